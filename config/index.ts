@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import type { UserConfigExport } from '@tarojs/cli';
+
+/**
+ * Taro's configuration (the CLI looks for it under this name).
+ * TARO_SOURCE and TARO_OUT let `npm run size` build an empty page with the very same configuration.
+ */
+const source = process.env.TARO_SOURCE ?? 'src';
+const target = process.env.TARO_ENV ?? 'weapp';
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'peoples-designer',
+  date: '2026-11-24',
+  // Sizes are CSS px (= pt on a phone) and stay as written: elders' text follows their own setting,
+  // not the width of the screen, so nothing is turned into rpx or rem.
+  designWidth: 390,
+  deviceRatio: { 390: 1 },
+  sourceRoot: source,
+  outputRoot: process.env.TARO_OUT ?? `dist/${target}`,
+  plugins: [],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env.CI !== 'true' },
+  alias: { '@': path.resolve(__dirname, '..', source) },
+  mini: {
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    publicPath: '/',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[chunkhash:8].css',
+    },
+    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
+  },
+};
+
+export default defineConfig<'webpack5'>(async () => config);

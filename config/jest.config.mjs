@@ -1,0 +1,40 @@
+/** One Jest project a layer; `npm test` runs them all, `npx jest -c config/jest.config.mjs --selectProjects domain` one. */
+const presets = (jsx) => [
+  ['@babel/preset-env', { targets: { node: 'current' } }],
+  ...(jsx ? [['@babel/preset-react', { runtime: 'automatic' }]] : []),
+  ['@babel/preset-typescript', { onlyRemoveTypeImports: true }],
+];
+const rootDir = new URL('..', import.meta.url).pathname;
+const project = (name, more = {}) => ({
+  displayName: name,
+  rootDir,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
+  transform: {
+    '^.+\\.m?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: presets(true) }],
+  },
+  ...more,
+});
+const built = { globalSetup: '<rootDir>/test/support/build-cloud.mjs' };
+
+export default {
+  rootDir,
+  projects: [
+    project('domain'),
+    project('emulator', built),
+    project('cloud', built),
+    project('app', {
+      testEnvironment: 'jsdom',
+      moduleFileExtensions: ['weapp.ts', 'weapp.tsx', 'ts', 'tsx', 'js', 'jsx', 'json', 'node'],
+      transformIgnorePatterns: ['/node_modules/(?!(@tarojs)/)'],
+      moduleNameMapper: {
+        '\\.(s?css|png|jpg|svg)$': '<rootDir>/test/support/empty.ts',
+        '^@tarojs/components$': '<rootDir>/test/support/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/support/taro.ts',
+      },
+    }),
+    project('weapp', { ...built, testEnvironment: 'jsdom' }),
+    project('e2e', built),
+  ],
+};
