@@ -1,0 +1,37 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { ballots } from './ballots';
+import { bureau } from './bureau';
+import type { ApiError, CommonError, ErrorCode } from './errors';
+import { home } from './home';
+import { needs } from './needs';
+import { plans } from './plans';
+import { ratings } from './ratings';
+import { roll } from './roll';
+import { works } from './works';
+
+/** Everything the mini-program and the cloud say to each other, by area and action. */
+export const contract = { home, needs, plans, ballots, works, ratings, roll, bureau };
+
+export type Contract = typeof contract;
+export type Area = keyof Contract;
+
+/** `needs.submit`, `ballots.cast`, … */
+export type ProcedureName = { [A in Area]: `${A}.${keyof Contract[A] & string}` }[Area];
+
+export type ProcedureOf<N extends ProcedureName> = N extends `${infer A extends Area}.${infer P}`
+  ? P extends keyof Contract[A]
+    ? Contract[A][P]
+    : never
+  : never;
+
+export type Input<N extends ProcedureName> =
+  ProcedureOf<N> extends { readonly input: infer S extends GenericSchema } ? InferOutput<S> : never;
+export type Output<N extends ProcedureName> =
+  ProcedureOf<N> extends { readonly output: infer O } ? O : never;
+/** The errors that the procedure declares for itself. */
+export type DeclaredError<N extends ProcedureName> =
+  ProcedureOf<N> extends { readonly errors: readonly (infer E)[] } ? Extract<E, ErrorCode> : never;
+
+export type Answer<N extends ProcedureName> =
+  | { readonly ok: true; readonly value: Output<N> }
+  | { readonly ok: false; readonly error: ApiError<DeclaredError<N> | CommonError> };

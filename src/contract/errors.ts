@@ -1,0 +1,73 @@
+import type { RowProblem } from '../domain/roll/import-rows';
+import type { Role } from './roles';
+
+/**
+ * Every expected failure. Plain JSON `{code, details}` on the wire, since instances of classes die on the way.
+ * `src/text/errors.ts` has a Chinese sentence for each; a missing one does not compile.
+ */
+export interface ErrorDetails {
+  /** Input did not fit the schema; `fields` are the dotted paths that did not, without their values. */
+  INVALID_INPUT: { readonly fields: readonly string[] };
+  UNKNOWN_PROCEDURE: null;
+  /** The platform gave no identity. */
+  NOT_SIGNED_IN: null;
+  /** Holds no role in this community. */
+  NOT_MEMBER: null;
+  /** Member, but in none of these roles. */
+  ROLE_REQUIRED: { readonly roles: readonly Role[] };
+  /** Nothing under this id in this community. */
+  NOT_FOUND: null;
+  /** Others were changing the same thing, again and again; nothing was written. */
+  BUSY: null;
+  /** Unexpected. Logged under this id. */
+  INTERNAL: { readonly requestId: string };
+  /** WeChat's content check refused the text. */
+  TEXT_REFUSED: null;
+  /** WeChat's content check could not be asked; nothing was written. */
+  CONTENT_CHECK_UNAVAILABLE: null;
+  /** WeChat's phone code was used already or is older than five minutes. */
+  PHONE_CODE_EXPIRED: null;
+  /** WeChat's phone number is on no roll. */
+  PHONE_NOT_ON_ROLL: null;
+  /** Needs are being collected only before the plan is decided. */
+  NEEDS_CLOSED: null;
+  /** Names a need that this community does not have. */
+  UNKNOWN_NEED: { readonly needIds: readonly string[] };
+  ROLL_MISSING: null;
+  /** No row was imported; at most 200 problems are listed, `count` has them all. */
+  ROLL_REFUSED: { readonly problems: readonly RowProblem[]; readonly count: number };
+  /** Not an XLSX or CSV that can be read. */
+  ROLL_UNREADABLE: null;
+  /** Opening before now, closing before opening, or less than a day to vote. */
+  SCHEDULE_INVALID: null;
+  BALLOT_NOT_OPEN: { readonly opensAt: number };
+  BALLOT_CLOSED: { readonly closedAt: number };
+  /** A ballot of this community has not ended yet. */
+  BALLOT_RUNNING: { readonly closesAt: number };
+  /** The flat is not in the ballot's frozen roll, or the caller is no owner of it. */
+  NOT_ON_BALLOT_ROLL: null;
+  ALREADY_VOTED: { readonly castAt: number };
+  RATING_NOT_OPEN: null;
+  /** Somebody else of the household has rated. */
+  HOUSEHOLD_RATED: { readonly ratedAt: number };
+  /** The community is at another stage of the loop. */
+  WRONG_STAGE: { readonly stage: string };
+}
+
+export type ErrorCode = keyof ErrorDetails;
+
+export type ApiError<C extends ErrorCode = ErrorCode> = {
+  [K in C]: { readonly code: K; readonly details: ErrorDetails[K] };
+}[C];
+
+/** What the dispatcher itself may answer, whatever the procedure. */
+export const commonErrors = [
+  'INVALID_INPUT',
+  'UNKNOWN_PROCEDURE',
+  'NOT_SIGNED_IN',
+  'NOT_MEMBER',
+  'ROLE_REQUIRED',
+  'BUSY',
+  'INTERNAL',
+] as const satisfies readonly ErrorCode[];
+export type CommonError = (typeof commonErrors)[number];

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+/** Schemas of the fields that several procedures share. Lengths count code points, so that a rare character is one. */
+const length = (text: string) => [...text].length;
+// Control characters but line feed: no keyboard makes them, and they break printed notices.
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f]/;
+
+/** Trimmed text of `min`…`max` code points, both inclusive. */
+export const text = (min: number, max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max * 4 + 100),
+    v.trim(),
+    v.check((s) => !controls.test(s) && length(s) >= min && length(s) <= max),
+  );
+
+/** A document's id: never an object, so no operator can reach a query. */
+export const id = v.pipe(v.string(), v.regex(/^[\w:-]{1,80}$/));
+
+/** Made by the client once an action; a repeat under the same id changes nothing. */
+export const mutationId = v.pipe(v.string(), v.regex(/^[\w-]{16,40}$/));
+
+/** Epoch milliseconds between 2020 and 2100. */
+export const time = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Date.UTC(2020, 0)),
+  v.maxValue(Date.UTC(2100, 0)),
+);
+
+/** A file that the client uploaded: `cloud://<environment>/<folder>/<name>`. */
+export const file = (folder: string) =>
+  v.pipe(v.string(), v.maxLength(300), v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)));
+
+export const pictures = (folder: string, most: number) =>
+  v.pipe(
+    v.array(file(folder)),
+    v.maxLength(most),
+    v.check((files) => new Set(files).size === files.length),
+  );

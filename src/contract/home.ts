@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Stage } from '../domain/community/stage';
+import type { BallotPhase } from '../domain/ballot/schedule';
+import { id, mutationId } from './fields';
+import type { NeedCard } from './needs';
+import { returns } from './procedure';
+import { anyone, type Role } from './roles';
+import type { UpdateView } from './works';
+
+export interface MembershipView {
+  readonly role: Role;
+  /** Absent for the bureau. */
+  readonly communityId?: string;
+  readonly communityName?: string;
+  /** A resident's flat, e.g. `3-2-501`. */
+  readonly unit?: string;
+  readonly kind?: 'owner' | 'tenant';
+}
+
+/** What a member can do now, the most pressing first. The page turns each into one sentence and one tap. */
+export type Todo =
+  | { readonly do: 'submit-need' }
+  | { readonly do: 'read-plan' }
+  | { readonly do: 'read-notice'; readonly opensAt: number }
+  | { readonly do: 'vote'; readonly closesAt: number }
+  | { readonly do: 'read-result'; readonly passed: boolean }
+  | { readonly do: 'follow-works' }
+  | { readonly do: 'post-update' }
+  | { readonly do: 'rate'; readonly closesAt: number }
+  | { readonly do: 'read-ratings' }
+  | { readonly do: 'write-plan' }
+  | { readonly do: 'publish-ballot' }
+  | { readonly do: 'import-roll' }
+  | { readonly do: 'open-rating' };
+
+export interface CommunityView {
+  readonly communityId: string;
+  readonly name: string;
+  readonly district: string;
+  readonly address: string;
+  readonly buildings: number;
+  readonly households: number;
+  readonly stage: Stage;
+  /** When each stage began; a stage not reached is absent. */
+  readonly since: Readonly<Partial<Record<Stage, number>>>;
+}
+
+export type HomeView =
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'bureau' }
+  | {
+      readonly kind: 'member';
+      readonly community: CommunityView;
+      /** The caller's roles in this community. */
+      readonly roles: readonly Role[];
+      readonly unit?: string;
+      readonly memberships: readonly MembershipView[];
+      readonly todos: readonly Todo[];
+      /** What the stage is about, for the card below; one of them, or none. */
+      readonly topNeeds?: readonly NeedCard[];
+      readonly ballot?: {
+        readonly title: string;
+        readonly phase: BallotPhase;
+        readonly opensAt: number;
+        readonly closesAt: number;
+        readonly gap: { readonly owners: number; readonly areaCenti: number };
+        readonly turnout: { readonly owners: number; readonly areaCenti: number };
+        readonly roll: { readonly owners: number; readonly areaCenti: number };
+        readonly passed?: boolean;
+      };
+      readonly latestUpdate?: UpdateView;
+    };
+
+export const home = {
+  /** Everything of the first screen. Without `communityId`: the caller's first membership. */
+  read: returns<HomeView>()({
+    kind: 'query',
+    access: anyone,
+    input: v.strictObject({ communityId: v.optional(id) }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** Binds the caller to the flats whose roll entry has the phone number that WeChat confirms. */
+  join: returns<{ readonly joined: readonly MembershipView[] }>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({ mutationId, phoneCode: v.pipe(v.string(), v.regex(/^[\w-]{8,128}$/)) }),
+    errors: ['PHONE_CODE_EXPIRED', 'PHONE_NOT_ON_ROLL'],
+  }),
+};

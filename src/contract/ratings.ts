@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { levels, type Dimension, type Level } from '../domain/rating/dimension';
+import type { Score } from '../domain/rating/score';
+import { id, mutationId, text, time } from './fields';
+import { returns } from './procedure';
+import { everyMember, inCommunity } from './roles';
+
+export interface MyRating {
+  readonly overall: Level;
+  readonly dimensions: Readonly<Partial<Record<Dimension, Level>>>;
+  readonly comment: string;
+  readonly ratedAt: number;
+}
+
+export interface RatingView {
+  /** Absent while the worker has not asked for ratings. */
+  readonly period?: { readonly opensAt: number; readonly closesAt: number; readonly open: boolean };
+  /** The caller's household has a flat on the roll and may rate. */
+  readonly mayRate: boolean;
+  readonly mine?: MyRating;
+  /** Somebody else of the household rated at this time. */
+  readonly householdRatedAt?: number;
+  /** As the timer counted it last. */
+  readonly overall?: Score;
+  readonly dimensions?: Readonly<Record<Dimension, Score>>;
+}
+
+const level = v.picklist(levels);
+
+export const ratings = {
+  /** Ends the works and asks the households, until `closesAt`. */
+  open: returns<null>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, mutationId, closesAt: time }),
+    errors: ['WRONG_STAGE', 'SCHEDULE_INVALID'],
+  }),
+  read: returns<RatingView>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** One answer a household; its author may change it while the period is open. */
+  submit: returns<{ readonly ratedAt: number }>()({
+    kind: 'mutation',
+    access: inCommunity('resident'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      overall: level,
+      dimensions: v.strictObject({
+        quality: v.optional(level),
+        design: v.optional(level),
+        conduct: v.optional(level),
+        listening: v.optional(level),
+        supervisors: v.optional(level),
+        upkeep: v.optional(level),
+      } satisfies Record<Dimension, unknown>),
+      comment: v.union([v.literal(''), text(2, 500)]),
+    }),
+    errors: ['RATING_NOT_OPEN', 'HOUSEHOLD_RATED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+};
+

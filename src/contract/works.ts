@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { milestones, type Milestone } from '../domain/works/progress';
+import { id, mutationId, pictures, text } from './fields';
+import { returns } from './procedure';
+import { everyMember, inCommunity } from './roles';
+
+export interface UpdateView {
+  readonly updateId: string;
+  readonly at: number;
+  readonly text: string;
+  readonly milestone: Milestone;
+  /** Share of the works that is done, whole percent. */
+  readonly progress: number;
+  readonly pictures: readonly string[];
+  readonly picturesWaiting: number;
+  readonly mine: boolean;
+}
+
+export const works = {
+  post: returns<{ readonly updateId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      text: text(2, 1000),
+      milestone: v.picklist(milestones),
+      progress: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      pictures: pictures('works', 9),
+    }),
+    errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+  /** Newest first, ten a page, by key. */
+  list: returns<{ readonly updates: readonly UpdateView[]; readonly next?: string }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, before: v.optional(id) }),
+    errors: [],
+  }),
+};
