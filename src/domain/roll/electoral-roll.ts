@@ -1,0 +1,94 @@
+import type { AreaCenti } from '../shared/area';
+import { asId, type OwnerKey } from '../shared/ids';
+import { compareLabels, compareStrings } from '../shared/text';
+
+/** One exclusive part of a building (a flat, a shop) as the register of real estate lists it. */
+export interface Part {
+  /** identity of the part: see `unitKeyOf` */
+  readonly unitKey: string;
+  readonly building: string;
+  /** empty where the building has no stairwells of its own */
+  readonly stairwell: string;
+  readonly room: string;
+  readonly areaCenti: AreaCenti;
+  /** opaque keys of the persons who own it, in any order */
+  readonly buyers: readonly string[];
+  /** not sold, or sold and not handed over (Art. 9): it counts with the developer */
+  readonly unsold: boolean;
+}
+
+/** One owner for counting: one vote, the areas of all their parts added up. */
+export interface Owner {
+  readonly ownerKey: OwnerKey;
+  readonly unsold: boolean;
+  /** of the largest part (the first by label among equals): where the owner is counted in turnout */
+  readonly building: string;
+  /** unit keys in order */
+  readonly units: readonly string[];
+  readonly areaCenti: AreaCenti;
+}
+
+export interface RollTotals {
+  readonly owners: number;
+  readonly areaCenti: AreaCenti;
+}
+
+export const DEVELOPER = asId<OwnerKey>('developer');
+
+/** `building-stairwell-room`; a hyphen inside a label is escaped, so that two units never share a key. */
+export function unitKeyOf(unit: Pick<Part, 'building' | 'stairwell' | 'room'>): string {
+  return [unit.building, unit.stairwell, unit.room].map((label) => escape(label, '-')).join('-');
+}
+
+/**
+ * The owner to whom a part counts: the set of its buyers, whatever their order, or the developer.
+ * A part without a known buyer stands alone, since one exclusive part counts as one owner (Art. 9).
+ */
+export function ownerKeyOf(part: Part): OwnerKey {
+  if (part.unsold) return DEVELOPER;
+  const buyers = [...new Set(part.buyers)].sort(compareStrings);
+  if (buyers.length === 0) return asId<OwnerKey>(`unit:${part.unitKey}`);
+  return asId<OwnerKey>(buyers.map((buyer) => escape(buyer, '+')).join('+'));
+}
+
+/**
+ * Decides who is one owner (Supreme Court, interpretation on the ownership of buildings, Art. 8–9;
+ * Civil Code Art. 278): the same buyers with several parts are one owner with the areas added; all
+ * parts that are unsold or not handed over are one owner together; a jointly owned part has one vote.
+ * A buyer who owns one part alone and another jointly is two owners. Ordered by key.
+ */
+export function groupOwners(parts: readonly Part[]): readonly Owner[] {
+  const groups = new Map<OwnerKey, Part[]>();
+  for (const part of parts) {
+    const key = ownerKeyOf(part);
+    const group = groups.get(key);
+    if (group) group.push(part);
+    else groups.set(key, [part]);
+  }
+  return [...groups].map(([key, group]) => toOwner(key, group)).sort(byKey);
+}
+
+/** The two denominators of participation: number of owners and their area. */
+export function rollTotals(owners: readonly Pick<Owner, 'areaCenti'>[]): RollTotals {
+  return { owners: owners.length, areaCenti: owners.reduce((sum, owner) => sum + owner.areaCenti, 0) };
+}
+
+function toOwner(ownerKey: OwnerKey, parts: readonly Part[]): Owner {
+  const ordered = [...parts].sort((a, b) => compareLabels(a.unitKey, b.unitKey));
+  const largest = ordered.reduce((best, part) => (part.areaCenti > best.areaCenti ? part : best));
+  return {
+    ownerKey,
+    unsold: ownerKey === DEVELOPER,
+    building: largest.building,
+    units: ordered.map((part) => part.unitKey),
+    areaCenti: ordered.reduce((sum, part) => sum + part.areaCenti, 0),
+  };
+}
+
+function byKey(a: Owner, b: Owner): number {
+  return compareStrings(a.ownerKey, b.ownerKey);
+}
+
+function escape(label: string, separator: string): string {
+  return label.replaceAll('~', '~0').replaceAll(separator, '~1');
+}

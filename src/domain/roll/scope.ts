@@ -1,0 +1,30 @@
+import { exhaustive } from '../shared/exhaustive';
+import { groupOwners, type Owner, type Part } from './electoral-roll';
+
+/** Whom a matter concerns: everybody, some buildings, or one stairwell (a lift concerns one stairwell). */
+export type Scope =
+  | { readonly kind: 'community' }
+  | { readonly kind: 'buildings'; readonly buildings: readonly string[] }
+  | { readonly kind: 'stairwell'; readonly building: string; readonly stairwell: string };
+
+/** Decides whether a part belongs to the roll of a ballot with this scope. */
+export function inScope(part: Pick<Part, 'building' | 'stairwell'>, scope: Scope): boolean {
+  switch (scope.kind) {
+    case 'community':
+      return true;
+    case 'buildings':
+      return scope.buildings.includes(part.building);
+    case 'stairwell':
+      return part.building === scope.building && part.stairwell === scope.stairwell;
+    default:
+      return exhaustive(scope);
+  }
+}
+
+/**
+ * The owners who may vote in a scope, with the areas that they own inside it: the denominators
+ * follow the scope, so a part elsewhere adds neither area nor a second vote.
+ */
+export function ownersInScope(parts: readonly Part[], scope: Scope): readonly Owner[] {
+  return groupOwners(parts.filter((part) => inScope(part, scope)));
+}
