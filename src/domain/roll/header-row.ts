@@ -1,0 +1,64 @@
+import { toHalfWidth } from '../shared/text';
+import { ROLL_COLUMNS, type RollColumn, type RollVocabulary } from './roll-vocabulary';
+
+export type Row = readonly string[];
+
+/** Where each column stands: indexes into a row, the most exact header first; empty where it is missing. */
+export type ColumnIndexes = Readonly<Record<RollColumn, readonly number[]>>;
+
+export interface Header {
+  /** index of the header row */
+  readonly index: number;
+  readonly columns: ColumnIndexes;
+}
+
+/** Titles and notes may stand above the header; below this many rows nobody looks for it. */
+const SEARCHED_ROWS = 30;
+/** One matching cell may be chance (a title), two are a header. */
+const FEWEST_MATCHES = 2;
+/** A row below the header that matches as many columns is the header printed again on a new page. */
+const REPEATED_MATCHES = 3;
+
+/** Finds the row with the most known headers among the first rows; undefined where there is none. */
+export function findHeader(rows: readonly Row[], vocabulary: RollVocabulary): Header | undefined {
+  let best: Header | undefined;
+  let most = FEWEST_MATCHES - 1;
+  rows.slice(0, SEARCHED_ROWS).forEach((row, index) => {
+    const columns = matchColumns(row, vocabulary);
+    const matched = countMatched(columns);
+    if (matched > most) {
+      best = { index, columns };
+      most = matched;
+    }
+  });
+  return best;
+}
+
+/** Whether a row repeats the header, as sheets made for printing do on every page. */
+export function repeatsHeader(row: Row, vocabulary: RollVocabulary): boolean {
+  return countMatched(matchColumns(row, vocabulary)) >= REPEATED_MATCHES;
+}
+
+function matchColumns(row: Row, vocabulary: RollVocabulary): ColumnIndexes {
+  const texts = row.map(headerText);
+  const entries = ROLL_COLUMNS.map((column) => [column, indexesOf(texts, vocabulary.headers[column])]);
+  return Object.fromEntries(entries) as ColumnIndexes;
+}
+
+function indexesOf(texts: readonly string[], synonyms: readonly string[]): readonly number[] {
+  return synonyms.flatMap((synonym) => {
+    const wanted = headerText(synonym);
+    return texts.flatMap((text, index) => (text === wanted ? [index] : []));
+  });
+}
+
+function countMatched(columns: ColumnIndexes): number {
+  return ROLL_COLUMNS.filter((column) => columns[column].length > 0).length;
+}
+
+/** Headers are compared without white space, marks of required columns and what stands in brackets. */
+function headerText(cell: string): string {
+  return toHalfWidth(cell)
+    .replace(/\([^)]*\)|[\s*:]/g, '')
+    .toUpperCase();
+}

@@ -1,0 +1,107 @@
+import type { AreaCenti } from '../shared/area';
+import { readArea, readCell, readLabel, readNames, readNumbers } from './cells';
+import { readCertificate, type Certificate } from './certificate';
+import { unitKeyOf } from './electoral-roll';
+import { readPhone } from './phone';
+import type { RowProblem, RowProblemCode } from './row-problem';
+import type { RollColumn, RollVocabulary } from './roll-vocabulary';
+
+/** In clear: encrypting names, certificates and phones is the caller's. */
+export interface ImportedBuyer {
+  readonly name: string;
+  readonly certificate?: Certificate;
+  readonly phones: readonly string[];
+}
+
+export interface ImportedPart {
+  /** of the spreadsheet, from 1 */
+  readonly row: number;
+  readonly unitKey: string;
+  readonly building: string;
+  readonly stairwell: string;
+  readonly room: string;
+  readonly areaCenti: AreaCenti;
+  readonly buyers: readonly ImportedBuyer[];
+  readonly unsold: boolean;
+}
+
+/** What merged cells carry down from the rows above. */
+export interface Carried {
+  readonly building: string;
+  readonly stairwell: string;
+}
+
+/** The raw texts of one row by column; several status columns are joined with a line break. */
+export type RowCells = Readonly<Record<RollColumn, string>>;
+
+export interface ReadRow {
+  readonly part: ImportedPart;
+  readonly problems: readonly RowProblem[];
+  readonly carried: Carried;
+}
+
+/** Reads one row of a roll; the part is only good where there are no problems. */
+export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary: RollVocabulary): ReadRow {
+  const problems: RowProblem[] = [];
+  const report = (column: RollColumn, code: RowProblemCode, text = raw[column]) => {
+    problems.push({ row, column, code, text: text.trim() });
+  };
+  const place = readPlace(raw, carried, vocabulary);
+  const room = readLabel(readCell(raw.room, vocabulary), 'room', vocabulary);
+  if (place.building === '') report('building', 'missing-building');
+  if (room === '') report('room', 'missing-room');
+
+  const areaCenti = readArea(readCell(raw.area, vocabulary), vocabulary) ?? 0;
+  if (areaCenti === 0) report('area', 'bad-area');
+
+  const owner = readCell(raw.owner, vocabulary);
+  const ownerIsUnsold = beginsUnsold(owner, vocabulary);
+  const unsold = ownerIsUnsold || raw.status.split('\n').some((cell) => beginsUnsold(cell, vocabulary));
+  const names = ownerIsUnsold ? [] : readNames(owner, vocabulary);
+  if (names.length === 0 && !unsold) report('owner', 'missing-owner');
+
+  const certificates = readNumbers(readCell(raw.certificate, vocabulary), vocabulary);
+  const badCertificate = certificates.find((text) => !readCertificate(text));
+  if (badCertificate !== undefined) report('certificate', 'bad-certificate', badCertificate);
+  else if (certificates.length > 0 && names.length > 0 && certificates.length !== names.length) {
+    report('certificate', 'certificate-count-mismatch');
+  }
+
+  const phones = readPhones(readCell(raw.phone, vocabulary), vocabulary);
+  const badPhone = phones.find((text) => !readPhone(text));
+  if (badPhone !== undefined) report('phone', 'bad-phone', badPhone);
+
+  const unit = { ...place, room };
+  const buyers = names.map((name, i) => ({
+    name,
+    certificate: readCertificate(certificates[i] ?? ''),
+    phones: phonesOf(i, names.length, phones),
+  }));
+  const part = { row, unitKey: unitKeyOf(unit), ...unit, areaCenti, buyers, unsold };
+  return { part, problems, carried: place };
+}
+
+/** A blank building repeats the one above (merged cells); a blank stairwell does within its building. */
+function readPlace(raw: RowCells, carried: Carried, vocabulary: RollVocabulary): Carried {
+  const label = (column: 'building' | 'stairwell') =>
+    readLabel(readCell(raw[column], vocabulary), column, vocabulary);
+  const building = label('building') || carried.building;
+  const merged = raw.stairwell.trim() === '' && building === carried.building;
+  return { building, stairwell: merged ? carried.stairwell : label('stairwell') };
+}
+
+function beginsUnsold(cell: string, vocabulary: RollVocabulary): boolean {
+  const text = readCell(cell, vocabulary).replace(/\s/g, '');
+  return vocabulary.unsoldWords.some((word) => text.startsWith(word));
+}
+
+/** A number that is only written with spaces stays one number. */
+function readPhones(cell: string, vocabulary: RollVocabulary): readonly string[] {
+  return readPhone(cell) ? [cell] : readNumbers(cell, vocabulary);
+}
+
+/** Phones go to the owners in turn; those that are left over belong to the last owner. */
+function phonesOf(index: number, owners: number, phones: readonly string[]): readonly string[] {
+  const own = index === owners - 1 ? phones.slice(index) : phones.slice(index, index + 1);
+  return own.flatMap((text) => readPhone(text) ?? []);
+}

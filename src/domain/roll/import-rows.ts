@@ -1,0 +1,96 @@
+import type { AreaCenti } from '../shared/area';
+import { err, ok, type Result } from '../shared/result';
+import { readCell } from './cells';
+import { findHeader, repeatsHeader, type ColumnIndexes, type Row } from './header-row';
+import { readRow, type Carried, type ImportedPart, type RowCells } from './import-row';
+import { REQUIRED_COLUMNS, ROLL_COLUMNS, type RollVocabulary } from './roll-vocabulary';
+import type { RowProblem } from './row-problem';
+
+export type { RowProblem } from './row-problem';
+
+export interface ImportedRoll {
+  readonly parts: readonly ImportedPart[];
+  /** sum of all parts, to compare with the sheet's own total */
+  readonly areaCenti: AreaCenti;
+  /** rows below the header that hold no part (totals, notes, repeated headers), so that a person can look */
+  readonly skippedRows: readonly number[];
+}
+
+/**
+ * Reads a roll of owners from the text cells of a sheet in a community's own form.
+ *
+ * A title may precede the header; columns may come in any order and under any known name; blank rows,
+ * totals, notes and repeated headers are passed over; merged cells of building and stairwell carry
+ * down. Whole or nothing: with a single problem nothing is imported and all problems are reported, each
+ * with the row as the spreadsheet shows it. Certificate and phone columns may be missing or empty.
+ */
+export function readRoll(
+  rows: readonly Row[],
+  vocabulary: RollVocabulary,
+): Result<ImportedRoll, readonly RowProblem[]> {
+  if (rows.every(isBlank)) return err([sheetProblem(1, 'empty-file')]);
+  const header = findHeader(rows, vocabulary);
+  const headerRow = (header?.index ?? rows.findIndex((row) => !isBlank(row))) + 1;
+  const missing = REQUIRED_COLUMNS.filter((column) => !header?.columns[column].length);
+  if (!header || missing.length > 0) {
+    return err(missing.map((column) => ({ row: headerRow, column, code: 'missing-header', text: '' })));
+  }
+  const { skippedRows, problems, parts } = readBody(rows, header.index + 1, header.columns, vocabulary);
+  if (parts.length === 0) return err([sheetProblem(headerRow, 'empty-file')]);
+  if (problems.length > 0) return err(problems);
+  return ok({ parts, areaCenti: parts.reduce((sum, part) => sum + part.areaCenti, 0), skippedRows });
+}
+
+function readBody(rows: readonly Row[], from: number, columns: ColumnIndexes, vocabulary: RollVocabulary) {
+  const parts: ImportedPart[] = [];
+  const problems: RowProblem[] = [];
+  const skippedRows: number[] = [];
+  const firstRows = new Map<string, number>();
+  let carried: Carried = { building: '', stairwell: '' };
+  for (const [offset, cells] of rows.slice(from).entries()) {
+    const row = from + offset + 1;
+    if (isBlank(cells)) continue;
+    if (isNoPart(cells, vocabulary)) {
+      skippedRows.push(row);
+      continue;
+    }
+    const read = readRow(row, pick(cells, columns), carried, vocabulary);
+    carried = read.carried;
+    parts.push(read.part);
+    problems.push(...read.problems, ...duplicate(read.part, firstRows, cells[columns.room[0] ?? -1]));
+  }
+  return { parts, problems, skippedRows };
+}
+
+function duplicate(part: ImportedPart, firstRows: Map<string, number>, text = ''): readonly RowProblem[] {
+  if (part.building === '' || part.room === '') return [];
+  const firstRow = firstRows.get(part.unitKey);
+  if (firstRow === undefined) {
+    firstRows.set(part.unitKey, part.row);
+    return [];
+  }
+  return [{ row: part.row, column: 'room', code: 'duplicate-unit', text: text.trim(), firstRow }];
+}
+
+function pick(cells: Row, columns: ColumnIndexes): RowCells {
+  const entries = ROLL_COLUMNS.map((column) => {
+    const wanted = column === 'status' ? columns[column] : columns[column].slice(0, 1);
+    return [column, wanted.map((index) => cells[index] ?? '').join('\n')];
+  });
+  return Object.fromEntries(entries) as RowCells;
+}
+
+function isNoPart(cells: Row, vocabulary: RollVocabulary): boolean {
+  const first = cells.map((cell) => readCell(cell, vocabulary).replace(/\s/g, '')).find(Boolean) ?? '';
+  return (
+    vocabulary.skippedRowWords.some((word) => first.startsWith(word)) || repeatsHeader(cells, vocabulary)
+  );
+}
+
+function isBlank(row: Row): boolean {
+  return row.every((cell) => cell.trim() === '');
+}
+
+function sheetProblem(row: number, code: 'empty-file'): RowProblem {
+  return { row, column: 'sheet', code, text: '' };
+}
