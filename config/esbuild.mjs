@@ -27,7 +27,12 @@ export async function buildCloud() {
   for (const { name } of names) {
     const out = join(to, name);
     mkdirSync(out, { recursive: true });
-    await build({ ...common, entryPoints: [join(from, name, 'index.ts')], outfile: join(out, 'index.js'), format: 'cjs' });
+    await build({
+      ...common,
+      entryPoints: [join(from, name, 'index.ts')],
+      outfile: join(out, 'index.js'),
+      format: 'cjs',
+    });
     for (const file of ['config.json', 'package.json']) cpSync(join(from, name, file), join(out, file));
   }
   cpSync(join(root, 'src/cloud/indexes.json'), join(to, 'indexes.json'));

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Outcome } from '../domain/ballot/outcome';
-import { matters, type Matter, type Rule } from '../domain/ballot/rule';
-import type { BallotPhase, ScheduleWarning } from '../domain/ballot/schedule';
-import { choices, type Tally } from '../domain/ballot/tally';
+import { MATTERS, type Matter, type Rule } from '../domain/ballot/rule';
+import type { Phase, ScheduleWarning } from '../domain/ballot/schedule';
+import { CHOICES, type Count, type Tally } from '../domain/ballot/tally';
 import type { Turnout } from '../domain/ballot/turnout';
 import { id, mutationId, text, time } from './fields';
 import { returns } from './procedure';
@@ -24,17 +24,17 @@ export interface BallotView {
   readonly question: string;
   readonly matter: Matter;
   readonly rule: Rule;
-  readonly phase: BallotPhase;
+  readonly phase: Phase;
   readonly noticeAt: number;
   readonly opensAt: number;
   readonly closesAt: number;
   readonly planId: string;
   /** Frozen at the notice. */
-  readonly roll: { readonly owners: number; readonly areaCenti: number };
+  readonly roll: Count;
   /** As the timer counted it last; by building, never by choice. */
   readonly turnout: Turnout & { readonly countedAt: number };
   /** What is missing to two thirds. */
-  readonly gap: { readonly owners: number; readonly areaCenti: number };
+  readonly gap: Count;
   readonly mine: readonly MyBallotPaper[];
   /** After the close and the count only. */
   readonly result?: { readonly tally: Tally; readonly outcome: Outcome; readonly countedAt: number };
@@ -52,7 +52,7 @@ export const ballots = {
       mutationId,
       title: text(4, 60),
       question: text(10, 1000),
-      matter: v.picklist(matters),
+      matter: v.picklist(MATTERS),
       ...schedule,
     }),
     errors: [
@@ -80,7 +80,7 @@ export const ballots = {
       ballotId: id,
       ownerKey: id,
       mutationId,
-      choice: v.picklist(choices),
+      choice: v.picklist(CHOICES),
     }),
     errors: ['NOT_FOUND', 'NOT_ON_BALLOT_ROLL', 'BALLOT_NOT_OPEN', 'BALLOT_CLOSED', 'ALREADY_VOTED'],
   }),

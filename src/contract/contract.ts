@@ -26,8 +26,7 @@ export type ProcedureOf<N extends ProcedureName> = N extends `${infer A extends 
 
 export type Input<N extends ProcedureName> =
   ProcedureOf<N> extends { readonly input: infer S extends GenericSchema } ? InferOutput<S> : never;
-export type Output<N extends ProcedureName> =
-  ProcedureOf<N> extends { readonly output: infer O } ? O : never;
+export type Output<N extends ProcedureName> = ProcedureOf<N> extends { readonly output: infer O } ? O : never;
 /** The errors that the procedure declares for itself. */
 export type DeclaredError<N extends ProcedureName> =
   ProcedureOf<N> extends { readonly errors: readonly (infer E)[] } ? Extract<E, ErrorCode> : never;

@@ -31,7 +31,11 @@ export const time = v.pipe(
 
 /** A file that the client uploaded: `cloud://<environment>/<folder>/<name>`. */
 export const file = (folder: string) =>
-  v.pipe(v.string(), v.maxLength(300), v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)));
+  v.pipe(
+    v.string(),
+    v.maxLength(300),
+    v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)),
+  );
 
 export const pictures = (folder: string, most: number) =>
   v.pipe(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Stage } from '../domain/community/stage';
-import type { BallotPhase } from '../domain/ballot/schedule';
+import type { Phase } from '../domain/ballot/schedule';
+import type { Count } from '../domain/ballot/tally';
 import { id, mutationId } from './fields';
 import type { NeedCard } from './needs';
 import { returns } from './procedure';
@@ -60,12 +61,12 @@ export type HomeView =
       readonly topNeeds?: readonly NeedCard[];
       readonly ballot?: {
         readonly title: string;
-        readonly phase: BallotPhase;
+        readonly phase: Phase;
         readonly opensAt: number;
         readonly closesAt: number;
-        readonly gap: { readonly owners: number; readonly areaCenti: number };
-        readonly turnout: { readonly owners: number; readonly areaCenti: number };
-        readonly roll: { readonly owners: number; readonly areaCenti: number };
+        readonly gap: Count;
+        readonly turnout: Count;
+        readonly roll: Count;
         readonly passed?: boolean;
       };
       readonly latestUpdate?: UpdateView;

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { categoryCodes, type CategoryCode } from '../domain/need/category';
-import { needPlaces, type NeedPlace, type NeedState } from '../domain/need/need';
+import { CATEGORIES, type Category } from '../domain/need/category';
+import {
+  NEED_PICTURES_MAX,
+  NEED_TEXT_MAX,
+  NEED_TEXT_MIN,
+  PLACES,
+  type NeedState,
+  type Place,
+} from '../domain/need/need';
 import { id, mutationId, pictures, text } from './fields';
 import { returns } from './procedure';
 import { everyMember, inCommunity } from './roles';
@@ -8,8 +15,8 @@ import { everyMember, inCommunity } from './roles';
 /** A row of the list. */
 export interface NeedCard {
   readonly needId: string;
-  readonly category: CategoryCode;
-  readonly place: NeedPlace;
+  readonly category: Category;
+  readonly place: Place;
   readonly text: string;
   /** First picture that passed the content check, or one of the author's own. */
   readonly picture?: string;
@@ -30,8 +37,18 @@ export interface NeedThread extends NeedCard {
   /** Pictures that are still with the content check; only the author learns of them. */
   readonly picturesWaiting: number;
   readonly answer?: { readonly at: number; readonly reason: string };
-  readonly planItem?: { readonly planId: string; readonly itemId: string; readonly title: string; readonly at: number };
-  readonly ballot?: { readonly ballotId: string; readonly title: string; readonly passed?: boolean; readonly at: number };
+  readonly planItem?: {
+    readonly planId: string;
+    readonly itemId: string;
+    readonly title: string;
+    readonly at: number;
+  };
+  readonly ballot?: {
+    readonly ballotId: string;
+    readonly title: string;
+    readonly passed?: boolean;
+    readonly at: number;
+  };
 }
 
 const need = { communityId: id, needId: id };
@@ -43,10 +60,10 @@ export const needs = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      category: v.picklist(categoryCodes),
-      place: v.picklist(needPlaces),
-      text: text(5, 500),
-      pictures: pictures('needs', 6),
+      category: v.picklist(CATEGORIES),
+      place: v.picklist(PLACES),
+      text: text(NEED_TEXT_MIN, NEED_TEXT_MAX),
+      pictures: pictures('needs', NEED_PICTURES_MAX),
     }),
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED'],
   }),
@@ -56,7 +73,7 @@ export const needs = {
     access: everyMember,
     input: v.strictObject({
       communityId: id,
-      category: v.optional(v.picklist(categoryCodes)),
+      category: v.optional(v.picklist(CATEGORIES)),
       before: v.optional(id),
     }),
     errors: [],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { categoryCodes, type CategoryCode } from '../domain/need/category';
-import { needPlaces, type NeedPlace } from '../domain/need/need';
+import { CATEGORIES, type Category } from '../domain/need/category';
+import { PLACES, type Place } from '../domain/need/need';
 import { id, mutationId, text } from './fields';
 import type { NeedCard } from './needs';
 import { returns } from './procedure';
@@ -8,8 +8,8 @@ import { everyMember, inCommunity } from './roles';
 
 export interface PlanItemView {
   readonly itemId: string;
-  readonly category: CategoryCode;
-  readonly place: NeedPlace;
+  readonly category: Category;
+  readonly place: Place;
   readonly title: string;
   readonly description: string;
   /** Estimated cost in whole yuan. */
@@ -40,8 +40,8 @@ export const plans = {
       items: v.pipe(
         v.array(
           v.strictObject({
-            category: v.picklist(categoryCodes),
-            place: v.picklist(needPlaces),
+            category: v.picklist(CATEGORIES),
+            place: v.picklist(PLACES),
             title: text(2, 60),
             description: text(5, 500),
             costYuan: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { levels, type Dimension, type Level } from '../domain/rating/dimension';
+import { ANSWERS, LEVELS, type Answer, type Dimension, type Level } from '../domain/rating/dimension';
 import type { Score } from '../domain/rating/score';
 import { id, mutationId, text, time } from './fields';
 import { returns } from './procedure';
@@ -7,7 +7,7 @@ import { everyMember, inCommunity } from './roles';
 
 export interface MyRating {
   readonly overall: Level;
-  readonly dimensions: Readonly<Partial<Record<Dimension, Level>>>;
+  readonly dimensions: Readonly<Partial<Record<Dimension, Answer>>>;
   readonly comment: string;
   readonly ratedAt: number;
 }
@@ -22,10 +22,11 @@ export interface RatingView {
   readonly householdRatedAt?: number;
   /** As the timer counted it last. */
   readonly overall?: Score;
-  readonly dimensions?: Readonly<Record<Dimension, Score>>;
+  readonly byDimension?: Readonly<Record<Dimension, Score>>;
 }
 
-const level = v.picklist(levels);
+/** Left out means not asked; `unsure` is an answer that no score counts. */
+const answer = v.optional(v.picklist(ANSWERS));
 
 export const ratings = {
   /** Ends the works and asks the households, until `closesAt`. */
@@ -48,18 +49,17 @@ export const ratings = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      overall: level,
+      overall: v.picklist(LEVELS),
       dimensions: v.strictObject({
-        quality: v.optional(level),
-        design: v.optional(level),
-        conduct: v.optional(level),
-        listening: v.optional(level),
-        supervisors: v.optional(level),
-        upkeep: v.optional(level),
+        quality: answer,
+        'design-fit': answer,
+        disturbance: answer,
+        information: answer,
+        supervisors: answer,
+        upkeep: answer,
       } satisfies Record<Dimension, unknown>),
       comment: v.union([v.literal(''), text(2, 500)]),
     }),
     errors: ['RATING_NOT_OPEN', 'HOUSEHOLD_RATED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
 };
-

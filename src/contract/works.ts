@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { milestones, type Milestone } from '../domain/works/progress';
+import {
+  MILESTONES,
+  UPDATE_PICTURES_MAX,
+  UPDATE_TEXT_MAX,
+  UPDATE_TEXT_MIN,
+  type Milestone,
+} from '../domain/works/progress';
 import { id, mutationId, pictures, text } from './fields';
 import { returns } from './procedure';
 import { everyMember, inCommunity } from './roles';
@@ -23,10 +29,10 @@ export const works = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      text: text(2, 1000),
-      milestone: v.picklist(milestones),
+      text: text(UPDATE_TEXT_MIN, UPDATE_TEXT_MAX),
+      milestone: v.picklist(MILESTONES),
       progress: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-      pictures: pictures('works', 9),
+      pictures: pictures('works', UPDATE_PICTURES_MAX),
     }),
     errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),

@@ -1,0 +1,61 @@
+import { database, type RawTransaction } from './database';
+import type { Documents } from './documents';
+import type { Patch } from './collection';
+import { isConflict, TooBusy } from './errors';
+
+/** A retry waits a random time below a bound that doubles: 8, 16, … 512 ms. */
+const FIRST_WAIT_MS = 8;
+const LONGEST_WAIT_MS = 512;
+const ATTEMPTS = 14;
+
+/**
+ * What may be done in a transaction: single documents by id. `where().update()`, `where().remove()` and `count()`
+ * are left out on purpose: the SDK sends them without the transaction's id, so they would not be part of it.
+ */
+export interface Atom {
+  get<N extends keyof Documents>(name: N, id: string): Promise<Documents[N] | null>;
+  /** Throws on a duplicate `_id`, which ends the transaction: read first. */
+  insert<N extends keyof Documents>(name: N, document: Documents[N]): Promise<void>;
+  update<N extends keyof Documents>(name: N, id: string, patch: Patch<Documents[N]>): Promise<void>;
+  remove(name: keyof Documents, id: string): Promise<void>;
+}
+
+function atom(transaction: RawTransaction): Atom {
+  return {
+    async get(name, id) {
+      return ((await transaction.collection(name).doc(id).get()).data as never) ?? null;
+    },
+    async insert(name, document) {
+      await transaction.collection(name).add({ data: document });
+    },
+    async update(name, id, patch) {
+      await transaction.collection(name).doc(id).update({ data: patch });
+    },
+    async remove(name, id) {
+      await transaction.collection(name).doc(id).remove();
+    },
+  };
+}
+
+/**
+ * Runs `work` in a transaction, again from its start whenever another one was faster. `work` must have no other
+ * effect than through its atom. The SDK's own retry misses conflicts raised by an operation, since their code gets
+ * lost on the way; so it is turned off and the message is looked at here.
+ *
+ * @throws TooBusy after 14 conflicts, a few seconds.
+ */
+export async function atomically<T>(
+  work: (atom: Atom) => Promise<T>,
+  random: () => number = Math.random,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.runTransaction((transaction) => work(atom(transaction)), 0);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (attempt === ATTEMPTS) throw new TooBusy(attempt);
+      const bound = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
+      await new Promise((resume) => setTimeout(resume, random() * bound));
+    }
+  }
+}

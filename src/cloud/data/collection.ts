@@ -1,0 +1,105 @@
+import { database, operators, type RawQuery } from './database';
+import type { Documents } from './documents';
+import { isDuplicate } from './errors';
+
+/** A function reads 100 rows unless told, and never more than this. */
+export const MAX_ROWS = 1000;
+
+type Name = keyof Documents;
+/** Equality by field, or an operator of `operators`. Values come from parsed input: strings and numbers, never objects. */
+export type Filter<D> = { readonly [K in keyof D]?: D[K] | object };
+export type Patch<D> = { readonly [K in keyof D]?: D[K] | object } & Readonly<
+  Record<`${string}.${string}`, unknown>
+>;
+
+export interface FindOptions<D> {
+  readonly order?: readonly [field: keyof D & string, direction: 'asc' | 'desc'];
+  /** 1…1000. */
+  readonly limit: number;
+  readonly fields?: readonly (keyof D & string)[];
+}
+
+/** Typed access to one collection. Every method is one round trip, `every` one per 1,000 rows. */
+export function collection<N extends Name>(name: N) {
+  type D = Documents[N];
+  const raw = database.collection(name);
+
+  const get = async (id: string): Promise<D | null> => ((await raw.doc(id).get()).data as D | null) ?? null;
+
+  const find = async (filter: Filter<D>, { order, limit, fields }: FindOptions<D>): Promise<readonly D[]> => {
+    let query: RawQuery = raw.where(filter);
+    if (order) query = query.orderBy(order[0], order[1]);
+    if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])));
+    return (await query.limit(Math.min(limit, MAX_ROWS)).get()).data as D[];
+  };
+
+  return {
+    get,
+    find,
+
+    /** By `_id`, in no order; missing ones are left out. At most 1,000. */
+    getMany: (ids: readonly string[]) =>
+      ids.length === 0
+        ? Promise.resolve([] as readonly D[])
+        : find({ _id: operators.in([...ids]) } as Filter<D>, { limit: MAX_ROWS }),
+
+    /** Everything that matches, page by page in the order of `_id`: never by `skip`, which reads what it skips. */
+    async every(filter: Filter<D>, fields?: readonly (keyof D & string)[]): Promise<readonly D[]> {
+      const rows: D[] = [];
+      for (;;) {
+        const last = rows.at(-1);
+        const page = await find(last ? { ...filter, _id: operators.gt(last._id) } : filter, {
+          order: ['_id', 'asc'],
+          limit: MAX_ROWS,
+          ...(fields && { fields }),
+        });
+        rows.push(...page);
+        if (page.length < MAX_ROWS) return rows;
+      }
+    },
+
+    /** `false` when a document with this `_id` exists; nothing is written then. */
+    async insert(document: D): Promise<boolean> {
+      try {
+        await raw.add({ data: document });
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
+    },
+
+    /** Replaces the document, or makes it. */
+    async put({ _id, ...rest }: D): Promise<void> {
+      await raw.doc(_id).set({ data: rest });
+    },
+
+    /** Changes the fields of the patch; `false` when there is no such document. */
+    async update(id: string, patch: Patch<D>): Promise<boolean> {
+      return (await raw.doc(id).update({ data: patch })).stats.updated > 0;
+    },
+
+    /** Changes what matches, atomically for each document; answers how many. */
+    async updateWhere(filter: Filter<D>, patch: Patch<D>): Promise<number> {
+      return (await raw.where(filter).update({ data: patch })).stats.updated;
+    },
+
+    async removeWhere(filter: Filter<D>): Promise<number> {
+      return (await raw.where(filter).remove()).stats.removed;
+    },
+
+    /** Sums by group, in the database. `by` is a field reference such as `$building` or an object of them. */
+    async groupBy<Row>(
+      filter: Filter<D>,
+      by: string | object,
+      sums: Readonly<Record<string, unknown>>,
+    ): Promise<readonly Row[]> {
+      const totals = Object.entries(sums).map(([key, value]) => [key, operators.aggregate.sum(value)]);
+      const query = raw
+        .aggregate()
+        .match(filter)
+        .group({ _id: by, ...Object.fromEntries(totals) });
+      return (await query.limit(10_000).end()).list as Row[];
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import * as cloud from 'wx-server-sdk';
+
+/**
+ * The part of wx-server-sdk's database that we use, as it behaves (its own types are looser).
+ * Only this folder sees it.
+ */
+export interface RawQuery {
+  where(filter: object): RawQuery;
+  orderBy(field: string, direction: 'asc' | 'desc'): RawQuery;
+  limit(rows: number): RawQuery;
+  field(projection: Record<string, boolean>): RawQuery;
+  get(): Promise<{ data: unknown[] }>;
+  update(patch: { data: object }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
+}
+
+export interface RawDocument {
+  get(): Promise<{ data: unknown }>;
+  set(document: { data: object }): Promise<unknown>;
+  update(patch: { data: object }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
+}
+
+export interface RawCollection extends RawQuery {
+  doc(id: string): RawDocument;
+  add(document: { data: object }): Promise<{ _id: string }>;
+  aggregate(): RawAggregate;
+}
+
+export interface RawAggregate {
+  match(filter: object): RawAggregate;
+  group(by: object): RawAggregate;
+  sort(by: object): RawAggregate;
+  limit(rows: number): RawAggregate;
+  end(): Promise<{ list: unknown[] }>;
+}
+
+export interface RawTransaction {
+  collection(name: string): Pick<RawCollection, 'doc' | 'add'>;
+}
+
+interface RawDatabase {
+  collection(name: string): RawCollection;
+  runTransaction<T>(run: (transaction: RawTransaction) => Promise<T>, retries: number): Promise<T>;
+  command: Record<'in' | 'nin' | 'lt' | 'lte' | 'gt' | 'gte' | 'inc' | 'set', (value: unknown) => object> & {
+    exists(value: boolean): object;
+    remove(): object;
+    aggregate: Record<'sum', (value: unknown) => object>;
+  };
+}
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
+
+/** A missing document is `null`, not an exception. */
+export const database = cloud.database({ throwOnNotFound: false } as object) as unknown as RawDatabase;
+export const operators = database.command;

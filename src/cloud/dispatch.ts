@@ -1,0 +1,80 @@
+import { safeParse, type GenericSchema } from 'valibot';
+import { contract, type ProcedureName } from '../contract/contract';
+import type { Access, Role } from '../contract/roles';
+import type { Procedure } from '../contract/procedure';
+import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from './call';
+import { people } from './data/collections';
+import type { Membership } from './data/documents';
+import { TooBusy } from './data/errors';
+import type { Random } from './platform/random';
+
+export interface Request {
+  /** From the platform, never from the input. */
+  readonly openid: string | undefined;
+  readonly requestId: string;
+  readonly event: unknown;
+  readonly now: number;
+  readonly random: Random;
+}
+
+/**
+ * The one way in: identity, then input, then role *and* community, then the handler. Always answers; an unexpected
+ * error is logged under the request's id, and only that id goes out.
+ */
+export const dispatcher =
+  (handlers: Handlers) =>
+  async (request: Request): Promise<AnyAnswer> => {
+    try {
+      return await answer(handlers, request);
+    } catch (error) {
+      if (error instanceof TooBusy) return refuse('BUSY');
+      console.warn(`request ${request.requestId}`, error instanceof Error ? error.stack : error);
+      return refuse('INTERNAL', { requestId: request.requestId });
+    }
+  };
+
+async function answer(handlers: Handlers, { openid, event, now, random }: Request): Promise<AnyAnswer> {
+  const { procedure: name, input: raw } = eventOf(event);
+  const procedure = find(name);
+  if (!procedure) return refuse('UNKNOWN_PROCEDURE');
+  if (!openid) return refuse('NOT_SIGNED_IN');
+  const parsed = safeParse(procedure.input, raw, { abortPipeEarly: true });
+  if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
+  const input = parsed.output as { readonly communityId?: string };
+
+  const memberships = (await people.get(openid))?.memberships ?? [];
+  const here = memberships.filter((m) => m.role === 'bureau' || m.communityId === input.communityId);
+  const refused = check(procedure.access, here);
+  if (refused) return refused;
+
+  const flats = here.filter((m) => m.role === 'resident');
+  const caller: Caller = { openid, memberships, flats, ...(flats[0] && { resident: flats[0] }) };
+  const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
+  return handler({ input, caller, now, random } as Call<ProcedureName>);
+}
+
+function check(access: Access, here: readonly Membership[]) {
+  if (access.scope === 'anyone') return null;
+  const allowed: readonly Role[] = access.scope === 'city' ? ['bureau'] : access.roles;
+  if (here.some(({ role }) => allowed.includes(role))) return null;
+  // A bureau member belongs to every community; anybody else is told first that this is not theirs.
+  if (access.scope === 'community' && here.length === 0) return refuse('NOT_MEMBER');
+  return refuse('ROLE_REQUIRED', { roles: allowed });
+}
+
+function eventOf(event: unknown): { procedure: string; input: unknown } {
+  const { procedure, input } = (event ?? {}) as { procedure?: unknown; input?: unknown };
+  return { procedure: typeof procedure === 'string' ? procedure : '', input: input ?? {} };
+}
+
+function find(name: string): Procedure | undefined {
+  const [area = '', action = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(contract, area)) return undefined;
+  const actions: Record<string, Procedure> = contract[area as keyof typeof contract];
+  return Object.hasOwn(actions, action) ? actions[action] : undefined;
+}
+
+type Issues = Exclude<ReturnType<typeof safeParse<GenericSchema>>['issues'], undefined>;
+const fieldsOf = (issues: Issues): readonly string[] => [
+  ...new Set(issues.map((issue) => (issue.path ?? []).map(({ key }) => String(key)).join('.')).slice(0, 20)),
+];

@@ -1,0 +1,19 @@
+import * as cloud from 'wx-server-sdk';
+import { dispatcher } from '../../dispatch';
+import { handlers } from '../../handlers/handlers';
+import { systemRandom } from '../../platform/random';
+import { currentTime } from '../../platform/time';
+
+const dispatch = dispatcher(handlers);
+
+/** All that clients call: `{procedure, input}` in, `{ok, value | error}` out. One function, so one cold start. */
+export function main(event: unknown, context: { request_id?: string } | undefined) {
+  const { OPENID } = cloud.getWXContext();
+  return dispatch({
+    openid: OPENID,
+    requestId: context?.request_id ?? systemRandom.bytes(8).toString('hex'),
+    event,
+    now: currentTime(),
+    random: systemRandom,
+  });
+}

@@ -1,0 +1,50 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { communities, contacts } from '../../data/collections';
+import type { ResidentMembership } from '../../data/documents';
+import { key } from '../../platform/keys';
+import { phoneOf } from '../../platform/phone';
+import { matchField } from '../../platform/sealed-field';
+import { membershipView } from './membership-view';
+
+/** The number is WeChat's word, not the caller's, so there is nothing to guess. */
+export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {
+  const number = await phoneOf(input.phoneCode);
+  if (number === null) return refuse('PHONE_CODE_EXPIRED');
+  const phone = matchField('phone', number, key('MATCH_KEY'));
+  const found = await contacts.find({ phone }, { limit: 50 });
+  const places = new Map(
+    (await communities.getMany([...new Set(found.map(({ communityId }) => communityId))])).map((c) => [
+      c._id,
+      c,
+    ]),
+  );
+  const flats = found.flatMap(({ communityId, rollId, unit, building, ownerKey }): ResidentMembership[] => {
+    const community = places.get(communityId);
+    if (community?.roll?.rollId !== rollId) return [];
+    return [
+      {
+        role: 'resident',
+        communityId,
+        communityName: community.name,
+        kind: 'owner',
+        unit,
+        building,
+        ownerKey,
+      },
+    ];
+  });
+  if (flats.length === 0) return refuse('PHONE_NOT_ON_ROLL');
+
+  await atomically(async (atom) => {
+    const person = await atom.get('people', caller.openid);
+    if (!person) return atom.insert('people', { _id: caller.openid, memberships: flats, createdAt: now });
+    const others = person.memberships.filter(
+      (m) =>
+        m.role !== 'resident' || !flats.some((f) => f.communityId === m.communityId && f.unit === m.unit),
+    );
+    return atom.update('people', caller.openid, { memberships: [...others, ...flats] });
+  });
+  return ok({ joined: flats.map(membershipView) });
+};

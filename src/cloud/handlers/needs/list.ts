@@ -1,0 +1,29 @@
+import { ok } from '../../../domain/shared/result';
+import type { Handler } from '../../call';
+import { communities, needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import { cardsOf } from './card';
+import { needsOpen } from './needs-open';
+
+const PAGE = 20;
+
+/** One row more than the page is read, to know whether there is a next one. */
+export const listNeeds: Handler<'needs.list'> = async ({ input, caller }) => {
+  const { communityId, category, before } = input;
+  const filter = {
+    communityId,
+    ...(category && { category }),
+    ...(before && { sortKey: operators.lt(before) }),
+  };
+  const [rows, community] = await Promise.all([
+    needs.find(filter, { order: ['sortKey', 'desc'], limit: PAGE + 1 }),
+    communities.get(communityId),
+  ]);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return ok({
+    needs: await cardsOf(page, caller),
+    ...(rows.length > PAGE && last && { next: last.sortKey }),
+    open: community !== null && needsOpen(community.stage),
+  });
+};

@@ -1,0 +1,72 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { communities, needs, plans } from '../../data/collections';
+import { operators } from '../../data/database';
+import type { PlanItemDoc } from '../../data/documents';
+import { checkText } from '../../platform/content-check';
+import { createdId } from '../../platform/document-id';
+
+/**
+ * Publishes a plan, then marks the needs it takes up, then moves the community on. Each step may be repeated: a
+ * worker whose connection broke sends the same mutation again and it goes on where it stopped.
+ */
+export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now }) => {
+  const { communityId, mutationId, title, summary } = input;
+  const planId = createdId(caller.openid, mutationId);
+  const items = input.items.map((item, index): PlanItemDoc => ({
+    ...item,
+    itemId: `${planId}:${index + 1}`,
+  }));
+
+  const community = await communities.get(communityId);
+  const repeat = community?.planId === planId;
+  if (repeat) return ok({ planId });
+  if (!community || !['needs', 'plan'].includes(community.stage)) {
+    return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
+  }
+  const unknown = await unknownNeeds(communityId, items);
+  if (unknown.length > 0) return refuse('UNKNOWN_NEED', { needIds: unknown });
+  const verdict = await checkText(
+    caller.openid,
+    ...[title, summary, ...items.flatMap((item) => [item.title, item.description])],
+  );
+  if (verdict === 'refused') return refuse('TEXT_REFUSED');
+  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
+
+  await plans.insert({
+    _id: planId,
+    communityId,
+    title,
+    summary,
+    items,
+    publishedAt: now,
+    publishedBy: caller.openid,
+  });
+  for (const { itemId, title: itemTitle, description, needIds } of items) {
+    if (needIds.length === 0) continue;
+    await needs.updateWhere(
+      { communityId, _id: operators.in([...needIds]) },
+      {
+        state: 'adopted',
+        answer: operators.set({ at: now, reason: description }),
+        planItem: operators.set({ planId, itemId, title: itemTitle, at: now }),
+      },
+    );
+  }
+  // Last, so that a repeat after a break does not take the plan for finished.
+  await communities.update(communityId, {
+    planId,
+    stage: 'plan',
+    changedAt: now,
+    ...(community.since.plan === undefined && { 'since.plan': now }),
+  });
+  return ok({ planId });
+};
+
+async function unknownNeeds(communityId: string, items: readonly PlanItemDoc[]): Promise<readonly string[]> {
+  const ids = [...new Set(items.flatMap(({ needIds }) => needIds))];
+  const known = new Set(
+    (await needs.getMany(ids)).filter((need) => need.communityId === communityId).map(({ _id }) => _id),
+  );
+  return ids.filter((needId) => !known.has(needId));
+}

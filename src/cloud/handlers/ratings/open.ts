@@ -1,0 +1,27 @@
+import { DAY_MS } from '../../../domain/shared/time';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { communities } from '../../data/collections';
+import { operators } from '../../data/database';
+
+/** Shorter than a day, and those who work in the day have had no evening for it. */
+const SHORTEST_MS = DAY_MS;
+
+/** The condition on the stage lets only one of several calls open the period; a repeat finds it open. */
+export const openRating: Handler<'ratings.open'> = async ({ input, now }) => {
+  const { communityId, closesAt } = input;
+  if (closesAt < now + SHORTEST_MS) return refuse('SCHEDULE_INVALID');
+  const moved = await communities.updateWhere(
+    { _id: communityId, stage: 'works' },
+    {
+      stage: 'rating',
+      changedAt: now,
+      'since.rating': now,
+      rating: operators.set({ opensAt: now, closesAt }),
+    },
+  );
+  if (moved > 0) return ok(null);
+  const community = await communities.get(communityId);
+  if (community?.stage === 'rating' && community.rating?.closesAt === closesAt) return ok(null);
+  return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
+};

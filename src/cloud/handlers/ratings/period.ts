@@ -1,0 +1,9 @@
+import type { CommunityDoc } from '../../data/documents';
+
+/** Ratings are taken from `opensAt` (inclusive) until `closesAt` (exclusive). */
+export const ratingOpen = (community: CommunityDoc | null, now: number): boolean =>
+  community?.rating !== undefined && now >= community.rating.opensAt && now < community.rating.closesAt;
+
+/** One answer a household and period. */
+export const ratingId = (communityId: string, opensAt: number, unit: string): string =>
+  `${communityId}:${opensAt}:${unit}`;

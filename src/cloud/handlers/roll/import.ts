@@ -1,0 +1,92 @@
+import * as cloud from 'wx-server-sdk';
+import type { RollSummary } from '../../../contract/roll';
+import { groupOwners } from '../../../domain/roll/electoral-roll';
+import { readRoll } from '../../../domain/roll/import-rows';
+import { ok } from '../../../domain/shared/result';
+import { ROLL_VOCABULARY } from '../../../text/roll-headers';
+import { refuse, type Handler } from '../../call';
+import { ballots, communities, contacts, parts } from '../../data/collections';
+import { operators } from '../../data/database';
+import type { RollDoc } from '../../data/documents';
+import { inBatches } from '../../data/in-batches';
+import { createdId } from '../../platform/document-id';
+import { key } from '../../platform/keys';
+import { partDocuments } from './part-document';
+import { readSheet } from './read-sheet';
+
+const LISTED = 200;
+
+/**
+ * Whole or not at all: the rows are written under a roll id of their own, and one change of the community makes that
+ * roll the one in force. What breaks before it leaves rows that nothing reads; the next import removes them.
+ */
+export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, random }) => {
+  const { communityId, mutationId, file } = input;
+  const rollId = createdId(caller.openid, mutationId);
+  const community = await communities.get(communityId);
+  if (!community) return refuse('NOT_FOUND');
+  if (community.roll?.rollId === rollId) return ok(summaryOf(community.roll));
+  const ballot = community.ballotId ? await ballots.get(community.ballotId) : null;
+  if (ballot?.status === 'running') return refuse('BALLOT_RUNNING', { closesAt: ballot.closesAt });
+
+  const bytes = await download(file);
+  if (!bytes) return refuse('NOT_FOUND');
+  const rows = await readSheet(bytes);
+  // The sheet holds names and certificate numbers in clear: it goes as soon as it is read.
+  await cloud.deleteFile({ fileList: [file] });
+  if (!rows) return refuse('ROLL_UNREADABLE');
+  const read = readRoll(rows, ROLL_VOCABULARY);
+  if (!read.ok) {
+    return refuse('ROLL_REFUSED', { problems: read.error.slice(0, LISTED), count: read.error.length });
+  }
+
+  const keys = { field: key('FIELD_KEY'), match: key('MATCH_KEY') };
+  const documents = read.value.parts.map((part) =>
+    partDocuments(part, { communityId, rollId }, keys, random.bytes(12)),
+  );
+  await parts.removeWhere({ communityId, rollId: operators.nin([community.roll?.rollId ?? '', rollId]) });
+  await inBatches(documents, ({ part }) => parts.insert(part));
+  await inBatches(
+    documents.flatMap((document) => document.contacts),
+    (contact) => contacts.insert(contact),
+  );
+  const owners = groupOwners(documents.map(({ part }) => ({ ...part, unitKey: part.unit })));
+  const roll: RollDoc = {
+    rollId,
+    parts: documents.length,
+    owners: owners.length,
+    areaCenti: read.value.areaCenti,
+    buildings: new Set(documents.map(({ part }) => part.building)).size,
+    importedAt: now,
+  };
+  await communities.update(communityId, { roll: operators.set(roll) });
+  if (community.roll) await removeRoll(community.roll.rollId);
+  return ok(summaryOf(roll));
+};
+
+async function removeRoll(rollId: string): Promise<void> {
+  await Promise.all([parts.removeWhere({ rollId }), contacts.removeWhere({ rollId })]);
+}
+
+async function download(fileID: string): Promise<Buffer | null> {
+  try {
+    return (await cloud.downloadFile({ fileID })).fileContent;
+  } catch (error) {
+    console.warn('roll not downloaded', error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+export const summaryOf = ({
+  parts: count,
+  owners,
+  areaCenti,
+  buildings,
+  importedAt,
+}: RollDoc): RollSummary => ({
+  parts: count,
+  owners,
+  areaCenti,
+  buildings,
+  importedAt,
+});

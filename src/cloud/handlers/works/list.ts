@@ -1,0 +1,19 @@
+import { ok } from '../../../domain/shared/result';
+import type { Handler } from '../../call';
+import { updates } from '../../data/collections';
+import { operators } from '../../data/database';
+import { updateView } from './update-view';
+
+const PAGE = 10;
+
+export const listUpdates: Handler<'works.list'> = async ({ input, caller }) => {
+  const { communityId, before } = input;
+  const filter = { communityId, ...(before && { sortKey: operators.lt(before) }) };
+  const rows = await updates.find(filter, { order: ['sortKey', 'desc'], limit: PAGE + 1 });
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return ok({
+    updates: page.map((row) => updateView(row, caller)),
+    ...(rows.length > PAGE && last && { next: last.sortKey }),
+  });
+};
