@@ -1,0 +1,26 @@
+/**
+ * The local cloud's clock: the machine's, shifted on request, so that a vote that closes next week can be closed
+ * now. What has to do with real waiting (a transaction's life, timeouts, latency) does not follow it.
+ */
+export class ShiftedClock {
+  #shiftMs = 0;
+
+  /** @param real epoch ms of the machine's clock */
+  constructor(private readonly real: () => number) {}
+
+  /** Epoch ms. */
+  now(): number {
+    return this.real() + this.#shiftMs;
+  }
+
+  get shiftMs(): number {
+    return this.#shiftMs;
+  }
+
+  /** Sets (does not add) the shift; whole ms, negative for the past. */
+  shift(shiftMs: number): void {
+    if (!Number.isSafeInteger(shiftMs))
+      throw new RangeError('shiftMs must be a whole number of milliseconds');
+    this.#shiftMs = shiftMs;
+  }
+}

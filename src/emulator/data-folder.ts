@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+/** Keys that functions find in their environment: 32 random bytes each, in base64. */
+const keyNames = ['FIELD_KEY', 'MATCH_KEY', 'SEAL_KEY'] as const;
+
+const lockFile = 'lock.db';
+
+/** The folder that holds all that the local cloud keeps; locked for this process. */
+export interface DataFolder {
+  readonly storeFile: string;
+  readonly storageFolder: string;
+  readonly keys: Readonly<Record<string, string>>;
+  readonly unlock: () => void;
+}
+
+/**
+ * Opens (or makes) a data folder.
+ *
+ * @param reset whether to delete what it holds first
+ * @throws Error when another server uses it
+ */
+export function openDataFolder(folder: string, reset: boolean): DataFolder {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = lock(folder);
+  if (reset) {
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(lockFile)) rmSync(join(folder, name), { recursive: true });
+    }
+  }
+  const storageFolder = join(folder, 'storage');
+  mkdirSync(storageFolder, { recursive: true });
+  return { storeFile: join(folder, 'store.db'), storageFolder, keys: readKeys(folder), unlock };
+}
+
+/**
+ * SQLite's own lock on an empty database, held as long as the process lives: the system lets go of it however the
+ * process ends, so that a `kill -9` leaves nothing to clear away.
+ */
+function lock(folder: string): () => void {
+  const database = new Database(join(folder, lockFile), { timeout: 0 });
+  try {
+    database.exec('begin exclusive');
+  } catch (error) {
+    database.close();
+    throw new Error(`another local cloud uses ${folder} (${String(error)})`);
+  }
+  return () => database.close();
+}
+
+function readKeys(folder: string): Readonly<Record<string, string>> {
+  const file = join(folder, 'keys.json');
+  if (!existsSync(file)) {
+    const fresh = Object.fromEntries(keyNames.map((name) => [name, randomBytes(32).toString('base64')]));
+    writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600 });
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}

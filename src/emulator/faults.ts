@@ -1,0 +1,73 @@
+/** Faults to inject; rates are probabilities from 0 to 1. */
+export interface FaultSettings {
+  /** Added before a request is handled. */
+  readonly latencyMs?: number;
+  /** The request is not run and answered `SYS_ERR`. */
+  readonly errorRate?: number;
+  /** A request inside a transaction is answered with a conflict, and the transaction is aborted. */
+  readonly conflictRate?: number;
+  /** The request runs, its answer never arrives: the socket is destroyed. */
+  readonly dropRate?: number;
+  /** The same seed and the same order of requests give the same faults. Default 1. */
+  readonly seed?: number;
+  /** SDK actions concerned (default: all), and `gateway` for dropped answers to the browser. */
+  readonly actions?: readonly string[];
+}
+
+export interface FaultPlan {
+  readonly latencyMs: number;
+  readonly outcome: 'none' | 'error' | 'conflict' | 'drop';
+}
+
+const noFault: FaultPlan = { latencyMs: 0, outcome: 'none' };
+
+/** Decides for each request which fault befalls it. */
+export class Faults {
+  #settings: FaultSettings = {};
+  #random = seeded(1);
+
+  get settings(): FaultSettings {
+    return this.#settings;
+  }
+
+  /** Replaces the settings and starts the random sequence anew; `{}` clears. Throws `RangeError`. */
+  set(settings: FaultSettings): void {
+    for (const rate of [settings.errorRate, settings.conflictRate, settings.dropRate]) {
+      if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new RangeError('rates are from 0 to 1');
+    }
+    const { latencyMs = 0, seed = 1 } = settings;
+    if (!(latencyMs >= 0 && latencyMs <= 60_000)) throw new RangeError('latencyMs is from 0 to 60000');
+    if (!Number.isSafeInteger(seed)) throw new RangeError('seed is a whole number');
+    this.#settings = settings;
+    this.#random = seeded(seed);
+  }
+
+  /** The fault for an SDK request. */
+  forAction(action: string, inTransaction: boolean): FaultPlan {
+    const { actions, latencyMs = 0, errorRate = 0, conflictRate = 0, dropRate = 0 } = this.#settings;
+    if (actions !== undefined && !actions.includes(action)) return noFault;
+    if (errorRate + conflictRate + dropRate === 0) return { latencyMs, outcome: 'none' };
+    // Three draws whatever happens, so that one request's fate does not move the next one's.
+    const [error, conflict, drop] = [this.#random(), this.#random(), this.#random()];
+    if (error < errorRate) return { latencyMs, outcome: 'error' };
+    if (inTransaction && conflict < conflictRate) return { latencyMs, outcome: 'conflict' };
+    return { latencyMs, outcome: drop < dropRate ? 'drop' : 'none' };
+  }
+
+  /** Whether the gateway's answer to a call that has run is to be dropped. */
+  dropsGatewayAnswer(): boolean {
+    const { actions, dropRate = 0 } = this.#settings;
+    return actions?.includes('gateway') === true && dropRate > 0 && this.#random() < dropRate;
+  }
+}
+
+/** Mulberry32: numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import type { DemoSize } from './seed';
+
+export interface Flags {
+  readonly port: number;
+  readonly data: string;
+  readonly functions: string | null;
+  readonly app: string | null;
+  readonly demo: DemoSize | 'none';
+  readonly reset: boolean;
+  readonly timers: boolean;
+  readonly transactionLifeMs: number;
+  readonly instances: number;
+}
+
+/** How the command is used. */
+export const usage = `node dist/emulator/main.mjs [options]
+  --port 8686              0 for any free one
+  --data .local/cloud      folder that keeps everything
+  --functions dist/cloud   folder of the built cloud functions
+  --app dist/h5            folder of the built browser app
+  --demo none              none, small, tenth or full: fills an empty store
+  --reset                  delete what the data folder holds first
+  --no-timers              do not fire timer triggers
+  --instances 8            instances of each function at most
+  --transaction-life 30000 life of a transaction in ms`;
+
+const demos: readonly string[] = ['none', 'small', 'tenth', 'full'];
+
+/** Reads the command line; throws with a message for the user. */
+export function readFlags(args: readonly string[]): Flags {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '8686' },
+      data: { type: 'string', default: '.local/cloud' },
+      functions: { type: 'string' },
+      app: { type: 'string' },
+      demo: { type: 'string', default: 'none' },
+      reset: { type: 'boolean', default: false },
+      'no-timers': { type: 'boolean', default: false },
+      instances: { type: 'string', default: '8' },
+      'transaction-life': { type: 'string', default: '30000' },
+    },
+  });
+  const { demo } = values;
+  if (!demos.includes(demo)) throw new Error(`--demo is one of ${demos.join(', ')}`);
+  return {
+    port: whole(values.port, '--port', 0, 65_535),
+    data: values.data,
+    functions: values.functions ?? null,
+    app: values.app ?? null,
+    demo: demo as Flags['demo'],
+    reset: values.reset,
+    timers: !values['no-timers'],
+    instances: whole(values.instances, '--instances', 1, 64),
+    transactionLifeMs: whole(values['transaction-life'], '--transaction-life', 1, 3_600_000),
+  };
+}
+
+function whole(text: string, name: string, low: number, high: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(value >= low && value <= high)) throw new Error(`${name} is a number from ${low} to ${high}`);
+  return value;
+}

@@ -1,0 +1,36 @@
+/** A call that failed; `errCode` as `wx.cloud.callFunction` gives it, `code` as the server's SDK is told. */
+export class FunctionError extends Error {
+  override readonly name = 'FunctionError';
+
+  constructor(
+    readonly errCode: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The function threw, or its instance died. */
+export function executionFailed(reason: string): FunctionError {
+  const message = `errCode: -504002 functions execute fail | errMsg: ${reason}`;
+  return new FunctionError(-504002, 'FUNCTIONS_EXECUTE_FAIL', message);
+}
+
+/** It did not answer within the time its `config.json` grants. */
+export function timedOut(timeoutMs: number): FunctionError {
+  const message = `errCode: -504003 | errMsg: Invoking task timed out after ${timeoutMs / 1000} seconds`;
+  return new FunctionError(-504003, 'FUNCTIONS_TIME_LIMIT_EXCEEDED', message);
+}
+
+/** No such function. */
+export function notFound(name: string): FunctionError {
+  const message = `errCode: -501000 | errMsg: FunctionName parameter could not be found: ${name}`;
+  return new FunctionError(-501000, 'FUNCTION_NOT_FOUND', message);
+}
+
+/** The result has more than 6 MB. */
+export function resultTooLarge(bytes: number): FunctionError {
+  const message = `errCode: -604001 cloudfunction result size exceed limit | errMsg: ${bytes} bytes, at most 6 MB`;
+  return new FunctionError(-604001, 'FUNCTIONS_RESULT_TOO_LARGE', message);
+}

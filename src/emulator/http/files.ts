@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DatabaseError } from '../store/errors';
+import { largestFile } from '../storage/file-storage';
+import type { FileStorage } from '../storage/file-storage';
+import { contentType, isPlainPicture } from './content-types';
+import { HttpError, readBody, send, sendJson } from './reply';
+
+/** `POST /upload?path=`: the browser's `wx.cloud.uploadFile`. Needs a persona, as WeChat needs a signed-in user. */
+export async function upload(
+  storage: FileStorage,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.headers['x-local-persona'] === undefined) throw new HttpError(401, 'an upload needs a persona');
+  const path = allowed(() => storage.check(url.searchParams.get('path') ?? ''));
+  const bytes = await readBody(request, largestFile);
+  sendJson(response, 200, { fileID: storage.write(path, bytes) });
+}
+
+/** `PUT /storage/<path>`: second half of the SDK's `uploadFile`, with the token of the first. */
+export async function receive(
+  storage: FileStorage,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const token = request.headers['x-cos-security-token'];
+  const bytes = await readBody(request, largestFile);
+  if (!storage.redeem(typeof token === 'string' ? token : undefined, path)) {
+    throw new HttpError(403, 'this upload was not announced');
+  }
+  storage.write(path, bytes);
+  send(response, 200, 'text/plain', '');
+}
+
+/** `GET /storage/<path>`: a picture is shown, anything else only offered for saving. */
+export async function serveStored(
+  storage: FileStorage,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const file = allowed(() => storage.fileOf(path));
+  if (!storage.exists(path)) throw new HttpError(404, 'no such file');
+  const disposition = isPlainPicture(path) ? 'inline' : 'attachment';
+  send(response, 200, contentType(path), await readFile(file), {
+    'content-disposition': disposition,
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+}
+
+function allowed<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof DatabaseError) throw new HttpError(400, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { noCost } from '../counters';
+import type { CallCost } from '../counters';
+import type { Faults } from '../faults';
+import type { Caller } from '../host/environment';
+import { FunctionError } from '../host/function-error';
+import type { FunctionHost } from '../host/function-host';
+import { readJson, send } from './reply';
+
+/** Largest event, in bytes. */
+const largestEvent = 6 * 1024 * 1024;
+
+/**
+ * `POST /call/<function>`: what `wx.cloud.callFunction` is in the mini-program, for the app in a browser. The
+ * header `x-local-persona` holds the caller's openid; without it the call is anonymous.
+ *
+ * Answers `{requestId, result}` or `{requestId, errCode, errMsg}` with HTTP 200, and the call's cost in headers.
+ */
+export async function gateway(
+  host: FunctionHost,
+  faults: Faults,
+  name: string,
+  requestId: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const event = await readJson(request, largestEvent);
+  const persona = request.headers['x-local-persona'];
+  const caller: Caller = {
+    source: 'wx_client',
+    ...(typeof persona === 'string' && persona !== '' && { openid: persona }),
+  };
+  let cost: CallCost = noCost();
+  let body: Readonly<Record<string, unknown>>;
+  try {
+    const done = await host.invoke({ requestId, name, event, caller });
+    cost = done.cost;
+    body = { requestId, result: done.result };
+  } catch (error) {
+    if (!(error instanceof FunctionError)) throw error;
+    if ('cost' in error) cost = error.cost as CallCost;
+    body = { requestId, errCode: error.errCode, errMsg: `cloud.callFunction:fail ${error.message}` };
+  }
+  if (faults.dropsGatewayAnswer()) {
+    response.socket?.destroy();
+    return;
+  }
+  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(body), {
+    'cache-control': 'no-store',
+    'x-local-round-trips': String(cost.roundTrips),
+    'x-local-docs-read': String(cost.docsRead),
+    'x-local-docs-written': String(cost.docsWritten),
+  });
+}

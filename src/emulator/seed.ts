@@ -1,0 +1,27 @@
+import type { Store } from './store/store';
+
+export type DemoSize = 'small' | 'tenth' | 'full';
+
+/** What `./demo/index` exports. */
+export interface DemoModule {
+  readonly demoCity: (options: {
+    readonly size: DemoSize;
+    /** Epoch ms that the city's dates are laid around. */
+    readonly now: number;
+    /** The functions' keys, since personal data is stored encrypted. */
+    readonly keys: Readonly<Record<string, string>>;
+  }) => Iterable<readonly [collection: string, document: { readonly _id: string } & Record<string, unknown>]>;
+  /** Whom the browser may sign in as; shown as they are. */
+  readonly personas: readonly unknown[];
+}
+
+/** Fills an empty store in one durable transaction; returns the number of documents. */
+export function seed(
+  store: Store,
+  demo: DemoModule,
+  size: DemoSize,
+  now: number,
+  keys: Readonly<Record<string, string>>,
+): number {
+  return store.load(demo.demoCity({ size, now, keys }));
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { invalidParameter } from '../wire/request';
+
+/** Largest file, in bytes. */
+export const largestFile = 10 * 1024 * 1024;
+
+const idPrefix = 'cloud://local.local/';
+
+/** Files by cloud path, in a folder. */
+export class FileStorage {
+  readonly #expected = new Map<string, string>();
+
+  constructor(private readonly folder: string) {}
+
+  /**
+   * A cloud path as it may be used in a file name: letters, digits, `_ . / -`; no part empty, `.` or `..`, none
+   * beginning with a dot; at most 300 characters. Throws `INVALID_PARAM`.
+   */
+  check(path: string): string {
+    const parts = path.split('/');
+    const safe = parts.every((part) => /^[\w-][\w.-]*$/.test(part));
+    if (!safe || path.length > 300) throw invalidParameter(`cloud path not allowed: ${JSON.stringify(path)}`);
+    return path;
+  }
+
+  /** Where a file lies on the disk. Throws `INVALID_PARAM`. */
+  fileOf(path: string): string {
+    return join(this.folder, this.check(path));
+  }
+
+  /** Announces an upload. The token lets it through once. */
+  expectUpload(path: string): { readonly token: string; readonly fileId: string } {
+    this.check(path);
+    const token = randomBytes(16).toString('hex');
+    this.#expected.set(token, path);
+    return { token, fileId: idPrefix + path };
+  }
+
+  /** Whether `token` was given out for `path` and not used yet. */
+  redeem(token: string | undefined, path: string): boolean {
+    if (token === undefined || this.#expected.get(token) !== path) return false;
+    return this.#expected.delete(token);
+  }
+
+  /** Stores a file, on the disk when this returns, and gives its id. A former one of that path is replaced. */
+  write(path: string, bytes: Uint8Array): string {
+    const file = this.fileOf(path);
+    if (bytes.byteLength > largestFile) throw invalidParameter('a file may have 10 MB');
+    mkdirSync(dirname(file), { recursive: true });
+    // Written beside and renamed, so that nobody ever reads half a file.
+    const draft = join(this.folder, `.upload-${randomBytes(8).toString('hex')}`);
+    const handle = openSync(draft, 'w', 0o600);
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+    return idPrefix + path;
+  }
+
+  exists(path: string): boolean {
+    const file = this.fileOf(path);
+    return existsSync(file) && statSync(file).isFile();
+  }
+
+  /** Removes a file; false when there was none. */
+  remove(path: string): boolean {
+    if (!this.exists(path)) return false;
+    rmSync(this.fileOf(path));
+    return true;
+  }
+
+  /** The cloud path of a file id of this cloud, or `null` when it is of another or not allowed. */
+  pathOf(fileID: string): string | null {
+    const path = fileID.startsWith(idPrefix) ? fileID.slice(idPrefix.length) : null;
+    if (path === null) return null;
+    try {
+      return this.check(path);
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Counters } from '../counters';
+import type { Faults } from '../faults';
+import type { RunningCall } from '../host/function-host';
+import { FunctionError } from '../host/function-error';
+import type { OpenApi } from '../openapi/open-api';
+import { ConflictError, DatabaseError } from '../store/errors';
+import type { Store } from '../store/store';
+import type { WireAction } from './database-actions';
+import { readMultipart } from './multipart';
+import { answerOpenApi } from './open-api-wire';
+import type { WireAnswer, WireRequest } from './request';
+
+/** A reply to the SDK: JSON or protobuf; `dropped` when it must not arrive. */
+export type AdminReply =
+  | { readonly kind: 'json'; readonly body: WireAnswer }
+  | { readonly kind: 'bytes'; readonly body: Uint8Array }
+  | { readonly kind: 'dropped' };
+
+export interface AdminOptions {
+  readonly actions: Readonly<Record<string, WireAction>>;
+  readonly store: Store;
+  readonly openApi: OpenApi;
+  readonly counters: Counters;
+  readonly faults: Faults;
+}
+
+/** `POST /admin`: all that the SDK asks of the server goes through here. */
+export class Admin {
+  constructor(private readonly options: AdminOptions) {}
+
+  async answer(
+    contentType: string,
+    body: Buffer,
+    requestId: string,
+    call: RunningCall | null,
+  ): Promise<AdminReply> {
+    const multipart = contentType.startsWith('multipart/') ? readMultipart(contentType, body) : null;
+    const request = multipart === null ? parse(body) : fields(multipart);
+    const { counters, faults } = this.options;
+    counters.roundTrip(request.action, call);
+    const transactionId = typeof request.transactionId === 'string' ? request.transactionId : null;
+    const fault = faults.forAction(request.action, transactionId !== null);
+    if (fault.latencyMs > 0) await wait(fault.latencyMs);
+    let reply: AdminReply;
+    try {
+      if (fault.outcome === 'error') throw new DatabaseError('SYS_ERR', 'injected error');
+      if (fault.outcome === 'conflict' && transactionId !== null) {
+        this.options.store.abort(transactionId);
+        throw new ConflictError(null);
+      }
+      reply = await this.#run(request, multipart, requestId, call);
+    } catch (error) {
+      if (error instanceof ConflictError) counters.conflict();
+      reply = { kind: 'json', body: { requestId, ...describe(error) } };
+    }
+    return fault.outcome === 'drop' ? { kind: 'dropped' } : reply;
+  }
+
+  async #run(
+    request: WireRequest,
+    multipart: ReadonlyMap<string, Buffer> | null,
+    requestId: string,
+    call: RunningCall | null,
+  ): Promise<AdminReply> {
+    const { actions, openApi } = this.options;
+    if (request.action === 'wx.openApi') {
+      const data = multipart?.get('requestData') ?? Buffer.alloc(0);
+      return { kind: 'bytes', body: answerOpenApi(String(request.apiName), data, openApi, call) };
+    }
+    const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
+    if (action === undefined) throw new DatabaseError('INVALID_PARAM', `unknown action ${request.action}`);
+    return { kind: 'json', body: { requestId, ...(await action(request, call)) } };
+  }
+}
+
+function parse(body: Buffer): WireRequest {
+  const request: unknown = JSON.parse(body.toString());
+  if (
+    typeof request === 'object' &&
+    request !== null &&
+    'action' in request &&
+    typeof request.action === 'string'
+  ) {
+    return request as WireRequest;
+  }
+  throw new SyntaxError('a request of the SDK has an action');
+}
+
+function fields(multipart: ReadonlyMap<string, Buffer>): WireRequest {
+  const text = (key: string): string => multipart.get(key)?.toString() ?? '';
+  return { action: text('action'), apiName: text('apiName') };
+}
+
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof DatabaseError) return { code: error.code, message: error.message };
+  if (error instanceof FunctionError) return { code: error.code, message: error.message };
+  // A bug of the local cloud: it must be seen, here and by the caller.
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return { code: 'SYS_ERR', message: String(error) };
+}

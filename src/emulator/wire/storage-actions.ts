@@ -1,0 +1,47 @@
+import type { FileStorage } from '../storage/file-storage';
+import { invalidParameter, text } from './request';
+import type { WireAction } from './database-actions';
+
+/**
+ * The `storage.*` actions. The SDK asks for a URL and then sends or fetches the bytes there with PUT and GET
+ * (`http/files.ts` answers these).
+ *
+ * @param origin `http://127.0.0.1:PORT`, known only once the server listens
+ */
+export function storageActions(
+  storage: FileStorage,
+  origin: () => string,
+): Readonly<Record<string, WireAction>> {
+  const missing = (fileID: string) => ({ fileID, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' });
+
+  return {
+    'storage.getUploadMetadata': (request) => {
+      const path = text(request, 'path');
+      const { token, fileId } = storage.expectUpload(path);
+      const url = `${origin()}/storage/${path}`;
+      return { data: { url, token, authorization: token, fileId, cosFileId: fileId } };
+    },
+    'storage.batchGetDownloadUrl': (request) => {
+      const { file_list: files } = request;
+      if (!Array.isArray(files)) throw invalidParameter('file_list must be an array');
+      const list = (files as { fileid?: unknown; max_age?: unknown }[]).map(({ fileid, max_age }) => {
+        const fileID = String(fileid);
+        const path = storage.pathOf(fileID);
+        if (path === null || !storage.exists(path)) return missing(fileID);
+        const maxAge = typeof max_age === 'number' ? max_age : 7200;
+        return { fileID, code: 'SUCCESS', maxAge, tempFileURL: `${origin()}/storage/${path}` };
+      });
+      return { data: { download_list: list } };
+    },
+    'storage.batchDeleteFile': (request) => {
+      const { fileid_list: ids } = request;
+      if (!Array.isArray(ids)) throw invalidParameter('fileid_list must be an array');
+      const list = ids.map(String).map((fileID) => {
+        const path = storage.pathOf(fileID);
+        const removed = path !== null && storage.remove(path);
+        return { fileID, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' };
+      });
+      return { data: { delete_list: list } };
+    },
+  };
+}
