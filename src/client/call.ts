@@ -1,0 +1,31 @@
+import type { Input, ProcedureName } from '../contract/contract';
+import { transport } from './transport';
+import { unreachable, type ClientAnswer, type TransportError } from './wire';
+
+/** Longer than a cold start of the function; after it the call is repeated once. */
+export const timeoutMs = 10_000;
+
+function inTime<T>(work: Promise<T>): Promise<T | { readonly error: TransportError }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<{ readonly error: TransportError }>((resolve) => {
+    timer = setTimeout(() => resolve({ error: unreachable }), timeoutMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+const isAnswer = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && typeof (reply as { ok?: unknown }).ok === 'boolean';
+
+/**
+ * Calls one procedure. Never throws: what cannot be sent is `OFFLINE`, what brings no answer is `UNREACHABLE`.
+ * An unanswered call is repeated once with the very same input: queries change nothing, and mutations carry
+ * their `mutationId`, under which the cloud answers a repeat with the first result.
+ */
+export async function call<N extends ProcedureName>(procedure: N, input: Input<N>): Promise<ClientAnswer<N>> {
+  for (let attempt = 1; ; attempt++) {
+    const got = await inTime(transport.call({ procedure, input }));
+    if ('reply' in got && isAnswer(got.reply)) return got.reply as ClientAnswer<N>;
+    const error = 'error' in got ? got.error : unreachable;
+    if (error.code === 'OFFLINE' || attempt === 2) return { ok: false, error };
+  }
+}

@@ -1,0 +1,62 @@
+import type { ApiError, ErrorCode } from '../contract/errors';
+import type { Answer, ProcedureName } from '../contract/contract';
+
+/** What the one cloud function `api` is called with. */
+export interface CloudEvent {
+  readonly procedure: string;
+  readonly input: unknown;
+}
+
+/**
+ * The call came to no answer.
+ * - `OFFLINE`: the phone has no network; nothing was sent.
+ * - `UNREACHABLE`: sent, but no answer in time; it may have arrived, so a mutation is repeated under its own id.
+ */
+export type TransportCode = 'OFFLINE' | 'UNREACHABLE';
+export interface TransportError {
+  readonly code: TransportCode;
+  readonly details: null;
+}
+
+/** Everything that can go wrong with a call, as the app sees it. `src/text/errors.ts` has the sentences. */
+export type Problem = ApiError<ErrorCode> | TransportError;
+
+/** A procedure's answer, or the reason why there is none. */
+export type ClientAnswer<N extends ProcedureName> =
+  Answer<N> | { readonly ok: false; readonly error: TransportError };
+
+/** Folders that the contract accepts uploads from. */
+export type UploadFolder = 'needs' | 'works' | 'rolls';
+
+/** A demonstration identity that only the local cloud knows; the real mini-program has none. */
+export interface Persona {
+  readonly openid: string;
+  readonly name: string;
+  readonly description: string;
+  /** Eleven digits: what WeChat would confirm when the persona joins. */
+  readonly phone?: string;
+}
+
+/** The two ways to the cloud: `transport.weapp.ts` (wx.cloud) and `transport.h5.ts` (the local cloud's gateway). */
+export interface Transport {
+  /** The function's own reply, unparsed. Never throws. */
+  call(event: CloudEvent): Promise<{ readonly reply: unknown } | { readonly error: TransportError }>;
+  /** Stores a local file; answers its `cloud://` id. Never throws. */
+  upload(
+    local: string,
+    cloudPath: string,
+  ): Promise<{ readonly file: string } | { readonly error: TransportError }>;
+  /** Where a `cloud://` file, or a local one, can be shown from. */
+  shown(file: string): string;
+  /** Whose storage this is: empty on WeChat (one phone, one person), the persona's id in the browser. */
+  identity(): string;
+  /** Calls back each time the network returns. */
+  onOnline(back: () => void): void;
+  personas(): Promise<readonly Persona[]>;
+  choosePersona(openid: string): void;
+  /** A phone code where there is no WeChat to give one; undefined on WeChat. */
+  demoPhoneCode(): Promise<string | undefined>;
+}
+
+export const offline: TransportError = { code: 'OFFLINE', details: null };
+export const unreachable: TransportError = { code: 'UNREACHABLE', details: null };
