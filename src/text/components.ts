@@ -1,0 +1,34 @@
+import type { Display } from '../domain/rating/score';
+
+/** Words that components bring with them. */
+export const components = {
+  back: '返回',
+  retry: '再试一次',
+  loading: '正在打开，请稍候',
+  openArrow: '打开',
+  notice: { info: '说明', wait: '请留意', done: '办好了', danger: '要紧' },
+  counter: (used: number, most: number) => `${used} / ${most}`,
+  counterSpoken: (used: number, most: number) => `已写 ${used} 字，最多 ${most} 字`,
+  addPicture: '加照片',
+  removePicture: (n: number) => `去掉第 ${n} 张照片`,
+  openPicture: (n: number, all: number) => `第 ${n} 张照片，共 ${all} 张，点开看大图`,
+  picturesHint: (most: number) => `最多 ${most} 张，拍清楚一点更好办`,
+  twoThirds: '三分之二',
+  reached: '已达到三分之二',
+  ofAll: (part: string, all: string) => `${part}，共 ${all}`,
+  offlineTitle: '现在没有网络',
+  offlineShown: '下面是上次打开时的内容，有网络后会自动更新。',
+  failedTitle: '这一页还没打开',
+  answers: (n: number, households: number) => `${n} 户评价，共 ${households} 户`,
+  unsure: (n: number) => `另有 ${n} 户说不清楚`,
+  satisfied: (share: string) => `${share} 的家庭满意`,
+  interval: (low: string, high: string) => `把没评的家庭也算进来，大约在 ${low} 到 ${high} 之间`,
+  nobody: '还没有人评。',
+} as const;
+
+/** Why a score is not shown, or not to be set beside others. Nothing to say where it may. */
+export const scoreCaution: Readonly<Record<Display, string>> = {
+  suppressed: '评的人还不到 10 户。为了不让人猜出是谁评的，先不显示分数。',
+  'not-comparable': '评的人还少，这个分数只供参考，不能和别处比。',
+  comparable: '',
+};
