@@ -1,0 +1,51 @@
+import { Image, View } from '@tarojs/components';
+import { spoken } from './a11y';
+import { useLook } from './look';
+import { components as text } from '../text/components';
+import './picture-grid.scss';
+
+interface Props {
+  readonly label: string;
+  /** Local pictures, small already (`stores/pictures.ts` chooses and compresses). */
+  readonly pictures: readonly string[];
+  readonly most: number;
+  readonly onAdd: () => void;
+  readonly onRemove: (picture: string) => void;
+}
+
+/** Pictures to go with a text: each can be taken away again, and the last square takes one more. */
+export function PicturePicker({ label, pictures, most, onAdd, onRemove }: Props) {
+  const { shown } = useLook();
+  return (
+    <View className="stack">
+      <View className="ends">
+        <View className="field__label">{label}</View>
+        <View className="t-small">{text.counter(pictures.length, most)}</View>
+      </View>
+      <View className="pictures">
+        {pictures.map((picture, index) => (
+          <View key={picture.slice(-60)} className="pictures__frame">
+            <Image className="pictures__picture" src={shown(picture)} mode="aspectFill" />
+            <View
+              className="pictures__remove"
+              hoverClass="pressed"
+              onClick={() => onRemove(picture)}
+              {...spoken({ role: 'button', label: text.removePicture(index + 1) })}
+            />
+          </View>
+        ))}
+        {pictures.length < most && (
+          <View
+            className="pictures__frame"
+            hoverClass="pressed"
+            onClick={onAdd}
+            {...spoken({ role: 'button', label: text.addPicture })}
+          >
+            <View className="pictures__add">{text.addPicture}</View>
+          </View>
+        )}
+      </View>
+      <View className="t-small">{text.picturesHint(most)}</View>
+    </View>
+  );
+}

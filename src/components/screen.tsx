@@ -1,0 +1,47 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { spoken } from './a11y';
+import { useLook } from './look';
+import { components as text } from '../text/components';
+import './screen.scss';
+
+interface Props {
+  /** In a browser's title bar; on WeChat the native bar shows the page's own `navigationBarTitleText`. */
+  readonly title: string;
+  /** The hub has no way back. */
+  readonly hub?: boolean;
+  /** The one primary action (and what belongs to it), within the thumb's reach above the safe area. */
+  readonly bottom?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: tokens at the person's size, title bar in a browser, bottom action, safe area. */
+export function Screen({ title, hub = false, bottom, children }: Props) {
+  const { care, scale, web, back } = useLook();
+  return (
+    <View
+      className={`screen${care ? ' screen--care' : ''}`}
+      style={{ '--scale': String(scale) } as CSSProperties}
+    >
+      {web && (
+        <View className="screen__bar">
+          {!hub && (
+            <View
+              className="screen__back"
+              hoverClass="pressed"
+              onClick={back}
+              {...spoken({ role: 'button', label: text.back })}
+            />
+          )}
+          <View className="screen__title" {...spoken({ role: 'heading', level: 1 })}>
+            {title}
+          </View>
+        </View>
+      )}
+      <View className="screen__body">{children}</View>
+      {bottom !== undefined && bottom !== null && bottom !== false && (
+        <View className="screen__foot">{bottom}</View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { Seal as SealName, SealState } from '../domain/community/stage';
+import { Seal } from './seal';
+import { sealName, sealStateName } from '../text/stages';
+import { shortDay } from '../text/time';
+import './seal-line.scss';
+
+interface Props {
+  /** From `sealStates(stage)`, in order. */
+  readonly seals: readonly SealState[];
+  /** When a finished one was finished, epoch ms. */
+  readonly finishedAt?: Readonly<Partial<Record<SealName, number>>>;
+}
+
+/** Where the community stands: three seals on one line, each with its name and its date. */
+export function SealLine({ seals, finishedAt = {} }: Props) {
+  return (
+    <View className="seal-line">
+      {seals.map(({ seal, state }) => {
+        const at = finishedAt[seal];
+        return (
+          <View key={seal} className={`seal-line__stop seal-line__stop--${state}`}>
+            <Seal seal={seal} state={state} />
+            <View className="seal-line__name">{sealName[seal]}</View>
+            <View className="seal-line__state">
+              {state === 'finished' && at !== undefined ? shortDay(at) : sealStateName[state]}
+            </View>
+          </View>
+        );
+      })}
+    </View>
+  );
+}

@@ -1,0 +1,52 @@
+import { Input, Textarea, View } from '@tarojs/components';
+import { spoken } from './a11y';
+import { components as text } from '../text/components';
+import './text-field.scss';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** In code points, as the cloud counts; shown as a counter. */
+  readonly most: number;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly error?: string;
+  readonly lines?: 'one' | 'many';
+}
+
+/** A field with its name above, the counter and, when something is to be mended, the sentence below. */
+export function TextField({ label, value, onChange, most, hint, placeholder, error, lines = 'many' }: Props) {
+  const used = [...value.trim()].length;
+  const Field = lines === 'one' ? Input : Textarea;
+  return (
+    <View className="field">
+      <View className="ends">
+        <View className="field__label">{label}</View>
+        <View
+          className={`t-small${used > most ? ' field__over' : ''}`}
+          aria-label={text.counterSpoken(used, most)}
+        >
+          {text.counter(used, most)}
+        </View>
+      </View>
+      {hint && <View className="t-small">{hint}</View>}
+      <Field
+        className={`field__input field__input--${lines}${error ? ' field__input--error' : ''}`}
+        value={value}
+        placeholder={placeholder}
+        placeholderClass="field__placeholder"
+        // WeChat counts UTF-16 units and would cut a text that the cloud accepts.
+        maxlength={-1}
+        {...(lines === 'many' ? { autoHeight: false, disableDefaultPadding: true } : {})}
+        onInput={(event: { detail: { value: string } }) => onChange(event.detail.value)}
+        aria-label={label}
+      />
+      {error && (
+        <View className="field__error" {...spoken({ role: 'alert' })}>
+          {error}
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import type { Count } from '../domain/ballot/tally';
+import { turnoutText } from '../text/turnout';
+import { area, households } from '../text/numbers';
+import { ProgressBar } from './progress-bar';
+
+interface Props {
+  readonly turnout: Count;
+  readonly roll: Count;
+  /** What is missing to two thirds. */
+  readonly gap: Count;
+  /** Says until when, while the vote is on. */
+  readonly until?: string;
+}
+
+/** How far a vote is from counting: the gap in words, then owners over area, both with their mark. */
+export function TurnoutBars({ turnout, roll, gap, until }: Props) {
+  return (
+    <View className="stack stack--wide">
+      <View className="t-list">{turnoutText.gap(gap, until)}</View>
+      <ProgressBar
+        name={turnoutText.owners}
+        part={turnout.owners}
+        whole={roll.owners}
+        partText={households(turnout.owners)}
+        wholeText={households(roll.owners)}
+        twoThirds
+      />
+      <ProgressBar
+        name={turnoutText.area}
+        part={turnout.areaCenti}
+        whole={roll.areaCenti}
+        partText={area(turnout.areaCenti)}
+        wholeText={area(roll.areaCenti)}
+        twoThirds
+      />
+    </View>
+  );
+}
