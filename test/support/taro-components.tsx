@@ -1,0 +1,54 @@
+import * as React from 'react';
+
+/**
+ * A light-DOM stand-in for `@tarojs/components`: each component is an HTML tag, DOM events become the
+ * mini-program's `{ detail }`. Only what pages use; attributes that a browser does not know are dropped.
+ */
+type Props = Record<string, unknown> & { children?: React.ReactNode };
+const passed = /^(className|style|id|children|role|data-.*|aria-(?!role).*)$/;
+
+function tag(name: string, extra: (props: Props) => Record<string, unknown> = () => ({})) {
+  const Component = React.forwardRef<unknown, Props>((props, ref) => {
+    const kept = Object.fromEntries(Object.entries(props).filter(([key]) => passed.test(key)));
+    return React.createElement(name, { ...kept, onClick: props.onClick, ...extra(props), ref });
+  });
+  Component.displayName = `Taro(${name})`;
+  return Component;
+}
+
+const call = (handler: unknown, detail: unknown) =>
+  (handler as ((event: unknown) => void) | undefined)?.({ detail });
+
+const field = (props: Props) => ({
+  value: props.value ?? '',
+  placeholder: props.placeholder,
+  children: undefined,
+  onChange: (event: { target: { value: string } }) => call(props.onInput, { value: event.target.value }),
+});
+
+export const View = tag('div');
+export const ScrollView = tag('div');
+export const Text = tag('span');
+export const Image = tag('img', (props) => ({
+  src: props.src,
+  alt: props['aria-label'] ?? '',
+  children: undefined,
+}));
+export const Input = tag('input', field);
+export const Textarea = tag('textarea', field);
+export const Button = tag('button', (props) => ({
+  disabled: props.disabled,
+  type: 'button',
+  // A press of a phone button answers as WeChat does when the person agrees.
+  ...(props.openType === 'getPhoneNumber' && {
+    onClick: () => call(props.onGetPhoneNumber, { code: 'wechat-phone-code' }),
+  }),
+}));
+export const Switch = tag('input', (props) => ({
+  type: 'checkbox',
+  checked: Boolean(props.checked),
+  children: undefined,
+  onChange: (event: { target: { checked: boolean } }) =>
+    call(props.onChange, { value: event.target.checked }),
+}));
+export const Picker = tag('div');

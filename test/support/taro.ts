@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+
+/** A light stand-in for `@tarojs/taro`: storage in memory, everything else a mock that a test can answer. */
+const stored = new Map<string, unknown>();
+export const router: { params: Record<string, string>; path: string } = { params: {}, path: '' };
+/** Callbacks given to `onNetworkStatusChange`; a test calls them to bring the network back. */
+export const networkListeners: ((state: { isConnected: boolean; networkType: string }) => void)[] = [];
+/** A test sets this to fill the phone's storage. */
+export const storage = { full: false, clear: () => stored.clear(), keys: () => [...stored.keys()] };
+
+const resolved = (value: unknown) => jest.fn(async () => value);
+
+const Taro = {
+  cloud: { init: jest.fn(), callFunction: jest.fn(), uploadFile: jest.fn() },
+  getStorageSync: (key: string) => stored.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => {
+    if (storage.full) throw new Error('storage is full');
+    stored.set(key, value);
+  },
+  removeStorageSync: (key: string) => stored.delete(key),
+  getNetworkType: resolved({ networkType: 'wifi' }),
+  onNetworkStatusChange: (listener: (typeof networkListeners)[number]) => networkListeners.push(listener),
+  getAppBaseInfo: () => ({}),
+  getRandomValues: undefined as unknown,
+  navigateTo: resolved({}),
+  redirectTo: resolved({}),
+  reLaunch: resolved({}),
+  navigateBack: resolved({}),
+  pageScrollTo: resolved({}),
+  setNavigationBarTitle: resolved({}),
+  chooseMedia: jest.fn(),
+  compressImage: jest.fn(),
+  saveFile: jest.fn(),
+  removeSavedFile: resolved({}),
+  previewImage: resolved({}),
+  getCurrentPages: () => [],
+  getCurrentInstance: () => ({ router }),
+};
+export default Taro;
+
+export const useDidShow = (f: () => void) =>
+  useEffect(() => {
+    f();
+  }, []);
+export const useLaunch = useDidShow;
+export const useReady = useDidShow;
+export const useLoad = (f: (params: Record<string, string>) => void) =>
+  useEffect(() => {
+    f(router.params);
+  }, []);
+export const useDidHide = () => undefined;
+export const useUnload = (f: () => void) => useEffect(() => f, []);
+export const usePullDownRefresh = () => undefined;
+export const useShareAppMessage = () => undefined;
+export const useRouter = () => router;
