@@ -3,7 +3,7 @@
  * thousands), and the local cloud with its npm packages left outside (one of them is native).
  */
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,15 +14,12 @@ const common = {
   platform: 'node',
   target: 'node18',
   logLevel: 'warning',
-  sourcemap: 'inline',
-  sourcesContent: false,
 };
 
 /** `dist/cloud/<name>/{index.js,config.json,package.json}`: what WeChat DevTools and CloudBase's CLI upload. */
 export async function buildCloud() {
   const from = join(root, 'src/cloud/functions');
   const to = join(root, 'dist/cloud');
-  rmSync(to, { recursive: true, force: true });
   const names = readdirSync(from, { withFileTypes: true }).filter((e) => e.isDirectory());
   for (const { name } of names) {
     const out = join(to, name);
@@ -32,6 +29,9 @@ export async function buildCloud() {
       entryPoints: [join(from, name, 'index.ts')],
       outfile: join(out, 'index.js'),
       format: 'cjs',
+      // A cold start reads a quarter; names stay, for the log.
+      minify: true,
+      keepNames: true,
     });
     for (const file of ['config.json', 'package.json']) cpSync(join(from, name, file), join(out, file));
   }
@@ -45,6 +45,8 @@ export async function buildEmulator() {
     entryPoints: ['src/emulator/main.ts', 'src/emulator/instance.ts'],
     outdir: 'dist/emulator',
     format: 'esm',
+    sourcemap: 'inline',
+    sourcesContent: false,
     outExtension: { '.js': '.mjs' },
     packages: 'external',
     splitting: true,

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 /** Schemas of the fields that several procedures share. Lengths count code points, so that a rare character is one. */
 const length = (text: string) => [...text].length;
 // Control characters but line feed: no keyboard makes them, and they break printed notices.
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f]/;
 
 /** Trimmed text of `min`…`max` code points, both inclusive. */

@@ -1,4 +1,3 @@
-import * as cloud from 'wx-server-sdk';
 import type { RollSummary } from '../../../contract/roll';
 import { groupOwners } from '../../../domain/roll/electoral-roll';
 import { readRoll } from '../../../domain/roll/import-rows';
@@ -10,6 +9,7 @@ import { operators } from '../../data/database';
 import type { RollDoc } from '../../data/documents';
 import { inBatches } from '../../data/in-batches';
 import { createdId } from '../../platform/document-id';
+import { deleteFile, downloadFile } from '../../platform/files';
 import { key } from '../../platform/keys';
 import { partDocuments } from './part-document';
 import { readSheet } from './read-sheet';
@@ -29,11 +29,11 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
   const ballot = community.ballotId ? await ballots.get(community.ballotId) : null;
   if (ballot?.status === 'running') return refuse('BALLOT_RUNNING', { closesAt: ballot.closesAt });
 
-  const bytes = await download(file);
+  const bytes = await downloadFile(file);
   if (!bytes) return refuse('NOT_FOUND');
   const rows = await readSheet(bytes);
   // The sheet holds names and certificate numbers in clear: it goes as soon as it is read.
-  await cloud.deleteFile({ fileList: [file] });
+  await deleteFile(file);
   if (!rows) return refuse('ROLL_UNREADABLE');
   const read = readRoll(rows, ROLL_VOCABULARY);
   if (!read.ok) {
@@ -66,15 +66,6 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
 
 async function removeRoll(rollId: string): Promise<void> {
   await Promise.all([parts.removeWhere({ rollId }), contacts.removeWhere({ rollId })]);
-}
-
-async function download(fileID: string): Promise<Buffer | null> {
-  try {
-    return (await cloud.downloadFile({ fileID })).fileContent;
-  } catch (error) {
-    console.warn('roll not downloaded', error instanceof Error ? error.message : error);
-    return null;
-  }
 }
 
 export const summaryOf = ({

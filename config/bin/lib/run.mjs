@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Prints one line of progress with the seconds since the command began. */
+const began = Date.now();
+export const say = (text) =>
+  console.error(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`);
+
+/**
+ * Runs a program and answers `{code, output}`. Its output is kept and only shown when it fails, unless `show`.
+ * A program of the project is named by its file under node_modules, so that no PATH is needed.
+ */
+export function run(file, args = [], { env = {}, show = false, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => {
+      if (code !== 0 && !show && !quiet) console.error(output);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+export const node = (script, args, options) => run(process.execPath, [script, ...args], options);
+export const bin = (name) => `node_modules/${name}`;
+
+/** Runs a step and ends the command when it fails. */
+export async function step(title, work) {
+  say(title);
+  const { code } = await work();
+  if (code !== 0) {
+    say(`${title}: did not work, see above`);
+    process.exit(1);
+  }
+}

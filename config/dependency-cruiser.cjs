@@ -1,0 +1,112 @@
+/**
+ * Data's way is page → store → client → contract → handler → domain → data. Each layer may import what its line
+ * allows, and npm packages where it says so; everything else is a violation with the name of the layer.
+ * test/domain/import-rules.test.ts plants a violation of each and sees it caught.
+ */
+const layer = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${from}` },
+  to: { path: '^src/', pathNot: [`^src/${from}`, ...allowed.map((path) => `^src/${path}`)] },
+});
+
+/** In the app a page's styles and pictures lie beside it; they are no layer. */
+const app = '(pages|supervisor|worker|bureau)/';
+
+module.exports = {
+  forbidden: [
+    layer('domain-is-pure', 'domain/', [], 'Rules depend on nothing: no I/O, no clock, no platform.'),
+    layer(
+      'contract-knows-domain',
+      'contract/',
+      ['domain/'],
+      'What both sides say to each other, in terms of the domain.',
+    ),
+    layer('data-knows-domain', 'cloud/data/', ['domain/'], 'The only code that touches the database.'),
+    layer(
+      'platform-knows-data',
+      'cloud/platform/',
+      ['domain/', 'cloud/data/'],
+      'WeChat’s services; the picture check keeps its own documents.',
+    ),
+    layer(
+      'handlers-know-the-cloud',
+      'cloud/(handlers|jobs)/',
+      ['domain/', 'contract/', 'text/', 'cloud/(handlers|jobs|data|platform)/', 'cloud/call'],
+      'A procedure or a job: domain and data, no transport. `text` for the words of spreadsheets and notices.',
+    ),
+    layer('client-knows-contract', 'client/', ['contract/', 'domain/shared/'], 'Transport and outbox.'),
+    layer('stores-know-client', 'stores/', ['client/', 'domain/', 'contract/'], 'State of pages.'),
+    layer(
+      'components-present',
+      'components/',
+      ['domain/', 'text/'],
+      'Presentational: no state of pages, no calls.',
+    ),
+    layer(
+      'text-knows-names',
+      'text/',
+      ['domain/', 'contract/', 'client/'],
+      'A sentence for every code and label.',
+    ),
+    layer(
+      'pages-know-stores',
+      app,
+      ['stores/', 'components/', 'text/', 'domain/', 'contract/'],
+      'Pages never call the client.',
+    ),
+    {
+      name: 'app-without-cloud',
+      comment: 'The mini-program never sees the functions’ code, not even a type.',
+      severity: 'error',
+      from: { path: `^src/(${app}|stores|components|client|text|app\\.)` },
+      to: { path: '^src/(cloud|emulator)/' },
+    },
+    {
+      name: 'sdk-only-in-cloud',
+      comment: 'wx-server-sdk is touched by data and platform, and by the functions for the identity.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cloud/(data|platform|functions)/' },
+      to: { path: 'node_modules/wx-server-sdk' },
+    },
+    {
+      name: 'domain-without-packages',
+      comment: 'The rules compile anywhere.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'pages-do-not-call',
+      comment: 'A page reads its store; the store calls.',
+      severity: 'error',
+      from: { path: `^src/(${app}|components/)` },
+      to: { path: '^src/client/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A reader must be able to begin somewhere.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that does not resolve hides from every other rule.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '^\\./demo/index' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.weapp.ts', '.h5.ts', '.weapp.tsx', '.h5.tsx', '.js', '.json'],
+    },
+  },
+};

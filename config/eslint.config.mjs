@@ -1,0 +1,73 @@
+import tseslint from 'typescript-eslint';
+
+const clock =
+  'The rules get `now` as a parameter: a rule with a clock of its own cannot be tested or repeated.';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.local/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: clock },
+        { object: 'Math', property: 'random', message: 'Randomness is given to the rules.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+      ],
+    },
+  },
+  {
+    // Chinese is in src/text and in demo data, so that every sentence can be read and corrected in one place.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/text/**', 'src/emulator/demo/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[value=/[\\u4e00-\\u9fff]/]', message: 'Chinese belongs to src/text.' },
+        { selector: 'JSXText[value=/[\\u4e00-\\u9fff]/]', message: 'Chinese belongs to src/text.' },
+        {
+          selector: 'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]',
+          message: 'Chinese belongs to src/text.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is injected: see the clock of this layer.',
+        },
+      ],
+    },
+  },
+  {
+    // Page titles are compiled into app.json by Taro, which evaluates these files alone.
+    files: ['src/app.config.ts', 'src/**/index.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },
+  },
+);

@@ -1,0 +1,15 @@
+import * as cloud from 'wx-server-sdk';
+
+/** The bytes of an uploaded file; `null` when there is none under this id (any more). */
+export async function downloadFile(fileID: string): Promise<Buffer | null> {
+  try {
+    return (await cloud.downloadFile({ fileID })).fileContent;
+  } catch (error) {
+    console.warn('file not downloaded', error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+export async function deleteFile(fileID: string): Promise<void> {
+  await cloud.deleteFile({ fileList: [fileID] });
+}
