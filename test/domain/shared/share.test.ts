@@ -34,6 +34,13 @@ describe('Art. 1259: two comparisons', () => {
     expect(atLeast(share(bound - 1, whole), 2, 3)).toBe(false);
     expect(moreThan(share(bound + 1, whole), 2, 3)).toBe(true);
   });
+  test('exact where a float would round a third of a unit away', () => {
+    const whole = Number.MAX_SAFE_INTEGER - 5;
+    const part = Number((2n * BigInt(whole) - 1n) / 3n);
+    expect(3n * BigInt(part)).toBe(2n * BigInt(whole) - 1n);
+    expect(part * 3).toBe(whole * 2);
+    expect(atLeast(share(part, whole), 2, 3)).toBe(false);
+  });
   test('what is missing, with the whole held fixed', () => {
     expect(missingTo(share(0, 3), PARTICIPATION)).toBe(2);
     expect(missingTo(share(1, 2), CONSENT.ordinary)).toBe(1);
