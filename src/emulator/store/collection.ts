@@ -1,20 +1,20 @@
-import { equalities } from './access-path';
-import { idKey } from './document';
+import { idKey, scalarKey } from './document';
 import type { DocumentState } from './document';
 import { FieldIndex } from './field-index';
+import type { Entry } from './field-index';
+import { OrderedValues } from './ordered-values';
+import { makePlan } from './plan';
+import type { Plan } from './plan';
 import { emptyRecord } from './record';
 import type { DocumentRecord } from './record';
+import { isScalar } from './scalar-order';
+import type { Range } from './scalar-order';
 
-/** Records that may match a query; `scanned` when there was no better way than to offer them all. */
-export interface Candidates {
-  readonly records: Iterable<DocumentRecord>;
-  readonly scanned: boolean;
-}
-
-/** One collection in memory: its records in order of insertion, and hashes on the fields declared for it. */
+/** One collection in memory: its records in order of insertion, and indexes on the fields declared for it. */
 export class Collection {
   readonly #records = new Map<string, DocumentRecord>();
   readonly #indexes: FieldIndex[] = [];
+  #ids: OrderedValues | null = null;
 
   constructor(readonly name: string) {}
 
@@ -33,6 +33,7 @@ export class Collection {
     if (record === undefined) {
       record = emptyRecord(id);
       this.#records.set(key, record);
+      if (isScalar(id)) this.#ids?.add(id);
     }
     return record;
   }
@@ -58,26 +59,22 @@ export class Collection {
     for (const index of this.#indexes) index.remove(record, gone, kept);
   }
 
-  /** The smallest set of records that is known to hold every match. */
-  candidates(query: unknown): Candidates {
-    const equal = equalities(query);
-    const ids = equal.get('_id');
-    if (ids !== undefined) {
-      const records = new Set(ids.map((id) => this.find(id)).filter((record) => record !== undefined));
-      return { records, scanned: false };
-    }
-    let best: ReadonlySet<DocumentRecord> | readonly DocumentRecord[] | null = null;
-    for (const index of this.#indexes) {
-      const values = equal.get(index.field);
-      const found = values === undefined ? null : index.lookup(values);
-      if (found !== null && (best === null || count(found) < count(best))) best = found;
-    }
-    return best === null
-      ? { records: this.#records.values(), scanned: true }
-      : { records: best, scanned: false };
+  /** How to find what a query may match; with `order`, in that order if an index has it. */
+  plan(query: unknown, order?: unknown): Plan {
+    const access = {
+      all: () => this.#records.values(),
+      byId: (id: unknown) => this.find(id),
+      idsWithin: (range: Range, descending: boolean) => this.#idsWithin(range, descending),
+      indexes: this.#indexes,
+    };
+    return makePlan(access, query, order);
   }
-}
 
-function count(found: ReadonlySet<DocumentRecord> | readonly DocumentRecord[]): number {
-  return found instanceof Set ? found.size : (found as readonly DocumentRecord[]).length;
+  *#idsWithin(range: Range, descending: boolean): Generator<Entry> {
+    this.#ids ??= new OrderedValues([...this.#records.values()].map(({ id }) => id).filter(isScalar));
+    for (const id of this.#ids.within(range, descending)) {
+      const record = this.find(id);
+      if (record !== undefined) yield { record, key: scalarKey(id) ?? '' };
+    }
+  }
 }

@@ -32,6 +32,8 @@ export function openSqliteLog(file: string): DurableLog {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  // Half a million documents are loaded at once; with the default of 2 MB their index would not fit.
+  database.pragma('cache_size = -65536');
   database.exec(schema);
   // A document keeps its row, and with it its place in the natural order, when it is changed.
   const put = database.prepare(

@@ -1,4 +1,7 @@
 import { Collection } from './collection';
+import { scalarKey } from './document';
+import { valueAt } from './field-path';
+import type { Plan } from './plan';
 import { ConflictError, existingCollection, missingCollection } from './errors';
 import type { StoredDocument } from './document';
 import type { DurableLog, LogEntry } from './durable-log';
@@ -91,21 +94,27 @@ export class Store {
     return loaded;
   }
 
-  /** The documents that `reader` sees and that match, from the best index there is. */
+  /** The documents that `reader` sees and that pass the test, among the plan's candidates and in their order. */
   *matches(
-    collection: Collection,
-    query: unknown,
+    plan: Plan,
     test: (document: StoredDocument) => boolean,
     reader: Transaction | null,
   ): Generator<Match> {
-    const { records, scanned } = collection.candidates(query);
+    const { entries, scanned, along } = plan;
     let looked = 0;
-    for (const record of records) {
-      looked += 1;
-      const document = visibleState(record, reader);
-      if (document !== null && test(document)) yield { record, document };
+    try {
+      for (const entry of entries) {
+        looked += 1;
+        const record = 'record' in entry ? entry.record : entry;
+        const document = visibleState(record, reader);
+        if (document === null) continue;
+        // An index also holds values that the document had, or will have: it counts at its present place only.
+        if ('record' in entry && along !== null && !standsAt(document, along, entry.key)) continue;
+        if (test(document)) yield { record, document };
+      }
+    } finally {
+      if (scanned && looked > scanLimit) this.#scans += 1;
     }
-    if (scanned && looked > scanLimit) this.#scans += 1;
   }
 
   /** The transaction a read belongs to, if any. */
@@ -166,4 +175,8 @@ export class Store {
   async #durably(entries: readonly LogEntry[]): Promise<void> {
     if (entries.length > 0) await this.#commits.write(entries);
   }
+}
+
+function standsAt(document: StoredDocument, field: string, key: string): boolean {
+  return scalarKey(valueAt(document, field)) === key;
 }

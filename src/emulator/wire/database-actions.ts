@@ -1,7 +1,8 @@
 import type { CallCost, Counters } from '../counters';
 import type { ShiftedClock } from '../clock';
 import { parseEjson, writeEjson } from '../store/ejson';
-import { count, defaultRows, get, insert, modify, remove, runPipeline } from '../store/operations';
+import { count, defaultRows, get, runPipeline } from '../store/reading';
+import { insert, modify, remove } from '../store/writing';
 import type { Store } from '../store/store';
 import { invalidParameter, optionalCount, optionalText, text } from './request';
 import type { WireAnswer, WireRequest } from './request';

@@ -1,0 +1,86 @@
+import { isFields, scalarKey } from './document';
+import type { StoredDocument } from './document';
+import { valueAt } from './field-path';
+import type { Plan } from './plan';
+import { compileQuery, page, pipeline } from './query';
+import type { Store } from './store';
+
+/** Most documents that one query returns, whatever limit it names. */
+export const maximumRows = 1000;
+/** Documents that a query returns when it names no limit. */
+export const defaultRows = 100;
+
+export interface GetRequest {
+  readonly query?: unknown;
+  readonly order?: unknown;
+  readonly projection?: unknown;
+  readonly offset?: number;
+  readonly limit?: number;
+  readonly transactionId?: string;
+}
+
+/** Reads documents: match, sort, skip, limit, project. */
+export async function get(store: Store, name: string, request: GetRequest): Promise<unknown[]> {
+  const { query, order, projection, offset = 0 } = request;
+  const limit = Math.min(request.limit ?? defaultRows, maximumRows);
+  const reader = store.reader(request.transactionId);
+  const plan = store.collection(name).plan(query, order);
+  const enough = enoughRows(plan, order, offset + limit);
+  const documents: StoredDocument[] = [];
+  for (const { document } of store.matches(plan, compileQuery(query), reader)) {
+    if (enough(documents, document)) break;
+    documents.push(document);
+  }
+  const rows = page(documents, { order, projection, offset, limit });
+  await store.settled();
+  return rows;
+}
+
+/** Number of documents that match. */
+export async function count(store: Store, name: string, query: unknown): Promise<number> {
+  const reader = store.reader(undefined);
+  const matches = store.matches(store.collection(name).plan(query), compileQuery(query), reader);
+  let total = 0;
+  while (matches.next().done !== true) total += 1;
+  await store.settled();
+  return total;
+}
+
+/** Runs a pipeline; a `$match` at its head uses the indexes. Returns the rows and how many documents entered. */
+export async function runPipeline(
+  store: Store,
+  name: string,
+  stages: readonly Readonly<Record<string, unknown>>[],
+): Promise<{ rows: unknown[]; entered: number }> {
+  const reader = store.reader(undefined);
+  const all = (from: string, query: unknown): StoredDocument[] => {
+    const plan = store.collection(from).plan(query);
+    return [...store.matches(plan, compileQuery(query), reader)].map(({ document }) => document);
+  };
+  const head = stages[0]?.$match;
+  const input = all(name, head);
+  const rest = head === undefined ? stages : stages.slice(1);
+  const rows = pipeline(input, rest, (from) => all(from, undefined));
+  await store.settled();
+  return { rows, entered: input.length };
+}
+
+/**
+ * Whether the rows found suffice, before `next` is added. When they come in the order asked for: those of the page
+ * and, as long as later keys of the order may decide, all that are equal in its first key.
+ */
+function enoughRows(
+  plan: Plan,
+  order: unknown,
+  wanted: number,
+): (rows: readonly StoredDocument[], next: StoredDocument) => boolean {
+  const { along, inOrder } = plan;
+  if (!isFields(order)) return (rows) => rows.length >= wanted;
+  if (!inOrder || along === null) return () => false;
+  const decided = Object.keys(order).length === 1;
+  return (rows, next) => {
+    const last = rows[wanted - 1];
+    if (last === undefined) return false;
+    return decided || scalarKey(valueAt(last, along)) !== scalarKey(valueAt(next, along));
+  };
+}
