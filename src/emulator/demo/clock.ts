@@ -1,0 +1,16 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, startOfShanghaiDay } from '../../domain/shared/time';
+import type { Random } from './random';
+
+/** A moment of the day that lies `days` days from today (negative: ago) in Shanghai. */
+export const moment = (now: number, days: number, hour: number, minute = 0): number =>
+  startOfShanghaiDay(now) + days * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS;
+
+/** A moment between two others, both inclusive, at an hour at which people hold a phone where there is room for one. */
+export function awakeBetween(random: Random, from: number, until: number): number {
+  if (until <= from) return from;
+  const at = from + Math.floor(random.next() * (until - from));
+  const hour = random.int(7, 21);
+  const awake =
+    startOfShanghaiDay(at) + hour * HOUR_MS + random.int(0, 59) * MINUTE_MS + random.int(0, 59_999);
+  return Math.min(until, Math.max(from, awake));
+}

@@ -1,0 +1,94 @@
+import { moment } from '../clock';
+import type { Registry } from '../people/registry';
+import { Random } from '../random';
+import { flatsOf } from '../roll/layout';
+import { EXACT, owned } from '../roll/owned';
+import type { BallotTold, PlanTold, Story } from '../story/story';
+import { joined } from './owners';
+import { FOCUS } from './places';
+import { toldNeeds, type NeedLine } from './told-needs';
+
+const LINES: readonly NeedLine[] = [
+  [-70, 19, '1-1-201', 'parking', 'common', '三十几户人家只有八个车位，天天为停车红脸，请想想办法。', 13],
+  [-69, 8, '2-1-502', 'parking', 'common', '1栋和2栋之间那块地荒了十来年，长草养蚊子，不如铺平了停车。', 9],
+  [
+    -66,
+    12,
+    '1-1-101',
+    'parking',
+    'building',
+    '我家窗外就是那块地，同意停车，但请离窗户远一点，夜里别亮着大灯对着屋里。',
+    4,
+  ],
+  [-64, 20, '3-1-302', 'security', 'common', '大门没有道闸，外面的车随便进，一停就是一天。', 11],
+  [-60, 10, '2-1-301', 'fire-safety', 'common', '消防车过不来，上回厨房着火，水带是从大门口接进来的。', 10],
+  [-55, 17, '3-1-601', 'car-charging', 'common', '新买的电车没处充，想问问能不能装两个桩。', 2],
+  [-52, 9, '1-1-402', 'greening', 'common', '地改成车位可以，但别把那两棵老桂花树砍了。', 8],
+];
+
+const PLAN: PlanTold = {
+  title: '采石新村停车和消防通道改造方案',
+  summary:
+    '把1栋和2栋之间的荒地铺成车位，消防通道拓宽到四米，大门装道闸。两棵桂花树留在原处，车位绕开。车位收入归全体业主，每半年公布一次。',
+  items: [
+    {
+      category: 'parking',
+      place: 'common',
+      title: '荒地改停车位',
+      description: '铺透水砖，划十八个车位，离一楼窗户留五米，车头朝外停，靠窗一侧种一排冬青挡灯光。',
+      costYuan: 152_000,
+      takes: [0, 1, 2, 6],
+    },
+    {
+      category: 'fire-safety',
+      place: 'common',
+      title: '消防通道拓宽划线',
+      description: '拆掉废弃的水泥花台，通道拓宽到四米，划线立牌，两处消防栓恢复供水。',
+      costYuan: 47_000,
+      takes: [4],
+    },
+    {
+      category: 'security',
+      place: 'common',
+      title: '大门道闸',
+      description: '大门装道闸和摄像头，住户的车自动放行，来客由门卫登记，急救车和消防车随到随开。',
+      costYuan: 36_000,
+      takes: [3],
+    },
+  ],
+};
+
+const BALLOT: BallotTold = {
+  matter: 'change-common-use',
+  title: '荒地改作停车位',
+  question:
+    '是否同意把1栋和2栋之间的共有空地改作十八个停车位？两棵桂花树保留，车位收入归全体业主所有，每半年公布一次账目。',
+  turnout: { owners: 0 },
+  approve: 0,
+};
+
+/** A ballot that has been announced and opens in nine days. It changes the use of common parts: the special rule. */
+export function notice(registry: Registry, now: number): Story {
+  const { id } = FOCUS.notice;
+  const random = new Random(id);
+  const flats = [1, 2, 3].flatMap((building) =>
+    flatsOf({ building, stairwell: 1, floors: 6, areas: [5690, 6848] }),
+  );
+  const rows = owned(flats, random, registry, { ...EXACT, couples: 0.55 });
+  return {
+    ...FOCUS.notice,
+    stage: 'ballot',
+    ...{ random, rows, plan: PLAN, ballot: BALLOT, updates: [], ratings: [] },
+    timeline: {
+      needs: moment(now, -72, 9),
+      plan: moment(now, -21, 10),
+      notice: moment(now, -6, 8, 40),
+      opens: moment(now, 9, 9),
+      closes: moment(now, 19, 20),
+    },
+    needs: toldNeeds(random, rows, now, LINES),
+    residents: joined(id, rows),
+    worker: 'demo-worker-c-ballot',
+    supervisor: 'demo-supervisor-c-ballot',
+  };
+}

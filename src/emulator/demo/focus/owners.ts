@@ -1,0 +1,26 @@
+import type { ImportedPart } from '../../../domain/roll/import-row';
+import type { ResidentTold } from '../story/story';
+
+export const ownerOpenid = (communityId: string, n: number): string => `demo-owner-${communityId}-${n}`;
+/** The other one of a couple. */
+export const spouseOpenid = (communityId: string, n: number): string => `${ownerOpenid(communityId, n)}-b`;
+
+/**
+ * Everybody on a known roll may sign in: owners are numbered from 1 in the order of their first flats; the flats of
+ * one owner belong to one person. `spouses` are numbers of owners whose second buyer may sign in as well.
+ */
+export function joined(
+  communityId: string,
+  rows: readonly ImportedPart[],
+  spouses: readonly number[] = [],
+): readonly ResidentTold[] {
+  const units = new Map<ImportedPart['buyers'], string[]>();
+  for (const { unitKey, buyers, unsold } of rows) {
+    if (!unsold) units.set(buyers, [...(units.get(buyers) ?? []), unitKey]);
+  }
+  return [...units.values()].flatMap((flats, index): ResidentTold[] => {
+    const n = index + 1;
+    const owner: ResidentTold = { openid: ownerOpenid(communityId, n), kind: 'owner', units: flats };
+    return spouses.includes(n) ? [owner, { ...owner, openid: spouseOpenid(communityId, n) }] : [owner];
+  });
+}

@@ -1,0 +1,71 @@
+import type { NeedDoc, PlanDoc } from '../../../cloud/data/documents';
+import { sortKey } from '../../../cloud/platform/document-id';
+import { MINUTE_MS } from '../../../domain/shared/time';
+import { awakeBetween } from '../clock';
+import { demoId, type Entry } from '../setting';
+import type { NeedTold, Story } from '../story/story';
+
+export const needId = (communityId: string, index: number): string => demoId('need', communityId, index);
+
+/** Needs with their backings: the count of households is the author's and those that back it. */
+export function* writeNeeds(
+  story: Story,
+  plan: PlanDoc | undefined,
+  openidOf: (by: string) => string,
+  now: number,
+): Generator<Entry> {
+  const buildingOf = new Map(story.rows.map(({ unitKey, building }) => [unitKey, building]));
+  const lastBacking = lastBackingOf(story, now);
+  for (const [index, told] of story.needs.entries()) {
+    const _id = needId(story.id, index);
+    const building = buildingOf.get(told.by);
+    yield [
+      'needs',
+      {
+        ...{ _id, communityId: story.id, sortKey: sortKey(told.at, _id), author: openidOf(told.by) },
+        ...(building !== undefined && { unit: told.by, building }),
+        ...{
+          category: told.category,
+          place: told.place,
+          text: told.text,
+          pictures: [],
+          submittedAt: told.at,
+        },
+        households: told.backers.length + (building === undefined ? 0 : 1),
+        ...answerTo(told, _id, plan),
+      },
+    ];
+    for (const unit of told.backers) {
+      const where = buildingOf.get(unit);
+      if (where === undefined) throw new Error(`${story.id} has no flat ${unit}`);
+      const at = awakeBetween(story.random, told.at, Math.max(lastBacking, told.at));
+      yield [
+        'backings',
+        { _id: `${_id}:${unit}`, communityId: story.id, needId: _id, unit, building: where, at },
+      ];
+    }
+  }
+}
+
+/** Needs are backed until the notice of a ballot, and again after a ballot that failed. */
+const lastBackingOf = ({ timeline, stage }: Story, now: number): number =>
+  (stage === 'plan' ? undefined : timeline.notice) ?? now - 10 * MINUTE_MS;
+
+function answerTo(
+  { declined }: NeedTold,
+  id: string,
+  plan: PlanDoc | undefined,
+): Pick<NeedDoc, 'state' | 'answer' | 'planItem'> {
+  if (!plan) return { state: 'submitted' };
+  const at = plan.publishedAt;
+  const item = plan.items.find(({ needIds }) => needIds.includes(id));
+  if (item) {
+    const { itemId, title, description } = item;
+    return {
+      state: 'adopted',
+      answer: { at, reason: description },
+      planItem: { planId: plan._id, itemId, title, at },
+    };
+  }
+  return declined ? { state: 'declined', answer: { at, reason: declined } } : { state: 'submitted' };
+}

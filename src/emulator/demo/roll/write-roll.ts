@@ -1,0 +1,55 @@
+import { createHmac } from 'node:crypto';
+import type { PartDoc, RollDoc } from '../../../cloud/data/documents';
+import { documentOwner } from '../../../cloud/handlers/roll/owner-key';
+import { partDocuments } from '../../../cloud/handlers/roll/part-document';
+import { groupOwners, rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
+import type { ImportedPart } from '../../../domain/roll/import-row';
+import { demoId, type Entry, type Setting } from '../setting';
+import { isHome } from './layout';
+
+/** A roll as the import leaves it, with what the rest of the story needs of it. */
+export interface WrittenRoll {
+  readonly roll: RollDoc;
+  readonly entries: readonly Entry[];
+  readonly parts: readonly PartDoc[];
+  /** The households: what the community counts, in the order of the sheet. */
+  readonly homes: readonly PartDoc[];
+  readonly owners: readonly Owner[];
+}
+
+export function writeRoll(
+  communityId: string,
+  rows: readonly ImportedPart[],
+  importedAt: number,
+  { keys }: Setting,
+): WrittenRoll {
+  const rollId = demoId('roll', communityId);
+  const written = rows.map((row) =>
+    partDocuments(row, { communityId, rollId }, keys, nonceOf(`${rollId}:${row.unitKey}`, row, keys.field)),
+  );
+  const parts = written.map(({ part }) => part);
+  const owners = groupOwners(parts.map((part) => ({ ...part, unitKey: part.unit }))).map(documentOwner);
+  const { areaCenti } = rollTotals(owners);
+  const buildings = new Set(parts.map(({ building }) => building)).size;
+  return {
+    roll: { rollId, parts: parts.length, owners: owners.length, areaCenti, buildings, importedAt },
+    entries: written.flatMap(({ part, contacts }): Entry[] => [
+      ['parts', part],
+      ...contacts.map((contact): Entry => ['contacts', contact]),
+    ]),
+    parts,
+    homes: parts.filter(isHome),
+    owners,
+  };
+}
+
+/**
+ * Derived from the key, the document and what is sealed, so that the city comes out the same each time and a nonce
+ * still never serves two texts.
+ */
+function nonceOf(id: string, { buyers }: ImportedPart, fieldKey: Buffer): Buffer {
+  return createHmac('sha256', fieldKey)
+    .update(`demo nonce\n${id}\n${JSON.stringify(buyers)}`)
+    .digest()
+    .subarray(0, 12);
+}

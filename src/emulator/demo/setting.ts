@@ -1,0 +1,29 @@
+import type { PartKeys } from '../../cloud/handlers/roll/part-document';
+import { key } from '../../cloud/platform/keys';
+import { shortHash } from '../../cloud/platform/document-id';
+import type { Documents } from '../../cloud/data/documents';
+
+/** One document with the collection it belongs to. */
+export type Entry = {
+  [C in keyof Documents]: readonly [collection: C, document: Documents[C]];
+}[keyof Documents];
+
+/** What the whole city shares. */
+export interface Setting {
+  /** Epoch ms that all dates are laid around. */
+  readonly now: number;
+  readonly keys: PartKeys;
+}
+
+export const settingOf = (now: number, keys: Readonly<Record<string, string>>): Setting => ({
+  now,
+  keys: { field: key('FIELD_KEY', { ...keys }), match: key('MATCH_KEY', { ...keys }) },
+});
+
+/** An id such as the cloud's own: what it stands for cannot be read from it. */
+export const demoId = (...parts: readonly (string | number)[]): string =>
+  shortHash('demo', ...parts.map(String));
+
+/** The openid of a household that has no document of its own in `people`. */
+export const householdOpenid = (communityId: string, unit: string): string =>
+  `demo-home-${demoId('household', communityId, unit)}`;

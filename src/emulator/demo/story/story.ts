@@ -1,0 +1,104 @@
+import type { Matter } from '../../../domain/ballot/rule';
+import type { Stage } from '../../../domain/community/stage';
+import type { Category } from '../../../domain/need/category';
+import type { Place } from '../../../domain/need/need';
+import type { Dimension, Level, Answer } from '../../../domain/rating/dimension';
+import type { ImportedPart } from '../../../domain/roll/import-row';
+import type { Milestone } from '../../../domain/works/progress';
+import type { Random } from '../random';
+
+/** When a community passed what; epoch ms. What has not happened is absent. */
+export interface Timeline {
+  readonly needs: number;
+  readonly plan?: number;
+  readonly notice?: number;
+  readonly opens?: number;
+  readonly closes?: number;
+  /** When the timer wrote the result: after the close. */
+  readonly counted?: number;
+  readonly rating?: { readonly opensAt: number; readonly closesAt: number };
+  readonly done?: number;
+}
+
+export interface NeedTold {
+  readonly category: Category;
+  readonly place: Place;
+  readonly text: string;
+  /** The author's flat, or the office that wrote it down at the door. */
+  readonly by: string | 'supervisor' | 'worker';
+  readonly at: number;
+  /** Flats that say so too, never the author's. */
+  readonly backers: readonly string[];
+  /** The reason why this need is not taken up. */
+  readonly declined?: string;
+}
+
+export interface ItemTold {
+  readonly category: Category;
+  readonly place: Place;
+  readonly title: string;
+  readonly description: string;
+  readonly costYuan: number;
+  /** The needs taken up, as positions in the story's needs. */
+  readonly takes: readonly number[];
+}
+
+export interface PlanTold {
+  readonly title: string;
+  readonly summary: string;
+  readonly items: readonly ItemTold[];
+}
+
+export interface BallotTold {
+  readonly title: string;
+  readonly question: string;
+  readonly matter: Matter;
+  /** Share of owners and of area that has voted at least, or exactly so many owners. */
+  readonly turnout: { readonly share: number } | { readonly owners: number };
+  /** Share of the voters that approve. */
+  readonly approve: number;
+  /** Flats whose owners have not voted. */
+  readonly silent?: readonly string[];
+}
+
+export interface UpdateTold {
+  readonly at: number;
+  readonly text: string;
+  readonly milestone: Milestone;
+  readonly progress: number;
+}
+
+export interface RatingTold {
+  readonly unit: string;
+  readonly at: number;
+  readonly overall: Level;
+  readonly dimensions: Partial<Record<Dimension, Answer>>;
+  readonly comment: string;
+}
+
+/** A resident who may sign in: has a document in `people`. */
+export interface ResidentTold {
+  readonly openid: string;
+  readonly kind: 'owner' | 'tenant';
+  readonly units: readonly string[];
+}
+
+/** All that happened in one community. Whoever writes it down makes the documents agree with each other. */
+export interface Story {
+  readonly id: string;
+  readonly name: string;
+  readonly district: string;
+  readonly address: string;
+  readonly stage: Stage;
+  readonly random: Random;
+  readonly rows: readonly ImportedPart[];
+  readonly timeline: Timeline;
+  readonly needs: readonly NeedTold[];
+  readonly plan?: PlanTold;
+  readonly ballot?: BallotTold;
+  readonly updates: readonly UpdateTold[];
+  readonly ratings: readonly RatingTold[];
+  readonly residents: readonly ResidentTold[];
+  readonly worker: string;
+  readonly supervisor: string;
+}

@@ -1,0 +1,57 @@
+import { DAY_MS } from '../../../domain/shared/time';
+import type { Blueprint } from '../city/blueprint';
+import { moment } from '../clock';
+import type { Random } from '../random';
+import type { Timeline } from './story';
+
+/** Lays a community's dates backwards from where it stands today. All days are relative to today. */
+export function timelineOf({ stage, failed, ballot }: Blueprint, random: Random, now: number): Timeline {
+  const at = (days: number, hour: number) => moment(now, days, hour, random.int(0, 50));
+  switch (stage) {
+    case 'needs':
+      return { needs: at(-random.int(4, 42), 9) };
+    case 'plan': {
+      if (failed) return balloted(random, now, -random.int(4, 18) - 1);
+      const plan = -random.int(3, 32);
+      return { needs: at(plan - random.int(26, 60), 9), plan: at(plan, 10) };
+    }
+    case 'ballot': {
+      const opens = ballot === 'notice' ? random.int(2, 13) : -random.int(1, 7);
+      return announced(random, now, opens, opens + random.int(9, 14));
+    }
+    case 'works':
+      return balloted(random, now, -random.int(2, 190));
+    case 'rating':
+      return rated(random, now, -random.int(4, 14), random.int(3, 16));
+    case 'done': {
+      const closes = -random.int(6, 200);
+      const told = rated(random, now, closes - random.int(14, 28), closes);
+      return { ...told, done: (told.rating?.closesAt ?? now) + 40_000 };
+    }
+  }
+}
+
+function announced(random: Random, now: number, opens: number, closes: number): Timeline {
+  const notice = opens - random.int(15, 17);
+  const plan = notice - random.int(6, 24);
+  return {
+    needs: moment(now, plan - random.int(26, 60), 9, 10),
+    plan: moment(now, plan, 10, random.int(0, 50)),
+    notice: moment(now, notice, 8, random.int(0, 25)),
+    opens: moment(now, opens, 9),
+    closes: moment(now, closes, 20),
+  };
+}
+
+/** A ballot that closed at the end of that day; the timer counts it within the next minutes. */
+function balloted(random: Random, now: number, closes: number): Timeline {
+  const told = announced(random, now, closes - random.int(8, 14), closes);
+  return { ...told, counted: (told.closes ?? now) + 30_000 + random.int(1, 60) * 1000 };
+}
+
+function rated(random: Random, now: number, opens: number, closes: number): Timeline {
+  const told = balloted(random, now, opens - random.int(90, 240));
+  const opensAt = moment(now, opens, 9, random.int(0, 50));
+  const closesAt = Math.max(moment(now, closes, 20), opensAt + 2 * DAY_MS);
+  return { ...told, rating: { opensAt, closesAt } };
+}
