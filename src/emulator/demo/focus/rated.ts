@@ -4,7 +4,7 @@ import { choosePlan } from '../plans/choose-plan';
 import { Random } from '../random';
 import { chooseRatings } from '../ratings/choose-ratings';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, owned, type Known } from '../roll/owned';
 import type { BallotTold, Story, Timeline } from '../story/story';
 import { chooseUpdates } from '../works/choose-updates';
 import { joined } from './owners';
@@ -105,7 +105,7 @@ function rated(registry: Registry, now: number, told: Works): Story {
   const flats = told.stairwells.flatMap(([building, stairwell]) =>
     flatsOf({ building, stairwell, floors: 6, areas: told.areas }),
   );
-  const buyers =
+  const buyers: Known['buyers'] =
     place.id === FOCUS.rating.id
       ? { [RATING_OWNER.unit]: [registry.named('蒋丽华', RATING_OWNER.phone)] }
       : {};

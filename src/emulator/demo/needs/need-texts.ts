@@ -29,7 +29,7 @@ export const NEED_TEXTS: readonly NeedText[] = [
   need('parking', 'building', '{b}栋后面那块空地全是杂草，能不能铺一下划成车位。'),
   need('ebike-charging', 'common', '没有充电的地方，好多人从楼上拉线下来给电动车充电，看着害怕。'),
   need('ebike-charging', 'building', '车棚顶破了，下雨天电动车全淋着，希望重新搭一个带充电的。'),
-  need('roads', 'common', '主路坑坑洼洼，去年张老师傅就是在{b}栋拐角摔的，路面请重新铺一遍。'),
+  need('roads', 'common', '主路坑坑洼洼，去年有位老人就是在{b}栋拐角摔的，路面请重新铺一遍。'),
   need('roads', 'common', '井盖高出路面一截，骑车晚上看不见，已经摔过人了。'),
   need('fire-safety', 'stairwell', '楼道灭火器是2015年的，压力早没了，消防箱里也没有水带。'),
   need('fire-safety', 'common', '消防通道没有划线，希望划出来立个牌子，别再停车了。'),

@@ -84,6 +84,7 @@ export const personas: readonly Persona[] = [
     'works',
     WORKS_OWNER.unit,
     '业主，提的下水道正在改',
+    WORKS_OWNER.phone,
   ),
   resident(
     ownerOpenid(rating.id, RATING_OWNER.n),
