@@ -9,9 +9,8 @@ interface BarProps {
   readonly name: string;
   readonly part: number;
   readonly whole: number;
-  /** Both in words with their units. */
-  readonly partText: string;
-  readonly wholeText: string;
+  /** In words with units, e.g. what is there and of how much. */
+  readonly said: string;
   /** Draws the mark at two thirds and tells when it is reached. */
   readonly twoThirds?: boolean;
 }
@@ -21,9 +20,8 @@ const width = (part: number, whole: number) =>
   whole === 0 ? 0 : Math.min(100, Math.floor((part * 1000) / whole) / 10);
 
 /** One quantity as a bar, its number in words; with a mark at two thirds where the law sets one. */
-export function ProgressBar({ name, part, whole, partText, wholeText, twoThirds = false }: BarProps) {
+export function ProgressBar({ name, part, whole, said, twoThirds = false }: BarProps) {
   const reached = twoThirds && whole > 0 && part * 3 >= whole * 2;
-  const said = text.ofAll(partText, wholeText);
   return (
     <View
       className="bar"

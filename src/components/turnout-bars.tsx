@@ -22,16 +22,14 @@ export function TurnoutBars({ turnout, roll, gap, until }: Props) {
         name={turnoutText.owners}
         part={turnout.owners}
         whole={roll.owners}
-        partText={households(turnout.owners)}
-        wholeText={households(roll.owners)}
+        said={turnoutText.ofAll(households(turnout.owners), households(roll.owners))}
         twoThirds
       />
       <ProgressBar
         name={turnoutText.area}
         part={turnout.areaCenti}
         whole={roll.areaCenti}
-        partText={area(turnout.areaCenti)}
-        wholeText={area(roll.areaCenti)}
+        said={turnoutText.ofAll(area(turnout.areaCenti), area(roll.areaCenti))}
         twoThirds
       />
     </View>

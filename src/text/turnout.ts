@@ -5,6 +5,7 @@ import { area, households } from './numbers';
 export const turnoutText = {
   owners: '参加的业主',
   area: '参加的面积',
+  ofAll: (part: string, all: string) => `${part}，共 ${all}`,
   gap(gap: Count, until?: string): string {
     const missing = [
       gap.owners > 0 && households(gap.owners),

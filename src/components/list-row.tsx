@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { spoken } from './a11y';
+import './list-row.scss';
+
+interface Props {
+  readonly title: string;
+  readonly hint?: string;
+  /** At the end of the row: a number, a tag. */
+  readonly end?: ReactNode;
+  /** Makes the row a target with an arrow. */
+  readonly onOpen?: () => void;
+}
+
+/** A line inside a card: a title, perhaps a hint below and something at its end. */
+export function ListRow({ title, hint, end, onOpen }: Props) {
+  return (
+    <View
+      className={`row${onOpen ? ' row--open' : ''}`}
+      hoverClass={onOpen ? 'pressed' : 'none'}
+      onClick={onOpen}
+      {...(onOpen ? spoken({ role: 'button', label: hint ? `${title}，${hint}` : title }) : {})}
+    >
+      <View className="row__words">
+        <View className="row__title">{title}</View>
+        {hint && <View className="t-small">{hint}</View>}
+      </View>
+      {end !== undefined && <View className="row__end">{end}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { PhoneButton, PrimaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { useLook } from '../../components/look';
+import { demoPhoneCode, useJoin } from '../../stores/home';
+import { homeText } from '../../text/home';
+
+/** Finds the home by WeChat's phone number; in the browser by that of the persona. */
+export function JoinButton({ onJoined }: { readonly onJoined: () => void }) {
+  const { web } = useLook();
+  const { now, run } = useJoin();
+  const [said, say] = useState<string>();
+  const busy = now.state === 'busy';
+  const text = busy ? homeText.joining : homeText.join;
+
+  const join = async (phoneCode: string | undefined) => {
+    say(phoneCode ? undefined : web ? homeText.joinNoPhone : homeText.joinRefused);
+    if (phoneCode && (await run({ phoneCode }))) onJoined();
+  };
+  return (
+    <>
+      {said && <Notice kind="wait">{said}</Notice>}
+      <View className="t-small">{homeText.joinPrivacy}</View>
+      {web ? (
+        <PrimaryButton text={text} busy={busy} onPress={() => void demoPhoneCode().then(join)} />
+      ) : (
+        <PhoneButton text={text} busy={busy} onPhone={(code) => void join(code)} />
+      )}
+    </>
+  );
+}

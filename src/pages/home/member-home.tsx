@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { EntryGrid } from '../../components/entry-grid';
+import { ListRow } from '../../components/list-row';
+import { SealLine } from '../../components/seal-line';
+import { sealStates } from '../../domain/community/stage';
+import { go, routeOf, routes } from '../../stores/navigate';
+import type { HomeView } from '../../stores/types';
+import { titles } from '../../text/app';
+import { homeText } from '../../text/home';
+import { meText } from '../../text/me';
+import { flat } from '../../text/numbers';
+import { stageName } from '../../text/stages';
+import { todoText } from '../../text/todos';
+import { OutboxNotices } from '../outbox-notices';
+import { StageCard } from './stage-card';
+import './home.scss';
+
+type Member = Extract<HomeView, { kind: 'member' }>;
+
+/** A member's hub: the community, its three seals, what can be done now, and the way to every page. */
+export function MemberHome({
+  home,
+  onSwitch,
+}: {
+  readonly home: Member;
+  readonly onSwitch: (id: string) => void;
+}) {
+  const { community, todos, unit } = home;
+  const { since, stage } = community;
+  const communities = new Map(
+    home.memberships.map(({ communityId, communityName }) => [communityId ?? '', communityName ?? '']),
+  );
+  const chips = [...communities]
+    .filter(([value]) => value !== '')
+    .map(([value, title]) => ({ value, title }));
+  const entry = (key: keyof typeof homeText.entries) => ({
+    key,
+    ...homeText.entries[key],
+    onOpen: () => go(routes[key]),
+  });
+  return (
+    <>
+      {chips.length > 1 && (
+        <ChipRow
+          label={homeText.switchTo}
+          chips={chips}
+          value={community.communityId}
+          onChoose={onSwitch}
+          oneLine
+        />
+      )}
+      <View>
+        <View className="t-page">{community.name}</View>
+        <View className="t-small">
+          {unit
+            ? flat(unit)
+            : `${community.district} · ${homeText.facts(community.buildings, community.households)}`}
+        </View>
+      </View>
+      <Card>
+        <View className="t-list">{stageName[stage]}</View>
+        <SealLine
+          seals={sealStates(stage)}
+          finishedAt={{ need: since.plan, plan: since.rating, effect: since.done }}
+        />
+      </Card>
+      <OutboxNotices />
+      <Card title={homeText.now}>
+        {todos.length === 0 && <View className="t-body">{homeText.nothing}</View>}
+        <View>
+          {todos.map((todo) => {
+            const { press, text } = todoText(todo);
+            return <ListRow key={todo.do} title={press} hint={text} onOpen={() => go(routeOf(todo))} />;
+          })}
+        </View>
+      </Card>
+      <StageCard home={home} />
+      <EntryGrid
+        entries={[
+          entry('needs'),
+          entry('plan'),
+          entry('ballot'),
+          entry('works'),
+          entry('rating'),
+          { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { PictureGrid } from '../../components/picture-grid';
+import { ProgressBar } from '../../components/progress-bar';
+import { Tag } from '../../components/tag';
+import { TurnoutBars } from '../../components/turnout-bars';
+import { go, routes } from '../../stores/navigate';
+import type { HomeView } from '../../stores/types';
+import { ballotNow, homeText } from '../../text/home';
+import { categoryName } from '../../text/needs-labels';
+import { needsText } from '../../text/needs';
+import { moment } from '../../text/time';
+import { worksText } from '../../text/works';
+import { milestoneName } from '../../text/works-labels';
+
+type Member = Extract<HomeView, { kind: 'member' }>;
+
+/** What the community's stage is about: the loudest needs, the vote's turnout or the latest from the site. */
+export function StageCard({ home }: { readonly home: Member }) {
+  const { topNeeds, ballot, latestUpdate } = home;
+  if (ballot) return <BallotCard ballot={ballot} />;
+  if (latestUpdate)
+    return (
+      <Card title={homeText.latestUpdate}>
+        <View className="ends">
+          <Tag kind="info" text={milestoneName[latestUpdate.milestone]} />
+          <View className="t-small">{moment(latestUpdate.at)}</View>
+        </View>
+        <View className="t-body">{latestUpdate.text}</View>
+        <PictureGrid pictures={latestUpdate.pictures.slice(0, 3)} />
+        <ProgressBar
+          name={worksText.progress}
+          part={latestUpdate.progress}
+          whole={100}
+          said={worksText.progressOf(latestUpdate.progress)}
+        />
+      </Card>
+    );
+  if (!topNeeds || topNeeds.length === 0) return null;
+  return (
+    <Card title={homeText.topNeeds}>
+      <View>
+        {topNeeds.map((need) => (
+          <ListRow
+            key={need.needId}
+            title={categoryName[need.category]}
+            hint={`${need.text} · ${needsText.households(need.households)}`}
+            onOpen={() => go(routes.need(need.needId))}
+          />
+        ))}
+        <ListRow title={homeText.allNeeds} onOpen={() => go(routes.needs)} />
+      </View>
+    </Card>
+  );
+}
+
+function BallotCard({ ballot }: { readonly ballot: NonNullable<Member['ballot']> }) {
+  const { phase, passed } = ballot;
+  return (
+    <Card title={homeText.ballotTitle}>
+      <View className="t-body">{ballot.title}</View>
+      {passed !== undefined ? (
+        <Notice kind={passed ? 'done' : 'wait'} title={passed ? homeText.passed : homeText.notPassed} />
+      ) : (
+        <View className="ends">
+          <Tag kind={phase === 'open' ? 'seal' : 'info'} text={ballotNow[phase]} />
+          <View className="t-small">
+            {phase === 'notice' ? homeText.noticeFrom(ballot.opensAt) : homeText.closes(ballot.closesAt)}
+          </View>
+        </View>
+      )}
+      {phase === 'open' && (
+        <TurnoutBars
+          turnout={ballot.turnout}
+          roll={ballot.roll}
+          gap={ballot.gap}
+          until={moment(ballot.closesAt)}
+        />
+      )}
+      {phase === 'closed' && passed === undefined && <View className="t-body">{homeText.counting}</View>}
+    </Card>
+  );
+}

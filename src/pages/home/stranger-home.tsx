@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { EntryGrid } from '../../components/entry-grid';
+import { Notice } from '../../components/notice';
+import { Seal } from '../../components/seal';
+import { useJoin } from '../../stores/home';
+import { go, routes } from '../../stores/navigate';
+import { problemText } from '../../text/errors';
+import { homeText } from '../../text/home';
+import { meText } from '../../text/me';
+import { titles } from '../../text/app';
+import './home.scss';
+
+/** What this is for, to somebody who is no member yet; the button below finds the home. */
+export function StrangerHome() {
+  const { now } = useJoin();
+  return (
+    <>
+      <View className="stack">
+        <View className="t-page">{homeText.strangerTitle}</View>
+        <View className="t-body">{homeText.strangerText}</View>
+      </View>
+      <Card>
+        {homeText.strangerSteps.map(({ seal, text }) => (
+          <View key={seal} className="home-step">
+            <Seal seal={seal} state="present" />
+            <View className="t-list">{text}</View>
+          </View>
+        ))}
+      </Card>
+      {now.state === 'failed' && (
+        <Notice kind="wait" title={homeText.joinTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <EntryGrid
+        entries={[{ key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) }]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { ListRow } from '../../components/list-row';
+import { Screen } from '../../components/screen';
+import { goHome } from '../../stores/navigate';
+import { sendWaiting, useOutbox } from '../../stores/outbox';
+import { useSession } from '../../stores/session';
+import { titles } from '../../text/app';
+import { letterName, meText } from '../../text/me';
+import { flat } from '../../text/numbers';
+import { roleName, tenureName } from '../../text/roles';
+import { moment } from '../../text/time';
+import { OutboxNotices } from '../outbox-notices';
+import { PersonaSwitch } from './persona-switch';
+
+/** Everything about the person on this phone: homes, text size, what waits, privacy. */
+export default function Me() {
+  const { memberships, care, setCare } = useSession();
+  const letters = useOutbox((outbox) => outbox.letters);
+  return (
+    <Screen title={titles.me}>
+      <Card title={meText.homes}>
+        {memberships.length === 0 && <View className="t-body">{meText.noHome}</View>}
+        <View>
+          {memberships.map(({ role, communityId, communityName, unit, kind }) => (
+            <ListRow
+              key={`${communityId}:${role}:${unit ?? ''}`}
+              title={communityName ?? roleName[role]}
+              hint={[unit && flat(unit), kind ? tenureName[kind] : roleName[role]]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </View>
+        <SecondaryButton text={meText.toHome} onPress={goHome} />
+      </Card>
+      <Card title={meText.size}>
+        <ChoiceList
+          label={meText.size}
+          rows={[
+            { value: 'normal', ...meText.sizes.normal },
+            { value: 'care', ...meText.sizes.care },
+          ]}
+          value={care ? 'care' : 'normal'}
+          onChoose={(size) => setCare(size === 'care')}
+        />
+        <View className="t-small">{meText.sizeHint}</View>
+      </Card>
+      <Card title={meText.waiting}>
+        {letters.length === 0 ? (
+          <View className="t-body">{meText.waitingNone}</View>
+        ) : (
+          <>
+            <View>
+              {letters.map(({ procedure, input, writtenAt }) => (
+                <ListRow key={input.mutationId} title={letterName[procedure]} hint={moment(writtenAt)} />
+              ))}
+            </View>
+            <SecondaryButton text={meText.sendNow} onPress={sendWaiting} />
+          </>
+        )}
+      </Card>
+      <OutboxNotices />
+      <PersonaSwitch />
+      <Card title={meText.about}>
+        <View className="t-body">{meText.aboutText}</View>
+      </Card>
+      <Card title={meText.privacy}>
+        <View className="t-body">{meText.privacyText}</View>
+      </Card>
+    </Screen>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { CATEGORY_CLASSES, classOf, type Category, type CategoryClass } from '../../domain/need/category';
+import { categoriesOf } from '../../stores/needs';
+import { needFormText } from '../../text/needs';
+import { categoryName, className, classHint } from '../../text/needs-labels';
+
+interface Props {
+  readonly value: Category | undefined;
+  readonly missing: boolean;
+  readonly onChoose: (category: Category) => void;
+}
+
+/** A category out of three classes; one class is open at a time, so that nobody faces 43 words at once. */
+export function CategoryChoice({ value, missing, onChoose }: Props) {
+  const [chosenClass, setClass] = useState<CategoryClass>();
+  const of = chosenClass ?? (value ? classOf(value) : 'basic');
+  return (
+    <Card title={needFormText.categoryTitle}>
+      <View className="t-small">{needFormText.categoryHint}</View>
+      {missing && <View className="field__error">{needFormText.chooseCategory}</View>}
+      <View className="tabs">
+        <ChipRow
+          label={needFormText.categoryTitle}
+          chips={CATEGORY_CLASSES.map((name) => ({ value: name, title: className[name] }))}
+          value={of}
+          onChoose={setClass}
+        />
+      </View>
+      <View className="t-small">{classHint[of]}</View>
+      <ChipRow
+        label={className[of]}
+        chips={categoriesOf(of).map((category) => ({ value: category, title: categoryName[category] }))}
+        value={value}
+        onChoose={onChoose}
+      />
+    </Card>
+  );
+}

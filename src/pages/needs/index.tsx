@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import type { Category } from '../../domain/need/category';
+import { go, routes, toTop } from '../../stores/navigate';
+import { backFromList, useBack, useNeeds } from '../../stores/needs';
+import { useSession } from '../../stores/session';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { titles } from '../../text/app';
+import { problemText } from '../../text/errors';
+import { needsText, needText } from '../../text/needs';
+import { CategoryFilter } from './category-filter';
+import { NeedRow } from './need-row';
+
+/** What everybody needs, newest first, with one tap to say: we too. */
+export default function Needs() {
+  const communityId = useCommunity();
+  const [category, setCategory] = useState<Category>();
+  const { view, load, more, busy, moreProblem, trimmed } = useNeeds();
+  const resident = useSession((session) => session.roles.includes('resident'));
+  const backing = useBack((store) => store.now);
+  const ask = (of: Category | undefined) => {
+    if (communityId) void load({ communityId, ...(of && { category: of }) });
+  };
+  useRefresh(() => ask(category));
+
+  const open = 'value' in view && view.value.extra.open;
+  return (
+    <Screen
+      title={titles.needs}
+      bottom={open ? <PrimaryButton text={needsText.say} onPress={() => go(routes.needForm)} /> : undefined}
+    >
+      <CategoryFilter
+        value={category}
+        onChoose={(of) => {
+          setCategory(of);
+          ask(of);
+        }}
+      />
+      {backing.state === 'kept' && <Notice kind="wait">{needsText.kept}</Notice>}
+      {backing.state === 'refused' && (
+        <Notice kind="danger" title={needText.refused}>
+          {problemText(backing.problem)}
+        </Notice>
+      )}
+      <Viewed view={view} onRetry={() => ask(category)}>
+        {({ rows, next, extra }) => (
+          <>
+            {!extra.open && <Notice kind="info">{needsText.closed}</Notice>}
+            {rows.length === 0 && (
+              <EmptyState
+                seal="need"
+                title={needsText.emptyTitle}
+                text={extra.open ? needsText.emptyText : needsText.emptyClosed}
+              />
+            )}
+            {rows.map((need) => (
+              <NeedRow
+                key={need.needId}
+                need={need}
+                mayBack={extra.open && resident}
+                onOpen={() => go(routes.need(need.needId))}
+                onBack={() => void backFromList(communityId, need)}
+              />
+            ))}
+            {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+            {next && (
+              <SecondaryButton
+                text={busy ? needsText.moreBusy : needsText.more}
+                busy={busy}
+                onPress={() => void more()}
+              />
+            )}
+            {trimmed && (
+              <SecondaryButton
+                text={needsText.newest}
+                onPress={() => {
+                  ask(category);
+                  toTop();
+                }}
+              />
+            )}
+          </>
+        )}
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { NeedStateTag } from '../../components/need-state-tag';
+import { PictureGrid } from '../../components/picture-grid';
+import { Tag } from '../../components/tag';
+import type { NeedCard } from '../../stores/types';
+import { needsText } from '../../text/needs';
+import { categoryName } from '../../text/needs-labels';
+import { moment } from '../../text/time';
+import './needs.scss';
+
+interface Props {
+  readonly need: NeedCard;
+  readonly mayBack: boolean;
+  readonly onOpen: () => void;
+  readonly onBack: () => void;
+}
+
+/** One need in the list: what, where, how many households, and one tap to join in. */
+export function NeedRow({ need, mayBack, onOpen, onBack }: Props) {
+  const { category, households, text } = need;
+  return (
+    <Card>
+      <View
+        className="stack"
+        hoverClass="pressed"
+        onClick={onOpen}
+        {...spoken({ role: 'button', label: needsText.spoken(category, text, households) })}
+      >
+        <View className="ends">
+          <View className="t-list">{categoryName[category]}</View>
+          <NeedStateTag state={need.state} />
+        </View>
+        <View className="t-body">{text}</View>
+        <View className="t-small">
+          {needsText.where(need.place, need.building)} · {moment(need.submittedAt)}
+        </View>
+      </View>
+      {need.picture && <PictureGrid pictures={[need.picture]} />}
+      <View className="ends ends--middle">
+        <View className="t-list">{needsText.households(households)}</View>
+        {need.mine ? (
+          <Tag kind="seal" text={needsText.mine} />
+        ) : need.backedByMe ? (
+          <Tag kind="done" text={needsText.backed} />
+        ) : (
+          mayBack && (
+            <View className="need-row__back">
+              <SecondaryButton text={needsText.back} onPress={onBack} />
+            </View>
+          )
+        )}
+      </View>
+    </Card>
+  );
+}

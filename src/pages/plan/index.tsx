@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { CATEGORY_CLASSES, classOf } from '../../domain/need/category';
+import { go, routes } from '../../stores/navigate';
+import { usePlan } from '../../stores/plan';
+import type { PlanView } from '../../stores/types';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { titles } from '../../text/app';
+import { className, classHint } from '../../text/needs-labels';
+import { planText } from '../../text/plan';
+import { PlanItem } from './plan-item';
+
+/** The plan: every item with its cost and the needs that it takes up. */
+export default function Plan() {
+  const communityId = useCommunity();
+  const { view, load } = usePlan();
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  const plan = 'value' in view ? view.value.plan : undefined;
+  return (
+    <Screen
+      title={titles.plan}
+      bottom={
+        plan?.ballotId ? (
+          <PrimaryButton text={planText.toBallot} onPress={() => go(routes.ballot)} />
+        ) : undefined
+      }
+    >
+      <Viewed view={view} onRetry={refresh}>
+        {(value) =>
+          value.plan ? (
+            <PlanContents plan={value.plan} />
+          ) : (
+            <EmptyState seal="plan" title={planText.emptyTitle} text={planText.emptyText}>
+              <SecondaryButton text={planText.toNeeds} onPress={() => go(routes.needs)} />
+            </EmptyState>
+          )
+        }
+      </Viewed>
+    </Screen>
+  );
+}
+
+function PlanContents({ plan }: { readonly plan: PlanView }) {
+  const mine = plan.items.filter(({ needs }) => needs.some((need) => need.mine || need.backedByMe)).length;
+  return (
+    <>
+      <Card>
+        <View className="t-page">{plan.title}</View>
+        <View className="t-small">{planText.published(plan.publishedAt)}</View>
+        <View className="t-body">{plan.summary}</View>
+        <View className="ends">
+          <View className="t-small">
+            {planText.total} · {planText.items(plan.items.length)}
+          </View>
+          <View className="t-page">{planText.cost(plan.costYuan)}</View>
+        </View>
+      </Card>
+      {mine > 0 && (
+        <Notice kind="done" title={planText.mineTitle}>
+          {planText.mineText(mine)}
+        </Notice>
+      )}
+      {CATEGORY_CLASSES.map((name) => {
+        const items = plan.items.filter(({ category }) => classOf(category) === name);
+        if (items.length === 0) return null;
+        return (
+          <View key={name} className="stack stack--wide">
+            <View>
+              <View className="t-list">{className[name]}</View>
+              <View className="t-small">{classHint[name]}</View>
+            </View>
+            {items.map((item) => (
+              <PlanItem key={item.itemId} item={item} />
+            ))}
+          </View>
+        );
+      })}
+    </>
+  );
+}

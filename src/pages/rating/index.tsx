@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { Viewed } from '../../components/viewed';
+import { findLetter, useOutbox } from '../../stores/outbox';
+import { useRating, useRatingForm, useSubmitRating } from '../../stores/rating';
+import type { RatingView } from '../../stores/types';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { titles } from '../../text/app';
+import { problemText } from '../../text/errors';
+import { ratingText } from '../../text/rating';
+import { RatingForm } from './rating-form';
+import { RatingResult } from './rating-result';
+
+/** Asking for effect: the household's rating while it is open, then what all of them say. */
+export default function Rating() {
+  const communityId = useCommunity();
+  const { view, load } = useRating();
+  const { open: openForm, submit } = useRatingForm();
+  const { now, reset } = useSubmitRating();
+  const [changing, setChanging] = useState(false);
+  const waits = useOutbox(({ letters }) =>
+    Boolean(findLetter(letters, 'ratings.submit', (input) => input.communityId === communityId)),
+  );
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+
+  const rating = 'value' in view ? view.value : undefined;
+  const may = Boolean(rating?.period?.open && rating.mayRate && !rating.householdRatedAt);
+  const form = may && !waits && (changing || !rating?.mine) && now.state !== 'sent';
+  const busy = now.state === 'busy';
+  const change = () => {
+    reset();
+    setChanging(true);
+    openForm(communityId, rating?.mine);
+  };
+  const send = () => void submit().then(() => setChanging(false));
+  return (
+    <Screen
+      title={titles.rating}
+      bottom={
+        form ? (
+          <>
+            {now.state === 'refused' && (
+              <Notice kind="danger" title={ratingText.refusedTitle}>
+                {problemText(now.problem)}
+              </Notice>
+            )}
+            <PrimaryButton
+              text={busy ? ratingText.submitting : rating?.mine ? ratingText.change : ratingText.submit}
+              busy={busy}
+              onPress={send}
+            />
+          </>
+        ) : undefined
+      }
+    >
+      <Viewed view={view} onRetry={refresh}>
+        {(value) => (
+          <>
+            {now.state === 'sent' && (
+              <Sealed seal="effect" title={ratingText.doneTitle} text={ratingText.doneText} />
+            )}
+            {waits && (
+              <Notice kind="wait" title={ratingText.keptTitle}>
+                {ratingText.keptText}
+              </Notice>
+            )}
+            {!value.period && (
+              <EmptyState seal="effect" title={ratingText.emptyTitle} text={ratingText.emptyText} />
+            )}
+            <Standing rating={value} />
+            {may && !form && !waits && <SecondaryButton text={ratingText.changeMine} onPress={change} />}
+            {form && <RatingForm communityId={communityId} rating={value} />}
+            {!form && <RatingResult rating={value} />}
+          </>
+        )}
+      </Viewed>
+    </Screen>
+  );
+}
+
+/** Whether the household has rated, may rate, or why not. */
+function Standing({ rating }: { readonly rating: RatingView }) {
+  const { period, mine, householdRatedAt, mayRate } = rating;
+  if (!period) return null;
+  if (mine) {
+    return (
+      <Notice kind="done">
+        {period.open ? ratingText.mine(mine.ratedAt) : ratingText.mineClosed(mine.ratedAt)}
+      </Notice>
+    );
+  }
+  if (householdRatedAt !== undefined)
+    return <Notice kind="info">{ratingText.household(householdRatedAt)}</Notice>;
+  if (!period.open) return null;
+  return mayRate ? (
+    <Notice kind="wait">{ratingText.open(period.closesAt)}</Notice>
+  ) : (
+    <Notice kind="info">{ratingText.mayNot}</Notice>
+  );
+}

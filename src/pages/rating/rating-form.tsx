@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { ChoiceList } from '../../components/choice-list';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { ANSWERS, commentLimits, DIMENSIONS, LEVELS, useRatingForm } from '../../stores/rating';
+import type { RatingView } from '../../stores/types';
+import { ratingText } from '../../text/rating';
+import { answerName, dimensionName, levelName } from '../../text/rating-labels';
+
+interface Props {
+  readonly communityId: string;
+  readonly rating: RatingView;
+}
+
+/** Five levels in words for the whole, six dimensions that may be left out, a comment that may be left empty. */
+export function RatingForm({ communityId, rating }: Props) {
+  const { draft, fault, restored, open, change } = useRatingForm();
+  const { mine } = rating;
+  useEffect(() => open(communityId, mine), [communityId, mine?.ratedAt]);
+  return (
+    <>
+      {restored && <Notice kind="info">{ratingText.draftBack}</Notice>}
+      <Card title={ratingText.overall}>
+        {fault === 'overall' && <View className="field__error">{ratingText.chooseOverall}</View>}
+        <ChoiceList
+          label={ratingText.overall}
+          rows={LEVELS.map((value) => ({ value, title: levelName[value] }))}
+          value={draft.overall}
+          onChoose={(overall) => change({ overall })}
+        />
+      </Card>
+      <Card title={ratingText.details}>
+        <View className="t-small">{ratingText.detailsHint}</View>
+        {DIMENSIONS.map((dimension) => (
+          <View key={dimension} className="stack rating-dimension">
+            <View className="t-body">{dimensionName[dimension]}</View>
+            <ChipRow
+              label={dimensionName[dimension]}
+              chips={ANSWERS.map((value) => ({ value, title: answerName[value] }))}
+              value={draft.dimensions[dimension]}
+              onChoose={(answer) => change({ dimensions: { ...draft.dimensions, [dimension]: answer } })}
+            />
+          </View>
+        ))}
+      </Card>
+      <Card>
+        <TextField
+          label={ratingText.comment}
+          placeholder={ratingText.commentPlaceholder}
+          most={commentLimits.most}
+          value={draft.comment}
+          error={
+            fault === 'comment'
+              ? ratingText.commentLength(commentLimits.least, commentLimits.most)
+              : undefined
+          }
+          onChange={(comment) => change({ comment })}
+        />
+      </Card>
+    </>
+  );
+}

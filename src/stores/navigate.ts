@@ -1,0 +1,45 @@
+import Taro from '@tarojs/taro';
+import type { Todo } from '../contract/home';
+
+/** Every page's address. */
+export const routes = {
+  home: '/pages/home/index',
+  needs: '/pages/needs/index',
+  needForm: '/pages/need-form/index',
+  need: (needId: string) => `/pages/need/index?id=${encodeURIComponent(needId)}`,
+  plan: '/pages/plan/index',
+  ballot: '/pages/ballot/index',
+  works: '/pages/works/index',
+  rating: '/pages/rating/index',
+  me: '/pages/me/index',
+  bureau: '/bureau/overview/index',
+} as const;
+
+const todoRoutes: Readonly<Record<Todo['do'], string>> = {
+  'submit-need': routes.needForm,
+  'read-plan': routes.plan,
+  'read-notice': routes.ballot,
+  vote: routes.ballot,
+  'read-result': routes.ballot,
+  'follow-works': routes.works,
+  'post-update': '/supervisor/update/index',
+  rate: routes.rating,
+  'read-ratings': routes.rating,
+  'write-plan': '/worker/plan/index',
+  'publish-ballot': '/worker/ballot/index',
+  'import-roll': '/worker/roll/index',
+  'open-rating': '/worker/rating/index',
+};
+
+export const routeOf = (todo: Todo): string => todoRoutes[todo.do];
+
+/** Opens a page on top of this one; WeChat holds ten, then the new one takes this one's place. */
+export function go(url: string): void {
+  if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url });
+  else void Taro.navigateTo({ url });
+}
+
+export const goHome = (): void => void Taro.reLaunch({ url: routes.home });
+export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+/** Opens a page in the place of this one: what was done here is not to be come back to. */
+export const replace = (url: string): void => void Taro.redirectTo({ url });

@@ -1,0 +1,15 @@
+import { createPageStore } from './create-page-store';
+import { useBack, useUnback } from './needs';
+
+/** One need and what became of it. */
+export const useNeed = createPageStore('needs.read');
+
+/** Backs the need, or takes the backing back, and shows it at once. */
+export async function setBacked(communityId: string, needId: string, backed: boolean): Promise<void> {
+  const { patch, reload } = useNeed.getState();
+  patch((need) => ({ ...need, backedByMe: backed, households: need.households + (backed ? 1 : -1) }));
+  const store = backed ? useBack : useUnback;
+  const state = await store.getState().send({ communityId, needId });
+  // A kept one stays shown as the person wants it; the notice says that it waits.
+  if (state !== 'kept') await reload();
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import Taro, { useDidShow, useRouter } from '@tarojs/taro';
+import { useOutbox } from './outbox';
+import { useSession } from './session';
+
+/** The community of a page: named by its link (`?c=`), else the one of the hub. Without any, the hub opens. */
+export function useCommunity(): string {
+  const { params } = useRouter();
+  const known = useSession((session) => session.communityId);
+  const communityId = params.c ?? known ?? '';
+  useEffect(() => {
+    if (communityId === '') void Taro.reLaunch({ url: '/pages/home/index' });
+  }, [communityId]);
+  return communityId;
+}
+
+/** Loads on every show, and again when something that waited in the outbox has gone. */
+export function useRefresh(load: () => void): void {
+  const waiting = useOutbox((outbox) => outbox.letters.length);
+  const before = useRef(waiting);
+  useDidShow(load);
+  useEffect(() => {
+    if (waiting < before.current) load();
+    before.current = waiting;
+    // `load` is made anew at every render; only the box decides.
+  }, [waiting]);
+}

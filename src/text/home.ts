@@ -1,0 +1,55 @@
+import type { Phase } from '../domain/ballot/schedule';
+import { households } from './numbers';
+import { moment, timeLeft } from './time';
+
+/** The hub. */
+export const homeText = {
+  strangerTitle: '您家的小区要改造，听您的',
+  strangerText:
+    '改什么、怎么改、改得好不好，都由住在这里的人来说。先找到您家，就能提需求、看方案、投票和评价。',
+  strangerSteps: [
+    { seal: 'need', text: '改造前，说说您家缺什么' },
+    { seal: 'plan', text: '改造中，看方案、投票、盯工地' },
+    { seal: 'effect', text: '改造后，评一评改得怎么样' },
+  ],
+  join: '用微信手机号找到我家',
+  joining: '正在找您家',
+  joinPrivacy: '只用手机号核对业主名册，找到您家的门牌。不会公开，也不会用来推销。',
+  joinRefused: '您没有同意使用手机号，所以还找不到您家。同意后再点一次；也可以到社区服务站登记。',
+  joinNoPhone: '这个演示身份没有登记手机号。请到“我的”里换一个身份。',
+  joinTitle: '还没有找到您家',
+  bureauTitle: '市住建局',
+  bureauText: '全市改造小区的进度、表决和评价都在总览里。',
+  bureauOpen: '打开全市总览',
+  now: '您现在可以',
+  nothing: '眼下没有要您办的事。有新消息，这里会告诉您。',
+  also: '还可以',
+  switchTo: '换一个小区',
+  me: '我的',
+  facts: (buildings: number, count: number) => `${buildings} 栋楼 · ${households(count)}`,
+  topNeeds: '呼声最高的需求',
+  allNeeds: '看全部需求',
+  latestUpdate: '工地最新消息',
+  ballotTitle: '这次表决',
+  passed: '表决通过了',
+  notPassed: '这次没有通过',
+  counting: '投票已经结束，正在计票，很快就有结果。',
+  noticeFrom: (opensAt: number) => `${moment(opensAt)}开始投票`,
+  closes: (closesAt: number) => {
+    const left = timeLeft(closesAt);
+    return left ? `${moment(closesAt)}截止，${left}` : `${moment(closesAt)}截止`;
+  },
+  entries: {
+    needs: { title: '需求', hint: '大家想改什么' },
+    plan: { title: '方案', hint: '打算怎么改' },
+    ballot: { title: '表决', hint: '业主投票和结果' },
+    works: { title: '工地', hint: '改到哪一步了' },
+    rating: { title: '评价', hint: '改得怎么样' },
+  },
+} as const;
+
+export const ballotNow: Readonly<Record<Phase, string>> = {
+  notice: '公告中',
+  open: '正在投票',
+  closed: '投票已结束',
+};

@@ -1,0 +1,44 @@
+import type { Todo } from '../contract/home';
+import { moment, timeLeft } from './time';
+
+type Kind = Todo['do'];
+type Of<K extends Kind> = Extract<Todo, { do: K }>;
+
+/** Each as one tap: `press` is the button's word, `text` says why or until when. */
+const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; readonly text: string } } = {
+  'submit-need': () => ({ press: '说说我家的需求', text: '哪里不方便，说出来就有人记，也有人答复。' }),
+  'read-plan': () => ({ press: '看看改造方案', text: '看您提的需求进了方案没有。' }),
+  'read-notice': ({ opensAt }) => ({
+    press: '看表决公告',
+    text: `${moment(opensAt)}开始投票，先看看要定什么事。`,
+  }),
+  vote: ({ closesAt }) => ({
+    press: '去投票',
+    text: `${moment(closesAt)}截止${ending(closesAt)}。您家一票，人数和面积都算。`,
+  }),
+  'read-result': ({ passed }) => ({
+    press: '看表决结果',
+    text: passed ? '表决通过了，接下来准备开工。' : '这次没有通过，看看差在哪里。',
+  }),
+  'follow-works': () => ({ press: '看工地进展', text: '监督员拍的照片和进度都在这里。' }),
+  'post-update': () => ({ press: '发工地消息', text: '拍几张照片，告诉大家今天做到哪里。' }),
+  rate: ({ closesAt }) => ({
+    press: '评一评改造',
+    text: `${moment(closesAt)}截止${ending(closesAt)}。一户评一次，一两分钟就好。`,
+  }),
+  'read-ratings': () => ({ press: '看评价结果', text: '大家评得怎么样，评的有多少户，都写明白。' }),
+  'write-plan': () => ({ press: '编写改造方案', text: '把居民的需求一条条收进方案，收不进的写明原因。' }),
+  'publish-ballot': () => ({ press: '发布表决公告', text: '方案定了，请业主来投票。' }),
+  'import-roll': () => ({ press: '导入业主名册', text: '有了名册，居民才能找到自己家，表决才算得准。' }),
+  'open-rating': () => ({ press: '请居民来评价', text: '工程完了，请每一户评一评。' }),
+};
+
+const ending = (closesAt: number) => {
+  const left = timeLeft(closesAt);
+  return left ? `，${left}` : '';
+};
+
+/** A thing that the person can do now, in words. */
+export function todoText(todo: Todo): { readonly press: string; readonly text: string } {
+  return (said[todo.do] as (todo: Todo) => { readonly press: string; readonly text: string })(todo);
+}
