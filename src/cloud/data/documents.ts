@@ -63,6 +63,8 @@ export interface PersonDoc {
   readonly _id: string;
   readonly memberships: readonly Membership[];
   readonly createdAt: number;
+  /** The mutation that joined last. */
+  readonly joinedBy?: string;
 }
 
 export type Membership = ResidentMembership | OfficeMembership | BureauMembership;

@@ -22,7 +22,14 @@ export async function runJobs(now: number): Promise<JobReport> {
   const counted = await countBallots(now);
   const ended = await endRatings(now);
   const changed = new Set([...counted, ...ended, ...(await changedSince(since))]);
-  for (const communityId of changed) await summarise(communityId, now);
+  for (const communityId of changed) {
+    // One community's broken document must not keep the others' figures from being refreshed.
+    try {
+      await summarise(communityId, now);
+    } catch (error) {
+      console.warn(`no summary of ${communityId}`, error instanceof Error ? error.stack : error);
+    }
+  }
   await cursors.put({ _id: CURSOR, at: now });
   return { ballots: counted.length, summaries: changed.size };
 }

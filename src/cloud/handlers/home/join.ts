@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
-import { communities, contacts } from '../../data/collections';
+import { communities, contacts, people } from '../../data/collections';
 import type { ResidentMembership } from '../../data/documents';
 import { key } from '../../platform/keys';
 import { phoneOf } from '../../platform/phone';
@@ -11,7 +11,12 @@ import { membershipView } from './membership-view';
 /** The number is WeChat's word, not the caller's, so there is nothing to guess. */
 export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {
   const number = await phoneOf(input.phoneCode);
-  if (number === null) return refuse('PHONE_CODE_EXPIRED');
+  if (number === null) {
+    // A code works once: the repeat of a join whose answer got lost finds it spent, and what it did.
+    const person = await people.get(caller.openid);
+    if (person?.joinedBy !== input.mutationId) return refuse('PHONE_CODE_EXPIRED');
+    return ok({ joined: person.memberships.filter(({ role }) => role === 'resident').map(membershipView) });
+  }
   const phone = matchField('phone', number, key('MATCH_KEY'));
   const found = await contacts.find({ phone }, { limit: 50 });
   const places = new Map(
@@ -39,12 +44,21 @@ export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) 
 
   await atomically(async (atom) => {
     const person = await atom.get('people', caller.openid);
-    if (!person) return atom.insert('people', { _id: caller.openid, memberships: flats, createdAt: now });
+    if (!person)
+      return atom.insert('people', {
+        _id: caller.openid,
+        memberships: flats,
+        createdAt: now,
+        joinedBy: input.mutationId,
+      });
     const others = person.memberships.filter(
       (m) =>
         m.role !== 'resident' || !flats.some((f) => f.communityId === m.communityId && f.unit === m.unit),
     );
-    return atom.update('people', caller.openid, { memberships: [...others, ...flats] });
+    return atom.update('people', caller.openid, {
+      memberships: [...others, ...flats],
+      joinedBy: input.mutationId,
+    });
   });
   return ok({ joined: flats.map(membershipView) });
 };

@@ -1,0 +1,62 @@
+import type { Input, ProcedureName } from '../../../src/contract/contract';
+
+export interface Scene {
+  readonly communityId: string;
+  readonly mutationId: string;
+  readonly now: number;
+}
+
+const DAY = 86_400_000;
+
+/** An input that fits the schema of each procedure; what it names need not exist. */
+const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
+  'home.read': ({ communityId }) => ({ communityId }),
+  'home.join': ({ mutationId }) => ({ mutationId, phoneCode: 'demo-phone-19900000000-a' }),
+  'needs.submit': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, category: 'lighting', place: 'stairwell' },
+    ...{ text: '三单元楼道的灯坏了两个月', pictures: [] },
+  }),
+  'needs.list': ({ communityId }) => ({ communityId }),
+  'needs.read': ({ communityId }) => ({ communityId, needId: 'need-1' }),
+  'needs.back': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
+  'needs.unback': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
+  'plans.publish': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, title: '照明改造方案', summary: '更换全部楼道灯，加装声控开关。' },
+    items: [
+      {
+        ...{ category: 'lighting', place: 'stairwell', title: '更换楼道灯', costYuan: 12_000, needIds: [] },
+        description: '每层换一盏声控灯。',
+      },
+    ],
+  }),
+  'plans.read': ({ communityId }) => ({ communityId }),
+  'plans.drafting': ({ communityId }) => ({ communityId }),
+  'ballots.publish': ({ communityId, mutationId, now }) => ({
+    ...{ communityId, mutationId, title: '改造方案表决', question: '是否同意按公示的方案改造本小区？' },
+    ...{ matter: 'other-major', opensAt: now + 16 * DAY, closesAt: now + 23 * DAY },
+  }),
+  'ballots.read': ({ communityId }) => ({ communityId }),
+  'ballots.cast': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, ballotId: 'ballot-1', ownerKey: 'owner-1', choice: 'approve' },
+  }),
+  'works.post': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, text: '今天开始换灯', milestone: 'stairwells', progress: 10, pictures: [] },
+  }),
+  'works.list': ({ communityId }) => ({ communityId }),
+  'ratings.open': ({ communityId, mutationId, now }) => ({
+    communityId,
+    mutationId,
+    closesAt: now + 14 * DAY,
+  }),
+  'ratings.read': ({ communityId }) => ({ communityId }),
+  'ratings.submit': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, overall: 'satisfied', dimensions: { quality: 'unsure' }, comment: '' },
+  }),
+  'roll.import': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, file: 'cloud://local.local/rolls/none.csv' },
+  }),
+  'roll.read': ({ communityId }) => ({ communityId }),
+  'bureau.overview': () => ({}),
+};
+
+export const validInput = <N extends ProcedureName>(name: N, scene: Scene): Input<N> => inputs[name](scene);

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import type {
+  BallotDoc,
+  CommunityDoc,
+  Documents,
+  Membership,
+  NeedDoc,
+  PartDoc,
+} from '../../src/cloud/data/documents';
+import { documentOwnerKey } from '../../src/cloud/handlers/roll/owner-key';
+import { startLocalCloud, connectSdk, type LocalCloud, type LocalCloudOptions } from './local-cloud';
+import { apiOf, type Api } from './api';
+
+/** As much of the SDK's database as tests use; its own types are looser than what it does. */
+interface Database {
+  collection(
+    name: string,
+  ): Rows & { add(document: { data: unknown }): Promise<unknown>; limit(rows: number): Rows };
+}
+interface Rows {
+  where(filter: object): Rows;
+  get(): Promise<{ data: unknown[] }>;
+}
+
+/** A local cloud with a way to put documents straight into it, for what no procedure makes yet. */
+export interface World {
+  readonly cloud: LocalCloud;
+  readonly api: Api;
+  readonly put: <N extends keyof Documents>(name: N, ...documents: readonly Documents[N][]) => Promise<void>;
+  readonly get: <N extends keyof Documents>(name: N, id: string) => Promise<Documents[N] | undefined>;
+  readonly all: <N extends keyof Documents>(name: N) => Promise<readonly Documents[N][]>;
+  /** Epoch ms of the cloud's clock, shifted as `travel` left it. */
+  readonly now: () => Promise<number>;
+  readonly travel: (ms: number) => Promise<void>;
+  readonly runTimer: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
+  const cloud = await startLocalCloud(options);
+  const database = connectSdk(cloud).database() as unknown as Database;
+  let shiftMs = 0;
+  return {
+    cloud,
+    api: apiOf(cloud),
+    async put(name, ...documents) {
+      for (let from = 0; from < documents.length; from += 50) {
+        const batch = documents.slice(from, from + 50);
+        await Promise.all(batch.map((data) => database.collection(name).add({ data })));
+      }
+    },
+    async get(name, id) {
+      return (await database.collection(name).where({ _id: id }).get()).data[0] as never;
+    },
+    async all(name) {
+      return (await database.collection(name).limit(1000).get()).data as never;
+    },
+    now: async () => (await cloud.control<{ now: number }>('clock')).now,
+    async travel(ms) {
+      shiftMs += ms;
+      await cloud.control('clock', { shiftMs });
+    },
+    async runTimer() {
+      await cloud.control('timer/timer', {});
+    },
+    stop: () => cloud.stop(),
+  };
+}
+
+export const aCommunity = (more: Partial<CommunityDoc> = {}): CommunityDoc => ({
+  _id: 'c-1',
+  name: '梧桐里小区',
+  district: '城东区',
+  address: '梧桐路 1 号',
+  buildings: 2,
+  households: 40,
+  stage: 'needs',
+  since: { needs: 1_760_000_000_000 },
+  changedAt: 1_760_000_000_000,
+  ...more,
+});
+
+/** `aPerson('o-1', {role: 'worker', communityId: 'c-1', communityName: '…'})` */
+export const aPerson = (_id: string, ...memberships: readonly Membership[]) => ({
+  _id,
+  memberships,
+  createdAt: 0,
+});
+
+export const worker = (communityId = 'c-1'): Membership => ({
+  role: 'worker',
+  communityId,
+  communityName: communityId,
+});
+export const supervisor = (communityId = 'c-1'): Membership => ({
+  role: 'supervisor',
+  communityId,
+  communityName: communityId,
+});
+export const bureau: Membership = { role: 'bureau' };
+
+/** The n-th flat of a community, from 1: owned by one buyer alone. */
+export function aFlat(n: number, more: Partial<PartDoc> = {}): PartDoc {
+  const building = String(1 + ((n - 1) % 2));
+  const unit = `${building}-1-${100 + n}`;
+  const part = {
+    unitKey: unit,
+    building,
+    stairwell: '1',
+    room: String(100 + n),
+    areaCenti: 8000,
+    unsold: false,
+  };
+  const buyers = more.buyers ?? [createHash('sha256').update(`buyer ${n}`).digest('base64url')];
+  return {
+    ...{ _id: `roll-1:${unit}`, communityId: 'c-1', rollId: 'roll-1', unit, building, stairwell: '1' },
+    ...{ room: part.room, areaCenti: part.areaCenti, buyers, unsold: false, sealed: 'sealed' },
+    ownerKey: documentOwnerKey({ ...part, buyers }),
+    ...more,
+  };
+}
+
+export const owner = (flat: PartDoc): Membership => ({
+  ...{ role: 'resident', communityId: flat.communityId, communityName: flat.communityId, kind: 'owner' },
+  ...{ unit: flat.unit, building: flat.building, ownerKey: flat.ownerKey },
+});
+
+export const tenant = (flat: PartDoc): Membership => ({
+  ...{ role: 'resident', communityId: flat.communityId, communityName: flat.communityId, kind: 'tenant' },
+  ...{ unit: flat.unit, building: flat.building },
+});
+
+export const aRoll = (flats: readonly PartDoc[]): NonNullable<CommunityDoc['roll']> => ({
+  rollId: 'roll-1',
+  parts: flats.length,
+  owners: new Set(flats.map(({ ownerKey }) => ownerKey)).size,
+  areaCenti: flats.reduce((sum, { areaCenti }) => sum + areaCenti, 0),
+  buildings: 2,
+  importedAt: 0,
+});
+
+export const aNeed = (more: Partial<NeedDoc> = {}): NeedDoc => ({
+  _id: 'need-1',
+  communityId: 'c-1',
+  sortKey: `0-${more._id ?? 'need-1'}`,
+  author: 'somebody',
+  category: 'lighting',
+  place: 'stairwell',
+  text: '三单元楼道的灯坏了两个月',
+  pictures: [],
+  submittedAt: 1_760_000_000_000,
+  state: 'submitted',
+  households: 0,
+  ...more,
+});
+
+export const aBallot = (
+  now: number,
+  flats: readonly PartDoc[],
+  more: Partial<BallotDoc> = {},
+): BallotDoc => ({
+  _id: 'ballot-1',
+  communityId: 'c-1',
+  planId: 'plan-1',
+  title: '改造方案表决',
+  question: '是否同意按公示的方案改造本小区？',
+  matter: 'other-major',
+  rule: 'ordinary',
+  noticeAt: now - 20 * 86_400_000,
+  noticeBy: 'o-worker',
+  opensAt: now - 86_400_000,
+  closesAt: now + 86_400_000,
+  rollId: 'roll-1',
+  roll: { owners: flats.length, areaCenti: flats.reduce((sum, { areaCenti }) => sum + areaCenti, 0) },
+  turnout: {
+    countedAt: now,
+    byBuilding: ['1', '2'].map((building) => {
+      const here = flats.filter((flat) => flat.building === building);
+      const areaCenti = here.reduce((sum, flat) => sum + flat.areaCenti, 0);
+      return { building, owners: 0, areaCenti: 0, roll: { owners: here.length, areaCenti } };
+    }),
+  },
+  status: 'running',
+  ...more,
+});
+
+export const ballotOwner = (flat: PartDoc, ballotId = 'ballot-1') => ({
+  ...{
+    _id: `${ballotId}:${flat.ownerKey}`,
+    ballotId,
+    communityId: flat.communityId,
+    ownerKey: flat.ownerKey,
+  },
+  ...{ building: flat.building, units: [flat.unit], areaCenti: flat.areaCenti },
+});
