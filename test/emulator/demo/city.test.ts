@@ -1,0 +1,88 @@
+import { STAGES } from '../../../src/domain/community/stage';
+import { DIMENSIONS, type Dimension } from '../../../src/domain/rating/dimension';
+import { countLevels, type LevelCounts } from '../../../src/domain/rating/level-counts';
+import { scoreDimensions } from '../../../src/domain/rating/score';
+import { cityOf, entriesOf, groupBy, NOW } from './support/city';
+
+const city = cityOf();
+
+test('is the same each time for the same moment, size and keys', () => {
+  const again = entriesOf('small')[Symbol.iterator]();
+  let compared = 0;
+  for (const entry of entriesOf('small')) {
+    expect(again.next().value).toEqual(entry);
+    compared += 1;
+  }
+  expect(again.next().done).toBe(true);
+  expect(compared).toBeGreaterThan(10_000);
+});
+
+test('has the figures of the bureau', () => {
+  expect(city.summaries).toEqual([
+    {
+      _id: 'city',
+      vanguardTeams: 12,
+      vanguardMembers: 294,
+      modelSites: 38,
+      propertyAreas: 707,
+      propertyCompanies: 197,
+    },
+  ]);
+});
+
+test('has over ninety communities, at every stage, each with a name of its own', () => {
+  expect(city.communities).toHaveLength(96);
+  expect(new Set(city.communities.map(({ name }) => name)).size).toBe(96);
+  const byStage = groupBy(city.communities, ({ stage }) => stage);
+  for (const stage of STAGES) expect(byStage.get(stage)?.length).toBeGreaterThanOrEqual(10);
+});
+
+test('has ballots in notice, open, passed, and failed with the plan on the table again', () => {
+  const stageOf = new Map(city.communities.map(({ _id, stage }) => [_id, stage]));
+  const kinds = city.ballots.map(({ opensAt, result, communityId }) => {
+    if (result) return `${result.outcome.passed ? 'passed' : 'failed'}, ${stageOf.get(communityId)}`;
+    return opensAt > NOW ? 'notice' : 'open';
+  });
+  expect([...new Set(kinds)].sort()).toEqual(
+    ['failed, plan', 'notice', 'open', 'passed, done', 'passed, rating', 'passed, works'].sort(),
+  );
+});
+
+test('has every document once', () => {
+  for (const rows of Object.values(city)) {
+    expect(new Set(rows.map(({ _id }: { _id: string }) => _id)).size).toBe(rows.length);
+  }
+});
+
+test('has ratings too few to show, some that compare with nothing, and some that do; rates of 8 to 75 %', () => {
+  const byCommunity = groupBy(city.ratings, ({ communityId }) => communityId);
+  const scores = city.communities.flatMap(({ _id, households, rating }) => {
+    if (!rating) return [];
+    const rows = byCommunity.get(_id) ?? [];
+    const overall = countLevels(rows.map((row) => row.overall));
+    const dimensions = DIMENSIONS.map((d) => [d, countLevels(rows.flatMap((r) => r.dimensions[d] ?? []))]);
+    const counts = Object.fromEntries(dimensions) as Record<Dimension, LevelCounts>;
+    return [scoreDimensions(overall, counts, households).overall];
+  });
+  expect([...new Set(scores.map(({ display }) => display))].sort()).toEqual([
+    'comparable',
+    'not-comparable',
+    'suppressed',
+  ]);
+  const rates = scores.map(({ responseRate }) => responseRate);
+  expect(Math.min(...rates)).toBeLessThan(0.12);
+  expect(Math.max(...rates)).toBeGreaterThan(0.7);
+  expect(Math.max(...rates)).toBeLessThanOrEqual(0.76);
+});
+
+test('keeps its known communities whatever the size', () => {
+  const known = (size: 'small' | 'tenth') => {
+    const rows: unknown[] = [];
+    for (const [collection, document] of entriesOf(size)) {
+      if (collection === 'communities' && document._id === 'c-001') break;
+      rows.push([collection, document]);
+    }
+    return rows;
+  };
+  expect(known('tenth')).toEqual(known('small'));
+});

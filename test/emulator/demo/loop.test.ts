@@ -1,0 +1,124 @@
+import { decide } from '../../../src/domain/ballot/outcome';
+import { ruleOf } from '../../../src/domain/ballot/rule';
+import { scheduleWarnings } from '../../../src/domain/ballot/schedule';
+import { tally } from '../../../src/domain/ballot/tally';
+import { countTurnout, gapToValidity } from '../../../src/domain/ballot/turnout';
+import { rollTotals } from '../../../src/domain/roll/electoral-roll';
+import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
+import { cityOf, groupBy, NOW } from './support/city';
+
+const city = cityOf();
+const communities = new Map(city.communities.map((community) => [community._id, community]));
+const asOwner = (ownerKey: string) => asId<OwnerKey>(ownerKey);
+
+test('a need counts its author and those who back it, each household once', () => {
+  const backings = groupBy(city.backings, ({ needId }) => needId);
+  for (const need of city.needs) {
+    const others = backings.get(need._id) ?? [];
+    expect(need.households).toBe(others.length + (need.unit === undefined ? 0 : 1));
+    expect(others.map(({ unit }) => unit)).not.toContain(need.unit);
+    for (const { _id, unit, communityId } of others) {
+      expect([_id, communityId]).toEqual([`${need._id}:${unit}`, need.communityId]);
+    }
+  }
+  const known = new Set(city.needs.map(({ _id }) => _id));
+  expect(city.backings.every(({ needId }) => known.has(needId))).toBe(true);
+});
+
+test('households that ask, back or rate live in the community', () => {
+  const units = new Map(city.parts.map((part) => [`${part.communityId} ${part.unit}`, part]));
+  const asked = city.needs.flatMap(({ communityId, unit, building }) =>
+    unit === undefined ? [] : [{ communityId, unit, building }],
+  );
+  for (const { communityId, unit, building } of [...asked, ...city.backings, ...city.ratings]) {
+    expect(units.get(`${communityId} ${unit}`)).toMatchObject({ building, unsold: false });
+  }
+});
+
+test('a plan and the needs that it takes up name each other', () => {
+  const plans = new Map(city.plans.map((plan) => [plan._id, plan]));
+  for (const need of city.needs) {
+    const plan = plans.get(communities.get(need.communityId)?.planId ?? '');
+    const item = plan?.items.find(({ needIds }) => needIds.includes(need._id));
+    expect(need.state === 'adopted').toBe(item !== undefined);
+    expect(need.planItem?.itemId).toBe(item?.itemId);
+    expect(need.answer !== undefined).toBe(need.state !== 'submitted');
+    if (item) expect(need.answer).toEqual({ at: plan?.publishedAt, reason: item.description });
+    if (item) expect(need.submittedAt).toBeLessThan(plan?.publishedAt ?? 0);
+  }
+  for (const plan of city.plans) {
+    expect(communities.get(plan.communityId)).toMatchObject({ planId: plan._id });
+    expect(new Set(plan.items.flatMap(({ needIds }) => needIds)).size).toBe(
+      plan.items.flatMap(({ needIds }) => needIds).length,
+    );
+  }
+});
+
+test.each(city.ballots)('the ballot of $communityId is what its roll and its votes say', (ballot) => {
+  const owners = city.ballotOwners.filter(({ ballotId }) => ballotId === ballot._id);
+  const votes = city.votes.filter(({ ballotId }) => ballotId === ballot._id);
+  const roll = owners.map((owner) => ({ ...owner, ownerKey: asOwner(owner.ownerKey), unsold: false }));
+  const byKey = new Map(owners.map((owner) => [owner.ownerKey, owner]));
+  const community = communities.get(ballot.communityId);
+
+  expect(community).toMatchObject({ ballotId: ballot._id, planId: ballot.planId });
+  expect(community?.roll).toMatchObject({ rollId: ballot.rollId, ...ballot.roll });
+  expect(ballot.roll).toEqual(rollTotals(roll));
+  expect(ballot.rule).toBe(ruleOf(ballot.matter));
+  expect(scheduleWarnings(ballot)).toEqual([]);
+  for (const { _id, ownerKey, building, areaCenti, castAt } of votes) {
+    expect(_id).toBe(`${ballot._id}:${ownerKey}`);
+    expect(byKey.get(ownerKey)).toMatchObject({ building, areaCenti });
+    expect(castAt).toBeGreaterThanOrEqual(ballot.opensAt);
+    expect(castAt).toBeLessThan(Math.min(ballot.closesAt, NOW));
+  }
+  const voters = new Set(votes.map(({ ownerKey }) => asOwner(ownerKey)));
+  expect(ballot.turnout.byBuilding).toEqual(countTurnout(roll, voters).byBuilding);
+  const counted = tally(votes.map((vote) => ({ ...vote, ownerKey: asOwner(vote.ownerKey) })));
+  if (ballot.status === 'running') expect(ballot.closesAt).toBeGreaterThan(NOW);
+  else {
+    expect(ballot.result?.tally).toEqual(counted);
+    expect(ballot.result?.outcome).toEqual(decide(ballot.rule, ballot.roll, counted));
+    expect(community?.stage === 'plan').toBe(!ballot.result?.outcome.passed);
+  }
+});
+
+test('c-ballot is short of two thirds by five owners', () => {
+  const ballot = city.ballots.find(({ communityId }) => communityId === 'c-ballot');
+  const votes = city.votes.filter(({ ballotId }) => ballotId === ballot?._id);
+  expect([ballot?.roll.owners, votes.length, ballot?.rule]).toEqual([30, 15, 'ordinary']);
+  const part = { owners: 15, areaCenti: votes.reduce((sum, vote) => sum + vote.areaCenti, 0) };
+  expect(gapToValidity(part, ballot?.roll ?? part).owners).toBe(5);
+});
+
+test('stages have their dates in their order, and what they are about', () => {
+  for (const { stage, since, changedAt, rating, ballotId, planId, _id } of city.communities) {
+    const dates = ['needs', 'plan', 'ballot', 'works', 'rating', 'done'] as const;
+    const passed = dates.flatMap((name) => since[name] ?? []);
+    expect([...passed].sort((a, b) => a - b)).toEqual(passed);
+    expect(since[stage]).toBeDefined();
+    expect(Math.max(...passed)).toBeLessThan(NOW);
+    expect(changedAt).toBeGreaterThanOrEqual(since[stage] ?? NOW);
+    expect(planId !== undefined).toBe(stage !== 'needs');
+    expect(rating !== undefined).toBe(stage === 'rating' || stage === 'done');
+    if (['ballot', 'works', 'rating', 'done'].includes(stage)) expect(ballotId).toBeDefined();
+    if (stage === 'rating') expect(rating?.closesAt).toBeGreaterThan(NOW);
+    if (stage === 'done') expect(since.done).toBeGreaterThanOrEqual(rating?.closesAt ?? NOW);
+    const told = city.updates.filter(({ communityId }) => communityId === _id);
+    for (const { at } of told) expect(at).toBeGreaterThan(since.works ?? NOW);
+    expect(told.map(({ progress }) => progress)).toEqual(
+      told.map(({ progress }) => progress).sort((a, b) => a - b),
+    );
+  }
+});
+
+test('ratings are of the period that their community has, one a household', () => {
+  for (const { _id, communityId, period, unit, ratedAt } of city.ratings) {
+    const rating = communities.get(communityId)?.rating;
+    expect([period, _id]).toEqual([rating?.opensAt, `${communityId}:${period}:${unit}`]);
+    expect(ratedAt).toBeGreaterThanOrEqual(period);
+    expect(ratedAt).toBeLessThan(Math.min(rating?.closesAt ?? 0, NOW));
+  }
+  expect(city.ratings.filter(({ communityId }) => communityId === 'c-rating')).toHaveLength(34);
+  expect(communities.get('c-rating')?.households).toBe(60);
+});

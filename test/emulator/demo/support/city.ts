@@ -1,0 +1,36 @@
+import type { Documents } from '../../../../src/cloud/data/documents';
+import { cityEntries } from '../../../../src/emulator/demo/city/demo-city';
+import type { Entry } from '../../../../src/emulator/demo/setting';
+import type { DemoSize } from '../../../../src/emulator/seed';
+
+/** A Tuesday evening. */
+export const NOW = Date.parse('2026-11-24T19:40:00+08:00');
+
+export const KEYS = {
+  FIELD_KEY: Buffer.alloc(32, 'field').toString('base64'),
+  MATCH_KEY: Buffer.alloc(32, 'match').toString('base64'),
+};
+
+export const entriesOf = (size: DemoSize, now = NOW): Iterable<Entry> =>
+  cityEntries({ size, now, keys: KEYS });
+
+export type City = { readonly [C in keyof Documents]: readonly Documents[C][] };
+
+const COLLECTIONS: readonly (keyof Documents)[] = [
+  ...(['communities', 'people', 'parts', 'contacts', 'needs', 'backings', 'plans', 'ballots'] as const),
+  ...(['ballotOwners', 'votes', 'updates', 'ratings', 'media', 'summaries', 'cursors'] as const),
+];
+
+/** The whole city by collection; for the small one only. */
+export function cityOf(size: DemoSize = 'small', now = NOW): City {
+  const city = Object.fromEntries(COLLECTIONS.map((name) => [name, [] as unknown[]]));
+  for (const [collection, document] of entriesOf(size, now)) city[collection]?.push(document);
+  return city as unknown as City;
+}
+
+/** Documents by what `key` says of them. */
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+}
