@@ -64,7 +64,7 @@ export function* blueprints(size: DemoSize): Generator<Blueprint> {
       ballot: stage === 'ballot' && order < IN_NOTICE ? 'notice' : 'open',
       households: random.int(low, high),
       responseRate: stage === 'rating' || stage === 'done' ? (rates.pop() ?? 0) : 0,
-      quality: 0.5 + random.next() * 0.42,
+      quality: 0.6 + random.next() * 0.38,
     };
   }
 }

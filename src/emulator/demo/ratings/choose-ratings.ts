@@ -31,7 +31,7 @@ export function chooseRatings(random: Random, { units, from, until, quality }: R
     const answers = DIMENSIONS.flatMap((dimension): [Dimension, Answer][] => {
       if (random.chance(0.06)) return [];
       if (random.chance(dimension === 'supervisors' ? 0.14 : 0.05)) return [[dimension, 'unsure']];
-      return [[dimension, levelOf(random, mood - (dimension === weak ? 0.25 : 0))]];
+      return [[dimension, levelOf(random, mood - (dimension === weak ? 0.14 : 0))]];
     });
     return {
       unit,
