@@ -28,7 +28,7 @@ export function Thread({ steps }: Props) {
             {at && <View className="t-small">{at}</View>}
           </View>
           {text && <View className="thread__text">{text}</View>}
-          {extra}
+          {extra && <View className="thread__extra">{extra}</View>}
         </View>
       ))}
     </View>

@@ -92,16 +92,14 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
       const { community, draft } = get();
       const { title, question, matter, opensAt, closesAt } = draft;
       if (!matter || faultsOf(draft).length > 0) return false;
-      const done = await usePublishBallot
-        .getState()
-        .run({
-          communityId: community,
-          title: title.trim(),
-          question: question.trim(),
-          matter,
-          opensAt,
-          closesAt,
-        });
+      const done = await usePublishBallot.getState().run({
+        communityId: community,
+        title: title.trim(),
+        question: question.trim(),
+        matter,
+        opensAt,
+        closesAt,
+      });
       if (done) dropDraft(key());
       return done;
     },

@@ -22,6 +22,7 @@ export const needsText = {
   kept: '网络不好，这一下已经记在手机里，有网络时自动送出。',
   where: (place: Place, label?: string) =>
     label ? `${building(label)} · ${placeSeen[place]}` : placeSeen[place],
+  topTitle: (category: Category, n: number) => `${categoryName[category]} · ${households(n)}需要`,
   spoken: (category: Category, text: string, n: number) =>
     `${categoryName[category]}，${text}，${households(n)}需要`,
 } as const;

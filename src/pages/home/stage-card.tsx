@@ -9,7 +9,6 @@ import { TurnoutBars } from '../../components/turnout-bars';
 import { go, routes } from '../../stores/navigate';
 import type { HomeView } from '../../stores/types';
 import { ballotNow, homeText } from '../../text/home';
-import { categoryName } from '../../text/needs-labels';
 import { needsText } from '../../text/needs';
 import { moment } from '../../text/time';
 import { worksText } from '../../text/works';
@@ -45,8 +44,8 @@ export function StageCard({ home }: { readonly home: Member }) {
         {topNeeds.map((need) => (
           <ListRow
             key={need.needId}
-            title={categoryName[need.category]}
-            hint={`${need.text} · ${needsText.households(need.households)}`}
+            title={needsText.topTitle(need.category, need.households)}
+            hint={need.text}
             onOpen={() => go(routes.need(need.needId))}
           />
         ))}

@@ -61,7 +61,7 @@ export default function Needs() {
               <NeedRow
                 key={need.needId}
                 need={need}
-                mayBack={extra.open && resident}
+                mayBack={extra.open && resident && need.state === 'submitted'}
                 onOpen={() => go(routes.need(need.needId))}
                 onBack={() => void backFromList(communityId, need)}
               />

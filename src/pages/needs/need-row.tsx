@@ -34,8 +34,9 @@ export function NeedRow({ need, mayBack, onOpen, onBack }: Props) {
           <NeedStateTag state={need.state} />
         </View>
         <View className="t-body">{text}</View>
-        <View className="t-small">
-          {needsText.where(need.place, need.building)} · {moment(need.submittedAt)}
+        <View className="ends">
+          <View className="t-small">{needsText.where(need.place, need.building)}</View>
+          <View className="t-small">{moment(need.submittedAt)}</View>
         </View>
       </View>
       {need.picture && <PictureGrid pictures={[need.picture]} />}

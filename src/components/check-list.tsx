@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import './check-list.scss';
+
+export interface CheckRow {
+  readonly value: string;
+  readonly title: string;
+  readonly hint?: string;
+}
+
+interface Props {
+  /** What is chosen from, for the screen reader. */
+  readonly label: string;
+  readonly rows: readonly CheckRow[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+}
+
+/** Any number of several, as rows that the whole thumb can hit; square where `ChoiceList` is round. */
+export function CheckList({ label, rows, chosen, onToggle }: Props) {
+  return (
+    <View className="checks" role="group" aria-label={label}>
+      {rows.map(({ value, title, hint }) => {
+        const on = chosen.includes(value);
+        return (
+          <View
+            key={value}
+            className={`checks__row${on ? ' checks__row--on' : ''}`}
+            hoverClass="pressed"
+            onClick={() => onToggle(value)}
+            role="checkbox"
+            aria-role="checkbox"
+            aria-checked={on ? 'true' : 'false'}
+            aria-label={hint ? `${title}，${hint}` : title}
+          >
+            <View className="checks__box" />
+            <View className="checks__words">
+              <View className="t-body">{title}</View>
+              {hint && <View className="t-small">{hint}</View>}
+            </View>
+          </View>
+        );
+      })}
+    </View>
+  );
+}

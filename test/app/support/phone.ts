@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro';
+import { storage } from '../../support/taro';
+
+/** The cloud as a test plays it: what `callFunction` is asked, and how it answers. */
+export const cloud = Taro.cloud as unknown as {
+  callFunction: jest.Mock;
+  uploadFile: jest.Mock;
+};
+
+export const answers = (value: unknown) => ({ result: { ok: true, value } });
+export const refuses = (code: string, details: unknown = null) => ({
+  result: { ok: false, error: { code, details } },
+});
+export const network = (type: 'wifi' | 'none') =>
+  ((Taro as unknown as { getNetworkType: jest.Mock }).getNetworkType = jest.fn(async () => ({
+    networkType: type,
+  })));
+
+/** What was sent: procedure and input of every call, in order. */
+export const sent = () =>
+  cloud.callFunction.mock.calls.map(
+    ([{ data }]) => data as { procedure: string; input: Record<string, unknown> },
+  );
+
+/** A new phone: empty storage, network on, nothing asked yet. */
+export function newPhone(): void {
+  storage.full = false;
+  storage.clear();
+  cloud.callFunction = jest.fn();
+  cloud.uploadFile = jest.fn();
+  network('wifi');
+}

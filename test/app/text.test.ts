@@ -1,0 +1,79 @@
+import { ballotText } from '../../src/text/ballot';
+import { errorText, problemText } from '../../src/text/errors';
+import { fieldNames } from '../../src/text/fields';
+import { area, cost, flat, percent } from '../../src/text/numbers';
+import { clock, day, moment, timeLeft } from '../../src/text/time';
+import { turnoutText } from '../../src/text/turnout';
+
+/** 2026-11-24, Tuesday, 10:30 in Shanghai. */
+const now = Date.UTC(2026, 10, 24, 2, 30);
+const hour = 3_600_000;
+
+test.each([
+  [now, '今天上午10点30分'],
+  [now + 4.5 * hour, '今天下午3点'],
+  [now + 1.5 * hour, '今天中午12点'],
+  [now + 14 * hour, '明天凌晨0点30分'],
+  [now - 24 * hour, '昨天上午10点30分'],
+  [Date.UTC(2026, 10, 23, 16), '今天凌晨0点'],
+  [Date.UTC(2026, 10, 20, 12, 5), '11月20日 周五 晚上8点05分'],
+  [Date.UTC(2027, 0, 2, 1), '2027年1月2日 周六 上午9点'],
+])('%d is said as %s', (at, said) => expect(moment(at, now)).toBe(said));
+
+test('days, clocks and what is left', () => {
+  expect(day(Date.UTC(2026, 10, 23, 1), now)).toBe('11月23日 周一');
+  expect(clock(now)).toBe('上午10点30分');
+  expect(timeLeft(now + 12 * 24 * hour, now)).toBe('还有 12 天');
+  expect(timeLeft(now + 5 * hour, now)).toBe('还有 5 小时');
+  expect(timeLeft(now + 60_000, now)).toBe('还有 1 分钟');
+  expect(timeLeft(now, now)).toBe('');
+});
+
+test('numbers carry their units, and a share is never rounded up', () => {
+  expect(area(120835)).toBe('1,208.35 平方米');
+  expect(cost(8634000)).toBe('约 863.4 万元');
+  expect(cost(8600)).toBe('约 8,600 元');
+  expect(percent(66666, 100000)).toBe('66.6%');
+  expect(flat('3-2-501')).toBe('3号楼2单元501');
+  expect(flat('3--501')).toBe('3号楼501');
+});
+
+test('the gap to two thirds is said in households and square metres', () => {
+  expect(turnoutText.gap({ owners: 14, areaCenti: 120835 })).toBe('还差 14 户、1,208.35 平方米，表决才有效');
+  expect(turnoutText.gap({ owners: 0, areaCenti: 50 })).toBe('还差 0.50 平方米，表决才有效');
+  expect(turnoutText.gap({ owners: 0, areaCenti: 0 })).toContain('都已达到三分之二');
+});
+
+test('before casting, the choice is repeated with flat and area', () => {
+  expect(ballotText.confirm(['3-2-501'], 8950, 'reject')).toBe(
+    '您代表 3号楼2单元501（89.50 平方米），对这件事投“不同意”。',
+  );
+});
+
+const details: Record<string, unknown> = {
+  INVALID_INPUT: { fields: ['text', 'pictures.0'] },
+  ROLE_REQUIRED: { roles: ['worker'] },
+  INTERNAL: { requestId: 'r-1' },
+  UNKNOWN_NEED: { needIds: ['a'] },
+  ROLL_REFUSED: { problems: [{ row: 3, column: 'area', code: 'bad-area', text: 'x' }], count: 4 },
+  BALLOT_NOT_OPEN: { opensAt: now },
+  BALLOT_CLOSED: { closedAt: now },
+  BALLOT_RUNNING: { closesAt: now },
+  ALREADY_VOTED: { castAt: now },
+  HOUSEHOLD_RATED: { ratedAt: now },
+  WRONG_STAGE: { stage: 'works' },
+};
+
+test.each(Object.keys(errorText) as (keyof typeof errorText)[])(
+  '%s has whole sentences without cold words',
+  (code) => {
+    const said = problemText({ code, details: details[code] ?? null });
+    expect(said).toMatch(/。$/);
+    expect(said).not.toMatch(/失败|暂无|无权限|undefined|\[object/);
+  },
+);
+
+test('fields of wrong input are named as the person sees them', () => {
+  expect(fieldNames(['title', 'items.0.title'])).toBe('标题、方案里的项目');
+  expect(fieldNames(['communityId'])).toBe('填写的内容');
+});
