@@ -19,6 +19,8 @@ const config: UserConfigExport<'webpack5'> = {
   sourceRoot: source,
   outputRoot: process.env.TARO_OUT ?? `dist/${target}`,
   plugins: [],
+  // The cloud environment to use; empty: the one that the mini-program is bound to in DevTools.
+  defineConstants: { 'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? '') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.CI !== 'true' },

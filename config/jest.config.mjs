@@ -10,6 +10,8 @@ const project = (name, more = {}) => ({
   rootDir,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
   testEnvironment: 'node',
+  // Built functions have a package.json with the same name as their source.
+  modulePathIgnorePatterns: ['<rootDir>/dist/cloud/', '<rootDir>/src/cloud/functions/.*/package.json'],
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
   transform: {
     '^.+\\.m?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: presets(true) }],
@@ -34,7 +36,7 @@ export default {
         '^@tarojs/taro$': '<rootDir>/test/support/taro.ts',
       },
     }),
-    project('weapp', { ...built, testEnvironment: 'jsdom' }),
+    project('weapp', { ...built, testEnvironment: 'jsdom', transformIgnorePatterns: ['/node_modules/', '/dist/'] }),
     project('e2e', built),
   ],
 };
