@@ -1,4 +1,5 @@
-import type { ImportedPart } from '../../../domain/roll/import-row';
+import type { ImportedBuyer, ImportedPart } from '../../../domain/roll/import-row';
+import type { Registry } from '../people/registry';
 import type { ResidentTold } from '../story/story';
 
 export const ownerOpenid = (communityId: string, n: number): string => `demo-owner-${communityId}-${n}`;
@@ -23,4 +24,16 @@ export function joined(
     const owner: ResidentTold = { openid: ownerOpenid(communityId, n), kind: 'owner', units: flats };
     return spouses.includes(n) ? [owner, { ...owner, openid: spouseOpenid(communityId, n) }] : [owner];
   });
+}
+
+/** Named owners by flat; several of one flat own it together. */
+export function knownBuyers(
+  registry: Registry,
+  ...people: readonly { readonly unit: string; readonly name: string; readonly phone: string }[]
+): Readonly<Record<string, readonly ImportedBuyer[]>> {
+  const buyers: Record<string, readonly ImportedBuyer[]> = {};
+  for (const { unit, name, phone } of people) {
+    buyers[unit] = [...(buyers[unit] ?? []), registry.named(name, phone)];
+  }
+  return buyers;
 }

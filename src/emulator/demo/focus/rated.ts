@@ -1,18 +1,17 @@
 import { moment } from '../clock';
-import { demoPhone, type Registry } from '../people/registry';
+import type { Registry } from '../people/registry';
 import { choosePlan } from '../plans/choose-plan';
 import { Random } from '../random';
 import { chooseRatings } from '../ratings/choose-ratings';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned, type Known } from '../roll/owned';
-import type { BallotTold, Story, Timeline } from '../story/story';
+import { EXACT, owned } from '../roll/owned';
+import type { Story, Timeline } from '../story/story';
 import { chooseUpdates } from '../works/choose-updates';
-import { joined } from './owners';
+import { FLATS } from './flats';
+import { joined, knownBuyers } from './owners';
 import { FOCUS } from './places';
-import { toldNeeds, type NeedLine } from './told-needs';
-
-/** The persona who has not rated yet. */
-export const RATING_OWNER = { n: 10, unit: '1-1-502', phone: demoPhone(61) } as const;
+import { BALLOT, LINES } from './rated-texts';
+import { toldNeeds } from './told-needs';
 
 interface Works {
   readonly place: (typeof FOCUS)['rating' | 'done'];
@@ -22,32 +21,6 @@ interface Works {
   readonly answers: number;
   readonly quality: number;
 }
-
-const LINES: readonly NeedLine[] = [
-  [0, 9, '1-1-602', 'roof', 'building', '顶楼漏水，梅雨季节屋里能养鱼，修过三回都是哪儿漏补哪儿。', 10],
-  [1, 19, '2-1-101', 'drainage', 'home', '一楼返水，脏水漫过两回，地板翘得门都关不上。', 12],
-  [3, 12, '1-2-302', 'parking', 'common', '车位一直不够，晚上回来要绕着小区转三圈。', 15],
-  [4, 20, '2-2-501', 'lighting', 'common', '西边那排路灯三年没亮过，孩子下晚自习都得去接。', 13],
-  [6, 8, '1-1-401', 'stairs', 'stairwell', '楼道杂物堆到了四楼，扶手晃，墙上全是小广告。', 9],
-  [9, 17, '2-1-202', 'ebike-charging', 'common', '电动车都停在楼道里充电，真怕出事，请建个车棚。', 14],
-  [
-    12,
-    10,
-    'supervisor',
-    'elder-facilities',
-    'stairwell',
-    '走访时好几位老人说爬楼要歇，希望转角处能有个坐的地方。',
-    8,
-  ],
-];
-
-const BALLOT: BallotTold = {
-  matter: 'use-maintenance-fund',
-  title: '使用维修资金做屋面和管道',
-  question: '是否同意按公布的改造方案，从本小区维修资金中列支屋面防水和排水管更换的业主承担部分？',
-  turnout: { share: 0.76 },
-  approve: 0.88,
-};
 
 /** Sixty households are being asked; 34 have answered. */
 export const rating = (registry: Registry, now: number): Story =>
@@ -105,13 +78,10 @@ function rated(registry: Registry, now: number, told: Works): Story {
   const flats = told.stairwells.flatMap(([building, stairwell]) =>
     flatsOf({ building, stairwell, floors: 6, areas: told.areas }),
   );
-  const buyers: Known['buyers'] =
-    place.id === FOCUS.rating.id
-      ? { [RATING_OWNER.unit]: [registry.named('蒋丽华', RATING_OWNER.phone)] }
-      : {};
+  const buyers = place.id === FOCUS.rating.id ? knownBuyers(registry, FLATS.rater) : {};
   const rows = owned(flats, random, registry, { ...EXACT, couples: 0.55 }, { buyers });
   const needs = toldNeeds(random, rows, timeline.needs, LINES);
-  const units = rows.map(({ unitKey }) => unitKey).filter((unit) => unit !== RATING_OWNER.unit);
+  const units = rows.map(({ unitKey }) => unitKey).filter((unit) => unit !== FLATS.rater.unit);
   const until = Math.min(timeline.rating.closesAt - 1, now - 600_000);
   return {
     ...place,
