@@ -22,7 +22,7 @@ export interface MountedPage {
   readonly text: () => string;
   readonly find: (selector: string) => Element | null;
   readonly all: (selector: string) => Element[];
-  /** Taps the innermost element with `selector` whose text contains `words`. */
+  /** Taps the element with `selector` whose text contains `words` and least beside them. */
   readonly tap: (selector: string, words?: string) => Promise<void>;
   readonly input: (selector: string, value: string) => Promise<void>;
   /** Waits until the page shows these words. */
@@ -118,11 +118,14 @@ export function launchMiniProgram(
       });
       exparser.Event.dispatchEvent((element as ExparserElement).__wxElement, event);
     };
+    const length = (element: Element) => element.textContent?.length ?? 0;
     const pick = (selector: string, words = '') =>
-      waitFor(`${selector} ${words}`, () =>
-        all(selector)
-          .filter((element) => element.textContent?.includes(words))
-          .at(-1),
+      waitFor(
+        `${selector} ${words}`,
+        () =>
+          all(selector)
+            .filter((element) => element.textContent?.includes(words))
+            .sort((a, b) => length(a) - length(b))[0],
       );
     return {
       text,

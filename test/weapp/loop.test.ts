@@ -1,4 +1,3 @@
-import { newMutation, valueOf } from '../support/api';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
 import {
   aBallot,
@@ -115,7 +114,7 @@ test('ballot: choose, check the sentence, cast; the receipt shows a number and n
   const ballot = phone.open('/pages/ballot/index?c=c-2');
   await ballot.shows('是否同意按公示的方案改造本小区', '还差');
   await ballot.tap('.button--primary');
-  await ballot.tap('.choices__row', '赞成');
+  await ballot.tap('.choices__row', '同意');
   await ballot.tap('.button--primary');
   await ballot.shows('请核对', '投“同意”');
   await ballot.tap('.button--primary');
