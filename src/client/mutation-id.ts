@@ -12,7 +12,7 @@ function webBytes(): Uint8Array | undefined {
 function weappBytes(): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
     if (typeof Taro.getRandomValues !== 'function') return resolve(undefined);
-    Taro.getRandomValues({
+    void Taro.getRandomValues({
       length,
       success: ({ randomValues }) => resolve(new Uint8Array(randomValues)),
       fail: () => resolve(undefined),

@@ -14,12 +14,24 @@ interface Props<V extends string> {
   readonly onChoose: (value: V) => void;
   /** One line that scrolls sideways, for filters; else the chips wrap. */
   readonly oneLine?: boolean;
+  /** Paler: they choose what is shown below, not the answer itself. */
+  readonly tabs?: boolean;
 }
 
 /** One of many short words. */
-export function ChipRow<V extends string>({ label, chips, value, onChoose, oneLine = false }: Props<V>) {
+export function ChipRow<V extends string>({
+  label,
+  chips,
+  value,
+  onChoose,
+  oneLine = false,
+  tabs = false,
+}: Props<V>) {
   return (
-    <View className={`chips${oneLine ? ' chips--line' : ''}`} {...spoken({ role: 'radiogroup', label })}>
+    <View
+      className={`chips${oneLine ? ' chips--line' : ''}${tabs ? ' chips--tabs' : ''}`}
+      {...spoken({ role: 'radiogroup', label })}
+    >
       {chips.map((chip) => {
         const chosen = chip.value === value;
         return (

@@ -21,14 +21,13 @@ export function CategoryChoice({ value, missing, onChoose }: Props) {
     <Card title={needFormText.categoryTitle}>
       <View className="t-small">{needFormText.categoryHint}</View>
       {missing && <View className="field__error">{needFormText.chooseCategory}</View>}
-      <View className="tabs">
-        <ChipRow
-          label={needFormText.categoryTitle}
-          chips={CATEGORY_CLASSES.map((name) => ({ value: name, title: className[name] }))}
-          value={of}
-          onChoose={setClass}
-        />
-      </View>
+      <ChipRow
+        label={needFormText.categoryTitle}
+        chips={CATEGORY_CLASSES.map((name) => ({ value: name, title: className[name] }))}
+        value={of}
+        onChoose={setClass}
+        tabs
+      />
       <View className="t-small">{classHint[of]}</View>
       <ChipRow
         label={className[of]}

@@ -3,9 +3,8 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { useSubmitNeed } from '../../stores/need-form';
-import { goHome, replace, routes } from '../../stores/navigate';
+import { replace, routes } from '../../stores/navigate';
 import { titles } from '../../text/app';
-import { meText } from '../../text/me';
 import { needFormText } from '../../text/needs';
 
 /** After sending: received, or kept on the phone until there is a network. */
@@ -18,7 +17,6 @@ export function FormDone({ kept }: { readonly kept: boolean }) {
         <>
           <PrimaryButton text={needFormText.see} onPress={() => replace(routes.needs)} />
           <SecondaryButton text={needFormText.another} onPress={reset} />
-          <SecondaryButton text={meText.toHome} onPress={goHome} />
         </>
       }
     >

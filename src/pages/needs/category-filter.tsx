@@ -30,6 +30,7 @@ export function CategoryFilter({ value, onChoose }: Props) {
           if (value) onChoose(undefined);
         }}
         oneLine
+        tabs
       />
       {of && (
         <>
