@@ -6,14 +6,16 @@ import './list-row.scss';
 interface Props {
   readonly title: string;
   readonly hint?: string;
-  /** At the end of the row: a number, a tag. */
+  /** Below the words: a mark that must not narrow them. */
+  readonly below?: ReactNode;
+  /** At the end of the row, on a line of its own where it does not fit: a number, a date. */
   readonly end?: ReactNode;
   /** Makes the row a target with an arrow. */
   readonly onOpen?: () => void;
 }
 
 /** A line inside a card: a title, perhaps a hint below and something at its end. */
-export function ListRow({ title, hint, end, onOpen }: Props) {
+export function ListRow({ title, hint, below, end, onOpen }: Props) {
   return (
     <View
       className={`row${onOpen ? ' row--open' : ''}`}
@@ -24,6 +26,7 @@ export function ListRow({ title, hint, end, onOpen }: Props) {
       <View className="row__words">
         <View className="row__title">{title}</View>
         {hint && <View className="t-small">{hint}</View>}
+        {below !== undefined && <View className="row__below">{below}</View>}
       </View>
       {end !== undefined && <View className="row__end">{end}</View>}
     </View>

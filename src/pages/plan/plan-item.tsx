@@ -29,7 +29,7 @@ export function PlanItem({ item }: { readonly item: PlanItemView }) {
               key={need.needId}
               title={need.text}
               hint={planText.needHouseholds(need.households)}
-              end={
+              below={
                 need.mine ? (
                   <Tag kind="seal" text={planText.mine} />
                 ) : need.backedByMe ? (
