@@ -18,7 +18,7 @@ const config: UserConfigExport<'webpack5'> = {
   deviceRatio: { 390: 1 },
   sourceRoot: source,
   outputRoot: process.env.TARO_OUT ?? `dist/${target}`,
-  plugins: [],
+  plugins: [path.resolve(__dirname, 'plugins/aria.cjs')],
   // The cloud environment to use; empty: the one that the mini-program is bound to in DevTools.
   defineConstants: { 'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? '') },
   framework: 'react',

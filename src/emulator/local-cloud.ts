@@ -45,9 +45,9 @@ export async function startLocalCloud(
   const store = new Store({ log, transactionLifeMs: flags.transactionLifeMs, onFailure });
   const clock = new ShiftedClock(Date.now);
   const demo = await loadDemo();
-  if (flags.demo !== 'none' && store.isEmpty) seed(store, demo, flags.demo, clock.now(), folder.keys);
   const functions = flags.functions === null ? null : resolve(flags.functions);
   if (functions !== null) declareIndexes(store, functions);
+  if (flags.demo !== 'none' && store.isEmpty) seed(store, demo, flags.demo, clock.now(), folder.keys);
 
   let origin = '';
   const counters = new Counters(() => store.scans);
