@@ -1,7 +1,6 @@
 /** The local cloud's command: see `flags.ts` for its options. */
 import { readFlags, usage } from './flags';
 import { startLocalCloud } from './local-cloud';
-import type { DemoModule } from './seed';
 
 // Functions run in UTC on the platform, and worker threads share the process's time zone.
 process.env.TZ = 'UTC';
@@ -19,18 +18,9 @@ function onFailure(error: Error): void {
   setTimeout(() => process.exit(1), lastAnswersMs);
 }
 
-async function loadDemo(): Promise<DemoModule> {
-  try {
-    return (await import('./demo/index' as string)) as DemoModule;
-  } catch (error) {
-    const demoCity = (): never => fail(error);
-    return { demoCity, personas: [] };
-  }
-}
-
 async function main(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));
-  const cloud = await startLocalCloud(flags, loadDemo, onFailure);
+  const cloud = await startLocalCloud(flags, () => import('./demo/index'), onFailure);
   process.stderr.write('local cloud: this machine only (127.0.0.1), no authentication, not for production\n');
   process.stdout.write(`listening ${cloud.origin}\n`);
   let stopping = false;

@@ -25,9 +25,12 @@ export interface ServerParts extends ControlParts {
 
 /** The HTTP server of the local cloud, not listening yet. */
 export function createHttpServer(parts: ServerParts): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     route(parts, request, response).catch((error: unknown) => refuse(error, request, response));
   });
+  // Longer than any client keeps an idle connection, so that none is closed while a request is on its way.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 async function route(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -16,7 +16,7 @@ export interface DurableLog {
   collections(): readonly string[];
   /** All documents, in the order of their first insertion. */
   load(): Iterable<readonly [collection: string, document: StoredDocument]>;
-  /** Writes all entries or none. */
+  /** Writes all entries or none; a collection that is not there yet is created with them. */
   write(entries: Iterable<LogEntry>): void;
   close(): void;
 }
@@ -69,7 +69,10 @@ export function openSqliteLog(file: string): DurableLog {
     },
     write: (entries) =>
       atomically(() => {
+        const known = new Set<string>();
         for (const { collection, id, state } of entries) {
+          if (!known.has(collection)) create.run(collection);
+          known.add(collection);
           if (state === null) remove.run(collection, idKey(id));
           else put.run(collection, idKey(id), writeEjson(state));
         }

@@ -76,14 +76,22 @@ export class Store {
     for (const name of missing) this.#collections.set(name, new Collection(name));
   }
 
-  /** Inserts documents in one durable transaction; only for an empty store, before anybody is served. */
+  /**
+   * Inserts documents, and creates their collections, in one durable transaction: a start that is broken off leaves
+   * the store empty, and the next one fills it. Only for an empty store, before anybody is served.
+   */
   load(documents: Iterable<readonly [collection: string, document: StoredDocument]>): number {
     let loaded = 0;
     const fill = (name: string, document: StoredDocument): LogEntry => {
-      const record = this.collection(name).findOrAdd(document._id);
+      let collection = this.#collections.get(name);
+      if (collection === undefined) {
+        collection = new Collection(name);
+        this.#collections.set(name, collection);
+      }
+      const record = collection.findOrAdd(document._id);
       if (record.state !== null) throw new Error(`two documents with _id ${String(document._id)} in ${name}`);
       record.state = document;
-      this.collection(name).indexState(record, document);
+      collection.indexState(record, document);
       loaded += 1;
       return { collection: name, id: document._id, state: document };
     };

@@ -36,6 +36,7 @@ export function insert(
     const collection = store.collection(name);
     return documents.map((document) => {
       if (!isFields(document)) throw refused('a document must be an object');
+      refuseOperators(document);
       const { _id: given, ...fields } = document;
       const id = given ?? randomBytes(16).toString('hex');
       const record = collection.findOrAdd(id);
@@ -59,6 +60,7 @@ export function modify(
     if (matches.length === 0 && upsert) {
       const id = isFields(query) ? query._id : undefined;
       if (id === undefined || !isFields(data)) throw refused('an upsert needs an _id and a document');
+      refuseOperators(data);
       store.transactions.write(transaction, collection, collection.findOrAdd(id), { _id: id, ...data });
       return { updated: 0, upsertedId: id };
     }
@@ -95,5 +97,17 @@ function matching(store: Store, name: string, request: RemoveRequest, transactio
 
 function replacement(document: StoredDocument, data: unknown): StoredDocument {
   if (!isFields(data)) throw refused('a document must be an object');
+  refuseOperators(data);
   return { _id: document._id, ...data };
+}
+
+/** A field named like an operator could neither be asked for nor be read back. */
+function refuseOperators(value: unknown): void {
+  if (Array.isArray(value)) return value.forEach(refuseOperators);
+  if (!isFields(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.startsWith('$'))
+      throw refused(`The dollar ($) prefixed field '${key}' is not valid for storage.`);
+    refuseOperators(inner);
+  }
 }
