@@ -57,6 +57,10 @@ test.each([
   expect(JSON.stringify(data.value)).toBe(JSON.stringify(value));
 });
 
+test('a field named like an operator is refused', async () => {
+  expect((await failure(notes().add({ data: { inner: { $set: 1 } } }))).errCode).toBe(-502001);
+});
+
 test('a geographic point comes back with longitude and latitude', async () => {
   const { _id } = await notes().add({ data: { where: suite.db.Geo.Point(117.2, 31.8) } });
   expect((await notes().doc(_id).get()).data.where).toMatchObject({ longitude: 117.2, latitude: 31.8 });

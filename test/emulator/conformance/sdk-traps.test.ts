@@ -128,7 +128,7 @@ test('an openid of digits only comes back as a number', () => {
 });
 
 localOnly('geographic search is refused by the local cloud', async () => {
-  const near = suite.db.command.geoNear?.({ geometry: suite.db.Geo.Point(117, 31), maxDistance: 1000 });
+  const near = suite.db.command.geoNear({ geometry: suite.db.Geo.Point(117, 31), maxDistance: 1000 });
   expect((await failure(traps().where({ place: near }).get())).message).toContain(
     'not supported by the local cloud',
   );

@@ -59,7 +59,7 @@ export function conformance(flags: readonly string[] = []): Suite {
     for (const name of names) {
       await given(db)
         .collection(prefix + name)
-        .where({ _id: command.exists?.(true) })
+        .where({ _id: command.exists(true) })
         .remove();
     }
   });

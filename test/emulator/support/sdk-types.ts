@@ -28,7 +28,21 @@ export interface Collection extends Query {
   aggregate(): Pipeline;
 }
 
-export type Pipeline = { [stage: string]: (argument?: unknown) => Pipeline } & {
+type Stage =
+  | 'addFields'
+  | 'count'
+  | 'group'
+  | 'limit'
+  | 'lookup'
+  | 'match'
+  | 'project'
+  | 'replaceRoot'
+  | 'skip'
+  | 'sort'
+  | 'sortByCount'
+  | 'unwind';
+
+export type Pipeline = Record<Stage, (argument?: unknown) => Pipeline> & {
   end(): Promise<{ list: Row[] }>;
 };
 
@@ -44,8 +58,44 @@ export interface Condition {
   or(...more: unknown[]): Condition;
 }
 
-export type Command = { [operator: string]: (...operands: unknown[]) => Condition } & {
-  aggregate: { [operator: string]: (...operands: unknown[]) => unknown };
+type Operator =
+  | 'eq'
+  | 'neq'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'in'
+  | 'nin'
+  | 'and'
+  | 'or'
+  | 'nor'
+  | 'not'
+  | 'exists'
+  | 'mod'
+  | 'size'
+  | 'all'
+  | 'elemMatch'
+  | 'geoNear'
+  | 'set'
+  | 'remove'
+  | 'inc'
+  | 'mul'
+  | 'min'
+  | 'max'
+  | 'rename'
+  | 'push'
+  | 'unshift'
+  | 'pop'
+  | 'shift'
+  | 'pull'
+  | 'pullAll'
+  | 'addToSet';
+
+type Expression = 'sum' | 'avg' | 'min' | 'max' | 'push' | 'addToSet' | 'multiply' | 'cond' | 'gte';
+
+export type Command = Record<Operator, (...operands: unknown[]) => Condition> & {
+  aggregate: Record<Expression, (...operands: unknown[]) => unknown>;
 };
 
 export interface Database {

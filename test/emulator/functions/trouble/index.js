@@ -1,5 +1,5 @@
 /** Goes wrong in the way that the event names. */
-exports.main = async ({ how, megabytes }) => {
+exports.main = async ({ how }) => {
   switch (how) {
     case 'throw':
       throw new Error('thrown on purpose');
@@ -14,14 +14,7 @@ exports.main = async ({ how, megabytes }) => {
       return new Promise(() => undefined);
     case 'spin':
       for (;;);
-    case 'big':
-      return 'x'.repeat(megabytes * 1024 * 1024);
-    case 'nothing':
-      return undefined;
-    case 'date':
-      return { at: new Date(0), gone: undefined };
     default:
-      console.log('printed by trouble');
       return 'fine';
   }
 };
