@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { routes, toTop } from '../../stores/navigate';
+import { findLetter, useOutbox } from '../../stores/outbox';
+import { useLatestUpdates, usePostUpdate, useUpdateForm } from '../../stores/supervisor-update';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { updateText as text } from '../../text/supervisor';
+import { OwnUpdates } from './own-updates';
+import { UpdateForm } from './update-form';
+
+const shown = 5;
+
+/** A supervisor's news from the site; without network it waits on the phone and goes by itself. */
+export default function Update() {
+  const communityId = useCommunity();
+  const { view, load } = useLatestUpdates();
+  const { now, reset } = usePostUpdate();
+  const { open, submit, sentPictures } = useUpdateForm();
+  const letters = useOutbox((outbox) => outbox.letters);
+  const refresh = () => void load({ communityId });
+  useRefresh(refresh);
+  useEffect(() => open(communityId), [communityId, open]);
+
+  const updates = 'value' in view ? view.value.updates : [];
+  const own = updates.filter(({ mine }) => mine).slice(0, shown);
+  const finished = now.state === 'sent' || now.state === 'kept';
+  const unsent = findLetter(letters, 'works.post', (input) => input.communityId === communityId);
+
+  const send = async () => {
+    await submit(updates[0]);
+    toTop();
+    refresh();
+  };
+  const bottom = finished ? (
+    <PrimaryButton text={text.see} onPress={() => goIn(communityId, routes.works)} />
+  ) : (
+    <PrimaryButton
+      text={now.state === 'busy' ? text.submitting : text.submit}
+      busy={now.state === 'busy'}
+      onPress={() => void send()}
+    />
+  );
+  return (
+    <Screen title={text.title} bottom={bottom}>
+      {now.state === 'sent' && (
+        <Sealed seal="plan" title={text.doneTitle} text={text.doneText(sentPictures)}>
+          <SecondaryButton text={text.another} onPress={reset} />
+        </Sealed>
+      )}
+      {now.state === 'kept' && (
+        <>
+          <Notice kind="wait" title={text.keptTitle}>
+            {text.keptText}
+          </Notice>
+          <SecondaryButton text={text.another} onPress={reset} />
+        </>
+      )}
+      {!finished && (
+        <>
+          {unsent && (
+            <Notice kind="wait" title={text.waitingLetter}>
+              {text.waitingLetterText(letters.length)}
+            </Notice>
+          )}
+          <UpdateForm latest={updates[0]} />
+        </>
+      )}
+      <Viewed view={view} onRetry={refresh} skeletonCards={1}>
+        {() => <OwnUpdates updates={own} />}
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { PictureGrid } from '../../components/picture-grid';
+import { Tag } from '../../components/tag';
+import type { UpdateView } from '../../stores/types';
+import { updateText as text } from '../../text/supervisor';
+import { moment } from '../../text/time';
+import { worksText } from '../../text/works';
+import { milestoneName } from '../../text/works-labels';
+
+/** What this supervisor posted last, with the pictures that are still being checked. */
+export function OwnUpdates({ updates }: { readonly updates: readonly UpdateView[] }) {
+  return (
+    <>
+      <View className="t-list">{text.latestTitle}</View>
+      {updates.length === 0 && <View className="t-body">{text.latestEmpty}</View>}
+      {updates.map(({ updateId, at, milestone, progress, text: words, pictures, picturesWaiting }) => (
+        <Card key={updateId}>
+          <View className="ends">
+            <View className="t-small">{moment(at)}</View>
+            <Tag kind="info" text={milestoneName[milestone]} />
+          </View>
+          <View className="t-body">{words}</View>
+          <View className="t-small">{worksText.progressOf(progress)}</View>
+          <PictureGrid pictures={pictures} />
+          {picturesWaiting > 0 && <Tag kind="wait" text={text.waiting(picturesWaiting)} />}
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Slider, View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { progressStep, stepProgress } from '../../stores/supervisor-update';
+import { updateText as text } from '../../text/supervisor';
+import './progress-field.scss';
+
+interface Props {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** How much is done: a number to read at arm's length, two buttons for gloves, a slider for the rest. */
+export function ProgressField({ value, onChange }: Props) {
+  const button = (direction: 1 | -1, sign: string, label: string) => (
+    <View
+      className="progress-field__button"
+      hoverClass="pressed"
+      onClick={() => onChange(stepProgress(value, direction))}
+      {...spoken({ role: 'button', label })}
+    >
+      {sign}
+    </View>
+  );
+  return (
+    <View className="field">
+      <View className="field__label">{text.progressTitle}</View>
+      <View className="progress-field">
+        {button(-1, text.lessSign, text.less)}
+        <View className="t-number" aria-label={text.progressSpoken(value)}>
+          {text.progress(value)}
+        </View>
+        {button(1, text.moreSign, text.more)}
+      </View>
+      <Slider
+        className="progress-field__slider"
+        value={value}
+        step={progressStep}
+        activeColor="#b3261e"
+        backgroundColor="#e6ded3"
+        blockColor="#b3261e"
+        blockSize={28}
+        onChange={({ detail }) => onChange(Number(detail.value))}
+        aria-label={text.slider}
+      />
+    </View>
+  );
+}

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { Notice } from '../../components/notice';
+import { PicturePicker } from '../../components/picture-picker';
+import { TextField } from '../../components/text-field';
+import {
+  filled,
+  MILESTONES,
+  updateLimits,
+  usePostUpdate,
+  useUpdateForm,
+} from '../../stores/supervisor-update';
+import type { UpdateView } from '../../stores/types';
+import { problemText } from '../../text/errors';
+import { updateText as text } from '../../text/supervisor';
+import { milestoneName } from '../../text/works-labels';
+import { ProgressField } from './progress-field';
+
+const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] }));
+
+/** The words, the step, the share done and the pictures; filled up from the latest update. */
+export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
+  const { draft, restored, volatile, faults, change, addPictures, removePicture } = useUpdateForm();
+  const { now } = usePostUpdate();
+  const { milestone, progress } = filled(draft, latest);
+  const short = faults.includes('too-short') && text.tooShort(updateLimits.least);
+  const long = faults.includes('too-long') && text.tooLong(updateLimits.most);
+  return (
+    <>
+      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      <Card>
+        <TextField
+          label={text.textTitle}
+          hint={text.textHint}
+          placeholder={text.textPlaceholder}
+          value={draft.text}
+          onChange={(words) => change({ text: words })}
+          most={updateLimits.most}
+          error={short || long || undefined}
+        />
+      </Card>
+      <Card>
+        <PicturePicker
+          label={text.picturesTitle}
+          pictures={draft.pictures}
+          most={updateLimits.pictures}
+          onAdd={() => void addPictures()}
+          onRemove={removePicture}
+        />
+      </Card>
+      <Card>
+        <ProgressField value={progress} onChange={(value) => change({ progress: value })} />
+        {latest && progress < latest.progress && (
+          <Notice kind="wait">{text.wentDown(latest.progress)}</Notice>
+        )}
+        {latest && draft.progress === undefined && (
+          <View className="t-small">{text.asBefore(latest.progress)}</View>
+        )}
+      </Card>
+      <Card>
+        <View className="field__label">{text.milestoneTitle}</View>
+        <ChipRow
+          label={text.milestoneTitle}
+          chips={chips}
+          value={milestone}
+          onChoose={(value) => change({ milestone: value })}
+        />
+        {faults.includes('milestone') && <View className="field__error">{text.chooseMilestone}</View>}
+      </Card>
+      {now.state === 'refused' && (
+        <Notice kind="danger" title={text.refusedTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+    </>
+  );
+}
