@@ -29,7 +29,7 @@ export const ballotWriteText = {
   matterHint: '法律按这一类定多少人同意才算数，请选准。',
   matterChange: '换一类',
   ruleTitle: '怎样算通过',
-  ruleWhy: (article: string) => `按${article}。`,
+  ruleWhy: (articles: readonly string[]) => `按${articles.join('、')}。`,
   timesTitle: '时间',
   opens: '开始投票',
   closes: '截止',

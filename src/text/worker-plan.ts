@@ -73,7 +73,7 @@ export const planWriteText = {
   answersTitle: (n: number) => `${whole(n)} 条需求会收到答复`,
   answersText: '状态变成“已采纳”，并写着所在项目的做法。',
   leftTitle: (n: number) => `${whole(n)} 条需求没有收进方案`,
-  leftText: '它们仍是“等待答复”，提的人看得到。请另外答复为什么这次不做。',
+  leftText: '它们仍是“等待答复”，提的人看得到。为什么这次不做，请写进“总的说几句”，也当面跟提的人说一声。',
   publish: '公布方案',
   publishing: '正在公布',
   failedTitle: '还没有公布',

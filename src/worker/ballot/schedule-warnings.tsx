@@ -1,0 +1,22 @@
+import { Notice } from '../../components/notice';
+import { warningsOf, type BallotDraft } from '../../stores/worker-ballot';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+
+interface Props {
+  readonly draft: BallotDraft;
+  /** When the notice would be published. */
+  readonly now: number;
+}
+
+/** What the law says against these times: errors stop the notice, warnings are the worker's to weigh. */
+export function ScheduleWarnings({ draft, now }: Props) {
+  return (
+    <>
+      {warningsOf(draft, now).map(({ level, code }) => (
+        <Notice key={code} kind={level === 'error' ? 'danger' : 'wait'} title={text.warningTitle[level]}>
+          {text.warning[code]}
+        </Notice>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Screen } from '../../components/screen';
+import { SealLine } from '../../components/seal-line';
+import { Viewed } from '../../components/viewed';
+import { sealStates } from '../../domain/community/stage';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { deskRows, loadDesk, useDeskHome, useRoll, type DeskRow as Row } from '../../stores/worker-desk';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskText as text } from '../../text/worker';
+import { stageName } from '../../text/stages';
+import { DeskRow } from './desk-row';
+
+/** Where a row leads: to what can be done, else to what residents read. */
+function target(row: Row): string {
+  switch (row.step) {
+    case 'roll':
+      return workerRoutes.roll;
+    case 'plan':
+      return row.state === 'now' || row.changeable ? workerRoutes.plan : routes.plan;
+    case 'ballot':
+      if (row.is === 'no-roll') return workerRoutes.roll;
+      return row.state === 'now' || row.state === 'ahead' ? workerRoutes.ballot : routes.ballot;
+    case 'rating':
+      return row.state === 'done' ? routes.rating : workerRoutes.rating;
+  }
+}
+
+/** The worker's entry: the steps of the loop in their order, what is there of each, and what is due now. */
+export default function Desk() {
+  const communityId = useCommunity();
+  const { view } = useDeskHome();
+  const roll = useRoll((store) => store.view);
+  const refresh = () => void loadDesk(communityId);
+  useRefresh(refresh);
+  const rollOf = 'value' in roll ? (roll.value.roll ?? null) : undefined;
+  return (
+    <Screen title={text.title}>
+      <Viewed view={view} onRetry={refresh} skeletonCards={4}>
+        {(home) => {
+          if (home.kind !== 'member') return null;
+          const { name, stage, since } = home.community;
+          return (
+            <>
+              <View className="t-page">{name}</View>
+              <Card>
+                <View className="t-list">{stageName[stage]}</View>
+                <SealLine
+                  seals={sealStates(stage)}
+                  finishedAt={{ need: since.plan, plan: since.rating, effect: since.done }}
+                />
+              </Card>
+              <View className="t-small">{text.lead}</View>
+              {deskRows(home, rollOf, Date.now()).map((row, index) => (
+                <DeskRow
+                  key={row.step}
+                  row={row}
+                  number={index + 1}
+                  onOpen={() => goIn(communityId, target(row))}
+                />
+              ))}
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Tag } from '../../components/tag';
+import { costOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/worker-plan-draft';
+import { categoryName } from '../../text/needs-labels';
+import { planWriteText as text } from '../../text/worker-plan';
+import './reading.scss';
+
+interface Props {
+  readonly draft: PlanDraft;
+  readonly needs: readonly DraftNeed[];
+}
+
+/** The plan as residents will read it. */
+export function Reading({ draft, needs }: Props) {
+  const byId = new Map(needs.map((need) => [need.needId, need]));
+  return (
+    <>
+      <View className="t-small">{text.readTitle}</View>
+      <Card>
+        <View className="t-page">{draft.title}</View>
+        <View className="t-body">{draft.summary}</View>
+        <View className="t-list">{text.total(totalOf(draft))}</View>
+      </Card>
+      {draft.items.map((item, index) => (
+        <Card key={item.key} title={text.itemNumber(index + 1, item.title || text.itemUnnamed)}>
+          <View className="ends">
+            {item.category && <Tag kind="plain" text={categoryName[item.category]} />}
+            {item.cost !== '' && <View className="t-body">{text.cost(costOf(item))}</View>}
+          </View>
+          <View className="t-body">{item.description}</View>
+          {item.needIds.map((needId) => {
+            const need = byId.get(needId);
+            if (!need) return null;
+            return (
+              <View key={needId} className="reading__need">
+                <View className="t-body">{need.text}</View>
+                <View className="t-small">{text.households(need.households)}</View>
+              </View>
+            );
+          })}
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '编写改造方案' });

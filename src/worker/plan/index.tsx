@@ -1,0 +1,102 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { TextField } from '../../components/text-field';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { usePlan } from '../../stores/plan';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { stageOf, useDeskHome } from '../../stores/worker-desk';
+import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/worker-plan';
+import { planLimits, totalOf, untaken, type DraftNeed } from '../../stores/worker-plan-draft';
+import { workerRoutes } from '../../stores/worker-routes';
+import { planWriteText as text } from '../../text/worker-plan';
+import { stageName } from '../../text/stages';
+import { ItemCard } from './item-card';
+import { OpenNeeds } from './open-needs';
+
+/** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
+export default function Plan() {
+  const communityId = useCommunity();
+  const drafting = useDrafting((store) => store.view);
+  const published = usePlan((store) => store.view);
+  const { draft, restored, volatile, open, change, addItem, takePublished } = usePlanDraft();
+  const stage = useDeskHome((home) => stageOf(home.view));
+  const refresh = () => void loadDrafting(communityId);
+  useRefresh(refresh);
+  useEffect(() => open(communityId), [communityId, open]);
+
+  const needs = needsToTake(drafting, published);
+  const left = untaken(draft, needs);
+  const hasPublished = 'value' in published && published.value.plan !== undefined;
+  const untouched = draft.title === '' && draft.summary === '' && draft.items.length === 0;
+  const add = async (need?: DraftNeed) => goIn(communityId, workerRoutes.planItem(await addItem(need)));
+  if (stage && stage !== 'needs' && stage !== 'plan') {
+    return (
+      <Screen title={text.title}>
+        <Notice kind="wait">{text.wrongStage(stageName[stage])}</Notice>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={text.title}
+      bottom={<PrimaryButton text={text.toCheck} onPress={() => goIn(communityId, workerRoutes.planCheck)} />}
+    >
+      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      {untouched && hasPublished && (
+        <Card>
+          <View className="t-body">{text.fromPublishedText}</View>
+          <SecondaryButton text={text.fromPublished} onPress={takePublished} />
+        </Card>
+      )}
+      <Card>
+        <View className="stack stack--wide">
+          <TextField
+            label={text.nameTitle}
+            placeholder={text.namePlaceholder}
+            value={draft.title}
+            onChange={(title) => change({ title })}
+            most={planLimits.title[1]}
+            lines="one"
+          />
+          <TextField
+            label={text.summaryTitle}
+            hint={text.summaryHint}
+            value={draft.summary}
+            onChange={(summary) => change({ summary })}
+            most={planLimits.summary[1]}
+          />
+        </View>
+      </Card>
+      <View className="ends">
+        <View className="t-list">{text.itemsTitle(draft.items.length)}</View>
+        {draft.items.length > 0 && <View className="t-body">{text.total(totalOf(draft))}</View>}
+      </View>
+      {draft.items.length === 0 && <View className="t-body">{text.itemsEmpty}</View>}
+      {draft.items.map((item, index) => (
+        <ItemCard
+          key={item.key}
+          item={item}
+          number={index + 1}
+          onOpen={() => goIn(communityId, workerRoutes.planItem(item.key))}
+        />
+      ))}
+      {draft.items.length < planLimits.items && (
+        <SecondaryButton text={text.addItem} onPress={() => void add()} />
+      )}
+      <Viewed view={drafting} onRetry={refresh} skeletonCards={2}>
+        {() => (
+          <>
+            <View className="t-list">{needs.length > 0 ? text.needsTitle(left.length) : ''}</View>
+            <OpenNeeds needs={left} all={needs.length} onStart={(need) => void add(need)} />
+          </>
+        )}
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { spoken } from '../../components/a11y';
+import { Tag } from '../../components/tag';
+import type { DraftNeed } from '../../stores/worker-plan-draft';
+import { categoryName } from '../../text/needs-labels';
+import { planWriteText as text } from '../../text/worker-plan';
+import './open-needs.scss';
+
+const aTime = 10;
+
+interface Props {
+  /** Not taken up yet, most households first. */
+  readonly needs: readonly DraftNeed[];
+  /** All that can be taken up. */
+  readonly all: number;
+  readonly onStart: (need: DraftNeed) => void;
+}
+
+/** What residents need and no item takes up yet; one press makes an item of it. */
+export function OpenNeeds({ needs, all, onStart }: Props) {
+  const [shown, setShown] = useState(aTime);
+  if (all === 0) return <View className="t-body">{text.needsNone}</View>;
+  return (
+    <>
+      <View className="t-small">{text.needsOf(all - needs.length, all)}</View>
+      {needs.slice(0, shown).map((need) => (
+        <Card key={need.needId}>
+          <View className="ends">
+            {need.category && <Tag kind="plain" text={categoryName[need.category]} />}
+            <View className="open-need__count">{text.households(need.households)}</View>
+          </View>
+          <View className="t-body">{need.text}</View>
+          <View
+            className="open-need__start"
+            hoverClass="pressed"
+            onClick={() => onStart(need)}
+            {...spoken({ role: 'button', label: text.startItemSpoken(need.text) })}
+          >
+            {text.startItem}
+          </View>
+        </Card>
+      ))}
+      {needs.length > shown && (
+        <SecondaryButton
+          text={text.more(Math.min(aTime, needs.length - shown))}
+          onPress={() => setShown(shown + aTime)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请居民来评价' });

@@ -1,0 +1,87 @@
+import { useEffect } from 'react';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { routes, toTop } from '../../stores/navigate';
+import { useRating } from '../../stores/rating';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { stageOf, useDeskHome } from '../../stores/worker-desk';
+import { tooSoon, useOpenRating, usePeriod } from '../../stores/worker-rating';
+import { problemText } from '../../text/errors';
+import { stageName } from '../../text/stages';
+import { askRatingText as text } from '../../text/worker';
+import { PeriodForm } from './period-form';
+
+/** Opens the period of ratings: chosen, checked, opened; or says until when it runs. */
+export default function Rating() {
+  const communityId = useCommunity();
+  const { view, load } = useRating();
+  const home = useDeskHome();
+  const { closesAt, checking, open, check } = usePeriod();
+  const { now, run } = useOpenRating();
+  const refresh = () => void Promise.all([load({ communityId }), home.load({ communityId })]);
+  useRefresh(refresh);
+  useEffect(() => open(Date.now()), [communityId, open]);
+
+  const stage = stageOf(home.view);
+  const period = 'value' in view ? view.value.period : undefined;
+  const mayOpen = 'value' in view && !period && (stage === undefined || stage === 'works');
+  const turn = (next: boolean) => {
+    check(next);
+    toTop();
+  };
+  const start = async () => {
+    if (await run({ communityId, closesAt })) refresh();
+    toTop();
+  };
+  const bottom = () => {
+    if (period || now.state === 'done')
+      return <PrimaryButton text={text.see} onPress={() => goIn(communityId, routes.rating)} />;
+    if (!mayOpen) return undefined;
+    if (!checking) {
+      return (
+        <PrimaryButton text={text.next} disabled={tooSoon(closesAt, Date.now())} onPress={() => turn(true)} />
+      );
+    }
+    const busy = now.state === 'busy';
+    return (
+      <>
+        <PrimaryButton text={busy ? text.opening : text.open} busy={busy} onPress={() => void start()} />
+        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(false)} />
+      </>
+    );
+  };
+  return (
+    <Screen title={text.title} bottom={bottom()}>
+      {now.state === 'done' && <Sealed seal="effect" title={text.doneTitle} text={text.doneText(closesAt)} />}
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.failedTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      {now.state !== 'done' && (
+        <Viewed view={view} onRetry={refresh} skeletonCards={2}>
+          {() => {
+            if (period) {
+              return (
+                <Notice kind="done" title={period.open ? text.runningTitle : text.closedTitle}>
+                  {period.open ? text.running(period.closesAt) : text.closed(period.closesAt)}
+                </Notice>
+              );
+            }
+            if (stage && stage !== 'works')
+              return <Notice kind="wait">{text.wrongStage(stageName[stage])}</Notice>;
+            const community =
+              'value' in home.view && home.view.value.kind === 'member'
+                ? home.view.value.community
+                : undefined;
+            return <PeriodForm households={community?.households} />;
+          }}
+        </Viewed>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { MomentField } from '../../components/moment-field';
+import { Notice } from '../../components/notice';
+import { neededAnswers } from '../../domain/rating/interval';
+import { tooSoon, usePeriod } from '../../stores/worker-rating';
+import { askRatingText as text } from '../../text/worker';
+
+/** Until when, how many answers make a number that holds, and what happens then. */
+export function PeriodForm({ households }: { readonly households?: number }) {
+  const { closesAt, checking, setClosesAt } = usePeriod();
+  const now = Date.now();
+  return (
+    <>
+      {checking ? (
+        <Card title={text.confirmTitle}>
+          <View className="t-body">{text.confirm(closesAt)}</View>
+        </Card>
+      ) : (
+        <Card>
+          <MomentField
+            label={text.dateTitle}
+            dateLabel={text.dateLabel}
+            timeLabel={text.timeLabel}
+            at={closesAt}
+            from={now}
+            onChange={setClosesAt}
+          />
+          <View className="t-small">{text.suggested}</View>
+          {tooSoon(closesAt, now) && <Notice kind="danger">{text.tooSoon}</Notice>}
+          {households !== undefined && households > 0 && (
+            <View className="t-body">{text.needed(households, neededAnswers(households))}</View>
+          )}
+        </Card>
+      )}
+      <Card title={text.happensTitle}>
+        {text.happens.map((sentence) => (
+          <View key={sentence} className="t-body">
+            {sentence}
+          </View>
+        ))}
+      </Card>
+    </>
+  );
+}

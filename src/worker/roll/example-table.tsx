@@ -1,0 +1,25 @@
+import { ScrollView, View } from '@tarojs/components';
+import { rollText as text } from '../../text/worker-roll';
+import './example-table.scss';
+
+const row = (cells: readonly string[], kind: string) => (
+  <View key={cells.join()} className={`example__row example__row--${kind}`} role="row">
+    {cells.map((cell, index) => (
+      <View key={index} className="example__cell" role={kind === 'head' ? 'columnheader' : 'cell'}>
+        {cell}
+      </View>
+    ))}
+  </View>
+);
+
+/** How a sheet may look, as a small table that scrolls sideways. */
+export function ExampleTable() {
+  return (
+    <ScrollView scrollX className="example">
+      <View className="example__table" role="table" aria-label={text.exampleTitle}>
+        {row(text.exampleHeader, 'head')}
+        {text.exampleRows.map((cells) => row(cells, 'body'))}
+      </View>
+    </ScrollView>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { SecondaryButton } from '../../components/button';
+import { groupProblems, type ProblemGroup } from '../../stores/worker-roll';
+import type { RowProblem } from '../../stores/worker-types';
+import { problemGroup, problemRow, rollText as text } from '../../text/worker-roll';
+
+/** Rows of a kind that stand there at once; the rest comes on a press. */
+const atOnce = 8;
+/** A page of WeChat has no more children in one node. */
+const atMost = 60;
+
+function Group({ code, rows }: ProblemGroup) {
+  const [all, setAll] = useState(false);
+  const { title, mend } = problemGroup[code];
+  const shown = rows.slice(0, all ? atMost : atOnce);
+  const rest = Math.min(rows.length, atMost) - shown.length;
+  return (
+    <Card title={text.group(title, rows.length)}>
+      <View className="t-body">{mend}</View>
+      <View className="refused__rows">
+        {shown.map((problem) => (
+          <View key={`${problem.row}-${problem.column}`} className="refused__row">
+            {problemRow(problem)}
+          </View>
+        ))}
+      </View>
+      {rest > 0 && <SecondaryButton text={text.moreRows(rest)} onPress={() => setAll(true)} />}
+    </Card>
+  );
+}
+
+interface Props {
+  readonly problems: readonly RowProblem[];
+  /** All of them; the cloud lists the first 200. */
+  readonly count: number;
+}
+
+/** Why nothing was imported: every refused row, by what is wrong with it and how to mend it. */
+export function RefusedReport({ problems, count }: Props) {
+  return (
+    <>
+      <Notice kind="danger" title={text.refusedTitle(count)}>
+        {text.refusedText}
+        {count > problems.length ? text.listed(problems.length) : ''}
+      </Notice>
+      {groupProblems(problems).map((group) => (
+        <Group key={group.code} {...group} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { Facts } from '../../components/facts';
+import type { RollSummary } from '../../stores/worker-types';
+import { rollText as text } from '../../text/worker-roll';
+
+/** What a roll adds up to, to be compared with the registry's own totals. */
+export function RollFacts({ roll }: { readonly roll: RollSummary }) {
+  return (
+    <Facts
+      facts={[
+        { name: text.facts.parts, value: text.parts(roll.parts) },
+        { name: text.facts.owners, value: text.owners(roll.owners) },
+        { name: text.facts.area, value: text.area(roll.areaCenti) },
+        { name: text.facts.buildings, value: text.buildings(roll.buildings) },
+        { name: text.facts.imported, value: text.imported(roll.importedAt) },
+      ]}
+    />
+  );
+}

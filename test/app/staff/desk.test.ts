@@ -1,0 +1,54 @@
+import { deskRows, type Member } from '../../../src/stores/worker-desk';
+import { rowWords } from '../../../src/worker/desk/row-words';
+
+const now = Date.UTC(2026, 10, 24, 6, 30);
+const roll = { parts: 128, owners: 126, areaCenti: 1_234_567, buildings: 4, importedAt: now };
+const ballot = {
+  ...{ title: '表决', phase: 'open' as const, opensAt: now - 1, closesAt: now + 86_400_000 },
+  ...{
+    gap: { owners: 5, areaCenti: 100 },
+    turnout: { owners: 15, areaCenti: 1 },
+    roll: { owners: 30, areaCenti: 2 },
+  },
+} as const;
+
+function home(stage: Member['community']['stage'], more: Partial<Member> = {}): Member {
+  const community = {
+    ...{
+      communityId: 'c',
+      name: '梧桐里',
+      district: '城东',
+      address: '',
+      buildings: 4,
+      households: 128,
+      stage,
+    },
+    since: { plan: now, rating: now },
+  };
+  return { kind: 'member', community, roles: ['worker'], memberships: [], todos: [], ...more };
+}
+const states = (h: Member, r: typeof roll | null | undefined = roll) =>
+  deskRows(h, r, now).map(({ state }) => state);
+
+test.each([
+  ['needs', {}, ['done', 'now', 'ahead', 'ahead']],
+  ['plan', {}, ['done', 'done', 'now', 'ahead']],
+  ['plan', { ballot: { ...ballot, passed: false } }, ['done', 'done', 'now', 'ahead']],
+  ['ballot', { ballot }, ['done', 'done', 'running', 'ahead']],
+  ['works', {}, ['done', 'done', 'done', 'now']],
+  ['rating', {}, ['done', 'done', 'done', 'running']],
+  ['done', {}, ['done', 'done', 'done', 'done']],
+] satisfies [Member['community']['stage'], Partial<Member>, string[]][])('at %s', (stage, more, expected) => {
+  expect(states(home(stage, more))).toEqual(expected);
+});
+
+test('without a roll the notice waits; while the roll is not known nothing is claimed', () => {
+  expect(states(home('plan'), null)).toEqual(['now', 'done', 'ahead', 'ahead']);
+  expect(deskRows(home('plan'), undefined, now)[0]).toEqual({ step: 'roll', state: 'ahead', known: false });
+});
+
+test('each row says what is there', () => {
+  const [rollRow, , ballotRow] = deskRows(home('ballot', { ballot }), roll, now).map(rowWords);
+  expect(rollRow).toContain('126 位业主、128 套房，12,345.67 平方米');
+  expect(ballotRow).toContain('离三分之二还差 5 户');
+});
