@@ -6,6 +6,8 @@ import { day, moment, timeLeft } from './time';
 /** The bureau's desk. */
 export const overviewText = {
   title: '全市总览',
+  sheetsTitle: '看什么',
+  sheets: { communities: '各小区', scores: '满意度', systems: '五个体系' },
   systemsTitle: '五个体系',
   systems: {
     designer: '人民设计师',
@@ -21,16 +23,12 @@ export const overviewText = {
   property: (areas: number, companies: number) =>
     `${whole(areas)} 个物业区域，${whole(companies)} 个企业党组织`,
   notGiven: '还没有填报',
-  showSystems: '看五个体系的数',
-  hideSystems: '收起',
   stagesTitle: '各小区走到哪一步',
   all: (n: number) => `全部 ${n}`,
   stage: (name: string, n: number) => `${name} ${n}`,
-  listTitle: '小区',
   districtTitle: '按区看',
   allDistricts: '全市',
   attentionOnly: (n: number) => `需要关注 ${n}`,
-  everyOne: '不限',
   attentionTitle: '先看哪些',
   order: '需要关注的排在前面，其余按区排。不按分数排名。',
   none: '没有符合的小区，换个条件看看。',
@@ -43,10 +41,10 @@ export const overviewText = {
   since: (name: string, at: number) => `${name}，${day(at)}起`,
   size: (n: number, needs: number) => `${households(n)} · ${whole(needs)} 条需求`,
   overallName: '总体满意',
-  notRated: '还没有评价。',
   dimensions: '看六个方面',
   hideDimensions: '收起六个方面',
-  turnout: (owners: number, roll: number) => `${households(owners)}参加表决，共 ${households(roll)}`,
+  turnoutName: '参加表决的业主',
+  openPage: '打开小区的页面',
   ballotCloses: (at: number) => {
     const rest = timeLeft(at);
     return rest ? `${moment(at)}截止，${rest}` : `${moment(at)}截止`;
@@ -92,7 +90,6 @@ export const funnelText = {
   numbers: (share: number, n: number, all: number) =>
     `${wholePercent(share)} 满意，${whole(n)} 户评，共 ${whole(all)} 户`,
   interval: (low: number, high: number) => `大约在 ${wholePercent(low)} 到 ${wholePercent(high)} 之间`,
-  columns: { name: '小区', share: '满意', n: '评的户数', place: '和全市比' },
   emptyTitle: '满意度还画不出来',
   empty: '等有小区评价满 10 户，这里会画出各小区和全市的比较。',
   percent: wholePercent,

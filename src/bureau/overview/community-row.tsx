@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { ProgressBar } from '../../components/progress-bar';
+import { ScoreLine } from '../../components/score-line';
+import type { Attended } from '../../domain/city/attention';
+import type { CommunitySummary } from '../../domain/city/summary';
+import type { Stage } from '../../domain/community/stage';
+import { DIMENSIONS } from '../../domain/rating/dimension';
+import { useDeskFilter } from '../../stores/bureau-overview';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import { overviewText as text, reasonText } from '../../text/bureau';
+import { households } from '../../text/numbers';
+import { dimensionName } from '../../text/rating-labels';
+import { stageName } from '../../text/stages';
+import { turnoutText } from '../../text/turnout';
+
+/** The residents' page that says most about the stage. */
+const pageOf: Readonly<Record<Stage, string>> = {
+  needs: routes.needs,
+  plan: routes.plan,
+  ballot: routes.ballot,
+  works: routes.works,
+  rating: routes.rating,
+  done: routes.rating,
+};
+
+interface BallotProps {
+  readonly ballot: NonNullable<CommunitySummary['ballot']>;
+  /** The reason above says the date already. */
+  readonly dated: boolean;
+}
+
+function BallotLine({ ballot, dated }: BallotProps) {
+  const { owners, rollOwners, closesAt, passed } = ballot;
+  if (passed !== undefined)
+    return <View className="t-small">{passed ? text.ballotPassed : text.ballotFailed}</View>;
+  if (closesAt <= Date.now()) return <View className="t-small">{text.ballotCounting}</View>;
+  return (
+    <View className="stack">
+      <ProgressBar
+        name={text.turnoutName}
+        part={owners}
+        whole={rollOwners}
+        said={turnoutText.ofAll(households(owners), households(rollOwners))}
+        twoThirds
+      />
+      {!dated && <View className="t-small">{text.ballotCloses(closesAt)}</View>}
+    </View>
+  );
+}
+
+/** One community: why it stands here, where it is in the loop, its vote and its score with everything beside it. */
+export function CommunityRow({ attended: { summary, reasons } }: { readonly attended: Attended }) {
+  const { opened, openRow } = useDeskFilter();
+  const { communityId, name, district, stage, stageSince, ballot, overall, byDimension } = summary;
+  const open = opened === communityId;
+  const showBallot = ballot && (stage === 'ballot' || stage === 'plan');
+  return (
+    <Card>
+      <View className="ends">
+        <View className="t-list">{name}</View>
+        <View className="t-small">{district}</View>
+      </View>
+      {reasons.map((reason) => (
+        <Notice key={reason.kind} kind="wait" title={reasonText(reason)} />
+      ))}
+      <View>
+        <View className="t-body">{text.since(stageName[stage], stageSince)}</View>
+        <View className="t-small">{text.size(summary.households, summary.needs)}</View>
+      </View>
+      {showBallot && <BallotLine ballot={ballot} dated={reasons[0]?.kind === 'turnout-short'} />}
+      {overall && <ScoreLine name={text.overallName} score={overall} />}
+      {open &&
+        byDimension &&
+        DIMENSIONS.map((dimension) => (
+          <ScoreLine key={dimension} name={dimensionName[dimension]} score={byDimension[dimension]} />
+        ))}
+      <View>
+        {byDimension && (overall?.n ?? 0) > 0 && (
+          <ListRow
+            title={open ? text.hideDimensions : text.dimensions}
+            onOpen={() => openRow(open ? undefined : communityId)}
+          />
+        )}
+        <ListRow title={text.openPage} onOpen={() => goIn(communityId, pageOf[stage])} />
+      </View>
+    </Card>
+  );
+}

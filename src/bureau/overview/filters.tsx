@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { ChipRow } from '../../components/chip-row';
+import type { CommunitySummary } from '../../domain/city/summary';
+import { districtsOf, useDeskFilter } from '../../stores/bureau-overview';
+import { overviewText as text } from '../../text/bureau';
+import { StageRow } from './stage-row';
+
+interface Props {
+  readonly communities: readonly CommunitySummary[];
+  readonly needAttention: number;
+}
+
+const everywhere = '*';
+
+/** Stage, attention and district: what of the list is looked at. */
+export function Filters({ communities, needAttention }: Props) {
+  const { district, attentionOnly, choose } = useDeskFilter();
+  const districts = districtsOf(communities).map((value) => ({ value, title: value }));
+  return (
+    <View className="stack">
+      <StageRow communities={communities} />
+      <ChipRow
+        label={text.attentionTitle}
+        chips={[
+          { value: 'all', title: text.all(communities.length) },
+          { value: 'attention', title: text.attentionOnly(needAttention) },
+        ]}
+        value={attentionOnly ? 'attention' : 'all'}
+        onChoose={(value) => choose({ attentionOnly: value === 'attention' })}
+      />
+      {districts.length > 1 && (
+        <ChipRow
+          label={text.districtTitle}
+          chips={[{ value: everywhere, title: text.allDistricts }, ...districts]}
+          value={district ?? everywhere}
+          onChoose={(value) => choose({ district: value === everywhere ? undefined : value })}
+          oneLine
+        />
+      )}
+    </View>
+  );
+}

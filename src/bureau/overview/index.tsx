@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ChipRow } from '../../components/chip-row';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { useOverview } from '../../stores/bureau-overview';
+import { useRefresh } from '../../stores/use-community';
+import { overviewText as text } from '../../text/bureau';
+import { CommunityList } from './community-list';
+import { FunnelCard } from './funnel-card';
+import { Systems } from './systems';
+
+const sheets = (['communities', 'scores', 'systems'] as const).map((value) => ({
+  value,
+  title: text.sheets[value],
+}));
+
+/** The bureau's desk: where to act, which differences are real, and the five systems as facts. */
+export default function Overview() {
+  const { view, load } = useOverview();
+  const [sheet, open] = useState<(typeof sheets)[number]['value']>('communities');
+  const refresh = () => void load({});
+  useRefresh(refresh);
+  return (
+    <Screen title={text.title}>
+      <ChipRow label={text.sheetsTitle} chips={sheets} value={sheet} onChoose={open} oneLine />
+      <Viewed view={view} onRetry={refresh} skeletonCards={4}>
+        {({ figures, communities }) => {
+          if (sheet === 'systems') return <Systems figures={figures} communities={communities} />;
+          if (communities.length === 0) {
+            return <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />;
+          }
+          if (sheet === 'scores') return <FunnelCard communities={communities} />;
+          const counted = Math.min(...communities.map(({ countedAt }) => countedAt));
+          return (
+            <>
+              <CommunityList communities={communities} now={Date.now()} />
+              <View className="t-small">{text.counted(counted)}</View>
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}

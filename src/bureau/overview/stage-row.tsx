@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import type { CommunitySummary } from '../../domain/city/summary';
+import { STAGES, stageCounts, useDeskFilter } from '../../stores/bureau-overview';
+import { overviewText as text } from '../../text/bureau';
+import { stageName } from '../../text/stages';
+import './overview.scss';
+
+/** How many communities stand at each stage, in words and numbers; a press shows only those. */
+export function StageRow({ communities }: { readonly communities: readonly CommunitySummary[] }) {
+  const { stage: chosen, choose } = useDeskFilter();
+  const counts = stageCounts(communities);
+  return (
+    <View className="stages" role="group" aria-label={text.stagesTitle}>
+      {STAGES.map((stage) => {
+        const on = stage === chosen;
+        return (
+          <View
+            key={stage}
+            className={`stages__cell${on ? ' stages__cell--on' : ''}`}
+            hoverClass="pressed"
+            onClick={() => choose({ stage: on ? undefined : stage })}
+            {...spoken({ role: 'button', label: text.stage(stageName[stage], counts[stage]) })}
+            aria-pressed={on ? 'true' : 'false'}
+          >
+            <View className="stages__number">{counts[stage]}</View>
+            <View className="stages__name">{stageName[stage]}</View>
+          </View>
+        );
+      })}
+    </View>
+  );
+}
