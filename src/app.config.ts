@@ -14,6 +14,23 @@ export default defineAppConfig({
     'pages/rating/index',
     'pages/me/index',
   ],
+  subPackages: [
+    { root: 'supervisor', pages: ['update/index'] },
+    {
+      root: 'worker',
+      pages: [
+        'desk/index',
+        'roll/index',
+        'plan/index',
+        'plan-item/index',
+        'plan-check/index',
+        'ballot/index',
+        'ballot-check/index',
+        'rating/index',
+      ],
+    },
+    { root: 'bureau', pages: ['overview/index'] },
+  ],
   window: {
     navigationBarTitleText: '人民设计师',
     navigationBarBackgroundColor: '#FAF6F0',
