@@ -1,0 +1,49 @@
+import { DAY_MS, shanghaiDaysBetween, startOfShanghaiDay, type EpochMs } from '../shared/time';
+
+/** Days that a community may give itself for an answer; both bounds are inclusive. */
+export const ANSWER_DAYS_MIN = 1;
+export const ANSWER_DAYS_MAX = 90;
+
+/**
+ * The last millisecond (inclusive) at which an answer is in time: the end of the day that lies `days` calendar
+ * days of Shanghai after the day of submission. Submitted on 1 March at any hour with 7 days: 8 March,
+ * 23:59:59.999. Throws a RangeError for days out of bounds, which no community can have set.
+ */
+export function answerDueAt(submittedAt: EpochMs, days: number): EpochMs {
+  return startOfShanghaiDay(submittedAt) + (checkedDays(days) + 1) * DAY_MS - 1;
+}
+
+/** Whole calendar days past the last day for an answer: 0 on that day and before it, 1 on the day after. */
+export function overdueDays(submittedAt: EpochMs, now: EpochMs, days: number): number {
+  return Math.max(0, shanghaiDaysBetween(submittedAt, now) - checkedDays(days));
+}
+
+/** Calendar days left for an answer: 0 on the last day and after it. */
+export function daysLeft(submittedAt: EpochMs, now: EpochMs, days: number): number {
+  return Math.max(0, checkedDays(days) - shanghaiDaysBetween(submittedAt, now));
+}
+
+/** When needs are collected: from `opensAt` (inclusive) until `closesAt` (exclusive). */
+export interface CollectionWindow {
+  readonly opensAt: EpochMs;
+  readonly closesAt: EpochMs;
+}
+
+export type CollectionState = 'not-yet' | 'open' | 'closed';
+
+/** A window that closes when or before it opens is never open. */
+export function collectionState(window: CollectionWindow, now: EpochMs): CollectionState {
+  if (now >= window.closesAt) return 'closed';
+  return now >= window.opensAt ? 'open' : 'not-yet';
+}
+
+export function isCollecting(window: CollectionWindow, now: EpochMs): boolean {
+  return collectionState(window, now) === 'open';
+}
+
+function checkedDays(days: number): number {
+  if (!Number.isInteger(days) || days < ANSWER_DAYS_MIN || days > ANSWER_DAYS_MAX) {
+    throw new RangeError(`days for an answer out of bounds: ${days}`);
+  }
+  return days;
+}
