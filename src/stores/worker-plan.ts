@@ -57,9 +57,8 @@ export function needsToTake(
   const known = new Set(open.map(({ needId }) => needId));
   return [
     ...open,
-    ...planned.flatMap(({ category, place, needs }) =>
-      needs.filter(({ needId }) => !known.has(needId)).map((need) => ({ ...need, category, place })),
-    ),
+    // The plan does not tell a need's own category, and its item's may be another one.
+    ...planned.flatMap(({ needs }) => needs.filter(({ needId }) => !known.has(needId))),
   ];
 }
 

@@ -51,7 +51,6 @@ export const overviewText = {
   },
   ballotCounting: '表决结束了，正在计票',
   ballotPassed: '表决通过了',
-  ballotFailed: '表决没有通过',
   counted: (at: number) => `${moment(at)}汇总`,
 } as const;
 

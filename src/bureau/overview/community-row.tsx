@@ -35,8 +35,7 @@ interface BallotProps {
 
 function BallotLine({ ballot, dated }: BallotProps) {
   const { owners, rollOwners, closesAt, passed } = ballot;
-  if (passed !== undefined)
-    return <View className="t-small">{passed ? text.ballotPassed : text.ballotFailed}</View>;
+  if (passed) return <View className="t-small">{text.ballotPassed}</View>;
   if (closesAt <= Date.now()) return <View className="t-small">{text.ballotCounting}</View>;
   return (
     <View className="stack">
@@ -57,7 +56,8 @@ export function CommunityRow({ attended: { summary, reasons } }: { readonly atte
   const { opened, openRow } = useDeskFilter();
   const { communityId, name, district, stage, stageSince, ballot, overall, byDimension } = summary;
   const open = opened === communityId;
-  const showBallot = ballot && (stage === 'ballot' || stage === 'plan');
+  // That it failed is the reason above.
+  const showBallot = ballot && ballot.passed !== false && (stage === 'ballot' || stage === 'plan');
   return (
     <Card>
       <View className="ends">
@@ -79,7 +79,7 @@ export function CommunityRow({ attended: { summary, reasons } }: { readonly atte
           <ScoreLine key={dimension} name={dimensionName[dimension]} score={byDimension[dimension]} />
         ))}
       <View>
-        {byDimension && (overall?.n ?? 0) > 0 && (
+        {byDimension && overall && overall.display !== 'suppressed' && (
           <ListRow
             title={open ? text.hideDimensions : text.dimensions}
             onOpen={() => openRow(open ? undefined : communityId)}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
-import type { BallotDraft } from '../../stores/worker-ballot';
+import { warningsOf, type BallotDraft } from '../../stores/worker-ballot';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { ScheduleWarnings } from './schedule-warnings';
 
@@ -15,7 +15,7 @@ interface Props {
 export function Times({ draft, now, onChange }: Props) {
   return (
     <Card title={text.timesTitle}>
-      <View className="t-small">{text.suggested}</View>
+      {warningsOf(draft, now).length === 0 && <View className="t-small">{text.suggested}</View>}
       <MomentField
         label={text.opens}
         dateLabel={text.dateOf(text.opens)}
