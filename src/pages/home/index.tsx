@@ -1,19 +1,34 @@
 import { PrimaryButton } from '../../components/button';
+import { useLook } from '../../components/look';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { go, routeOf } from '../../stores/navigate';
 import { useHome } from '../../stores/home';
+import { currentPersona } from '../../stores/personas';
 import { useSession } from '../../stores/session';
 import { useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
 import { todoText } from '../../text/todos';
+import { PersonaSwitch } from '../persona-switch';
 import { BureauHome } from './bureau-home';
 import { JoinButton } from './join-button';
 import { MemberHome } from './member-home';
 import { StrangerHome } from './stranger-home';
 
-/** The hub: who one is here, where the community stands, and what can be done now. */
+/** In a browser nobody is signed in at first: the demonstration asks who to be. On WeChat somebody always is. */
 export default function Home() {
+  const { web } = useLook();
+  if (!web || currentPersona() !== '') return <Hub />;
+  return (
+    <Screen title={titles.home} hub>
+      <StrangerHome />
+      <PersonaSwitch />
+    </Screen>
+  );
+}
+
+/** The hub: who one is here, where the community stands, and what can be done now. */
+function Hub() {
   const { view, load } = useHome();
   const communityId = useSession((session) => session.communityId);
   const refresh = () => void load(communityId ? { communityId } : {});

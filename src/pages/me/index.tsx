@@ -13,7 +13,7 @@ import { flat } from '../../text/numbers';
 import { roleName, tenureName } from '../../text/roles';
 import { moment } from '../../text/time';
 import { OutboxNotices } from '../outbox-notices';
-import { PersonaSwitch } from './persona-switch';
+import { PersonaSwitch } from '../persona-switch';
 
 /** Everything about the person on this phone: homes, text size, what waits, privacy. */
 export default function Me() {

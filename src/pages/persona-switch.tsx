@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { ChoiceList } from '../../components/choice-list';
-import { useLook } from '../../components/look';
-import { currentPersona, personas, restartAs } from '../../stores/personas';
-import type { Persona } from '../../stores/types';
-import { meText } from '../../text/me';
+import { Card } from '../components/card';
+import { ChoiceList } from '../components/choice-list';
+import { useLook } from '../components/look';
+import { currentPersona, personas, restartAs } from '../stores/personas';
+import type { Persona } from '../stores/types';
+import { meText } from '../text/me';
 
 /** In a browser on the local cloud only: become another of the demonstration's people. */
 export function PersonaSwitch() {
