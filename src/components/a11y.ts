@@ -1,9 +1,30 @@
+const web = process.env.TARO_ENV === 'h5';
+const pressable: readonly string[] = ['button', 'radio', 'checkbox', 'tab'];
+
+/** In a browser the keyboard reaches what a finger touches: Tab goes there, Enter and space press it. */
+const keyboard = {
+  tabIndex: 0,
+  onKeyDown(event: KeyboardEvent) {
+    if (event.target !== event.currentTarget || !['Enter', ' '].includes(event.key)) return;
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).click();
+  },
+};
+
+/** For a box that scrolls and holds nothing to press. */
+export const scrollable: Record<string, unknown> = web ? { tabIndex: 0 } : {};
+
+/** For the `input`, `textarea` or `img` that Taro draws within its own element in a browser. */
+export const inner = (attributes: Readonly<Record<string, string>>): Record<string, unknown> =>
+  web ? { nativeProps: attributes } : {};
+
 /** What a screen reader is told: WeChat reads `aria-role`, browsers read `role`; both read `aria-label`. */
 export interface Spoken {
   readonly role?:
     | 'button'
     | 'radio'
     | 'radiogroup'
+    | 'checkbox'
     | 'img'
     | 'alert'
     | 'heading'
@@ -19,7 +40,8 @@ export interface Spoken {
 
 export function spoken({ role, label, checked, disabled, level }: Spoken): Record<string, unknown> {
   return {
-    ...(role && { role, 'aria-role': role }),
+    ...(role && { role, ...(!web && { 'aria-role': role }) }),
+    ...(web && !disabled && pressable.includes(role ?? '') && keyboard),
     ...(label && { 'aria-label': label }),
     ...(checked !== undefined && { 'aria-checked': String(checked) }),
     ...(disabled && { 'aria-disabled': 'true' }),

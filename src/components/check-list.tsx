@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { spoken } from './a11y';
 import './check-list.scss';
 
 export interface CheckRow {
@@ -27,10 +28,7 @@ export function CheckList({ label, rows, chosen, onToggle }: Props) {
             className={`checks__row${on ? ' checks__row--on' : ''}`}
             hoverClass="pressed"
             onClick={() => onToggle(value)}
-            role="checkbox"
-            aria-role="checkbox"
-            aria-checked={on ? 'true' : 'false'}
-            aria-label={hint ? `${title}，${hint}` : title}
+            {...spoken({ role: 'checkbox', checked: on, label: hint ? `${title}，${hint}` : title })}
           >
             <View className="checks__box" />
             <View className="checks__words">

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components';
-import { spoken } from './a11y';
+import { inner, spoken } from './a11y';
 import './number-field.scss';
 
 interface Props {
@@ -25,6 +25,7 @@ export function NumberField({ label, value, onChange, unit, hint, error }: Props
           maxlength={10}
           onInput={(event: { detail: { value: string } }) => onChange(event.detail.value.replace(/\D/g, ''))}
           aria-label={label}
+          {...inner({ 'aria-label': label })}
         />
         <View className="number__unit">{unit}</View>
       </View>

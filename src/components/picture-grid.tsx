@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import { spoken } from './a11y';
+import { inner, spoken } from './a11y';
 import { useLook } from './look';
 import { components as text } from '../text/components';
 import './picture-grid.scss';
@@ -21,7 +21,13 @@ export function PictureGrid({ pictures }: Props) {
           onClick={() => preview(pictures, file)}
           {...spoken({ role: 'button', label: text.openPicture(index + 1, pictures.length) })}
         >
-          <Image className="pictures__picture" src={shown(file)} mode="aspectFill" lazyLoad />
+          <Image
+            className="pictures__picture"
+            src={shown(file)}
+            mode="aspectFill"
+            lazyLoad
+            {...inner({ alt: '' })}
+          />
         </View>
       ))}
     </View>

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import { spoken } from './a11y';
+import { inner, spoken } from './a11y';
 import { useLook } from './look';
 import { components as text } from '../text/components';
 import './picture-grid.scss';
@@ -25,7 +25,12 @@ export function PicturePicker({ label, pictures, most, onAdd, onRemove }: Props)
       <View className="pictures">
         {pictures.map((picture, index) => (
           <View key={picture.slice(-60)} className="pictures__frame">
-            <Image className="pictures__picture" src={shown(picture)} mode="aspectFill" />
+            <Image
+              className="pictures__picture"
+              src={shown(picture)}
+              mode="aspectFill"
+              {...inner({ alt: '' })}
+            />
             <View
               className="pictures__remove"
               hoverClass="pressed"

@@ -1,5 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components';
-import { spoken } from './a11y';
+import { inner, spoken } from './a11y';
 import { components as text } from '../text/components';
 import './text-field.scss';
 
@@ -41,6 +41,7 @@ export function TextField({ label, value, onChange, most, hint, placeholder, err
         {...(lines === 'many' ? { autoHeight: false, disableDefaultPadding: true } : {})}
         onInput={(event: { detail: { value: string } }) => onChange(event.detail.value)}
         aria-label={label}
+        {...inner({ 'aria-label': label })}
       />
       {error && (
         <View className="field__error" {...spoken({ role: 'alert' })}>

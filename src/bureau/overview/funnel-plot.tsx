@@ -1,7 +1,7 @@
 import { useMemo, useState, type CSSProperties } from 'react';
 import { Image, View } from '@tarojs/components';
 import type { Funnel } from '../../domain/city/funnel';
-import { spoken } from '../../components/a11y';
+import { inner, spoken } from '../../components/a11y';
 import { touchWithin, type TouchEvent } from '../../stores/bureau-touch';
 import { funnelText as text } from '../../text/bureau';
 import { nearestDot, plotHeight, plotOf, plotWidth } from './plot';
@@ -43,7 +43,7 @@ export function FunnelPlot({ funnel }: { readonly funnel: Funnel }) {
             label: text.plotSpoken(funnel.points.length, count('above'), count('below')),
           })}
         >
-          <Image className="funnel__picture" src={plot.source} mode="scaleToFill" />
+          <Image className="funnel__picture" src={plot.source} mode="scaleToFill" {...inner({ alt: '' })} />
           {chosen && (
             <View className="funnel__ring" style={at(chosen.x / plotWidth, chosen.y / plotHeight)} />
           )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
+import { spoken } from '../../components/a11y';
 import type { FunnelPoint } from '../../domain/city/funnel';
 import { rowsAPage } from '../../stores/bureau-overview';
 import { funnelText as text, overviewText } from '../../text/bureau';
@@ -13,18 +14,20 @@ export function FunnelTable({ points }: { readonly points: readonly FunnelPoint[
   const from = page * rowsAPage;
   const rows = points.slice(from, from + rowsAPage);
   return (
-    <View role="list" aria-role="list" aria-label={text.title}>
-      {rows.map((point) => (
-        <View key={point.communityId} className="funnel__line" role="listitem" aria-role="listitem">
-          <View className="ends">
-            <View className="t-list">{point.name}</View>
-            <View className="t-small">{point.district}</View>
+    <>
+      <View {...spoken({ role: 'list', label: text.title })}>
+        {rows.map((point) => (
+          <View key={point.communityId} className="funnel__line" {...spoken({ role: 'listitem' })}>
+            <View className="ends">
+              <View className="t-list">{point.name}</View>
+              <View className="t-small">{point.district}</View>
+            </View>
+            <View className="t-body">{numbersOf(point)}</View>
+            <View className="t-small">{intervalOf(point)}</View>
+            <View className="t-body">{placeOf(point)}</View>
           </View>
-          <View className="t-body">{numbersOf(point)}</View>
-          <View className="t-small">{intervalOf(point)}</View>
-          <View className="t-body">{placeOf(point)}</View>
-        </View>
-      ))}
+        ))}
+      </View>
       {points.length > rowsAPage && (
         <View className="stack">
           <View className="t-small">{overviewText.range(from + 1, from + rows.length, points.length)}</View>
@@ -34,6 +37,6 @@ export function FunnelTable({ points }: { readonly points: readonly FunnelPoint[
           {page > 0 && <SecondaryButton text={overviewText.previous} onPress={() => setPage(page - 1)} />}
         </View>
       )}
-    </View>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { ScrollView, View } from '@tarojs/components';
+import { scrollable } from '../../components/a11y';
 import { rollText as text } from '../../text/worker-roll';
 import './example-table.scss';
 
@@ -15,7 +16,7 @@ const row = (cells: readonly string[], kind: string) => (
 /** How a sheet may look, as a small table that scrolls sideways. */
 export function ExampleTable() {
   return (
-    <ScrollView scrollX className="example">
+    <ScrollView scrollX className="example" {...scrollable}>
       <View className="example__table" role="table" aria-label={text.exampleTitle}>
         {row(text.exampleHeader, 'head')}
         {text.exampleRows.map((cells) => row(cells, 'body'))}
