@@ -58,8 +58,8 @@ export interface Phone {
   readonly settled: () => Promise<void>;
   /** Waits until the page shows all these words. */
   readonly shows: (...words: readonly (string | RegExp)[]) => Promise<void>;
-  /** A picture of the whole page, however long, not only of what fits the screen. */
-  readonly picture: (path: string) => Promise<void>;
+  /** Does the work while the screen is as long as the page. */
+  readonly whole: <T>(work: (page: Page) => Promise<T>) => Promise<T>;
   /** Everything that the page says now. */
   readonly text: () => Promise<string>;
   /** Touches the button, row or choice whose name has these words. */
@@ -133,12 +133,15 @@ export async function aPhone(browser: Browser, { cloud, openid, care }: PhoneOpt
     async shows(...words) {
       for (const part of words) await seen(current(), part).first().waitFor();
     },
-    async picture(path) {
-      // The page scrolls in a box of its own, which a full-page screenshot does not see: the screen grows instead.
+    async whole(work) {
+      // The page scrolls in a box of its own: the screen grows instead, so that nothing lies below or behind its foot.
       const height = await current().evaluate(wholeHeight);
       await current().setViewportSize({ width, height: Math.max(height, viewport.height) });
-      await current().screenshot({ path });
-      await current().setViewportSize(viewport);
+      try {
+        return await work(current());
+      } finally {
+        await current().setViewportSize(viewport);
+      }
     },
     text: () => current().locator('.taro_page:visible').last().innerText(),
     async tap(name, role = 'button') {

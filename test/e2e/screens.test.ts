@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { aPhone, launchBrowser } from '../support/browser';
+import { builtApp } from '../support/built-app';
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud';
+import { aNeedWithPictures } from './support/a-need-with-pictures';
+import { PAGES, visit } from './support/pages';
+
+/** A picture of every page, normal and 关怀, into dist/screens/: to look at, and to show that it has its data. */
+jest.setTimeout(300_000);
+const folder = resolve(__dirname, '../../dist/screens');
+
+let browser: Browser;
+let cloud: LocalCloud;
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  cloud = await startLocalCloud({ demo: 'small', appDir: builtApp() });
+  await aNeedWithPictures(cloud);
+  await cloud.control('timer/timer', {});
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await cloud?.stop();
+});
+
+describe.each([
+  ['normal', false],
+  ['care', true],
+] as const)('%s', (size, care) => {
+  test.each(PAGES.map((page) => [page.name, page] as const))('%s', async (name, page) => {
+    const phone = await aPhone(browser, { cloud, openid: page.openid, care });
+    try {
+      await visit(phone, page);
+      expect(await phone.page.locator('.skeleton:visible').count()).toBe(0);
+      expect(await phone.page.locator('.screen--care:visible').count()).toBe(care ? 1 : 0);
+      expect(phone.errors).toEqual([]);
+      const path = join(folder, `${name}-${size}.png`);
+      await phone.whole((whole) => whole.screenshot({ path }));
+    } finally {
+      await phone.close();
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { apiOf, type Api } from '../../support/api';
+import { aPhone, launchBrowser, type Phone } from '../../support/browser';
+import { builtApp } from '../../support/built-app';
+import { startLocalCloud, type LocalCloud } from '../../support/local-cloud';
+import { aPicture } from './a-picture';
+
+/** One browser, one local cloud with the demo city, and a phone for each persona that takes part. */
+export interface Journey {
+  readonly cloud: LocalCloud;
+  readonly api: Api;
+  /** The same phone each time: what it stored is still there. */
+  readonly phoneOf: (openid: string) => Promise<Phone>;
+  /** A phone on which nobody has been chosen yet. */
+  readonly newPhone: () => Promise<Phone>;
+  /** Moves the cloud's clock on to this moment; phones follow when the app is opened again. */
+  readonly travelTo: (at: number) => Promise<void>;
+  readonly runTimer: () => Promise<void>;
+  /** SIGKILL, then the same folder, port and clock again. */
+  readonly crash: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function aJourney(): Promise<Journey> {
+  const appDir = builtApp();
+  const [cloud, browser] = await Promise.all([startLocalCloud({ demo: 'small', appDir }), launchBrowser()]);
+  const phones = new Map<string, Phone>();
+  let shiftMs = 0;
+  const setClock = () => cloud.control('clock', { shiftMs });
+  return {
+    cloud,
+    api: apiOf(cloud),
+    async phoneOf(openid) {
+      const known = phones.get(openid);
+      if (known) return known;
+      const phone = await aPhone(browser, { cloud, openid });
+      phones.set(openid, phone);
+      return phone;
+    },
+    newPhone: () => aPhone(browser, { cloud }),
+    async travelTo(at) {
+      const { now } = await cloud.control<{ now: number }>('clock');
+      shiftMs += at - now;
+      await setClock();
+    },
+    async runTimer() {
+      await cloud.control('timer/timer', {});
+    },
+    async crash() {
+      await cloud.restart();
+      await setClock();
+    },
+    stop: () => stop(browser, cloud),
+  };
+}
+
+async function stop(browser: Browser, cloud: LocalCloud): Promise<void> {
+  await browser.close();
+  await cloud.stop();
+}
+
+/** Chooses a picture in the file dialogue that the page opens. */
+export async function addPicture(phone: Phone, name: string): Promise<void> {
+  const asked = phone.page.waitForEvent('filechooser');
+  await phone.tap('加照片');
+  await (await asked).setFiles(aPicture(name));
+  await phone.shows('1 / ');
+}
+
+/** Looks again until it holds; a guard against hangs ends it. */
+export async function eventually(look: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resume) => setTimeout(resume, 200));
+    }
+  }
+}
