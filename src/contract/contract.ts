@@ -1,6 +1,9 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import { alerts } from './alerts';
 import { ballots } from './ballots';
 import { bureau } from './bureau';
+import { collection } from './collection';
+import { door } from './door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
 import { home } from './home';
 import { needs } from './needs';
@@ -10,7 +13,19 @@ import { roll } from './roll';
 import { works } from './works';
 
 /** Everything the mini-program and the cloud say to each other, by area and action. */
-export const contract = { home, needs, plans, ballots, works, ratings, roll, bureau };
+export const contract = {
+  home,
+  needs,
+  door,
+  collection,
+  alerts,
+  plans,
+  ballots,
+  works,
+  ratings,
+  roll,
+  bureau,
+};
 
 export type Contract = typeof contract;
 export type Area = keyof Contract;

@@ -33,6 +33,16 @@ export interface ErrorDetails {
   NEEDS_CLOSED: null;
   /** Names a need that this community does not have. */
   UNKNOWN_NEED: { readonly needIds: readonly string[] };
+  /** The need was joined with another: act on that one. */
+  NEED_MERGED: { readonly into: string };
+  NEED_NOT_MERGED: null;
+  /** Joining would give an answered need another answer, or an open one an answer that nobody gave it. */
+  NEED_ANSWERED: null;
+  MERGE_WITH_ITSELF: null;
+  /** The slip's number is not known here, or was typed wrong too often: then after `retryAt`. */
+  SLIP_UNKNOWN: { readonly retryAt?: number };
+  /** A flat that is not on the roll in force. */
+  UNIT_UNKNOWN: null;
   ROLL_MISSING: null;
   /** No row was imported; at most 200 problems are listed, `count` has them all. */
   ROLL_REFUSED: { readonly problems: readonly RowProblem[]; readonly count: number };

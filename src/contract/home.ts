@@ -21,6 +21,10 @@ export interface MembershipView {
 /** What a member can do now, the most pressing first. The page turns each into one sentence and one tap. */
 export type Todo =
   | { readonly do: 'submit-need' }
+  | { readonly do: 'settle-door-record' }
+  | { readonly do: 'see-alerts'; readonly open: number }
+  | { readonly do: 'visit-doors' }
+  | { readonly do: 'answer-needs'; readonly open: number }
   | { readonly do: 'read-plan' }
   | { readonly do: 'read-notice'; readonly opensAt: number }
   | { readonly do: 'vote'; readonly closesAt: number }

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Category } from '../domain/need/category';
+import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../domain/need/category';
 import {
   NEED_PICTURES_MAX,
+  NEED_STATES,
   NEED_TEXT_MAX,
   NEED_TEXT_MIN,
   PLACES,
+  REASON_MAX,
+  REASON_MIN,
   type NeedState,
   type Place,
 } from '../domain/need/need';
+import type { Danger } from '../domain/need/need-vocabulary';
 import { id, mutationId, pictures, text } from './fields';
 import { returns } from './procedure';
 import { everyMember, inCommunity } from './roles';
@@ -23,12 +27,24 @@ export interface NeedCard {
   /** Building of the author's flat; never the flat. Absent when a worker or supervisor wrote it down. */
   readonly building?: string;
   readonly state: NeedState;
-  /** Households that back it, the author's included. */
+  /** Distinct households behind it: the author's, those who back it, and those of needs merged into it. */
   readonly households: number;
+  /** Of these, tenants'. */
+  readonly tenantHouseholds: number;
   readonly submittedAt: number;
+  /** When its thread moved last: answered, merged, taken up, … */
+  readonly changedAt: number;
+  readonly danger?: Danger;
   /** The caller's household backs it (or wrote it). */
   readonly backedByMe: boolean;
   readonly mine: boolean;
+}
+
+export interface NeedAnswerView {
+  readonly at: number;
+  readonly reason: string;
+  /** An earlier answer was replaced by this one. */
+  readonly revised: boolean;
 }
 
 /** What became of a need: every step has its time, absent steps have not happened. */
@@ -36,7 +52,21 @@ export interface NeedThread extends NeedCard {
   readonly pictures: readonly string[];
   /** Pictures that are still with the content check; only the author learns of them. */
   readonly picturesWaiting: number;
-  readonly answer?: { readonly at: number; readonly reason: string };
+  /** Somebody sees to the danger. */
+  readonly alertTakenAt?: number;
+  /** By building of the households behind it; most first. */
+  readonly spread: readonly { readonly building: string; readonly households: number }[];
+  /** Written down at the door for a household without a phone; it confirms with the slip or when it joins. */
+  readonly door?: { readonly confirmed: 'waiting' | 'confirmed' | 'objected' };
+  /** The need that this one was joined with; its answer is this one's answer. */
+  readonly mergedInto?: { readonly needId: string; readonly text: string; readonly at: number };
+  /** Needs that were joined with this one. */
+  readonly merged: readonly { readonly needId: string; readonly text: string; readonly at: number }[];
+  /** The household was carried over by a merge and may leave again. */
+  readonly carried: boolean;
+  readonly answer?: NeedAnswerView;
+  /** The worker has until then to answer; absent once answered. */
+  readonly dueAt?: number;
   readonly planItem?: {
     readonly planId: string;
     readonly itemId: string;
@@ -51,6 +81,14 @@ export interface NeedThread extends NeedCard {
   };
 }
 
+export interface DeskPage {
+  readonly needs: readonly (NeedCard & { readonly dueAt: number; readonly overdueDays: number })[];
+  readonly next?: string;
+  readonly counts: Readonly<Record<NeedState, number>>;
+  readonly buildings: readonly string[];
+}
+
+const ANSWERED_STATES = ['adopted', 'partly-adopted', 'declined'] as const;
 const need = { communityId: id, needId: id };
 
 export const needs = {
@@ -97,5 +135,74 @@ export const needs = {
     access: inCommunity('resident'),
     input: v.strictObject({ ...need, mutationId }),
     errors: ['NOT_FOUND', 'NEEDS_CLOSED'],
+  }),
+  /**
+   * Before sending: needs of the community like the draft (five at most), the categories that its words propose
+   * (three at most), and a danger that they name.
+   */
+  similar: returns<{
+    readonly needs: readonly NeedCard[];
+    readonly categories: readonly Category[];
+    readonly danger?: Danger;
+  }>()({
+    kind: 'query',
+    access: inCommunity('resident', 'supervisor', 'worker'),
+    input: v.strictObject({
+      communityId: id,
+      text: text(2, NEED_TEXT_MAX),
+      category: v.optional(v.picklist(CATEGORIES)),
+      place: v.optional(v.picklist(PLACES)),
+    }),
+    errors: [],
+  }),
+  /** Needs that the caller's household submitted or backs, what changed last first; at most 100. */
+  mine: returns<{ readonly submitted: readonly NeedCard[]; readonly backed: readonly NeedCard[] }>()({
+    kind: 'query',
+    access: inCommunity('resident', 'supervisor', 'worker'),
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** The worker's inbox: oldest first, twenty a page, by key; `counts` are of the whole community. */
+  desk: returns<DeskPage>()({
+    kind: 'query',
+    access: inCommunity('worker', 'supervisor'),
+    input: v.strictObject({
+      communityId: id,
+      class: v.optional(v.picklist(CATEGORY_CLASSES)),
+      building: v.optional(text(1, 20)),
+      state: v.optional(v.picklist(NEED_STATES)),
+      overdue: v.optional(v.boolean()),
+      /** Words that the need must hold, synonyms of the trade included. */
+      words: v.optional(text(1, 50)),
+      after: v.optional(id),
+    }),
+    errors: [],
+  }),
+  /** Answers needs, one or many at once, always with a reason; what was merged into them is answered with them. */
+  answer: returns<{ readonly answered: number }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      needIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
+      state: v.picklist(ANSWERED_STATES),
+      reason: text(REASON_MIN, REASON_MAX),
+    }),
+    errors: ['UNKNOWN_NEED', 'NEED_MERGED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+  /** Joins a need with another; its households are carried over without doubling and may leave again. */
+  merge: returns<{ readonly households: number }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ ...need, mutationId, into: id }),
+    errors: ['NOT_FOUND', 'NEED_MERGED', 'NEED_ANSWERED', 'MERGE_WITH_ITSELF'],
+  }),
+  /** Takes a merge back: each need has its own households again. Answers those of the former target. */
+  unmerge: returns<{ readonly households: number }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ ...need, mutationId }),
+    errors: ['NOT_FOUND', 'NEED_NOT_MERGED', 'NEED_MERGED'],
   }),
 };

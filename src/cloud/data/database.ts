@@ -42,7 +42,10 @@ export interface RawTransaction {
 interface RawDatabase {
   collection(name: string): RawCollection;
   runTransaction<T>(run: (transaction: RawTransaction) => Promise<T>, retries: number): Promise<T>;
-  command: Record<'in' | 'nin' | 'lt' | 'lte' | 'gt' | 'gte' | 'inc' | 'set', (value: unknown) => object> & {
+  command: Record<
+    'in' | 'nin' | 'neq' | 'all' | 'lt' | 'lte' | 'gt' | 'gte' | 'inc' | 'set' | 'push' | 'addToSet' | 'pull',
+    (value: unknown) => object
+  > & {
     exists(value: boolean): object;
     remove(): object;
     aggregate: Record<'sum', (value: unknown) => object>;

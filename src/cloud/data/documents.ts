@@ -4,7 +4,10 @@ import type { Channel, Choice, Count, Tally } from '../../domain/ballot/tally';
 import type { BuildingTurnout } from '../../domain/ballot/turnout';
 import type { Stage } from '../../domain/community/stage';
 import type { Category } from '../../domain/need/category';
+import type { CollectionFigures } from '../../domain/need/collection-report';
 import type { NeedState, Place } from '../../domain/need/need';
+import type { Danger } from '../../domain/need/need-vocabulary';
+import type { TeamTrade, VisitOutcome } from '../../domain/need/door';
 import type { Answer, Dimension, Level } from '../../domain/rating/dimension';
 import type { Milestone } from '../../domain/works/progress';
 import type { CityFigures, CommunitySummary } from '../../domain/city/summary';
@@ -25,6 +28,12 @@ export interface Documents {
   ballotOwners: BallotOwnerDoc;
   votes: VoteDoc;
   updates: UpdateDoc;
+  visits: VisitDoc;
+  doorRecords: DoorRecordDoc;
+  slipTries: SlipTriesDoc;
+  alerts: AlertDoc;
+  teams: TeamDoc;
+  reports: ReportDoc;
   ratings: RatingDoc;
   media: MediaDoc;
   summaries: SummaryDoc;
@@ -47,6 +56,10 @@ export interface CommunityDoc {
   readonly planId?: string;
   readonly ballotId?: string;
   readonly rating?: { readonly opensAt: number; readonly closesAt: number };
+  /** When needs are taken; without it, as long as the stage allows. */
+  readonly collection?: { readonly opensAt: number; readonly closesAt: number };
+  /** Days within which a need is answered; 15 where the worker has set nothing. */
+  readonly answerDays?: number;
 }
 
 export interface RollDoc {
@@ -137,12 +150,30 @@ export interface NeedDoc {
   readonly category: Category;
   readonly place: Place;
   readonly text: string;
+  /** Of `text`, to find needs like it and to search (see domain/need/terms). */
+  readonly terms: readonly string[];
   readonly pictures: readonly PictureDoc[];
   readonly submittedAt: number;
+  /** When the thread moved last. */
+  readonly changedAt: number;
   readonly state: NeedState;
-  /** Distinct households: the author's and those in `backings`. */
+  /** Distinct households: the author's and those in `backings` that have not left. */
   readonly households: number;
-  readonly answer?: { readonly at: number; readonly reason: string };
+  readonly tenantHouseholds: number;
+  /** Whether the author's household is a tenant's. */
+  readonly tenant?: boolean;
+  readonly danger?: Danger;
+  /** Taken down at the door: the record that the household confirms. */
+  readonly doorRecordId?: string;
+  /** The household said at once that it did not say this. */
+  readonly withdrawn?: boolean;
+  /** The worker has until then to answer. */
+  readonly dueAt: number;
+  readonly mergedInto?: { readonly needId: string; readonly at: number };
+  /** Its households are still being carried over or taken back; the timer goes on where a break stopped it. */
+  readonly carrying?: 'over' | 'back';
+  /** The last one counts; earlier ones stay for the record. */
+  readonly answers: readonly NeedAnswerDoc[];
   readonly planItem?: {
     readonly planId: string;
     readonly itemId: string;
@@ -151,14 +182,30 @@ export interface NeedDoc {
   };
 }
 
-/** `_id`: `needId:unit`. */
+export interface NeedAnswerDoc {
+  readonly at: number;
+  readonly by: string;
+  readonly state: NeedState;
+  readonly reason: string;
+  readonly mutationId: string;
+}
+
+/**
+ * One household behind a need. `_id`: `needId:unit`. It counts while it backs the need itself (`own`) or is carried
+ * over from a merged one (`via`, their ids), unless it has left; that it left stays known, so that a later merge does
+ * not bring it back (see domain/need/merge).
+ */
 export interface BackingDoc {
   readonly _id: string;
   readonly communityId: string;
   readonly needId: string;
   readonly unit: string;
   readonly building: string;
+  readonly tenant: boolean;
   readonly at: number;
+  readonly own: boolean;
+  readonly via: readonly string[];
+  readonly left: boolean;
 }
 
 export interface PlanItemDoc {
@@ -249,6 +296,61 @@ export interface UpdateDoc {
   readonly progress: number;
   readonly pictures: readonly PictureDoc[];
 }
+
+/** The last visit at a flat. `_id`: `communityId:unit`. */
+export interface VisitDoc {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly unit: string;
+  readonly building: string;
+  readonly outcome: VisitOutcome;
+  readonly by: string;
+  readonly at: number;
+}
+
+/** What a household said at the door. */
+export interface DoorRecordDoc {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly communityName: string;
+  readonly unit: string;
+  /** HMAC of the slip's number: whoever reads the database cannot speak for the household. */
+  readonly slip: string;
+  readonly by: string;
+  readonly at: number;
+  readonly needs: readonly { readonly needId: string; readonly text: string }[];
+  readonly confirmed: 'waiting' | 'confirmed' | 'objected';
+}
+
+/** Wrong slip numbers of one person. `_id`: the OPENID. */
+export interface SlipTriesDoc {
+  readonly _id: string;
+  readonly since: number;
+  readonly wrong: number;
+}
+
+/** A danger. `_id`: the need's. */
+export interface AlertDoc {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly danger: Danger;
+  readonly text: string;
+  readonly building?: string;
+  readonly at: number;
+  readonly taken?: { readonly at: number; readonly by: string };
+}
+
+/** A vanguard team of the city. */
+export interface TeamDoc {
+  readonly _id: string;
+  readonly trade: TeamTrade;
+  readonly name: string;
+  readonly phone: string;
+  readonly members: number;
+}
+
+/** The report on a community's collection, as the timer counted it. `_id`: the community's. */
+export type ReportDoc = { readonly _id: string } & CollectionFigures;
 
 /** `_id`: `communityId:opensAt:unit`, one answer a household and period. */
 export interface RatingDoc {

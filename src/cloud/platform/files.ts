@@ -13,3 +13,8 @@ export async function downloadFile(fileID: string): Promise<Buffer | null> {
 export async function deleteFile(fileID: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileID] });
 }
+
+/** Stores a file and answers its `cloud://` id; the same path again replaces it. */
+export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  return (await cloud.uploadFile({ cloudPath, fileContent })).fileID;
+}

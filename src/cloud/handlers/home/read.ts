@@ -6,6 +6,7 @@ import { ballots, communities, needs, ratings, updates, votes } from '../../data
 import type { BallotDoc, CommunityDoc, Membership } from '../../data/documents';
 import { turnoutOf } from '../ballots/turnout-view';
 import { cardsOf } from '../needs/card';
+import { standingIn } from '../needs/standing';
 import { ratingId } from '../ratings/period';
 import { updateView } from '../works/update-view';
 import { membershipView } from './membership-view';
@@ -46,7 +47,7 @@ async function focusOf(community: CommunityDoc, caller: Caller) {
   const communityId = community._id;
   switch (community.stage) {
     case 'needs': {
-      const top = await needs.find({ communityId }, { order: ['households', 'desc'], limit: 3 });
+      const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
       return { ...none, topNeeds: await cardsOf(top, caller) };
     }
     case 'plan':

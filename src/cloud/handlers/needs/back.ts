@@ -1,26 +1,34 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { atomically } from '../../data/atomically';
 import { communities } from '../../data/collections';
-import { operators } from '../../data/database';
+import { changeBacking, counts } from './backing';
 import { needsOpen } from './needs-open';
 
-/** One a household and need, whoever of the household does it: the backing's `_id` says so, not the mutation's. */
+/** One a household and need, whoever of it does it. On a merged need it goes to the one that it was joined with. */
 export const backNeed: Handler<'needs.back'> = async ({ input, caller, now }) => {
   const { communityId, needId } = input;
   const { resident } = caller;
   const community = await communities.get(communityId);
   if (!resident || !community) return refuse('NOT_FOUND');
-  return atomically(async (atom) => {
-    const need = await atom.get('needs', needId);
-    if (!need || need.communityId !== communityId) return refuse('NOT_FOUND');
-    const _id = `${needId}:${resident.unit}`;
-    if (need.unit === resident.unit || (await atom.get('backings', _id)))
-      return ok({ households: need.households });
-    if (!needsOpen(community.stage)) return refuse('NEEDS_CLOSED');
-    const { unit, building } = resident;
-    await atom.insert('backings', { _id, communityId, needId, unit, building, at: now });
-    await atom.update('needs', needId, { households: operators.inc(1) });
-    return ok({ households: need.households + 1 });
+  const open = needsOpen(community, now);
+  return changeBacking(communityId, needId, resident.unit, async ({ atom, need, backing, count }) => {
+    if (need.unit === resident.unit || (backing?.own && !backing.left)) return ok(need);
+    if (!open) return refuse('NEEDS_CLOSED');
+    if (!backing) {
+      const { unit, building } = resident;
+      const tenant = resident.kind === 'tenant';
+      const household = { unit, building, tenant, own: true, via: [], left: false };
+      await atom.insert('backings', {
+        _id: `${need._id}:${unit}`,
+        communityId,
+        needId: need._id,
+        at: now,
+        ...household,
+      });
+      return ok(await count(1, tenant));
+    }
+    // Carried over before: from now on it stays here, whatever becomes of the merge.
+    await atom.update('backings', backing._id, { own: true, left: false });
+    return ok(counts(backing) ? need : await count(1, backing.tenant));
   });
 };

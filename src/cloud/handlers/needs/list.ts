@@ -4,14 +4,15 @@ import { communities, needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import { cardsOf } from './card';
 import { needsOpen } from './needs-open';
+import { standingIn } from './standing';
 
 const PAGE = 20;
 
-/** One row more than the page is read, to know whether there is a next one. */
-export const listNeeds: Handler<'needs.list'> = async ({ input, caller }) => {
+/** One row more than the page is read, to know whether there is a next one. A merged need stands with its target. */
+export const listNeeds: Handler<'needs.list'> = async ({ input, caller, now }) => {
   const { communityId, category, before } = input;
   const filter = {
-    communityId,
+    ...standingIn(communityId),
     ...(category && { category }),
     ...(before && { sortKey: operators.lt(before) }),
   };
@@ -24,6 +25,6 @@ export const listNeeds: Handler<'needs.list'> = async ({ input, caller }) => {
   return ok({
     needs: await cardsOf(page, caller),
     ...(rows.length > PAGE && last && { next: last.sortKey }),
-    open: community !== null && needsOpen(community.stage),
+    open: community !== null && needsOpen(community, now),
   });
 };

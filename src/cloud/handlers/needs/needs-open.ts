@@ -1,4 +1,10 @@
-import type { Stage } from '../../../domain/community/stage';
+import type { CommunityDoc } from '../../data/documents';
 
-/** Needs are taken and backed until the plan is put to the vote. */
-export const needsOpen = (stage: Stage): boolean => stage === 'needs' || stage === 'plan';
+/**
+ * Needs are taken and backed until the plan is put to the vote, and within the collection window when the worker has
+ * set one: from `opensAt` (inclusive) until `closesAt` (exclusive).
+ */
+export function needsOpen({ stage, collection }: CommunityDoc, now: number): boolean {
+  if (stage !== 'needs' && stage !== 'plan') return false;
+  return !collection || (now >= collection.opensAt && now < collection.closesAt);
+}

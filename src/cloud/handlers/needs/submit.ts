@@ -2,14 +2,16 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
 import { checkPictures, checkText, waiting } from '../../platform/content-check';
-import { createdId, sortKey } from '../../platform/document-id';
+import { createdId } from '../../platform/document-id';
+import { raiseAlert } from '../alerts/raise';
+import { newNeed } from './new-need';
 import { needsOpen } from './needs-open';
 
 /** The author's household counts as the first that backs the need, so it needs no backing of its own. */
 export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }) => {
   const needId = createdId(caller.openid, input.mutationId);
   const community = await communities.get(input.communityId);
-  if (!community || !needsOpen(community.stage)) {
+  if (!community || !needsOpen(community, now)) {
     // A repeat of one that was taken in time is answered as the first was.
     return (await needs.get(needId)) ? ok({ needId }) : refuse('NEEDS_CLOSED');
   }
@@ -17,20 +19,17 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
-  const created = await needs.insert({
-    _id: needId,
-    communityId: input.communityId,
-    sortKey: sortKey(now, needId),
-    author: caller.openid,
-    ...(caller.resident && { unit: caller.resident.unit, building: caller.resident.building }),
-    category: input.category,
-    place: input.place,
-    text: input.text,
+  const { resident } = caller;
+  const need = newNeed(community, now, {
+    ...{ needId, author: caller.openid, category: input.category, place: input.place, text: input.text },
     pictures: waiting(input.pictures),
-    submittedAt: now,
-    state: 'submitted',
-    households: caller.resident ? 1 : 0,
+    ...(resident && {
+      household: { unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },
+    }),
   });
+  const created = await needs.insert(need);
+  // A repeat goes on where the first attempt broke off: the alert is made once, whoever makes it.
+  await raiseAlert(need);
   if (created)
     await checkPictures(caller.openid, input.pictures, { collection: 'needs', documentId: needId });
   return ok({ needId });

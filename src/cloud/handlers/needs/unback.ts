@@ -1,24 +1,25 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { atomically } from '../../data/atomically';
 import { communities } from '../../data/collections';
-import { operators } from '../../data/database';
+import { changeBacking, counts } from './backing';
 import { needsOpen } from './needs-open';
 
-/** Takes the household's backing back. The author's own household has none and stays counted. */
-export const unbackNeed: Handler<'needs.unback'> = async ({ input, caller }) => {
+/**
+ * The household leaves a need: takes back its own backing, and where a merge carries it there it has left for good.
+ * Leaving a merge is possible at any time; the author's own household stays counted.
+ */
+export const unbackNeed: Handler<'needs.unback'> = async ({ input, caller, now }) => {
   const { communityId, needId } = input;
   const { resident } = caller;
   const community = await communities.get(communityId);
   if (!resident || !community) return refuse('NOT_FOUND');
-  return atomically(async (atom) => {
-    const need = await atom.get('needs', needId);
-    if (!need || need.communityId !== communityId) return refuse('NOT_FOUND');
-    const _id = `${needId}:${resident.unit}`;
-    if (!(await atom.get('backings', _id))) return ok({ households: need.households });
-    if (!needsOpen(community.stage)) return refuse('NEEDS_CLOSED');
-    await atom.remove('backings', _id);
-    await atom.update('needs', needId, { households: operators.inc(-1) });
-    return ok({ households: need.households - 1 });
+  const open = needsOpen(community, now);
+  return changeBacking(communityId, needId, resident.unit, async ({ atom, need, backing, count }) => {
+    if (!backing || !counts(backing)) return ok(need);
+    const carried = backing.via.length > 0;
+    if (!carried && !open) return refuse('NEEDS_CLOSED');
+    if (carried) await atom.update('backings', backing._id, { own: false, left: true });
+    else await atom.remove('backings', backing._id);
+    return ok(await count(-1, backing.tenant));
   });
 };

@@ -1,12 +1,19 @@
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
+import { operators } from '../../data/database';
 import { cardsOf } from '../needs/card';
+import { standingIn } from '../needs/standing';
 
 const MOST = 100;
 
 export const draftPlan: Handler<'plans.drafting'> = async ({ input, caller }) => {
-  const open = { communityId: input.communityId, state: 'submitted' } as const;
-  const rows = await needs.find(open, { order: ['households', 'desc'], limit: MOST });
+  // Open ones, and those that were adopted and have no item yet.
+  const filter = {
+    ...standingIn(input.communityId),
+    state: operators.in(['submitted', 'adopted', 'partly-adopted']),
+    planItem: operators.exists(false),
+  };
+  const rows = await needs.find(filter, { order: ['households', 'desc'], limit: MOST });
   return ok({ needs: await cardsOf(rows, caller) });
 };

@@ -44,14 +44,21 @@ export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now
   });
   for (const { itemId, title: itemTitle, description, needIds } of items) {
     if (needIds.length === 0) continue;
+    const taken = { communityId, _id: operators.in([...needIds]) };
+    await needs.updateWhere(taken, {
+      changedAt: now,
+      planItem: operators.set({ planId, itemId, title: itemTitle, at: now }),
+    });
+    // Taking it up is the answer, where the worker has not given one before; the item is the reason.
+    const answer = { at: now, by: caller.openid, state: 'adopted' as const, reason: description, mutationId };
     await needs.updateWhere(
-      { communityId, _id: operators.in([...needIds]) },
-      {
-        state: 'adopted',
-        answer: operators.set({ at: now, reason: description }),
-        planItem: operators.set({ planId, itemId, title: itemTitle, at: now }),
-      },
+      { ...taken, state: operators.in(['submitted', 'declined']) },
+      { state: 'adopted', answers: operators.push([answer]) },
     );
+    await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in([...needIds]) } as object, {
+      state: 'adopted',
+      changedAt: now,
+    });
   }
   // Last, so that a repeat after a break does not take the plan for finished.
   await communities.update(communityId, {

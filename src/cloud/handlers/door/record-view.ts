@@ -1,0 +1,18 @@
+import type { DoorRecord } from '../../../contract/door';
+import type { DoorRecordDoc } from '../../data/documents';
+
+export const recordView = ({
+  _id,
+  communityName,
+  unit,
+  at,
+  needs,
+  confirmed,
+}: DoorRecordDoc): DoorRecord => ({
+  recordId: _id,
+  communityName,
+  unit,
+  at,
+  needs,
+  confirmed,
+});

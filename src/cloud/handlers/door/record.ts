@@ -1,0 +1,53 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { communities, doorRecords, needs, parts, visits } from '../../data/collections';
+import { checkText } from '../../platform/content-check';
+import { createdId } from '../../platform/document-id';
+import { key } from '../../platform/keys';
+import { matchField } from '../../platform/sealed-field';
+import { raiseAlert } from '../alerts/raise';
+import { newNeed } from '../needs/new-need';
+import { needsOpen } from '../needs/needs-open';
+
+/**
+ * One visit. Every document has an id that follows from the mutation, so that a record sent again from a phone that
+ * was without network makes nothing twice, and goes on where a break stopped it.
+ */
+export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }) => {
+  const { communityId, mutationId, unit, outcome, household, slip } = input;
+  const recordId = createdId(caller.openid, mutationId);
+  const community = await communities.get(communityId);
+  const rollId = community?.roll?.rollId;
+  const part = rollId ? await parts.get(`${rollId}:${unit}`) : null;
+  if (!community || !part) return refuse('UNIT_UNKNOWN');
+  const spoken = input.needs.map((need, i) => ({
+    ...need,
+    needId: createdId(caller.openid, `${mutationId}:${i}`),
+  }));
+  if (spoken.length > 0 && !(await doorRecords.get(recordId))) {
+    if (!needsOpen(community, now)) return refuse('NEEDS_CLOSED');
+    const verdict = await checkText(caller.openid, ...spoken.map(({ text }) => text));
+    if (verdict === 'refused') return refuse('TEXT_REFUSED');
+    if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
+    await doorRecords.insert({
+      ...{ _id: recordId, communityId, communityName: community.name, unit, by: caller.openid, at: now },
+      slip: matchField('slip', slip, key('MATCH_KEY')),
+      needs: spoken.map(({ needId, text }) => ({ needId, text })),
+      confirmed: 'waiting',
+    });
+  }
+  const place = { unit, building: part.building, tenant: household === 'tenant' };
+  for (const { needId, category, place: where, text } of spoken) {
+    const need = newNeed(community, now, {
+      ...{ needId, author: caller.openid, category, place: where, text, pictures: [] },
+      ...{ household: place, doorRecordId: recordId },
+    });
+    await needs.insert(need);
+    await raiseAlert(need);
+  }
+  await visits.put({
+    ...{ _id: `${communityId}:${unit}`, communityId, unit, building: part.building, outcome },
+    ...{ by: caller.openid, at: now },
+  });
+  return ok({ needIds: spoken.map(({ needId }) => needId) });
+};

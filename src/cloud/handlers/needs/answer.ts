@@ -1,0 +1,37 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import { checkText } from '../../platform/content-check';
+
+/**
+ * Answers needs, with a reason, and with them what was merged into them. An answer may be revised; the earlier one
+ * stays on record. A need that has this very answer already (a repeat) is left as it is.
+ */
+export const answerNeeds: Handler<'needs.answer'> = async ({ input, caller, now }) => {
+  const { communityId, needIds, state, reason, mutationId } = input;
+  const ids = [...new Set(needIds)];
+  const rows = (await needs.getMany(ids)).filter((need) => need.communityId === communityId);
+  const known = new Set(rows.map(({ _id }) => _id));
+  const unknown = ids.filter((needId) => !known.has(needId));
+  if (unknown.length > 0) return refuse('UNKNOWN_NEED', { needIds: unknown });
+  const merged = rows.find(({ mergedInto }) => mergedInto);
+  if (merged?.mergedInto) return refuse('NEED_MERGED', { into: merged.mergedInto.needId });
+  const verdict = await checkText(caller.openid, reason);
+  if (verdict === 'refused') return refuse('TEXT_REFUSED');
+  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
+
+  const answered = await needs.updateWhere(
+    { communityId, _id: operators.in(ids), 'answers.mutationId': operators.neq(mutationId) } as object,
+    {
+      state,
+      changedAt: now,
+      answers: operators.push([{ at: now, by: caller.openid, state, reason, mutationId }]),
+    },
+  );
+  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(ids) } as object, {
+    state,
+    changedAt: now,
+  });
+  return ok({ answered: answered === 0 ? ids.length : answered });
+};

@@ -1,0 +1,40 @@
+import { mayBeMerged, takesOthers } from '../../../domain/need/merge-state';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import { carryOver } from './carry';
+
+/**
+ * Joins a need with another. First both are bound together in one transaction, then the households are carried over
+ * in small ones; a break in between is taken up by a repeat or by the timer. An answered need stays as it was
+ * answered, and a declined one takes no others in (see domain/need/merge).
+ */
+export const mergeNeed: Handler<'needs.merge'> = async ({ input, now }) => {
+  const { communityId, needId, into } = input;
+  if (needId === into) return refuse('MERGE_WITH_ITSELF');
+  const bound = await atomically(async (atom) => {
+    const from = await atom.get('needs', needId);
+    const target = await atom.get('needs', into);
+    if (from?.communityId !== communityId || target?.communityId !== communityId) return refuse('NOT_FOUND');
+    if (target.mergedInto) return refuse('NEED_MERGED', { into: target.mergedInto.needId });
+    if (from.mergedInto) {
+      return from.mergedInto.needId === into
+        ? ok(null)
+        : refuse('NEED_MERGED', { into: from.mergedInto.needId });
+    }
+    if (!mayBeMerged(from) || !takesOthers(target)) return refuse('NEED_ANSWERED');
+    await atom.update('needs', needId, {
+      mergedInto: operators.set({ needId: into, at: now }),
+      carrying: 'over',
+      changedAt: now,
+      state: target.state,
+    });
+    await atom.update('needs', into, { changedAt: now });
+    return ok(null);
+  });
+  if (!bound.ok) return bound;
+  await carryOver(needId);
+  return ok({ households: (await needs.get(into))?.households ?? 0 });
+};

@@ -1,0 +1,38 @@
+import { ok } from '../../../domain/shared/result';
+import type { Handler } from '../../call';
+import { backings, needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import { counts } from './backing';
+import { cardOf, isMine } from './card';
+
+const MOST = 100;
+
+/** What the household submitted (by phone or at the door) and what it backs. */
+export const myNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
+  const { communityId } = input;
+  const units = caller.flats.map(({ unit }) => unit);
+  const [own, backed] = await Promise.all([
+    needs.find({ communityId, author: caller.openid }, { order: ['changedAt', 'desc'], limit: MOST }),
+    units.length === 0
+      ? []
+      : backings.find({ communityId, unit: operators.in(units) }, { order: ['at', 'desc'], limit: MOST }),
+  ]);
+  const staying = backed.filter(counts).map(({ needId }) => needId);
+  const spoken = units.length === 0 ? [] : await atTheDoor(communityId, units);
+  const ids = new Set(staying);
+  const rows = await needs.getMany(staying);
+  const submitted = [
+    ...own,
+    ...spoken.filter((need) => need.author !== caller.openid && isMine(need, caller)),
+  ];
+  const cards = (list: typeof rows) =>
+    list.map((need) => cardOf(need, caller, ids)).sort((a, b) => b.changedAt - a.changedAt);
+  const known = new Set(submitted.map(({ _id }) => _id));
+  return ok({ submitted: cards(submitted), backed: cards(rows.filter(({ _id }) => !known.has(_id))) });
+};
+
+const atTheDoor = (communityId: string, units: readonly string[]) =>
+  needs.find(
+    { communityId, unit: operators.in([...units]), doorRecordId: operators.exists(true) },
+    { order: ['changedAt', 'desc'], limit: MOST },
+  );

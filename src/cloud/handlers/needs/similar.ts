@@ -1,0 +1,41 @@
+import { dangerOf } from '../../../domain/need/danger';
+import { rankSimilar } from '../../../domain/need/similar';
+import { suggestCategories } from '../../../domain/need/suggest';
+import { termsOf } from '../../../domain/need/terms';
+import { ok } from '../../../domain/shared/result';
+import { NEED_WORDS } from '../../../text/need-words';
+import type { Handler } from '../../call';
+import { needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import { cardsOf } from './card';
+import { standingIn } from './standing';
+
+/** Enough to rank among; those that share no term are never candidates. */
+const CANDIDATES = 500;
+const MOST = 5;
+
+export const similarNeeds: Handler<'needs.similar'> = async ({ input, caller }) => {
+  const { communityId, text, category, place } = input;
+  const terms = termsOf(text, NEED_WORDS);
+  const categories = suggestCategories(text, NEED_WORDS);
+  const likely = category ?? categories[0];
+  const danger = likely ? dangerOf(text, likely, NEED_WORDS) : null;
+  const filter = { ...standingIn(communityId), terms: operators.in([...terms]) };
+  const rows =
+    terms.length === 0 ? [] : await needs.find(filter, { order: ['sortKey', 'desc'], limit: CANDIDATES });
+  const building = caller.resident?.building;
+  const draft = {
+    terms,
+    ...(category && { category }),
+    ...(place && { place }),
+    ...(building && { building }),
+  };
+  const ranked = rankSimilar(
+    draft,
+    rows.map((row) => ({ ...row, id: row._id })),
+    MOST,
+  );
+  const byId = new Map(rows.map((row) => [row._id, row]));
+  const found = ranked.flatMap(({ id }) => byId.get(id) ?? []);
+  return ok({ needs: await cardsOf(found, caller), categories, ...(danger && { danger }) });
+};

@@ -1,0 +1,24 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { needs } from '../../data/collections';
+import { carryBack } from './carry';
+
+/** Takes a merge back: carried households leave the target, and the need stands for itself again. */
+export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {
+  const { communityId, needId } = input;
+  const begun = await atomically(async (atom) => {
+    const need = await atom.get('needs', needId);
+    if (need?.communityId !== communityId) return refuse('NOT_FOUND');
+    if (!need.mergedInto) return refuse('NEED_NOT_MERGED');
+    const target = await atom.get('needs', need.mergedInto.needId);
+    // Its households went on with the target: that merge must be taken back first.
+    if (target?.mergedInto) return refuse('NEED_MERGED', { into: target.mergedInto.needId });
+    await atom.update('needs', needId, { carrying: 'back', changedAt: now });
+    await atom.update('needs', need.mergedInto.needId, { changedAt: now });
+    return ok(need.mergedInto.needId);
+  });
+  if (!begun.ok) return begun;
+  await carryBack(needId);
+  return ok({ households: (await needs.get(begun.value))?.households ?? 0 });
+};

@@ -1,0 +1,11 @@
+import { communities, reports } from '../data/collections';
+import { figuresOf } from '../handlers/collection/figures';
+
+/** As many needs as the page shows; the files have all of them. */
+const LISTED = 60;
+
+/** Refreshes the report on a community's collection. */
+export async function writeReport(communityId: string, now: number): Promise<void> {
+  const community = await communities.get(communityId);
+  if (community) await reports.put({ _id: communityId, ...(await figuresOf(community, now, LISTED)) });
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Danger } from '../domain/need/need-vocabulary';
+import { id, mutationId } from './fields';
+import { returns } from './procedure';
+import { inCommunity } from './roles';
+
+/** A danger that a resident reported, with the vanguard team of the trade. */
+export interface AlertView {
+  readonly needId: string;
+  readonly danger: Danger;
+  readonly text: string;
+  readonly building?: string;
+  readonly at: number;
+  readonly team?: { readonly name: string; readonly phone: string };
+  readonly takenAt?: number;
+  readonly takenByMe: boolean;
+}
+
+export const alerts = {
+  /** Those not yet taken up first, the newest first; at most 50. */
+  list: returns<{ readonly alerts: readonly AlertView[] }>()({
+    kind: 'query',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** "I see to it": the first one who says so; the author is told in the thread. */
+  take: returns<{ readonly takenAt: number }>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, mutationId, needId: id }),
+    errors: ['NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { CollectionFigures } from '../domain/need/collection-report';
+import { id, mutationId, time } from './fields';
+import { returns } from './procedure';
+import { everyMember, inCommunity } from './roles';
+
+/** The report on a collection of needs: counts of households, never of clicks. */
+export interface CollectionReport extends CollectionFigures {
+  readonly communityName: string;
+}
+
+export const collection = {
+  /** Sets when needs are taken and within how many days each is answered. */
+  set: returns<null>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      opensAt: time,
+      closesAt: time,
+      answerDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+    }),
+    errors: ['WRONG_STAGE', 'SCHEDULE_INVALID'],
+  }),
+  /** Each class lists its needs with most households first, at most 60 in all; the files have all of them. */
+  report: returns<{ readonly report?: CollectionReport }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** The report as a file, with every need; answers the stored file's `cloud://` id. */
+  export: returns<{ readonly file: string; readonly name: string }>()({
+    kind: 'mutation',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, mutationId, format: v.picklist(['xlsx', 'docx']) }),
+    errors: ['NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { CATEGORIES } from '../domain/need/category';
+import { VISIT_OUTCOMES, type VisitOutcome } from '../domain/need/door';
+import { NEED_TEXT_MAX, NEED_TEXT_MIN, PLACES } from '../domain/need/need';
+import { id, mutationId, text } from './fields';
+import { returns } from './procedure';
+import { anyone, inCommunity } from './roles';
+
+export interface BuildingVisits {
+  readonly building: string;
+  readonly flats: number;
+  readonly visited: number;
+  readonly notHome: number;
+  readonly refused: number;
+}
+
+export interface FlatVisit {
+  readonly unit: string;
+  readonly outcome?: VisitOutcome;
+  readonly at?: number;
+  /** The household has spoken already: by phone or at the door. */
+  readonly heard: boolean;
+}
+
+/** A record taken down at the door, as the household is shown it. */
+export interface DoorRecord {
+  readonly recordId: string;
+  readonly communityName: string;
+  readonly unit: string;
+  readonly at: number;
+  readonly needs: readonly { readonly needId: string; readonly text: string }[];
+  readonly confirmed: 'waiting' | 'confirmed' | 'objected';
+}
+
+const unit = text(1, 60);
+/** Eight digits of Crockford's base 32, made on the phone so that the slip can be written without network. */
+const slip = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
+
+export const door = {
+  /** Buildings with how far the round is; with `building`, its flats. */
+  list: returns<{ readonly buildings: readonly BuildingVisits[]; readonly flats?: readonly FlatVisit[] }>()({
+    kind: 'query',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, building: v.optional(text(1, 20)) }),
+    errors: ['ROLL_MISSING'],
+  }),
+  /** One visit: its outcome, and the needs that the household spoke. Taken without network and sent later. */
+  record: returns<{ readonly needIds: readonly string[] }>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      unit,
+      outcome: v.picklist(VISIT_OUTCOMES),
+      household: v.picklist(['owner', 'tenant']),
+      slip,
+      needs: v.pipe(
+        v.array(
+          v.strictObject({
+            category: v.picklist(CATEGORIES),
+            place: v.picklist(PLACES),
+            text: text(NEED_TEXT_MIN, NEED_TEXT_MAX),
+          }),
+        ),
+        v.maxLength(5),
+      ),
+    }),
+    errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+  /** What was taken down for the caller's flats, to confirm or to object; the newest 20. */
+  mine: returns<{ readonly records: readonly DoorRecord[] }>()({
+    kind: 'query',
+    access: inCommunity('resident'),
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** The record behind a slip's number. Wrong numbers are counted: ten in an hour, and the hour must pass. */
+  bySlip: returns<DoorRecord>()({
+    kind: 'query',
+    access: anyone,
+    input: v.strictObject({ slip }),
+    errors: ['SLIP_UNKNOWN'],
+  }),
+  /** The household's word on what was taken down: by the slip, or as resident of the flat. */
+  settle: returns<{ readonly confirmed: 'confirmed' | 'objected' }>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({ mutationId, recordId: id, slip: v.optional(slip), agrees: v.boolean() }),
+    errors: ['SLIP_UNKNOWN'],
+  }),
+};
