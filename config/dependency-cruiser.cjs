@@ -89,7 +89,7 @@ module.exports = {
       comment: 'A reader must be able to begin somewhere.',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'resolvable',

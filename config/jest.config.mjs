@@ -36,7 +36,11 @@ export default {
         '^@tarojs/taro$': '<rootDir>/test/support/taro.ts',
       },
     }),
-    project('weapp', { ...built, testEnvironment: 'jsdom', transformIgnorePatterns: ['/node_modules/', '/dist/'] }),
+    project('weapp', {
+      ...built,
+      testEnvironment: 'jsdom',
+      transformIgnorePatterns: ['/node_modules/', '/dist/'],
+    }),
     project('e2e', built),
   ],
 };

@@ -17,6 +17,10 @@ export const routes = {
 
 const todoRoutes: Readonly<Record<Todo['do'], string>> = {
   'submit-need': routes.needForm,
+  'settle-door-record': '/household/door-records/index',
+  'see-alerts': '/supervisor/alerts/index',
+  'visit-doors': '/supervisor/doors/index',
+  'answer-needs': '/worker/needs/index',
   'read-plan': routes.plan,
   'read-notice': routes.ballot,
   vote: routes.ballot,

@@ -7,6 +7,16 @@ type Of<K extends Kind> = Extract<Todo, { do: K }>;
 /** Each as one tap: `press` is the button's word, `text` says why or until when. */
 const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; readonly text: string } } = {
   'submit-need': () => ({ press: '说说我家的需求', text: '哪里不方便，说出来就有人记，也有人答复。' }),
+  'settle-door-record': () => ({
+    press: '看看上门时记下的话',
+    text: '监督员上门时替您家记了需求，请看看对不对。',
+  }),
+  'see-alerts': ({ open }) => ({ press: '先看险情', text: `有 ${open} 条险情还没有人去看，请先处理。` }),
+  'visit-doors': () => ({ press: '上门听需求', text: '哪几户还没说上话，都列好了，没有网络也能记。' }),
+  'answer-needs': ({ open }) => ({
+    press: '答复需求',
+    text: `有 ${open} 条需求在等答复，每条都要写明理由。`,
+  }),
   'read-plan': () => ({ press: '看看改造方案', text: '看您提的需求进了方案没有。' }),
   'read-notice': ({ opensAt }) => ({
     press: '看表决公告',

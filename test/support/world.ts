@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import type {
-  BallotDoc,
-  CommunityDoc,
-  Documents,
-  Membership,
-  NeedDoc,
-  PartDoc,
-} from '../../src/cloud/data/documents';
+import type { BallotDoc, CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
+import type { NeedDoc } from '../../src/cloud/data/need-documents';
 import { documentOwnerKey } from '../../src/cloud/handlers/roll/owner-key';
+import { termsOf } from '../../src/domain/need/terms';
+import { NEED_WORDS } from '../../src/text/need-words';
 import { startLocalCloud, connectSdk, type LocalCloud, type LocalCloudOptions } from './local-cloud';
 import { apiOf, type Api } from './api';
 
@@ -151,6 +147,11 @@ export const aNeed = (more: Partial<NeedDoc> = {}): NeedDoc => ({
   submittedAt: 1_760_000_000_000,
   state: 'submitted',
   households: 0,
+  tenantHouseholds: 0,
+  changedAt: 1_760_000_000_000,
+  dueAt: 1_761_500_000_000,
+  answers: [],
+  terms: termsOf(more.text ?? '三单元楼道的灯坏了两个月', NEED_WORDS),
   ...more,
 });
 

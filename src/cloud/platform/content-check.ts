@@ -1,5 +1,5 @@
 import * as cloud from 'wx-server-sdk';
-import type { MediaPicture, PictureDoc } from '../data/documents';
+import type { MediaPicture, PictureDoc } from '../data/need-documents';
 import { notePicture } from './media-check';
 
 export type TextVerdict = 'passed' | 'refused' | 'unavailable';

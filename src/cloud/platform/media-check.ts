@@ -1,6 +1,6 @@
 import { atomically } from '../data/atomically';
 import { media } from '../data/collections';
-import type { MediaPicture } from '../data/documents';
+import type { MediaPicture } from '../data/need-documents';
 
 /** Notes which picture WeChat checks under this trace id; its answer may have been faster. */
 export async function notePicture(traceId: string, picture: MediaPicture): Promise<void> {

@@ -114,7 +114,7 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
         needId,
         unit,
         building,
-        at: 0,
+        ...{ at: 0, tenant: false, own: true, via: [], left: false },
       });
       return send('needs.unback', { needId });
     },

@@ -20,6 +20,48 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
   'needs.read': ({ communityId }) => ({ communityId, needId: 'need-1' }),
   'needs.back': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
   'needs.unback': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
+  'needs.similar': ({ communityId }) => ({ communityId, text: '楼道的灯坏了' }),
+  'needs.mine': ({ communityId }) => ({ communityId }),
+  'needs.desk': ({ communityId }) => ({
+    communityId,
+    class: 'basic',
+    building: '1',
+    state: 'submitted',
+    words: '灯',
+  }),
+  'needs.answer': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, needIds: ['need-1'], state: 'adopted' },
+    reason: '已经写进楼道照明的项目里。',
+  }),
+  'needs.merge': ({ communityId, mutationId }) => ({
+    communityId,
+    mutationId,
+    needId: 'need-1',
+    into: 'need-2',
+  }),
+  'needs.unmerge': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
+  'door.list': ({ communityId }) => ({ communityId, building: '1' }),
+  'door.record': ({ communityId, mutationId }) => ({
+    ...{
+      communityId,
+      mutationId,
+      unit: '1-1-101',
+      outcome: 'visited',
+      household: 'owner',
+      slip: '7K3M-Q2XD',
+    },
+    needs: [{ category: 'lighting', place: 'stairwell', text: '楼道的灯坏了两个月' }],
+  }),
+  'door.mine': ({ communityId }) => ({ communityId }),
+  'door.bySlip': () => ({ slip: '7K3M-Q2XD' }),
+  'door.settle': ({ mutationId }) => ({ mutationId, recordId: 'record-1', slip: '7K3M-Q2XD', agrees: true }),
+  'collection.set': ({ communityId, mutationId, now }) => ({
+    ...{ communityId, mutationId, opensAt: now - DAY, closesAt: now + 14 * DAY, answerDays: 15 },
+  }),
+  'collection.report': ({ communityId }) => ({ communityId }),
+  'collection.export': ({ communityId, mutationId }) => ({ communityId, mutationId, format: 'xlsx' }),
+  'alerts.list': ({ communityId }) => ({ communityId }),
+  'alerts.take': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
   'plans.publish': ({ communityId, mutationId }) => ({
     ...{ communityId, mutationId, title: '照明改造方案', summary: '更换全部楼道灯，加装声控开关。' },
     items: [

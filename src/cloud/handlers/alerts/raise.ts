@@ -1,5 +1,5 @@
 import { alerts } from '../../data/collections';
-import type { NeedDoc } from '../../data/documents';
+import type { NeedDoc } from '../../data/need-documents';
 
 /** A danger goes to supervisors and workers at once; made once, whoever repeats the need. */
 export async function raiseAlert({

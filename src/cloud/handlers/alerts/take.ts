@@ -11,7 +11,7 @@ export const takeAlert: Handler<'alerts.take'> = async ({ input, caller, now }) 
     { taken: operators.set({ at: now, by: caller.openid }) },
   );
   if (taken > 0) {
-    await needs.update(needId, { changedAt: now });
+    await needs.update(needId, { changedAt: now, alertOpen: operators.remove() });
     return ok({ takenAt: now });
   }
   const alert = await alerts.get(needId);

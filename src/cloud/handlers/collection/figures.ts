@@ -8,7 +8,8 @@ import {
 } from '../../../domain/need/collection-report';
 import { compareLabels } from '../../../domain/shared/text';
 import { backings, needs, parts } from '../../data/collections';
-import type { CommunityDoc, NeedDoc } from '../../data/documents';
+import type { CommunityDoc } from '../../data/documents';
+import type { NeedDoc } from '../../data/need-documents';
 import { counts } from '../needs/backing';
 
 /** Counts the report from needs and backings. `most` needs are listed: the page's 60, or all for a file. */

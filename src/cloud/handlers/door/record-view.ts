@@ -1,5 +1,5 @@
 import type { DoorRecord } from '../../../contract/door';
-import type { DoorRecordDoc } from '../../data/documents';
+import type { DoorRecordDoc } from '../../data/need-documents';
 
 export const recordView = ({
   _id,

@@ -1,7 +1,7 @@
 import { HOUR_MS } from '../../../domain/shared/time';
 import { doorRecords, slipTries } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { DoorRecordDoc } from '../../data/documents';
+import type { DoorRecordDoc } from '../../data/need-documents';
 import { key } from '../../platform/keys';
 import { matchField } from '../../platform/sealed-field';
 

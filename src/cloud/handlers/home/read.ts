@@ -5,11 +5,12 @@ import { refuse, type Caller, type Handler } from '../../call';
 import { ballots, communities, needs, ratings, updates, votes } from '../../data/collections';
 import type { BallotDoc, CommunityDoc, Membership } from '../../data/documents';
 import { turnoutOf } from '../ballots/turnout-view';
-import { cardsOf } from '../needs/card';
+import { cardOf } from '../needs/card';
 import { standingIn } from '../needs/standing';
 import { ratingId } from '../ratings/period';
 import { updateView } from '../works/update-view';
 import { membershipView } from './membership-view';
+import { waitingFor } from './waiting';
 import { todosOf } from './todos';
 
 /** Everything of the first screen in at most four round trips: the person, the community, what its stage is about. */
@@ -23,8 +24,11 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
 
   const flats = memberships.filter((m) => m.role === 'resident' && m.communityId === communityId);
   const here = { ...caller, flats: flats as Caller['flats'] };
-  const { ballot, papersLeft, rated, ...focus } = await focusOf(community, here);
   const roles = [...new Set(memberships.filter((m) => placeOf(m) === communityId).map(({ role }) => role))];
+  const [{ ballot, papersLeft, rated, ...focus }, waiting] = await Promise.all([
+    focusOf(community, here),
+    waitingFor(community, roles, here),
+  ]);
   const unit = here.flats[0]?.unit;
   const view: HomeView = {
     kind: 'member',
@@ -32,7 +36,7 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
     roles,
     ...(unit && { unit }),
     memberships: memberships.map(membershipView),
-    todos: todosOf({ community, roles, now, ballot, papersLeft, rated }),
+    todos: todosOf({ community, roles, now, ballot, papersLeft, rated, ...waiting }),
     ...(ballot && { ballot: ballotBrief(ballot, now) }),
     ...focus,
   };
@@ -42,13 +46,16 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
 const placeOf = (membership: Membership | undefined): string | undefined =>
   membership && membership.role !== 'bureau' ? membership.communityId : undefined;
 
+const nothing: ReadonlySet<string> = new Set();
+
 async function focusOf(community: CommunityDoc, caller: Caller) {
   const none = { ballot: null, papersLeft: false, rated: false };
   const communityId = community._id;
   switch (community.stage) {
     case 'needs': {
       const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
-      return { ...none, topNeeds: await cardsOf(top, caller) };
+      // Without the caller's own backings: they would cost the fifth round trip, and this card does not show them.
+      return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
     }
     case 'plan':
     case 'ballot': {

@@ -2,8 +2,10 @@ import type { Todo } from '../../../contract/home';
 import type { Role } from '../../../contract/roles';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import type { BallotDoc, CommunityDoc } from '../../data/documents';
+import { needsOpen } from '../needs/needs-open';
+import type { Waiting } from './waiting';
 
-export interface Standing {
+export interface Standing extends Waiting {
   readonly community: CommunityDoc;
   readonly roles: readonly Role[];
   readonly now: number;
@@ -16,9 +18,13 @@ export interface Standing {
 /** What this person can do now, the most pressing first: own duties, then what the stage asks of residents. */
 export function todosOf(standing: Standing): readonly Todo[] {
   const todos: Todo[] = [];
-  if (standing.roles.includes('resident')) todos.push(...forResidents(standing));
-  if (standing.roles.includes('supervisor')) todos.push(...forSupervisors(standing));
-  if (standing.roles.includes('worker')) todos.push(...forWorkers(standing));
+  const { roles, openAlerts } = standing;
+  const staff = roles.includes('supervisor') || roles.includes('worker');
+  // A danger goes before everything else.
+  if (staff && openAlerts > 0) todos.push({ do: 'see-alerts', open: openAlerts });
+  if (roles.includes('resident')) todos.push(...forResidents(standing));
+  if (roles.includes('supervisor')) todos.push(...forSupervisors(standing));
+  if (roles.includes('worker')) todos.push(...forWorkers(standing));
   if (todos.length === 0) todos.push(...toRead(standing));
   return todos;
 }
@@ -27,9 +33,8 @@ function forResidents(standing: Standing): readonly Todo[] {
   const { community, ballot, papersLeft, rated, now } = standing;
   switch (community.stage) {
     case 'needs':
-      return [{ do: 'submit-need' }];
     case 'plan':
-      return [{ do: 'read-plan' }, { do: 'submit-need' }];
+      return [...doorRecordsFirst(standing), ...whilePlanning(standing)];
     case 'ballot':
       if (ballot && phaseAt(ballot, now) === 'open' && papersLeft)
         return [{ do: 'vote', closesAt: ballot.closesAt }];
@@ -44,23 +49,34 @@ function forResidents(standing: Standing): readonly Todo[] {
   }
 }
 
-function forSupervisors({ community }: Standing): readonly Todo[] {
-  return community.stage === 'works' ? [{ do: 'post-update' }] : [];
+const doorRecordsFirst = ({ doorRecords }: Standing): readonly Todo[] =>
+  doorRecords > 0 ? [{ do: 'settle-door-record' }] : [];
+
+function whilePlanning({ community, ballot, now }: Standing): readonly Todo[] {
+  const submit: readonly Todo[] = needsOpen(community, now) ? [{ do: 'submit-need' }] : [];
+  if (community.stage === 'needs') return submit;
+  // Back from a ballot that failed: what was missing comes first.
+  const failed: readonly Todo[] = ballot?.result ? [{ do: 'read-result', passed: false }] : [];
+  return [...failed, { do: 'read-plan' }, ...submit];
 }
 
-function forWorkers({ community, ballot }: Standing): readonly Todo[] {
+function forSupervisors({ community, now }: Standing): readonly Todo[] {
+  if (community.stage === 'works') return [{ do: 'post-update' }];
+  return community.roll && needsOpen(community, now) ? [{ do: 'visit-doors' }] : [];
+}
+
+function forWorkers({ community, openNeeds }: Standing): readonly Todo[] {
   const roll: readonly Todo[] = community.roll ? [] : [{ do: 'import-roll' }];
+  const answer: readonly Todo[] = openNeeds > 0 ? [{ do: 'answer-needs', open: openNeeds }] : [];
   switch (community.stage) {
     case 'needs':
-      return [...roll, { do: 'write-plan' }];
+      return [...roll, ...answer, { do: 'write-plan' }];
     case 'plan':
       return [
         ...roll,
         ...(community.roll ? ([{ do: 'publish-ballot' }] as const) : []),
         { do: 'write-plan' },
       ];
-    case 'ballot':
-      return ballot?.result && !ballot.result.outcome.passed ? [{ do: 'publish-ballot' }] : [];
     case 'works':
       return [{ do: 'open-rating' }];
     default:
@@ -68,12 +84,13 @@ function forWorkers({ community, ballot }: Standing): readonly Todo[] {
   }
 }
 
-function toRead({ community, ballot, now }: Standing): readonly Todo[] {
+function toRead(standing: Standing): readonly Todo[] {
+  const { community, ballot, now } = standing;
   switch (community.stage) {
     case 'needs':
       return [];
     case 'plan':
-      return [{ do: 'read-plan' }];
+      return whilePlanning(standing).filter((todo) => todo.do !== 'submit-need');
     case 'ballot':
       if (ballot?.result) return [{ do: 'read-result', passed: ballot.result.outcome.passed }];
       if (ballot && phaseAt(ballot, now) === 'notice')

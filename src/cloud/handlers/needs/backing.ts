@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../domain/shared/result';
 import { refuse } from '../../call';
 import { atomically, type Atom } from '../../data/atomically';
 import { operators } from '../../data/database';
-import type { BackingDoc, NeedDoc } from '../../data/documents';
+import type { BackingDoc, NeedDoc } from '../../data/need-documents';
 
 type Counts = Pick<NeedDoc, 'households' | 'tenantHouseholds'>;
 

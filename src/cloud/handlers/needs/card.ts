@@ -2,7 +2,7 @@ import type { NeedCard } from '../../../contract/needs';
 import type { Caller } from '../../call';
 import { backings } from '../../data/collections';
 import { counts } from './backing';
-import type { NeedDoc, PictureDoc } from '../../data/documents';
+import type { NeedDoc, PictureDoc } from '../../data/need-documents';
 
 /** Pictures that the caller may see: those that passed the content check, and the author's own. */
 export const visiblePictures = (pictures: readonly PictureDoc[], mine: boolean): readonly string[] =>

@@ -1,7 +1,7 @@
 import { atomically } from '../../data/atomically';
 import { backings, needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { BackingDoc, NeedDoc } from '../../data/documents';
+import type { BackingDoc, NeedDoc } from '../../data/need-documents';
 import { counts, moveCounts } from './backing';
 
 type Household = Pick<BackingDoc, 'unit' | 'building' | 'tenant'>;

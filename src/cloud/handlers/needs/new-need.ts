@@ -4,7 +4,8 @@ import type { Place } from '../../../domain/need/need';
 import { dangerOf } from '../../../domain/need/danger';
 import { termsOf } from '../../../domain/need/terms';
 import { NEED_WORDS } from '../../../text/need-words';
-import type { CommunityDoc, NeedDoc, PictureDoc } from '../../data/documents';
+import type { CommunityDoc } from '../../data/documents';
+import type { NeedDoc, PictureDoc } from '../../data/need-documents';
 import { sortKey } from '../../platform/document-id';
 
 /** Days for an answer where the worker has set none. */
@@ -33,7 +34,7 @@ export function newNeed(community: CommunityDoc, now: number, need: NewNeed): Ne
     terms: termsOf(text, NEED_WORDS),
     households: household ? 1 : 0,
     tenantHouseholds: household?.tenant ? 1 : 0,
-    ...(danger && { danger }),
+    ...(danger && { danger, alertOpen: true }),
     ...(doorRecordId && { doorRecordId }),
     dueAt: answerDueAt(now, community.answerDays ?? DEFAULT_ANSWER_DAYS),
   };

@@ -3,7 +3,8 @@ import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import { refuse, type Caller, type Handler } from '../../call';
 import { alerts, backings, ballots, communities, doorRecords, needs } from '../../data/collections';
-import type { BackingDoc, BallotDoc, NeedDoc } from '../../data/documents';
+import type { BallotDoc } from '../../data/documents';
+import type { BackingDoc, NeedDoc } from '../../data/need-documents';
 import { counts } from './backing';
 import { cardOf, visiblePictures } from './card';
 

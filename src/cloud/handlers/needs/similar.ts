@@ -12,6 +12,8 @@ import { standingIn } from './standing';
 
 /** Enough to rank among; those that share no term are never candidates. */
 const CANDIDATES = 500;
+/** The most telling terms of a text come first, and reach every need that ranking would propose. */
+const TELLING = 10;
 const MOST = 5;
 
 export const similarNeeds: Handler<'needs.similar'> = async ({ input, caller }) => {
@@ -20,7 +22,7 @@ export const similarNeeds: Handler<'needs.similar'> = async ({ input, caller }) 
   const categories = suggestCategories(text, NEED_WORDS);
   const likely = category ?? categories[0];
   const danger = likely ? dangerOf(text, likely, NEED_WORDS) : null;
-  const filter = { ...standingIn(communityId), terms: operators.in([...terms]) };
+  const filter = { ...standingIn(communityId), terms: operators.in(terms.slice(0, TELLING)) };
   const rows =
     terms.length === 0 ? [] : await needs.find(filter, { order: ['sortKey', 'desc'], limit: CANDIDATES });
   const building = caller.resident?.building;

@@ -29,5 +29,7 @@ export const submitRating: Handler<'ratings.submit'> = async ({ input, caller, n
   );
   if (changed > 0) return ok({ ratedAt: now });
   const theirs = await ratings.get(rating._id);
+  // The same answer in the same millisecond: nothing to change.
+  if (theirs?.author === caller.openid) return ok({ ratedAt: theirs.ratedAt });
   return refuse('HOUSEHOLD_RATED', { ratedAt: theirs?.ratedAt ?? now });
 };

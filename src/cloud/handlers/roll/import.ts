@@ -59,7 +59,12 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
     buildings: new Set(documents.map(({ part }) => part.building)).size,
     importedAt: now,
   };
-  await communities.update(communityId, { roll: operators.set(roll) });
+  // From now on households are those of the roll: the base of turnout at the door, of ratings and of reports.
+  const households = documents.filter(({ part }) => !part.unsold).length;
+  await communities.update(communityId, {
+    roll: operators.set(roll),
+    ...{ households, buildings: roll.buildings, changedAt: now },
+  });
   if (community.roll) await removeRoll(community.roll.rollId);
   return ok(summaryOf(roll));
 };

@@ -1,6 +1,11 @@
-import type { NeedDoc, PlanDoc } from '../../../cloud/data/documents';
+import type { PlanDoc } from '../../../cloud/data/documents';
+import type { NeedDoc } from '../../../cloud/data/need-documents';
+import { DEFAULT_ANSWER_DAYS } from '../../../cloud/handlers/needs/new-need';
 import { sortKey } from '../../../cloud/platform/document-id';
+import { answerDueAt } from '../../../domain/need/deadline';
+import { termsOf } from '../../../domain/need/terms';
 import { MINUTE_MS } from '../../../domain/shared/time';
+import { NEED_WORDS } from '../../../text/need-words';
 import { awakeBetween } from '../clock';
 import { demoId, type Entry } from '../setting';
 import type { NeedTold, Story } from '../story/story';
@@ -31,7 +36,9 @@ export function* writeNeeds(
           pictures: [],
           submittedAt: told.at,
         },
+        ...{ tenant: false, tenantHouseholds: 0, terms: termsOf(told.text, NEED_WORDS) },
         households: told.backers.length + (building === undefined ? 0 : 1),
+        dueAt: answerDueAt(told.at, DEFAULT_ANSWER_DAYS),
         ...answerTo(told, _id, plan),
       },
     ];
@@ -41,7 +48,10 @@ export function* writeNeeds(
       const at = awakeBetween(story.random, told.at, Math.max(lastBacking, told.at));
       yield [
         'backings',
-        { _id: `${_id}:${unit}`, communityId: story.id, needId: _id, unit, building: where, at },
+        {
+          ...{ _id: `${_id}:${unit}`, communityId: story.id, needId: _id, unit, building: where, at },
+          ...{ tenant: false, own: true, via: [], left: false },
+        },
       ];
     }
   }
@@ -52,20 +62,23 @@ const lastBackingOf = ({ timeline, stage }: Story, now: number): number =>
   (stage === 'plan' ? undefined : timeline.notice) ?? now - 10 * MINUTE_MS;
 
 function answerTo(
-  { declined }: NeedTold,
+  { at: submittedAt, declined }: NeedTold,
   id: string,
   plan: PlanDoc | undefined,
-): Pick<NeedDoc, 'state' | 'answer' | 'planItem'> {
-  if (!plan) return { state: 'submitted' };
-  const at = plan.publishedAt;
+): Pick<NeedDoc, 'state' | 'answers' | 'planItem' | 'changedAt'> {
+  const open = { state: 'submitted', answers: [], changedAt: submittedAt } as const;
+  if (!plan) return open;
+  const { publishedAt: at, publishedBy: by } = plan;
+  const answer = { at, by, mutationId: `${id}-answer` };
   const item = plan.items.find(({ needIds }) => needIds.includes(id));
   if (item) {
     const { itemId, title, description } = item;
     return {
-      state: 'adopted',
-      answer: { at, reason: description },
+      ...{ state: 'adopted', changedAt: at },
+      answers: [{ ...answer, state: 'adopted', reason: description }],
       planItem: { planId: plan._id, itemId, title, at },
     };
   }
-  return declined ? { state: 'declined', answer: { at, reason: declined } } : { state: 'submitted' };
+  if (!declined) return open;
+  return { state: 'declined', changedAt: at, answers: [{ ...answer, state: 'declined', reason: declined }] };
 }
