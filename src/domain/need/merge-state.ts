@@ -76,11 +76,11 @@ export function needOf(state: MergeState, needId: NeedId): MergeNeed {
 }
 
 /** Whether a need may take others in: one that was declined may not, or its answer would decline them unread. */
-export function takesOthers({ state }: MergeNeed): boolean {
+export function takesOthers({ state }: Pick<MergeNeed, 'state'>): boolean {
   return state !== 'declined';
 }
 
 /** Whether a need may be merged: one that was answered may not, as its own answer was given to its households. */
-export function mayBeMerged({ state }: MergeNeed): boolean {
+export function mayBeMerged({ state }: Pick<MergeNeed, 'state'>): boolean {
   return !isAnswered(state);
 }
