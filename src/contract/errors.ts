@@ -48,7 +48,7 @@ export interface ErrorDetails {
   ROLL_REFUSED: { readonly problems: readonly RowProblem[]; readonly count: number };
   /** Not an XLSX or CSV that can be read. */
   ROLL_UNREADABLE: null;
-  /** Opening before now, closing before opening, or less than a day to vote. */
+  /** Opening before now, closing before opening, or a rating or collection shorter than a day. */
   SCHEDULE_INVALID: null;
   BALLOT_NOT_OPEN: { readonly opensAt: number };
   BALLOT_CLOSED: { readonly closedAt: number };

@@ -28,6 +28,7 @@ export type Todo =
   | { readonly do: 'read-plan' }
   | { readonly do: 'read-notice'; readonly opensAt: number }
   | { readonly do: 'vote'; readonly closesAt: number }
+  | { readonly do: 'follow-ballot'; readonly closesAt: number }
   | { readonly do: 'read-result'; readonly passed: boolean }
   | { readonly do: 'follow-works' }
   | { readonly do: 'post-update' }

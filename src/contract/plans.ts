@@ -50,6 +50,11 @@ export const plans = {
         ),
         v.minLength(1),
         v.maxLength(40),
+        // A need has one item that takes it up.
+        v.check((items) => {
+          const ids = items.flatMap(({ needIds }) => needIds);
+          return new Set(ids).size === ids.length;
+        }),
       ),
     }),
     errors: ['UNKNOWN_NEED', 'WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],

@@ -26,6 +26,10 @@ const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; r
     press: '去投票',
     text: `${moment(closesAt)}截止${ending(closesAt)}。您家一票，人数和面积都算。`,
   }),
+  'follow-ballot': ({ closesAt }) => ({
+    press: '看表决进展',
+    text: `${moment(closesAt)}截止。参加了多少户、还差多少，都在这里。`,
+  }),
   'read-result': ({ passed }) => ({
     press: '看表决结果',
     text: passed ? '表决通过了，接下来准备开工。' : '这次没有通过，看看差在哪里。',

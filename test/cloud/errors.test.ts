@@ -2,7 +2,8 @@ import { contract, type ProcedureName } from '../../src/contract/contract';
 import type { Procedure } from '../../src/contract/procedure';
 import { newMutation } from '../support/api';
 import { aCommunity, aNeed, aPerson, aWorld, owner, supervisor, worker, type World } from '../support/world';
-import { flatIn, scenarios, type Scene } from './support/scenarios';
+import { scenarios } from './support/scenarios';
+import { flatIn, type Scene } from './support/scene';
 import { validInput } from './support/valid-input';
 
 /**

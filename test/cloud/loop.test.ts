@@ -51,7 +51,8 @@ test('a resident submits a need, others back it', async () => {
 });
 
 test('the worker publishes a plan that takes it up; both threads say so', async () => {
-  expect(await todosOf('o-worker')).toEqual(['write-plan']);
+  expect(await todosOf('o-worker')).toEqual(['answer-needs', 'write-plan']);
+  expect(await todosOf('o-supervisor')).toEqual(['visit-doors']);
   const { needs } = valueOf(await world.api('o-worker', 'plans.drafting', { communityId }));
   const plan = validInput('plans.publish', await scene());
   const [item] = plan.items;
@@ -97,7 +98,7 @@ test('nine of twelve owners vote, seven agree: passed', async () => {
     };
     valueOf(await world.api(`o-${i}`, 'ballots.cast', { ...input, choice: i < 7 ? 'approve' : 'reject' }));
   }
-  expect(await todosOf('o-1')).toEqual(['read-plan']);
+  expect(await todosOf('o-1')).toEqual(['follow-ballot']);
   await world.travel(7 * DAY + 60_000);
   await world.runTimer();
   const { ballot: counted } = valueOf(await world.api('o-1', 'ballots.read', { communityId }));

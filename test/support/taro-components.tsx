@@ -23,6 +23,7 @@ const field = (props: Props) => ({
   value: props.value ?? '',
   placeholder: props.placeholder,
   children: undefined,
+  onBlur: props.onBlur,
   onChange: (event: { target: { value: string } }) => call(props.onInput, { value: event.target.value }),
 });
 

@@ -1,69 +1,23 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
-import type { CommunityDoc } from '../../../src/cloud/data/documents';
-import { aBallot, aFlat, aNeed, aRoll, ballotOwner, type World } from '../../support/world';
+import { aFlat, aRoll } from '../../support/world';
+import {
+  DAY,
+  flatIn,
+  open,
+  refusals,
+  refusedText,
+  upload,
+  withBallot,
+  withoutContentCheck,
+  type Scenario,
+} from './scene';
+import { needsScenarios } from './needs-scenarios';
 import { validInput } from './valid-input';
-
-const DAY = 86_400_000;
-export interface Scene {
-  readonly world: World;
-  readonly community: string;
-  readonly now: number;
-  /** Puts the community, with a worker, supervisor and an owner of flat 1 who are all `o-<community>`. */
-  readonly put: (more?: Partial<CommunityDoc>) => Promise<void>;
-  readonly send: (name: ProcedureName, more?: object) => Promise<{ code?: string; details?: unknown }>;
-}
-export type Scenario = (scene: Scene) => Promise<{ code?: string; details?: unknown }>;
-
-const refusedText = {
-  text: '这里有 risky-test-word 的话',
-  title: '方案 risky-test-word',
-  comment: 'risky-test-word 的话',
-};
-export const flatIn = (community: string) => aFlat(1, { communityId: community });
-const running = (community: string, now: number, more = {}) =>
-  aBallot(now, [flatIn(community)], { _id: `ballot-${community}`, communityId: community, ...more });
-
-async function withBallot(scene: Scene, more = {}) {
-  const { put, community, now } = scene;
-  await put({
-    stage: 'ballot',
-    ballotId: `ballot-${community}`,
-    planId: 'plan-1',
-    roll: aRoll([flatIn(community)]),
-  });
-  await scene.world.put('ballots', running(community, now, more));
-  const flat = flatIn(community);
-  await scene.world.put('ballotOwners', ballotOwner(flat, `ballot-${community}`));
-  return { ballotId: `ballot-${community}`, ownerKey: flat.ownerKey };
-}
-
-async function withoutContentCheck<T>({ cloud }: World, work: () => Promise<T>): Promise<T> {
-  await cloud.control('openapi', {
-    refuse: { 'security.msgSecCheck': { errcode: -1, errmsg: 'system error' } },
-  });
-  try {
-    return await work();
-  } finally {
-    await cloud.control('openapi', { refuse: {} });
-  }
-}
-
-const refusals = (stage: CommunityDoc['stage'], name: ProcedureName, more: Partial<CommunityDoc> = {}) => ({
-  TEXT_REFUSED: async ({ put, send }: Scene) => {
-    await put({ stage, ...more });
-    return send(name, name === 'works.post' || name === 'needs.submit' ? { text: refusedText.text } : {});
-  },
-  CONTENT_CHECK_UNAVAILABLE: async ({ world, put, send }: Scene) => {
-    await put({ stage, ...more });
-    return withoutContentCheck(world, () => send(name));
-  },
-});
-
-const open = (now: number) => ({ opensAt: now - DAY, closesAt: now + DAY });
 
 /** By procedure and error: what makes it answer so. */
 export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, Scenario>>>> = {
+  ...needsScenarios,
   'home.read': {
     NOT_FOUND: async ({ put, send }) => {
       await put();
@@ -73,51 +27,6 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
   'home.join': {
     PHONE_CODE_EXPIRED: ({ send }) => send('home.join', { phoneCode: 'spent-code-123' }),
     PHONE_NOT_ON_ROLL: ({ send }) => send('home.join', { phoneCode: 'demo-phone-19900009999-x' }),
-  },
-  'needs.submit': {
-    ...refusals('needs', 'needs.submit'),
-    NEEDS_CLOSED: async ({ put, send }) => {
-      await put({ stage: 'works' });
-      return send('needs.submit');
-    },
-  },
-  'needs.read': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('needs.read', { needId: 'need-elsewhere' });
-    },
-  },
-  'needs.back': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('needs.back', { needId: 'need-elsewhere' });
-    },
-    NEEDS_CLOSED: async ({ world, community, put, send }) => {
-      await put({ stage: 'works' });
-      await world.put('needs', aNeed({ _id: `need-${community}`, communityId: community }));
-      return send('needs.back', { needId: `need-${community}` });
-    },
-  },
-  'needs.unback': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('needs.unback', { needId: 'need-elsewhere' });
-    },
-    NEEDS_CLOSED: async ({ world, community, put, send }) => {
-      await put({ stage: 'works' });
-      const needId = `need-${community}`;
-      const { unit, building } = flatIn(community);
-      await world.put('needs', aNeed({ _id: needId, communityId: community }));
-      await world.put('backings', {
-        _id: `${needId}:${unit}`,
-        communityId: community,
-        needId,
-        unit,
-        building,
-        ...{ at: 0, tenant: false, own: true, via: [], left: false },
-      });
-      return send('needs.unback', { needId });
-    },
   },
   'plans.publish': {
     UNKNOWN_NEED: async ({ put, send }) => {
@@ -250,12 +159,3 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
     },
   },
 };
-
-async function upload({ cloud }: World, name: string, body: Buffer): Promise<string> {
-  const answer = await cloud.fetch(`/upload?path=rolls/${name}`, {
-    method: 'POST',
-    headers: { 'x-local-persona': 'o' },
-    body,
-  });
-  return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
-}

@@ -75,6 +75,7 @@ function forWorkers({ community, openNeeds }: Standing): readonly Todo[] {
       return [
         ...roll,
         ...(community.roll ? ([{ do: 'publish-ballot' }] as const) : []),
+        ...answer,
         { do: 'write-plan' },
       ];
     case 'works':
@@ -95,7 +96,7 @@ function toRead(standing: Standing): readonly Todo[] {
       if (ballot?.result) return [{ do: 'read-result', passed: ballot.result.outcome.passed }];
       if (ballot && phaseAt(ballot, now) === 'notice')
         return [{ do: 'read-notice', opensAt: ballot.opensAt }];
-      return [{ do: 'read-plan' }];
+      return ballot ? [{ do: 'follow-ballot', closesAt: ballot.closesAt }] : [{ do: 'read-plan' }];
     case 'works':
       return [{ do: 'follow-works' }];
     default:

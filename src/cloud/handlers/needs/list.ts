@@ -1,7 +1,8 @@
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
-import { communities, needs } from '../../data/collections';
+import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
+import { recentCommunity } from '../../data/recent-communities';
 import { cardsOf } from './card';
 import { needsOpen } from './needs-open';
 import { standingIn } from './standing';
@@ -18,7 +19,7 @@ export const listNeeds: Handler<'needs.list'> = async ({ input, caller, now }) =
   };
   const [rows, community] = await Promise.all([
     needs.find(filter, { order: ['sortKey', 'desc'], limit: PAGE + 1 }),
-    communities.get(communityId),
+    recentCommunity(communityId, now),
   ]);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);

@@ -42,6 +42,7 @@ export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now
     publishedAt: now,
     publishedBy: caller.openid,
   });
+  if (community.planId) await release(communityId, community.planId, items, now);
   for (const { itemId, title: itemTitle, description, needIds } of items) {
     if (needIds.length === 0) continue;
     const taken = { communityId, _id: operators.in([...needIds]) };
@@ -69,6 +70,18 @@ export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now
   });
   return ok({ planId });
 };
+
+/** What the former plan took up and this one does not is open again: it waits for an answer with a reason. */
+async function release(
+  communityId: string,
+  former: string,
+  items: readonly PlanItemDoc[],
+  now: number,
+): Promise<void> {
+  const kept = items.flatMap(({ needIds }) => needIds);
+  const dropped = { communityId, 'planItem.planId': former, _id: operators.nin(kept) } as object;
+  await needs.updateWhere(dropped, { state: 'submitted', changedAt: now, planItem: operators.remove() });
+}
 
 async function unknownNeeds(communityId: string, items: readonly PlanItemDoc[]): Promise<readonly string[]> {
   const ids = [...new Set(items.flatMap(({ needIds }) => needIds))];

@@ -1,0 +1,20 @@
+import { communities } from './collections';
+import type { CommunityDoc } from './documents';
+
+const KEPT_MS = 10_000;
+const MOST = 200;
+const kept = new Map<string, { readonly community: CommunityDoc; readonly at: number }>();
+
+/**
+ * A community as it was at most ten seconds ago, kept by a warm instance: for what a page merely shows, so that a list
+ * costs one round trip less. What decides whether something may be written reads the community itself.
+ */
+export async function recentCommunity(communityId: string, now: number): Promise<CommunityDoc | null> {
+  const known = kept.get(communityId);
+  if (known && now >= known.at && now < known.at + KEPT_MS) return known.community;
+  const community = await communities.get(communityId);
+  if (!community) return null;
+  if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
+  kept.set(communityId, { community, at: now });
+  return community;
+}

@@ -1,0 +1,104 @@
+import type { ProcedureName } from '../../../src/contract/contract';
+import type { CommunityDoc } from '../../../src/cloud/data/documents';
+import { aBallot, aFlat, aNeed, aRoll, ballotOwner, type World } from '../../support/world';
+import type { NeedDoc } from '../../../src/cloud/data/need-documents';
+
+export const DAY = 86_400_000;
+export interface Scene {
+  readonly world: World;
+  readonly community: string;
+  readonly now: number;
+  /** Puts the community, with a worker, supervisor and an owner of flat 1 who are all `o-<community>`. */
+  readonly put: (more?: Partial<CommunityDoc>) => Promise<void>;
+  readonly send: (name: ProcedureName, more?: object) => Promise<{ code?: string; details?: unknown }>;
+}
+export type Scenario = (scene: Scene) => Promise<{ code?: string; details?: unknown }>;
+
+export const refusedText = {
+  text: '这里有 risky-test-word 的话',
+  title: '方案 risky-test-word',
+  comment: 'risky-test-word 的话',
+};
+export const flatIn = (community: string) => aFlat(1, { communityId: community });
+export const running = (community: string, now: number, more = {}) =>
+  aBallot(now, [flatIn(community)], { _id: `ballot-${community}`, communityId: community, ...more });
+
+export async function withBallot(scene: Scene, more = {}) {
+  const { put, community, now } = scene;
+  await put({
+    stage: 'ballot',
+    ballotId: `ballot-${community}`,
+    planId: 'plan-1',
+    roll: aRoll([flatIn(community)]),
+  });
+  await scene.world.put('ballots', running(community, now, more));
+  const flat = flatIn(community);
+  await scene.world.put('ballotOwners', ballotOwner(flat, `ballot-${community}`));
+  return { ballotId: `ballot-${community}`, ownerKey: flat.ownerKey };
+}
+
+export async function withoutContentCheck<T>({ cloud }: World, work: () => Promise<T>): Promise<T> {
+  await cloud.control('openapi', {
+    refuse: { 'security.msgSecCheck': { errcode: -1, errmsg: 'system error' } },
+  });
+  try {
+    return await work();
+  } finally {
+    await cloud.control('openapi', { refuse: {} });
+  }
+}
+
+export async function withNeed(
+  { world, community, put }: Scene,
+  name = 'need',
+  more: Partial<NeedDoc> = {},
+): Promise<string> {
+  if (!(await world.get('communities', community))) await put();
+  const _id = `${community}-${name}`;
+  await world.put('needs', aNeed({ _id, communityId: community, ...more }));
+  return _id;
+}
+
+export async function withMerged(scene: Scene): Promise<string> {
+  const into = await withNeed(scene, 'target');
+  const needId = await withNeed(scene, 'merged');
+  await scene.send('needs.merge', { needId, into });
+  return needId;
+}
+
+export async function withFlat(
+  { world, community, put }: Scene,
+  more: Partial<CommunityDoc> = {},
+): Promise<string> {
+  const rollId = `roll-${community}`;
+  const flat = flatIn(community);
+  await put({ roll: { ...aRoll([flat]), rollId }, ...more });
+  await world.put('parts', { ...flat, _id: `${rollId}:${flat.unit}`, rollId });
+  return flat.unit;
+}
+
+export const refusals = (
+  stage: CommunityDoc['stage'],
+  name: ProcedureName,
+  more: Partial<CommunityDoc> = {},
+) => ({
+  TEXT_REFUSED: async ({ put, send }: Scene) => {
+    await put({ stage, ...more });
+    return send(name, name === 'works.post' || name === 'needs.submit' ? { text: refusedText.text } : {});
+  },
+  CONTENT_CHECK_UNAVAILABLE: async ({ world, put, send }: Scene) => {
+    await put({ stage, ...more });
+    return withoutContentCheck(world, () => send(name));
+  },
+});
+
+export const open = (now: number) => ({ opensAt: now - DAY, closesAt: now + DAY });
+
+export async function upload({ cloud }: World, name: string, body: Buffer): Promise<string> {
+  const answer = await cloud.fetch(`/upload?path=rolls/${name}`, {
+    method: 'POST',
+    headers: { 'x-local-persona': 'o' },
+    body,
+  });
+  return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
+}
