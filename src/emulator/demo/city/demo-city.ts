@@ -5,6 +5,7 @@ import { Registry } from '../people/registry';
 import { settingOf, type Entry } from '../setting';
 import { commonStory } from '../story/common-story';
 import { writeStory } from '../story/write-story';
+import { demoTeams } from '../teams/teams';
 import { blueprints } from './blueprint';
 
 /** The bureau's own figures of its five systems. */
@@ -28,6 +29,7 @@ export function* cityEntries(options: {
   const setting = settingOf(options.now, options.keys);
   const registry = new Registry();
   yield ['summaries', { _id: 'city', ...FIGURES }];
+  for (const team of demoTeams) yield ['teams', team];
   for (const story of focusStories(registry, setting.now)) yield* writeStory(story, setting);
   yield* writePersonas(setting.now);
   for (const blueprint of blueprints(options.size)) {

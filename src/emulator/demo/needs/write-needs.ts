@@ -1,8 +1,10 @@
 import type { PlanDoc } from '../../../cloud/data/documents';
-import type { NeedDoc } from '../../../cloud/data/need-documents';
+import type { AlertDoc, NeedDoc } from '../../../cloud/data/need-documents';
 import { DEFAULT_ANSWER_DAYS } from '../../../cloud/handlers/needs/new-need';
 import { sortKey } from '../../../cloud/platform/document-id';
+import { dangerOf } from '../../../domain/need/danger';
 import { answerDueAt } from '../../../domain/need/deadline';
+import type { Danger } from '../../../domain/need/need-vocabulary';
 import { termsOf } from '../../../domain/need/terms';
 import { MINUTE_MS } from '../../../domain/shared/time';
 import { NEED_WORDS } from '../../../text/need-words';
@@ -24,6 +26,7 @@ export function* writeNeeds(
   for (const [index, told] of story.needs.entries()) {
     const _id = needId(story.id, index);
     const building = buildingOf.get(told.by);
+    const danger = dangerOf(told.text, told.category, NEED_WORDS);
     yield [
       'needs',
       {
@@ -39,9 +42,11 @@ export function* writeNeeds(
         ...{ tenant: false, tenantHouseholds: 0, terms: termsOf(told.text, NEED_WORDS) },
         households: told.backers.length + (building === undefined ? 0 : 1),
         dueAt: answerDueAt(told.at, DEFAULT_ANSWER_DAYS),
+        ...(danger && { danger }),
         ...answerTo(told, _id, plan),
       },
     ];
+    if (danger) yield ['alerts', alertOf(story, _id, told, danger, building)];
     for (const unit of told.backers) {
       const where = buildingOf.get(unit);
       if (where === undefined) throw new Error(`${story.id} has no flat ${unit}`);
@@ -56,6 +61,18 @@ export function* writeNeeds(
     }
   }
 }
+
+/** A danger that was seen to on the next morning. */
+const alertOf = (
+  { id: communityId }: Story,
+  _id: string,
+  { text, at }: NeedTold,
+  danger: Danger,
+  building: string | undefined,
+): AlertDoc => ({
+  ...{ _id, communityId, danger, text, at, ...(building !== undefined && { building }) },
+  taken: { at: at + 20 * MINUTE_MS, by: `demo-supervisor-${communityId}` },
+});
 
 /** Needs are backed until the notice of a ballot, and again after a ballot that failed. */
 const lastBackingOf = ({ timeline, stage }: Story, now: number): number =>
