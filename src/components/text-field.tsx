@@ -7,6 +7,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The person has gone on to something else. */
+  readonly onLeave?: () => void;
   /** In code points, as the cloud counts; shown as a counter. */
   readonly most: number;
   readonly hint?: string;
@@ -16,7 +18,17 @@ interface Props {
 }
 
 /** A field with its name above, the counter and, when something is to be mended, the sentence below. */
-export function TextField({ label, value, onChange, most, hint, placeholder, error, lines = 'many' }: Props) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  onLeave,
+  most,
+  hint,
+  placeholder,
+  error,
+  lines = 'many',
+}: Props) {
   const used = [...value.trim()].length;
   const Field = lines === 'one' ? Input : Textarea;
   return (
@@ -40,6 +52,7 @@ export function TextField({ label, value, onChange, most, hint, placeholder, err
         maxlength={-1}
         {...(lines === 'many' ? { autoHeight: false, disableDefaultPadding: true } : {})}
         onInput={(event: { detail: { value: string } }) => onChange(event.detail.value)}
+        onBlur={onLeave}
         aria-label={label}
         {...inner({ 'aria-label': label })}
       />

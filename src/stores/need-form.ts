@@ -1,10 +1,15 @@
 import { create } from 'zustand';
 import type { Category } from '../domain/need/category';
 import { NEED_PICTURES_MAX, NEED_TEXT_MAX, NEED_TEXT_MIN, type Place } from '../domain/need/need';
+import type { Danger } from '../domain/need/need-vocabulary';
 import { codePoints } from '../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
 import { choosePictures, forgetPicture } from '../client/pictures';
+import type { NeedCard } from '../contract/needs';
 import { createPosting } from './create-posting';
+import { markSeen } from './need-progress';
+import { useBack } from './needs';
+import { useSimilar } from './similar-needs';
 
 export const limits = { pictures: NEED_PICTURES_MAX, most: NEED_TEXT_MAX, least: NEED_TEXT_MIN };
 
@@ -19,6 +24,14 @@ export type Fault = 'category' | 'place' | 'too-short' | 'too-long';
 
 interface FormStore {
   readonly draft: NeedDraft;
+  /** `compare`: it was to be sent, but neighbours have said something like it that was not shown yet. */
+  readonly step: 'write' | 'compare';
+  /** Pressed, and being compared: a second press does nothing. */
+  readonly checking: boolean;
+  /** The danger that the sent words name. */
+  readonly danger?: Danger;
+  /** The neighbours' need that the household was counted with instead of sending its own. */
+  readonly joined?: { readonly needId: string; readonly kept: boolean };
   /** An earlier draft was found. */
   readonly restored: boolean;
   /** The phone's storage is full: the draft lives only while the page does. */
@@ -29,9 +42,12 @@ interface FormStore {
   readonly addPictures: () => Promise<void>;
   readonly removePicture: (picture: string) => void;
   readonly submit: () => Promise<void>;
+  readonly writeOn: () => void;
+  readonly join: (need: NeedCard) => Promise<void>;
 }
 
 const blank: NeedDraft = { text: '', pictures: [] };
+const fresh = { step: 'write', checking: false, danger: undefined, joined: undefined, faults: [] } as const;
 const isBlank = (draft: NeedDraft) => draft.text.trim() === '' && draft.pictures.length === 0;
 export const useSubmitNeed = createPosting('needs.submit');
 
@@ -45,21 +61,23 @@ function faultsOf({ category, place, text }: NeedDraft): readonly Fault[] {
   return faults;
 }
 
-/** The form of one need. Every change is a draft on the phone, until the need is in the outbox. */
+/** The form of one need. Every change is a draft on the phone, until the need is in the outbox or counted with another. */
 export const useNeedForm = create<FormStore>()((set, get) => {
   let community = '';
   const key = () => `need:${community}`;
   return {
+    ...fresh,
     draft: blank,
     restored: false,
     volatile: false,
-    faults: [],
     open(communityId, category) {
       community = communityId;
       useSubmitNeed.getState().reset();
+      useBack.getState().reset();
+      useSimilar.getState().reset();
       const earlier = readDraft<NeedDraft>(key());
       const restored = earlier !== undefined && !isBlank(earlier);
-      set({ draft: restored ? earlier : { ...blank, category }, restored, volatile: false, faults: [] });
+      set({ ...fresh, draft: restored ? earlier : { ...blank, category }, restored, volatile: false });
     },
     change(change) {
       const draft = { ...get().draft, ...change };
@@ -77,22 +95,46 @@ export const useNeedForm = create<FormStore>()((set, get) => {
       forgetPicture(picture);
     },
     async submit() {
-      const { draft } = get();
+      const { draft, step, checking } = get();
       const faults = faultsOf(draft);
       set({ faults });
       const { category, place, pictures } = draft;
-      if (faults.length > 0 || !category || !place) return;
+      if (checking || faults.length > 0 || !category || !place) return;
+      const similar = useSimilar.getState();
+      if (step === 'write') {
+        set({ checking: true });
+        const unseen = await similar.unseen({ communityId: community, ...draft });
+        set({ checking: false, step: unseen ? 'compare' : 'write' });
+        if (unseen) return;
+      }
+      const text = draft.text.trim();
+      const { found } = useSimilar.getState();
       const state = await useSubmitNeed
         .getState()
         .send(
-          { communityId: community, category, place, text: draft.text.trim(), pictures: [] },
+          { communityId: community, category, place, text, pictures: [] },
           { files: { folder: 'needs', paths: pictures }, draft: { key: key(), value: draft } },
         );
       // Sent or kept: the words are safe in the cloud or in the outbox.
       if (state === 'sent' || state === 'kept') {
         dropDraft(key());
-        set({ draft: blank, restored: false });
+        set({
+          ...fresh,
+          draft: blank,
+          restored: false,
+          danger: found?.text === text ? found.danger : undefined,
+        });
       }
+    },
+    writeOn: () => set({ step: 'write' }),
+    async join(need) {
+      const { needId } = need;
+      const state = await useBack.getState().send({ communityId: community, needId });
+      if (state !== 'sent' && state !== 'kept') return;
+      markSeen(community, need);
+      dropDraft(key());
+      get().draft.pictures.forEach(forgetPicture);
+      set({ ...fresh, draft: blank, restored: false, joined: { needId, kept: state === 'kept' } });
     },
   };
 });

@@ -5,6 +5,7 @@ import type { NeedCard } from '../contract/needs';
 import type { Problem } from '../client/wire';
 import { createListStore } from './create-list-store';
 import { createPosting } from './create-posting';
+import { markSeen, noteProgress } from './need-progress';
 
 export interface NeedsQuestion {
   readonly communityId: string;
@@ -18,6 +19,7 @@ export const useNeeds = createListStore<NeedsQuestion, NeedCard, { readonly open
     const answer = await api.needs.list({ ...question, ...(before && { before }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };
     const { needs, next, open } = answer.value;
+    noteProgress(question.communityId, needs);
     return { ok: true, page: { rows: needs, ...(next && { next }), extra: { open } } };
   },
 );
@@ -34,6 +36,8 @@ export async function backFromList(communityId: string, need: NeedCard): Promise
   patchRow(mine, (row) => ({ ...row, backedByMe: true, households: row.households + 1 }));
   const state = await useBack.getState().send({ communityId, needId: need.needId });
   const { now } = useBack.getState();
+  // Its card was just read: only what comes after it is news to this household.
+  if (state !== 'refused') markSeen(communityId, need);
   if (now.state === 'sent') patchRow(mine, (row) => ({ ...row, households: now.value.households }));
   if (state === 'refused') patchRow(mine, () => need);
 }

@@ -55,6 +55,7 @@ const details: Record<string, unknown> = {
   ROLE_REQUIRED: { roles: ['worker'] },
   INTERNAL: { requestId: 'r-1' },
   UNKNOWN_NEED: { needIds: ['a'] },
+  SLIP_UNKNOWN: { retryAt: now },
   ROLL_REFUSED: { problems: [{ row: 3, column: 'area', code: 'bad-area', text: 'x' }], count: 4 },
   BALLOT_NOT_OPEN: { opensAt: now },
   BALLOT_CLOSED: { closedAt: now },

@@ -6,21 +6,40 @@ import { CATEGORY_CLASSES, classOf, type Category, type CategoryClass } from '..
 import { categoriesOf } from '../../stores/needs';
 import { needFormText } from '../../text/needs';
 import { categoryName, className, classHint } from '../../text/needs-labels';
+import { similarText } from '../../text/similar';
 
 interface Props {
   readonly value: Category | undefined;
+  /** What the person's words speak of; a proposal, never chosen by itself. */
+  readonly proposed: readonly Category[];
   readonly missing: boolean;
   readonly onChoose: (category: Category) => void;
 }
 
+const chip = (category: Category) => ({ value: category, title: categoryName[category] });
+
 /** A category out of three classes; one class is open at a time, so that nobody faces 43 words at once. */
-export function CategoryChoice({ value, missing, onChoose }: Props) {
+export function CategoryChoice({ value, proposed, missing, onChoose }: Props) {
   const [chosenClass, setClass] = useState<CategoryClass>();
   const of = chosenClass ?? (value ? classOf(value) : 'basic');
   return (
     <Card title={needFormText.categoryTitle}>
-      <View className="t-small">{needFormText.categoryHint}</View>
       {missing && <View className="field__error">{needFormText.chooseCategory}</View>}
+      {proposed.length > 0 && (
+        <>
+          <View className="t-body">{similarText.looksLike}</View>
+          <ChipRow
+            label={similarText.looksLike}
+            chips={proposed.map(chip)}
+            value={value}
+            onChoose={(category) => {
+              setClass(undefined);
+              onChoose(category);
+            }}
+          />
+        </>
+      )}
+      <View className="t-small">{needFormText.categoryHint}</View>
       <ChipRow
         label={needFormText.categoryTitle}
         chips={CATEGORY_CLASSES.map((name) => ({ value: name, title: className[name] }))}
@@ -29,12 +48,7 @@ export function CategoryChoice({ value, missing, onChoose }: Props) {
         tabs
       />
       <View className="t-small">{classHint[of]}</View>
-      <ChipRow
-        label={className[of]}
-        chips={categoriesOf(of).map((category) => ({ value: category, title: categoryName[category] }))}
-        value={value}
-        onChoose={onChoose}
-      />
+      <ChipRow label={className[of]} chips={categoriesOf(of).map(chip)} value={value} onChoose={onChoose} />
     </Card>
   );
 }

@@ -2,30 +2,67 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { useSubmitNeed } from '../../stores/need-form';
+import { useNeedForm } from '../../stores/need-form';
 import { replace, routes } from '../../stores/navigate';
 import { titles } from '../../text/app';
 import { needFormText } from '../../text/needs';
+import { dangerText, similarText } from '../../text/similar';
+import { DangerNotice } from './danger-notice';
 
-/** After sending: received, or kept on the phone until there is a network. */
-export function FormDone({ kept }: { readonly kept: boolean }) {
-  const reset = useSubmitNeed((store) => store.reset);
+interface Props {
+  readonly kept: boolean;
+  readonly onAnother: () => void;
+}
+
+/** After sending: received, or kept on the phone until there is a network. A danger's first steps stay in sight. */
+export function FormDone({ kept, onAnother }: Props) {
+  const danger = useNeedForm((form) => form.danger);
   return (
     <Screen
       title={titles.needForm}
       bottom={
         <>
           <PrimaryButton text={needFormText.see} onPress={() => replace(routes.needs)} />
-          <SecondaryButton text={needFormText.another} onPress={reset} />
+          <SecondaryButton text={needFormText.another} onPress={onAnother} />
         </>
       }
     >
+      {danger && <DangerNotice danger={danger} after={kept ? dangerText.notGone : dangerText.gone} />}
       {kept ? (
         <Notice kind="wait" title={needFormText.keptTitle}>
           {needFormText.keptText}
         </Notice>
       ) : (
         <Sealed seal="need" title={needFormText.doneTitle} text={needFormText.doneText} />
+      )}
+    </Screen>
+  );
+}
+
+/** After one tap on a neighbour's need: the household is counted there, and the words are not needed any more. */
+export function JoinedDone({
+  needId,
+  kept,
+  onAnother,
+}: Props & {
+  readonly needId: string;
+}) {
+  return (
+    <Screen
+      title={titles.needForm}
+      bottom={
+        <>
+          <PrimaryButton text={similarText.seeJoined} onPress={() => replace(routes.need(needId))} />
+          <SecondaryButton text={needFormText.another} onPress={onAnother} />
+        </>
+      }
+    >
+      {kept ? (
+        <Notice kind="wait" title={needFormText.keptTitle}>
+          {similarText.joinedKept}
+        </Notice>
+      ) : (
+        <Sealed seal="need" title={similarText.joinedTitle} text={similarText.joinedText} />
       )}
     </Screen>
   );

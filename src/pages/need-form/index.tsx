@@ -10,28 +10,40 @@ import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { PLACES } from '../../domain/need/need';
 import { limits, useNeedForm, useSubmitNeed } from '../../stores/need-form';
+import { useSimilar } from '../../stores/similar-needs';
 import { useCommunity } from '../../stores/use-community';
 import { titles } from '../../text/app';
 import { problemText } from '../../text/errors';
 import { needFormText } from '../../text/needs';
 import { placeName } from '../../text/needs-labels';
+import { dangerText, similarText } from '../../text/similar';
 import { CategoryChoice } from './category-choice';
-import { FormDone } from './form-done';
+import { CompareStep } from './compare-step';
+import { DangerNotice } from './danger-notice';
+import { FormDone, JoinedDone } from './form-done';
+import { SimilarNeeds } from './similar-needs';
+import { useComparing } from './use-comparing';
 
-/** Saying what the own home needs: what kind, where, in one's own words, with pictures. */
+/** Saying what the own home needs: in one's own words first, which tell the kind and find neighbours' needs like it. */
 export default function NeedForm() {
   const communityId = useCommunity();
   const { path } = useRouter();
   const form = useNeedForm();
-  const { draft, faults } = form;
+  const { draft, faults, checking } = form;
   const { now } = useSubmitNeed();
+  const found = useSimilar((similar) => similar.found);
+  const compare = useComparing(communityId);
   useEffect(() => {
     if (communityId) form.open(communityId);
     // The draft is opened once a visit; `path` stands for the visit.
   }, [communityId, path]);
 
-  if (now.state === 'sent' || now.state === 'kept') return <FormDone kept={now.state === 'kept'} />;
-  const busy = now.state === 'busy';
+  const another = () => form.open(communityId);
+  if (form.joined) return <JoinedDone {...form.joined} onAnother={another} />;
+  if (now.state === 'sent' || now.state === 'kept')
+    return <FormDone kept={now.state === 'kept'} onAnother={another} />;
+  if (form.step === 'compare') return <CompareStep />;
+  const busy = checking || now.state === 'busy';
   const textFault = faults.includes('too-short')
     ? needFormText.tooShort(limits.least)
     : faults.includes('too-long')
@@ -48,7 +60,7 @@ export default function NeedForm() {
             </Notice>
           )}
           <PrimaryButton
-            text={busy ? needFormText.submitting : needFormText.submit}
+            text={checking ? similarText.checking : busy ? needFormText.submitting : needFormText.submit}
             busy={busy}
             onPress={() => void form.submit()}
           />
@@ -66,7 +78,12 @@ export default function NeedForm() {
           value={draft.text}
           error={textFault}
           onChange={(text) => form.change({ text })}
+          onLeave={compare}
         />
+      </Card>
+      {found?.danger && <DangerNotice danger={found.danger} after={dangerText.goes} />}
+      {!checking && <SimilarNeeds />}
+      <Card>
         <PicturePicker
           label={needFormText.picturesTitle}
           pictures={draft.pictures}
@@ -77,6 +94,7 @@ export default function NeedForm() {
       </Card>
       <CategoryChoice
         value={draft.category}
+        proposed={found?.categories ?? []}
         missing={faults.includes('category')}
         onChoose={(category) => form.change({ category })}
       />

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Screen } from '../../components/screen';
+import { useNeedForm, useSubmitNeed } from '../../stores/need-form';
+import { useSimilar } from '../../stores/similar-needs';
+import { titles } from '../../text/app';
+import { needFormText } from '../../text/needs';
+import { dangerText, similarText } from '../../text/similar';
+import { DangerNotice } from './danger-notice';
+import { SimilarNeeds } from './similar-needs';
+
+/** Between the press and the sending, once: perhaps a neighbour has said it already. */
+export function CompareStep() {
+  const { submit, writeOn, draft } = useNeedForm();
+  const danger = useSimilar((similar) => similar.found?.danger);
+  const busy = useSubmitNeed((store) => store.now.state === 'busy');
+  return (
+    <Screen
+      title={titles.needForm}
+      bottom={
+        <>
+          <PrimaryButton
+            text={busy ? needFormText.submitting : similarText.sendAnyway}
+            busy={busy}
+            onPress={() => void submit()}
+          />
+          <SecondaryButton text={similarText.writeOn} onPress={writeOn} />
+        </>
+      }
+    >
+      <View className="stack">
+        <View className="t-page">{similarText.compareTitle}</View>
+        <View className="t-body">{draft.text}</View>
+      </View>
+      {danger && <DangerNotice danger={danger} after={dangerText.goes} />}
+      <SimilarNeeds whole />
+    </Screen>
+  );
+}

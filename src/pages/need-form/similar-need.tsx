@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { SecondaryButton } from '../../components/button';
+import { NeedStateTag } from '../../components/need-state-tag';
+import { Tag } from '../../components/tag';
+import type { NeedCard } from '../../stores/types';
+import { needsText } from '../../text/needs';
+import { categoryName } from '../../text/needs-labels';
+import { similarText } from '../../text/similar';
+import './similar-need.scss';
+
+interface Props {
+  /** For who watches whether it is on the screen. */
+  readonly id?: string;
+  readonly need: NeedCard;
+  /** Only a household can be counted with it. */
+  readonly mayJoin: boolean;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+  readonly onJoin: () => void;
+}
+
+/** A neighbour's need like the one being written: its words, how many need it, what was answered, one tap to join. */
+export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin }: Props) {
+  const { category, text, households, state } = need;
+  return (
+    <View id={id} className="similar">
+      <View
+        className="stack"
+        hoverClass="pressed"
+        onClick={onOpen}
+        {...spoken({ role: 'button', label: needsText.spoken(category, text, households) })}
+      >
+        <View className="ends">
+          <View className="t-small">{needsText.where(need.place, need.building)}</View>
+          <NeedStateTag state={state} />
+        </View>
+        <View className="t-body similar__text">{text}</View>
+        <View className="ends">
+          <View className="t-list">{needsText.households(households)}</View>
+          <View className="t-small">{categoryName[category]}</View>
+        </View>
+      </View>
+      {need.mine ? (
+        <Tag kind="seal" text={similarText.mine} />
+      ) : need.backedByMe ? (
+        <Tag kind="done" text={similarText.backed} />
+      ) : (
+        mayJoin &&
+        state !== 'declined' && <SecondaryButton text={needsText.back} busy={busy} onPress={onJoin} />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { go, routes } from '../../stores/navigate';
+import { useNeedForm } from '../../stores/need-form';
+import { useBack } from '../../stores/needs';
+import { useSession } from '../../stores/session';
+import { useSimilar } from '../../stores/similar-needs';
+import { problemText } from '../../text/errors';
+import { needText } from '../../text/needs';
+import { similarText } from '../../text/similar';
+import { SimilarNeed } from './similar-need';
+import { watchSeen } from './watch-seen';
+
+/** The first ones are the most alike; the others wait behind a press, so that the form stays in sight. */
+const first = 2;
+/** The first of them: when it is on the screen, so that they are noticed, they have been shown. */
+const anchor = 'similar-first';
+
+/** Needs like the one being written, below the words or, at the press of "send", in their place. */
+export function SimilarNeeds({ whole = false }: { readonly whole?: boolean }) {
+  const { found, dismissed, markShown, dismiss } = useSimilar();
+  const join = useNeedForm((form) => form.join);
+  const resident = useSession((session) => session.roles.includes('resident'));
+  const backing = useBack((store) => store.now);
+  const [all, setAll] = useState(whole);
+  const needs = found?.needs.filter(({ needId }) => whole || !dismissed.includes(needId)) ?? [];
+  const ids = needs.map(({ needId }) => needId);
+  const hidden = all ? 0 : Math.max(0, needs.length - first);
+  useEffect(() => {
+    if (whole) return markShown(ids);
+    // Below the edge of the screen they are not shown yet; with the first of them, the way to the others is.
+    return ids.length > 0 ? watchSeen(anchor, () => markShown(ids)) : undefined;
+  }, [ids.join()]);
+
+  if (needs.length === 0) return null;
+  return (
+    <Card title={similarText.title}>
+      {resident && <View className="t-small">{similarText.hint}</View>}
+      {backing.state === 'refused' && (
+        <Notice kind="danger" title={needText.refused}>
+          {problemText(backing.problem)}
+        </Notice>
+      )}
+      {needs.slice(0, needs.length - hidden).map((need, index) => (
+        <SimilarNeed
+          key={need.needId}
+          id={index === 0 && !whole ? anchor : undefined}
+          need={need}
+          mayJoin={resident}
+          busy={backing.state === 'busy'}
+          onOpen={() => go(routes.need(need.needId))}
+          onJoin={() => void join(need)}
+        />
+      ))}
+      {hidden > 0 && <SecondaryButton text={similarText.more(hidden)} onPress={() => setAll(true)} />}
+      {!whole && <SecondaryButton text={similarText.dismiss} onPress={dismiss} />}
+    </Card>
+  );
+}

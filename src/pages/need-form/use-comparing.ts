@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useNeedForm } from '../../stores/need-form';
+import { useSimilar } from '../../stores/similar-needs';
+
+/** So long a pause tells that the person has stopped typing. */
+const pauseMs = 800;
+
+/** Compares the words with what neighbours said, after a pause; answers how to do it at once, when the field is left. */
+export function useComparing(communityId: string): () => void {
+  const { draft, joined } = useNeedForm();
+  const ask = useSimilar((similar) => similar.ask);
+  const { text } = draft;
+  const compare = () => {
+    if (communityId && !joined) void ask({ ...draft, communityId });
+  };
+  useEffect(() => {
+    const timer = setTimeout(compare, pauseMs);
+    return () => clearTimeout(timer);
+    // Only words are waited for; another category or place is no new text.
+  }, [communityId, text]);
+  return compare;
+}
