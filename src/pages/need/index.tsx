@@ -1,45 +1,53 @@
 import { useRouter } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
-import { Notice } from '../../components/notice';
 import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
 import { Thread } from '../../components/thread';
 import { Viewed } from '../../components/viewed';
-import { setBacked, useNeed } from '../../stores/need';
+import { go, routes } from '../../stores/navigate';
+import { openNeed, setBacked, useNeed } from '../../stores/need';
 import { useBack, useUnback } from '../../stores/needs';
 import { useSession } from '../../stores/session';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
-import { problemText } from '../../text/errors';
+import { threadText } from '../../text/need-thread';
 import { needsText, needText } from '../../text/needs';
 import { categoryName } from '../../text/needs-labels';
+import { NeedNotices } from './need-notices';
 import { needSteps } from './need-steps';
 
-/** One need and its thread: who needs it, the answer with its reason, the plan's item, the vote. */
+/** One need and its thread: who needs it, what it was joined with, the answer with its reason, plan, vote. */
 export default function Need() {
   const communityId = useCommunity();
   const needId = useRouter().params.id ?? '';
-  const { view, load } = useNeed();
+  const { view } = useNeed();
   const resident = useSession((session) => session.roles.includes('resident'));
   const backing = useBack((store) => store.now);
-  const taking = useUnback((store) => store.now);
+  const leaving = useUnback((store) => store.now);
   const refresh = () => {
-    if (communityId) void load({ communityId, needId });
+    if (communityId) void openNeed(communityId, needId);
   };
   useRefresh(refresh);
+  // What was said of another need's tap is no news here.
+  useEffect(() => () => [useBack, useUnback].forEach((store) => store.getState().reset()), [needId]);
 
   const need = 'value' in view ? view.value : undefined;
-  const mayChange = resident && need?.state === 'submitted' && !need.mine;
-  const busy = backing.state === 'busy' || taking.state === 'busy';
-  const problem = [backing, taking].find((now) => now.state === 'refused');
+  const open = resident && need?.state === 'submitted' && !need.mine && !need.mergedInto;
+  // Whom a merge brought here may leave at any time, answered or not.
+  const mayLeave = need && !need.mine && need.backedByMe && (open || need.carried);
+  const busy = backing.state === 'busy' || leaving.state === 'busy';
+  const { mergedInto } = need ?? {};
   return (
     <Screen
       title={titles.need}
       bottom={
-        mayChange && !need.backedByMe ? (
+        mergedInto ? (
+          <PrimaryButton text={threadText.seeInto} onPress={() => go(routes.need(mergedInto.needId))} />
+        ) : open && !need.backedByMe ? (
           <PrimaryButton
             text={needsText.back}
             busy={busy}
@@ -60,25 +68,19 @@ export default function Need() {
               <PictureGrid pictures={value.pictures} />
               <View className="t-small">{needsText.where(value.place, value.building)}</View>
             </Card>
-            {value.picturesWaiting > 0 && (
-              <Notice kind="wait">{needText.waiting(value.picturesWaiting)}</Notice>
-            )}
-            {problem?.state === 'refused' && (
-              <Notice kind="danger" title={needText.refused}>
-                {problemText(problem.problem)}
-              </Notice>
-            )}
-            {(backing.state === 'kept' || taking.state === 'kept') && (
-              <Notice kind="wait">{needsText.kept}</Notice>
-            )}
-            {backing.state === 'sent' && value.backedByMe && (
-              <Notice kind="done">{needText.backedDone}</Notice>
+            <NeedNotices need={value} />
+            {mayLeave && value.carried && (
+              <SecondaryButton
+                text={threadText.leave}
+                busy={busy}
+                onPress={() => void setBacked(communityId, needId, false)}
+              />
             )}
             <Card title={needText.threadTitle}>
-              <Thread steps={needSteps(value)} />
+              <Thread steps={needSteps(value, Date.now())} />
             </Card>
-            {value.mine && <View className="t-small">{needText.ownCounted}</View>}
-            {mayChange && value.backedByMe && (
+            {value.mine && value.building && <View className="t-small">{needText.ownCounted}</View>}
+            {mayLeave && !value.carried && (
               <SecondaryButton
                 text={needText.unback}
                 busy={busy}

@@ -1,52 +1,87 @@
+import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
 import { go, routes } from '../../stores/navigate';
 import type { NeedThread } from '../../stores/types';
+import { threadText } from '../../text/need-thread';
 import { needText } from '../../text/needs';
 import { needStateName } from '../../text/needs-labels';
 import { moment } from '../../text/time';
+import { laterSteps } from './later-steps';
+import { MergedNeeds } from './merged-needs';
 
-function ballotText(passed: boolean | undefined): string | undefined {
-  if (passed === undefined) return undefined;
-  return passed ? needText.ballotPassed : needText.ballotFailed;
+const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
+
+/** Who said it. A household that spoke at the door goes from here to say whether it was taken down rightly. */
+function submitted(need: NeedThread): ThreadStep {
+  const { door, mine } = need;
+  return {
+    ...{ key: 'submitted', title: needText.submitted, ...done(need.submittedAt) },
+    text: door ? threadText.confirmed[door.confirmed] : threadText.by(need),
+    ...(door?.confirmed === 'waiting' &&
+      mine && {
+        extra: <SecondaryButton text={threadText.settle} onPress={() => go(routes.doorRecords)} />,
+      }),
+  };
+}
+
+/** A danger does not wait for an answer: whether somebody has gone there is a step of its own. */
+function danger({ alertTakenAt }: NeedThread): ThreadStep {
+  const step = { key: 'danger', title: threadText.dangerTitle };
+  return alertTakenAt === undefined
+    ? { ...step, text: threadText.dangerOpen, state: 'done' }
+    : { ...step, text: threadText.dangerTaken, ...done(alertTakenAt) };
+}
+
+function behind(need: NeedThread): ThreadStep {
+  const { households, spread } = need;
+  return {
+    ...{ key: 'backed', title: needText.backedTitle, text: threadText.behind(need), state: 'done' },
+    ...(households > 1 &&
+      spread.length > 0 && { extra: <View className="t-small">{threadText.spread(spread)}</View> }),
+  };
+}
+
+function joined({ mergedInto, merged }: NeedThread): readonly ThreadStep[] {
+  const steps: ThreadStep[] = [];
+  if (merged.length > 0)
+    steps.push({
+      ...{ key: 'merged', title: threadText.mergedTitle(merged.length), text: threadText.mergedText },
+      ...{ state: 'done', extra: <MergedNeeds needs={merged} /> },
+    });
+  if (mergedInto)
+    steps.push({
+      ...{ key: 'into', title: threadText.intoTitle, text: threadText.intoText, ...done(mergedInto.at) },
+      extra: <MergedNeeds needs={[mergedInto]} />,
+    });
+  return steps;
+}
+
+/** The answer with its reason, or by when it comes. A plan that dropped the need opens the question again. */
+function answered({ answer, dueAt, state }: NeedThread, now: number): ThreadStep {
+  if (answer && state !== 'submitted')
+    return {
+      ...{ key: 'answer', title: needStateName[state], text: answer.reason, ...done(answer.at) },
+      ...(answer.revised && { extra: <View className="t-small">{threadText.revised}</View> }),
+    };
+  const text = dueAt === undefined ? undefined : threadText.due(dueAt, now);
+  return {
+    ...{ key: 'answer', title: needText.answerTitle, text, state: 'ahead' },
+    ...(answer && { extra: <View className="t-small">{threadText.reopened}</View> }),
+  };
 }
 
 /** What has happened and what is still ahead; the first step that has not happened is the present one. */
-export function needSteps(need: NeedThread): readonly ThreadStep[] {
-  const { answer, planItem, ballot } = need;
-  const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
-  const ahead = { state: 'ahead' as const };
-  const steps: ThreadStep[] = [
-    { key: 'submitted', title: needText.submitted, ...done(need.submittedAt) },
-    { key: 'backed', title: needText.backedTitle, text: needText.backedText(need.households), state: 'done' },
-    answer
-      ? { key: 'answer', title: needStateName[need.state], text: answer.reason, ...done(answer.at) }
-      : { key: 'answer', title: needText.answerTitle, text: needText.answerAhead, ...ahead },
+export function needSteps(need: NeedThread, now: number): readonly ThreadStep[] {
+  const steps: readonly ThreadStep[] = [
+    submitted(need),
+    ...(need.danger ? [danger(need)] : []),
+    behind(need),
+    ...joined(need),
+    answered(need, now),
+    // A need that was not taken up ends with the reason.
+    ...(need.state === 'declined' ? [] : laterSteps(need)),
   ];
-  // A need that was not taken up ends with the reason.
-  if (need.state !== 'declined') {
-    steps.push(
-      planItem
-        ? {
-            key: 'plan',
-            title: needText.planTitle,
-            text: planItem.title,
-            ...done(planItem.at),
-            extra: <SecondaryButton text={needText.planOpen} onPress={() => go(routes.plan)} />,
-          }
-        : { key: 'plan', title: needText.planTitle, text: needText.planAhead, ...ahead },
-      ballot
-        ? {
-            key: 'ballot',
-            title: needText.ballotTitle,
-            text: ballotText(ballot.passed) ?? ballot.title,
-            ...done(ballot.at),
-            extra: <SecondaryButton text={needText.ballotOpen} onPress={() => go(routes.ballot)} />,
-          }
-        : { key: 'ballot', title: needText.ballotTitle, text: needText.ballotAhead, ...ahead },
-      { key: 'works', title: needText.worksTitle, text: needText.worksAhead, ...ahead },
-    );
-  }
   const present = steps.findIndex((step) => step.state === 'ahead');
   return steps.map((step, index) => (index === present ? { ...step, state: 'present' } : step));
 }

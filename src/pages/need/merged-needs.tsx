@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { ListRow } from '../../components/list-row';
+import { go, routes } from '../../stores/navigate';
+import { threadText } from '../../text/need-thread';
+
+interface Props {
+  readonly needs: readonly { readonly needId: string; readonly text: string; readonly at: number }[];
+}
+
+const first = 3;
+
+/** Needs that were joined, each the way to its own thread: what somebody said stays findable in their own words. */
+export function MergedNeeds({ needs }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? needs : needs.slice(0, first);
+  return (
+    <View>
+      {shown.map(({ needId, text, at }) => (
+        <ListRow
+          key={needId}
+          title={text}
+          hint={threadText.mergedOn(at)}
+          onOpen={() => go(routes.need(needId))}
+        />
+      ))}
+      {shown.length < needs.length && (
+        <SecondaryButton
+          text={threadText.mergedMore(needs.length - shown.length)}
+          onPress={() => setAll(true)}
+        />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,33 @@
+import { Notice } from '../../components/notice';
+import { useBack, useUnback } from '../../stores/needs';
+import type { NeedThread } from '../../stores/types';
+import { problemText } from '../../text/errors';
+import { threadText } from '../../text/need-thread';
+import { needsText, needText } from '../../text/needs';
+
+/** What became of the last tap, what waits, and how the household came to be counted here. */
+export function NeedNotices({ need }: { readonly need: NeedThread }) {
+  const backing = useBack((store) => store.now);
+  const leaving = useUnback((store) => store.now);
+  const refused = [backing, leaving].find((now) => now.state === 'refused');
+  return (
+    <>
+      {need.picturesWaiting > 0 && <Notice kind="wait">{needText.waiting(need.picturesWaiting)}</Notice>}
+      {refused?.state === 'refused' && (
+        <Notice kind="danger" title={needText.refused}>
+          {problemText(refused.problem)}
+        </Notice>
+      )}
+      {(backing.state === 'kept' || leaving.state === 'kept') && (
+        <Notice kind="wait">{needsText.kept}</Notice>
+      )}
+      {backing.state === 'sent' && need.backedByMe && <Notice kind="done">{needText.backedDone}</Notice>}
+      {leaving.state === 'sent' && !need.backedByMe && <Notice kind="done">{needText.unbacked}</Notice>}
+      {need.carried && (
+        <Notice kind="info" title={threadText.carriedTitle}>
+          {threadText.carriedText}
+        </Notice>
+      )}
+    </>
+  );
+}
