@@ -15,6 +15,7 @@ export default defineAppConfig({
     'pages/me/index',
   ],
   subPackages: [
+    { root: 'household', pages: ['my-needs/index', 'door-records/index', 'slip/index', 'report/index'] },
     { root: 'supervisor', pages: ['update/index'] },
     {
       root: 'worker',

@@ -42,6 +42,10 @@ const todoRoutes: Readonly<Record<Todo['do'], string>> = {
 
 export const routeOf = (todo: Todo): string => todoRoutes[todo.do];
 
+/** An address that opens in this very community, whichever one the hub showed last: for links that are sent on. */
+export const inCommunity = (url: string, communityId: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}c=${encodeURIComponent(communityId)}`;
+
 /** Opens a page on top of this one; WeChat holds ten, then the new one takes this one's place. */
 export function go(url: string): void {
   if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url });

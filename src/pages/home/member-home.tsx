@@ -14,6 +14,7 @@ import { flat } from '../../text/numbers';
 import { stageName } from '../../text/stages';
 import { todoText } from '../../text/todos';
 import { OutboxNotices } from '../outbox-notices';
+import { OurNeeds } from './our-needs';
 import { StageCard } from './stage-card';
 import './home.scss';
 
@@ -77,6 +78,7 @@ export function MemberHome({
         </View>
       </Card>
       <StageCard home={home} />
+      <OurNeeds communityId={community.communityId} />
       <EntryGrid
         entries={[
           entry('needs'),

@@ -34,7 +34,10 @@ export function StrangerHome() {
         </Notice>
       )}
       <EntryGrid
-        entries={[{ key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) }]}
+        entries={[
+          { key: 'slip', title: homeText.slip, hint: homeText.slipHint, onOpen: () => go(routes.slip) },
+          { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) },
+        ]}
       />
     </>
   );

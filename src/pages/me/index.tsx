@@ -4,7 +4,7 @@ import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
-import { goHome } from '../../stores/navigate';
+import { go, goHome, routes } from '../../stores/navigate';
 import { sendWaiting, useOutbox } from '../../stores/outbox';
 import { useSession } from '../../stores/session';
 import { titles } from '../../text/app';
@@ -17,7 +17,7 @@ import { PersonaSwitch } from '../persona-switch';
 
 /** Everything about the person on this phone: homes, text size, what waits, privacy. */
 export default function Me() {
-  const { memberships, care, setCare } = useSession();
+  const { memberships, communityId, roles, care, setCare } = useSession();
   const letters = useOutbox((outbox) => outbox.letters);
   return (
     <Screen title={titles.me}>
@@ -35,6 +35,15 @@ export default function Me() {
           ))}
         </View>
         <SecondaryButton text={meText.toHome} onPress={goHome} />
+      </Card>
+      <Card title={meText.said}>
+        <View>
+          {communityId && <ListRow title={meText.myNeeds} onOpen={() => go(routes.myNeeds)} />}
+          {roles.includes('resident') && (
+            <ListRow title={meText.doorRecords} onOpen={() => go(routes.doorRecords)} />
+          )}
+          <ListRow title={meText.slip} onOpen={() => go(routes.slip)} />
+        </View>
       </Card>
       <Card title={meText.size}>
         <ChoiceList

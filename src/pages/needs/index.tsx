@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -50,6 +52,9 @@ export default function Needs() {
         {({ rows, next, extra }) => (
           <>
             {!extra.open && <Notice kind="info">{needsText.closed}</Notice>}
+            <Card title={needsText.report} onOpen={() => go(routes.report)}>
+              <View className="t-small">{needsText.reportHint}</View>
+            </Card>
             {rows.length === 0 && (
               <EmptyState
                 seal="need"

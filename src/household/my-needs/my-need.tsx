@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { NeedStateTag } from '../../components/need-state-tag';
+import { Tag } from '../../components/tag';
+import { Card } from '../../components/card';
+import { go, routes } from '../../stores/navigate';
+import type { NeedCard } from '../../stores/types';
+import { myNeedsText as text } from '../../text/household';
+import { needsText } from '../../text/needs';
+
+interface Props {
+  readonly need: NeedCard;
+  /** It moved on since it was opened on this phone. */
+  readonly news: boolean;
+}
+
+/** One need of the household: where it stands, and whether that is news. */
+export function MyNeed({ need, news }: Props) {
+  const { needId, category, households, submittedAt, changedAt } = need;
+  return (
+    <Card
+      onOpen={() => go(routes.need(needId))}
+      label={`${news ? `${text.news}，` : ''}${needsText.spoken(category, need.text, households)}`}
+    >
+      <View className="ends">
+        <View className="t-list">{needsText.topTitle(category, households)}</View>
+        <NeedStateTag state={need.state} />
+      </View>
+      <View className="t-body">{need.text}</View>
+      <View className="ends ends--middle">
+        <View className="t-small">
+          {changedAt > submittedAt ? text.changed(changedAt) : text.submittedOn(submittedAt)}
+        </View>
+        {news && (
+          <View {...spoken({ label: text.news })}>
+            <Tag kind="seal" text={text.news} />
+          </View>
+        )}
+      </View>
+    </Card>
+  );
+}

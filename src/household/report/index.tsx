@@ -1,0 +1,50 @@
+import { useShareAppMessage } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { inCommunity, routes } from '../../stores/navigate';
+import { useReport } from '../../stores/report';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { reportText } from '../../text/collection-report';
+import { householdTitles } from '../../text/household';
+import { reportPage as text } from '../../text/report';
+import { Files } from './files';
+import { NeedsByClass } from './needs-by-class';
+import { ShareButton } from './share-button';
+import { TookPart } from './took-part';
+
+/** What the collection of needs brought: how many households took part, what they need, what was answered. */
+export default function Report() {
+  const communityId = useCommunity();
+  const { view, load } = useReport();
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  const name = ('value' in view && view.value.report?.communityName) || '';
+  useShareAppMessage(() => ({
+    title: name ? reportText.title(name) : householdTitles.report,
+    path: inCommunity(routes.report, communityId),
+  }));
+  return (
+    <Screen title={householdTitles.report}>
+      <Viewed view={view} onRetry={refresh}>
+        {({ report }) =>
+          report ? (
+            <>
+              <View className="t-page">{reportText.title(report.communityName)}</View>
+              <TookPart report={report} />
+              <NeedsByClass report={report} />
+              <Files communityId={communityId} />
+              <ShareButton />
+              <View className="t-small">{reportText.countedAt(report.countedAt)}</View>
+            </>
+          ) : (
+            <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />
+          )
+        }
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { NeedStateTag } from '../../components/need-state-tag';
+import { go, routes } from '../../stores/navigate';
+import type { CollectionReport } from '../../stores/report';
+import { reportText } from '../../text/collection-report';
+import { categoryName } from '../../text/needs-labels';
+import { reportPage as text } from '../../text/report';
+import './report.scss';
+
+type Reported = CollectionReport['byClass'][number]['needs'][number];
+
+/** One need with what became of it: the state, and always the reason or that it is still to come. */
+export function ReportedNeed({ need }: { readonly need: Reported }) {
+  const title = text.needed(categoryName[need.category], need.households);
+  return (
+    <View
+      className="reported"
+      hoverClass="pressed"
+      onClick={() => go(routes.need(need.needId))}
+      {...spoken({ role: 'button', label: `${title}，${need.text}` })}
+    >
+      <View className="ends">
+        <View className="t-list">{title}</View>
+        <NeedStateTag state={need.state} />
+      </View>
+      <View className="t-body">{need.text}</View>
+      <View className="t-small">{need.reason ?? reportText.waiting}</View>
+      {need.planItem && <View className="t-small">{text.inPlan(need.planItem)}</View>}
+    </View>
+  );
+}

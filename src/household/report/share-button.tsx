@@ -1,0 +1,21 @@
+import { Button } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { useLook } from '../../components/look';
+import { reportPage as text } from '../../text/report';
+import '../../components/button.scss';
+
+/** WeChat opens its own list of chats from a button of this kind; a browser has its own ways. */
+export function ShareButton() {
+  const { web } = useLook();
+  if (web) return null;
+  return (
+    <Button
+      className="button button--secondary"
+      hoverClass="pressed"
+      openType="share"
+      {...spoken({ role: 'button' })}
+    >
+      {text.share}
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ProgressBar } from '../../components/progress-bar';
+import { Tag } from '../../components/tag';
+import type { CollectionReport } from '../../stores/report';
+import { reportText } from '../../text/collection-report';
+import { building, households } from '../../text/numbers';
+import { reportPage as text } from '../../text/report';
+
+/** How many households took part, tenants told apart, and building by building: where nobody was heard is seen. */
+export function TookPart({ report }: { readonly report: CollectionReport }) {
+  const { opensAt, closesAt, closed, tookPart, tenantsTookPart, byBuilding } = report;
+  return (
+    <>
+      <Card>
+        <View className="stack">
+          <View className="ends">
+            <Tag kind={closed ? 'done' : 'wait'} text={closed ? text.closed : text.open(closesAt)} />
+          </View>
+          <View className="t-number">{households(tookPart)}</View>
+          <View className="t-body">{text.tookPart(report.households)}</View>
+          <View className="t-small">{reportText.tenants(tenantsTookPart)}</View>
+          <View className="t-small">{reportText.period(opensAt, closesAt)}</View>
+        </View>
+      </Card>
+      {byBuilding.length > 0 && (
+        <Card title={reportText.buildings}>
+          <View className="stack stack--wide">
+            {byBuilding.map((row) => (
+              <ProgressBar
+                key={row.building}
+                name={building(row.building)}
+                part={row.tookPart}
+                whole={row.households}
+                said={text.ofAll(row.tookPart, row.households)}
+              />
+            ))}
+          </View>
+        </Card>
+      )}
+    </>
+  );
+}

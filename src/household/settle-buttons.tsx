@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { PrimaryButton, SecondaryButton } from '../components/button';
+import { Notice } from '../components/notice';
+import { settle, useSettle, type DoorRecord } from '../stores/door-records';
+import { problemText } from '../text/errors';
+import { doorText as text } from '../text/household';
+
+interface Props {
+  readonly record: DoorRecord;
+  /** Where it was found by the number on the slip. */
+  readonly slip?: string;
+}
+
+/** The household's word: right at one press; wrong only after it was told what becomes of the needs. */
+export function SettleButtons({ record, slip }: Props) {
+  const { now } = useSettle();
+  const [sure, ask] = useState(false);
+  const busy = now.state === 'busy';
+  const say = (agrees: boolean) => void settle(record, agrees, slip);
+  return (
+    <>
+      {now.state === 'failed' && (
+        <Notice kind="wait" title={text.problemTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      {sure ? (
+        <>
+          <Notice kind="wait" title={text.sureTitle}>
+            {text.sure}
+          </Notice>
+          <PrimaryButton text={busy ? text.busy : text.sureYes} busy={busy} onPress={() => say(false)} />
+          <SecondaryButton text={text.sureNo} disabled={busy} onPress={() => ask(false)} />
+        </>
+      ) : (
+        <>
+          <PrimaryButton text={busy ? text.busy : text.yes} busy={busy} onPress={() => say(true)} />
+          <SecondaryButton text={text.no} disabled={busy} onPress={() => ask(true)} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { isWholeSlip, useSettle, useSlip } from '../../stores/door-records';
+import { goHome } from '../../stores/navigate';
+import { problemText } from '../../text/errors';
+import { doorText, householdTitles, slipText as text } from '../../text/household';
+import { RecordCard } from '../record-card';
+import { SettleButtons } from '../settle-buttons';
+import { Settled } from '../settled';
+import { SlipField } from './slip-field';
+
+/** For whoever holds a slip, member or not: the record behind its number, and the household's word on it. */
+export default function Slip() {
+  const { slip, busy, record, problem, type, find, open } = useSlip();
+  const { now } = useSettle();
+  useEffect(() => open(), [open]);
+
+  if (record) {
+    const done = now.state === 'done' ? now.value.confirmed : undefined;
+    const bottom =
+      record.confirmed === 'waiting' ? (
+        <SettleButtons record={record} slip={slip} />
+      ) : (
+        <>
+          <PrimaryButton text={text.home} onPress={goHome} />
+          <SecondaryButton text={text.other} onPress={open} />
+        </>
+      );
+    return (
+      <Screen title={householdTitles.slip} bottom={bottom}>
+        {done && <Settled confirmed={done} />}
+        {record.confirmed === 'waiting' && <View className="t-body">{doorText.ask}</View>}
+        <RecordCard record={record} />
+      </Screen>
+    );
+  }
+  const retryAt = problem?.code === 'SLIP_UNKNOWN' ? problem.details.retryAt : undefined;
+  return (
+    <Screen
+      title={householdTitles.slip}
+      bottom={
+        <PrimaryButton
+          text={busy ? text.finding : text.find}
+          busy={busy}
+          disabled={!isWholeSlip(slip) || (retryAt !== undefined && Date.now() < retryAt)}
+          onPress={() => void find()}
+        />
+      }
+    >
+      <Card>
+        <SlipField value={slip} error={slip.includes('U') ? text.noU : undefined} onChange={type} />
+      </Card>
+      {problem && (
+        <Notice kind="wait" title={text.problemTitle}>
+          {problemText(problem)}
+        </Notice>
+      )}
+    </Screen>
+  );
+}

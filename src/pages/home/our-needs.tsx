@@ -1,0 +1,22 @@
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Tag } from '../../components/tag';
+import { newsCount } from '../../stores/home';
+import { go, routes } from '../../stores/navigate';
+import { homeText } from '../../text/home';
+
+/** What became of the household's own words, and what is public of all; it asks the cloud nothing. */
+export function OurNeeds({ communityId }: { readonly communityId: string }) {
+  const news = newsCount(communityId);
+  return (
+    <Card>
+      <ListRow
+        title={homeText.myNeeds}
+        hint={homeText.myNeedsHint}
+        below={news > 0 ? <Tag kind="seal" text={homeText.news(news)} /> : undefined}
+        onOpen={() => go(routes.myNeeds)}
+      />
+      <ListRow title={homeText.report} hint={homeText.reportHint} onOpen={() => go(routes.report)} />
+    </Card>
+  );
+}
