@@ -89,9 +89,15 @@ export function launchMiniProgram(
   app['onLaunch']?.call(app, entry);
   app['onShow']?.call(app, entry);
 
+  const pages = new Map<string, string>();
+  const load = (path: string): string =>
+    simulate.load(join(dist, path), 'page', { rootPath: dist, compiler: 'official', less: false });
+
   function open(url: string): MountedPage {
     const [path = '', query = ''] = url.replace(/^\//, '').split('?');
-    const id = simulate.load(join(dist, path), 'page', { rootPath: dist, compiler: 'official', less: false });
+    // A page's script runs once; opening it again makes another instance.
+    const id = pages.get(path) ?? load(path);
+    pages.set(path, id);
     const component = simulate.render(id);
     const page = component.instance;
     page.route = page.__route__ = path;
@@ -139,7 +145,7 @@ export function launchMiniProgram(
       },
       async shows(...words) {
         for (const part of words)
-          await waitFor(`“${part}” in ${text().slice(0, 600)}`, () => text().includes(part));
+          await waitFor(`“${part}” in ${text().slice(0, 3000)}`, () => text().includes(part));
       },
       payloads,
       close() {
