@@ -3,13 +3,13 @@ import Taro from '@tarojs/taro';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 const length = 22;
 
-function webBytes(): Uint8Array | undefined {
+function webBytes(length: number): Uint8Array | undefined {
   return typeof crypto === 'undefined' || !crypto.getRandomValues
     ? undefined
     : crypto.getRandomValues(new Uint8Array(length));
 }
 
-function weappBytes(): Promise<Uint8Array | undefined> {
+function weappBytes(length: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
     if (typeof Taro.getRandomValues !== 'function') return resolve(undefined);
     void Taro.getRandomValues({
@@ -21,11 +21,15 @@ function weappBytes(): Promise<Uint8Array | undefined> {
 }
 
 /**
- * 22 characters of `[\w-]`, 132 bits. WeChat below 2.19 has no source of randomness but `Math.random`: good
- * enough there, since an id must only differ from the same person's other ids; it is no secret.
+ * WeChat below 2.19 has no source of randomness but `Math.random`: good enough there for an id, which must only
+ * differ from the same person's other ids and is no secret.
  */
+export const randomBytes = async (length: number): Promise<Uint8Array> =>
+  webBytes(length) ??
+  (await weappBytes(length)) ??
+  Uint8Array.from({ length }, () => Math.floor(Math.random() * 256));
+
+/** 22 characters of `[\w-]`, 132 bits. */
 export async function newMutationId(): Promise<string> {
-  const bytes =
-    webBytes() ?? (await weappBytes()) ?? Uint8Array.from({ length }, () => Math.floor(Math.random() * 256));
-  return Array.from(bytes, (byte) => alphabet[byte % 64]).join('');
+  return Array.from(await randomBytes(length), (byte) => alphabet[byte % 64]).join('');
 }

@@ -9,7 +9,13 @@ import { unreachable, type Problem, type TransportError, type UploadFolder } fro
 /** Actions that are kept and sent later when they could not be sent. */
 export type Postable = Extract<
   ProcedureName,
-  'ballots.cast' | 'needs.submit' | 'needs.back' | 'needs.unback' | 'ratings.submit' | 'works.post'
+  | 'ballots.cast'
+  | 'door.record'
+  | 'needs.submit'
+  | 'needs.back'
+  | 'needs.unback'
+  | 'ratings.submit'
+  | 'works.post'
 >;
 
 export interface Letter<N extends Postable = Postable> {
@@ -153,6 +159,15 @@ export async function post<N extends Postable>(letter: Letter<N>): Promise<Deliv
   return outcome.refused
     ? { state: 'refused', error: outcome.refused }
     : { state: 'sent', value: outcome.value as Output<N> };
+}
+
+/**
+ * Puts the letter into the box and waits for nothing: on a door round the next bell does not wait for a weak network.
+ * A refusal is then told as one in the background, and what passes keeps the letter.
+ */
+export function leave<N extends Postable>(letter: Letter<N>): void {
+  put([...waiting().filter((l) => idOf(l) !== idOf(letter)), letter as Letter]);
+  void flush();
 }
 
 /** Forgets what is in memory, as a restart does; for tests. */

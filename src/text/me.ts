@@ -31,6 +31,7 @@ export const meText = {
 
 export const letterName: Readonly<Record<Postable, string>> = {
   'ballots.cast': '一张选票',
+  'door.record': '一次上门记录',
   'needs.submit': '一条需求',
   'needs.back': '一次“我家也需要”',
   'needs.unback': '取消一次“我家也需要”',
