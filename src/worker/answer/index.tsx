@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import Taro from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { replaceIn } from '../../stores/go-in';
+import { toTop } from '../../stores/navigate';
+import { useCommunity } from '../../stores/use-community';
+import { useAnswer, useAnswerForm } from '../../stores/worker-answer';
+import { workerRoutes } from '../../stores/worker-routes';
+import { problemText } from '../../text/errors';
+import { answerText as text } from '../../text/worker-answer';
+import { AnsweredNeeds } from './answered-needs';
+import { Check } from './check';
+import { ReasonForm } from './reason-form';
+
+/** One answer for one or for many needs: what, why, read once more, sent. */
+export default function Answer() {
+  const communityId = useCommunity();
+  const { draft, step, open, check, stepBack, send } = useAnswerForm();
+  const { now } = useAnswer();
+  useEffect(() => open(communityId), [communityId, open]);
+
+  if (now.state === 'done') {
+    const back = () => void Taro.navigateBack();
+    return (
+      <Screen title={text.title} bottom={<PrimaryButton text={text.back} onPress={back} />}>
+        <Sealed seal="need" title={text.doneTitle} text={text.doneText(now.value.answered)} />
+      </Screen>
+    );
+  }
+  if (draft.needs.length === 0) {
+    const toDesk = () => replaceIn(communityId, workerRoutes.needs);
+    return (
+      <Screen title={text.title} bottom={<PrimaryButton text={text.toDesk} onPress={toDesk} />}>
+        <Notice kind="info">{text.none}</Notice>
+      </Screen>
+    );
+  }
+  const busy = now.state === 'busy';
+  const turn = (to: () => void) => {
+    to();
+    toTop();
+  };
+  const submit = async () => {
+    await send();
+    toTop();
+  };
+  const bottom =
+    step === 'write' ? (
+      <PrimaryButton text={text.toCheck} onPress={() => turn(check)} />
+    ) : (
+      <>
+        <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />
+        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(stepBack)} />
+      </>
+    );
+  return (
+    <Screen title={text.title} bottom={bottom}>
+      {now.state === 'failed' && step === 'write' && (
+        <Notice kind="danger" title={text.failedTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      {step === 'check' ? (
+        <Check draft={draft} />
+      ) : (
+        <>
+          <AnsweredNeeds draft={draft} />
+          <ReasonForm />
+        </>
+      )}
+    </Screen>
+  );
+}

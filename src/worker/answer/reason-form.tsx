@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { ChoiceList } from '../../components/choice-list';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { ANSWERS, reasonLimits, useAnswerForm } from '../../stores/worker-answer';
+import { answerText as text, starters } from '../../text/worker-answer';
+
+const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));
+
+/** What is answered and why. The starters are sentences to be completed: nobody answers with half a reason. */
+export function ReasonForm() {
+  const { draft, restored, volatile, faults, change, start } = useAnswerForm();
+  const { state, reason } = draft;
+  const short = faults.includes('too-short') && text.tooShort(reasonLimits.least);
+  const long = faults.includes('too-long') && text.tooLong(reasonLimits.most);
+  return (
+    <>
+      {restored === 'same' && reason !== '' && <Notice kind="info">{text.draftBack}</Notice>}
+      {restored === 'other' && reason !== '' && (
+        <>
+          <Notice kind="wait">{text.draftOther}</Notice>
+          <SecondaryButton text={text.clear} onPress={() => change({ reason: '', state: undefined })} />
+        </>
+      )}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      <Card title={text.stateTitle}>
+        <ChoiceList
+          label={text.stateTitle}
+          rows={rows}
+          value={state}
+          onChoose={(value) => change({ state: value })}
+        />
+        {faults.includes('state') && <View className="field__error">{text.chooseState}</View>}
+      </Card>
+      <Card>
+        <TextField
+          label={text.reasonTitle}
+          hint={text.reasonHint}
+          placeholder={text.reasonPlaceholder}
+          value={reason}
+          onChange={(words) => change({ reason: words })}
+          most={reasonLimits.most}
+          error={short || long || undefined}
+        />
+        {state && (
+          <>
+            <View className="t-small">{text.startersTitle}</View>
+            <ChipRow<string>
+              label={text.startersTitle}
+              chips={starters[state].map(({ name, sentence }) => ({ value: sentence, title: name }))}
+              value={undefined}
+              onChoose={start}
+              tabs
+            />
+          </>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { isAnswered } from '../../domain/need/need';
+import { replaceIn } from '../../stores/go-in';
+import { toTop } from '../../stores/navigate';
+import { useCommunity } from '../../stores/use-community';
+import { useMerge, usePair } from '../../stores/worker-merge';
+import { workerRoutes } from '../../stores/worker-routes';
+import { problemText } from '../../text/errors';
+import { mergeText as text } from '../../text/worker-needs';
+import { Side } from './side';
+
+/** Two needs that say the same become one: which one stays, and what happens to the households, before it is done. */
+export default function Merge() {
+  const communityId = useCommunity();
+  const { pair, keep, choose, merge } = usePair();
+  const { now } = useMerge();
+  const back = () => void Taro.navigateBack();
+  const kept = pair?.find(({ needId }) => needId === keep);
+  if (!pair) {
+    return (
+      <Screen
+        title={text.title}
+        bottom={<PrimaryButton text={text.back} onPress={() => replaceIn(communityId, workerRoutes.needs)} />}
+      >
+        <Notice kind="info">{text.lost}</Notice>
+      </Screen>
+    );
+  }
+  if (now.state === 'done') {
+    return (
+      <Screen title={text.title} bottom={<PrimaryButton text={text.back} onPress={back} />}>
+        <Sealed seal="need" title={text.doneTitle} text={text.done(now.value.households)}>
+          <SecondaryButton
+            text={text.see}
+            onPress={() => replaceIn(communityId, workerRoutes.need(keep ?? ''))}
+          />
+        </Sealed>
+      </Screen>
+    );
+  }
+  const submit = async () => {
+    await merge(communityId);
+    toTop();
+  };
+  const busy = now.state === 'busy';
+  const bottom = kept ? (
+    <>
+      <PrimaryButton text={busy ? text.submitting : text.submit} busy={busy} onPress={() => void submit()} />
+      <SecondaryButton text={text.cancel} disabled={busy} onPress={back} />
+    </>
+  ) : (
+    <PrimaryButton text={text.back} onPress={back} />
+  );
+  const [a, b] = pair;
+  return (
+    <Screen title={text.title} bottom={bottom}>
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.failed}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      {kept ? (
+        <View>
+          <View className="t-body">{text.lead}</View>
+          <View className="t-small">{text.keepHint}</View>
+        </View>
+      ) : (
+        <Notice kind="wait" title={text.impossibleTitle}>
+          {text.impossible}
+        </Notice>
+      )}
+      <View className="stack stack--wide" role="radiogroup" aria-label={text.keepLabel}>
+        <Side need={a} other={b} kept={keep === a.needId} onKeep={() => choose(a.needId)} />
+        <Side need={b} other={a} kept={keep === b.needId} onKeep={() => choose(b.needId)} />
+      </View>
+      {kept && (
+        <Card title={text.whatTitle}>
+          <View className="t-body">{text.sum(a.households, b.households)}</View>
+          {isAnswered(kept.state) && <View className="t-body">{text.answered}</View>}
+          <View className="t-small">{text.undo}</View>
+        </Card>
+      )}
+    </Screen>
+  );
+}

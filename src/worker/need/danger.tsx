@@ -1,0 +1,24 @@
+import { SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { goIn } from '../../stores/go-in';
+import type { NeedThread } from '../../stores/types';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskNeedText as text } from '../../text/worker-needs';
+
+interface Props {
+  readonly communityId: string;
+  readonly need: NeedThread;
+}
+
+/** A danger to which nobody has gone yet comes before the answer. */
+export function Danger({ communityId, need: { danger, alertTakenAt } }: Props) {
+  if (!danger || alertTakenAt !== undefined) return null;
+  return (
+    <>
+      <Notice kind="danger" title={text.dangerTitle}>
+        {text.dangerOpen}
+      </Notice>
+      <SecondaryButton text={text.dangerSee} onPress={() => goIn(communityId, workerRoutes.alerts)} />
+    </>
+  );
+}

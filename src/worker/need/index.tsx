@@ -1,0 +1,93 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { NeedStateTag } from '../../components/need-state-tag';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import type { NeedThread } from '../../stores/types';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { useAnswerForm } from '../../stores/worker-answer';
+import { useUnmerge } from '../../stores/worker-merge';
+import { useDeskNeed } from '../../stores/worker-need';
+import { workerRoutes } from '../../stores/worker-routes';
+import { problemText } from '../../text/errors';
+import { categoryName } from '../../text/needs-labels';
+import { deskNeedText as text } from '../../text/worker-needs';
+import { Danger } from './danger';
+import { Merges } from './merges';
+import { NeedFacts } from './need-facts';
+
+/** One need at the desk: who is behind it, how long it has time, what was joined with it, and the way to its answer. */
+export default function Need() {
+  const communityId = useCommunity();
+  const needId = useRouter().params.id ?? '';
+  const { view, load } = useDeskNeed();
+  const { now, reset } = useUnmerge();
+  const refresh = () => {
+    if (communityId) void load({ communityId, needId });
+  };
+  useRefresh(refresh);
+  useEffect(() => reset(), [needId, reset]);
+
+  const need = 'value' in view && view.value.needId === needId ? view.value : undefined;
+  return (
+    <Screen title={text.title} bottom={need && <Foot communityId={communityId} need={need} />}>
+      <Viewed view={view} onRetry={refresh}>
+        {(value) => (
+          <>
+            {now.state === 'failed' && (
+              <Notice kind="danger" title={text.failed}>
+                {problemText(now.problem)}
+              </Notice>
+            )}
+            {now.state === 'done' && (
+              <Notice kind="done" title={text.undoneTitle}>
+                {text.undone(now.value.households)}
+              </Notice>
+            )}
+            <Danger communityId={communityId} need={value} />
+            <Card>
+              <View className="ends">
+                <View className="t-page">{categoryName[value.category]}</View>
+                <NeedStateTag state={value.state} />
+              </View>
+              <View className="t-body">{value.text}</View>
+              <ListRow
+                title={text.thread}
+                hint={value.pictures.length > 0 ? text.pictures(value.pictures.length) : undefined}
+                onOpen={() => goIn(communityId, routes.need(needId))}
+              />
+            </Card>
+            <NeedFacts need={value} />
+            {value.answer && (
+              <Card title={text.answerTitle}>
+                <View className="t-body">{value.answer.reason}</View>
+                {value.answer.revised && <View className="t-small">{text.answerRevised}</View>}
+              </Card>
+            )}
+            <Merges communityId={communityId} need={value} />
+          </>
+        )}
+      </Viewed>
+    </Screen>
+  );
+}
+
+function Foot({ communityId, need }: { readonly communityId: string; readonly need: NeedThread }) {
+  const { mergedInto } = need;
+  if (mergedInto) {
+    const target = () => goIn(communityId, workerRoutes.need(mergedInto.needId));
+    return <PrimaryButton text={text.goToTarget} onPress={target} />;
+  }
+  const answer = () => {
+    useAnswerForm.getState().begin(communityId, [need]);
+    goIn(communityId, workerRoutes.answer);
+  };
+  return <PrimaryButton text={need.answer ? text.reviseAnswer : text.answer} onPress={answer} />;
+}

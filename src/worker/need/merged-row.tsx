@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { ListRow } from '../../components/list-row';
+import { deskNeedText as text } from '../../text/worker-needs';
+import './merged-row.scss';
+
+interface Props {
+  readonly words: string;
+  readonly at: number;
+  readonly onOpen: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The other need of a merge: opened by a tap, taken apart by the word below it. */
+export function MergedRow({ words, at, onOpen, onUndo }: Props) {
+  return (
+    <View className="merged-row">
+      <ListRow title={words} hint={text.mergedAt(at)} onOpen={onOpen} />
+      <View
+        className="merged-row__undo"
+        hoverClass="pressed"
+        onClick={onUndo}
+        {...spoken({ role: 'button', label: text.undoSpoken(words) })}
+      >
+        {text.undo}
+      </View>
+    </View>
+  );
+}

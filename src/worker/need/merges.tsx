@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { goIn } from '../../stores/go-in';
+import type { NeedThread } from '../../stores/types';
+import { useUnmerge } from '../../stores/worker-merge';
+import { takeApart } from '../../stores/worker-need';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskNeedText as text } from '../../text/worker-needs';
+import { MergedRow } from './merged-row';
+
+interface Props {
+  readonly communityId: string;
+  readonly need: NeedThread;
+}
+
+/** What was joined with this need, or what it was joined with; each merge can be taken back, after a question. */
+export function Merges({ communityId, need: { needId, merged, mergedInto } }: Props) {
+  const [asked, ask] = useState<string>();
+  const busy = useUnmerge((store) => store.now.state === 'busy');
+  const open = (id: string) => goIn(communityId, workerRoutes.need(id));
+  const undo = async (id: string) => {
+    await takeApart(communityId, id);
+    ask(undefined);
+  };
+  const question = (id: string) =>
+    asked === id && (
+      <View className="stack">
+        <View className="t-list">{text.undoTitle}</View>
+        <View className="t-body">{text.undoText}</View>
+        <SecondaryButton
+          text={busy ? text.undoing : text.undoConfirm}
+          busy={busy}
+          onPress={() => void undo(id)}
+        />
+        <SecondaryButton text={text.undoKeep} disabled={busy} onPress={() => ask(undefined)} />
+      </View>
+    );
+  if (mergedInto) {
+    return (
+      <Card title={text.intoTitle}>
+        <MergedRow
+          words={mergedInto.text}
+          at={mergedInto.at}
+          onOpen={() => open(mergedInto.needId)}
+          onUndo={() => ask(needId)}
+        />
+        {question(needId)}
+      </Card>
+    );
+  }
+  if (merged.length === 0) return null;
+  return (
+    <Card title={text.mergedTitle(merged.length)}>
+      <View className="t-small">{text.mergedHint}</View>
+      {merged.map(({ needId: id, text: words, at }) => (
+        <View key={id}>
+          <MergedRow words={words} at={at} onOpen={() => open(id)} onUndo={() => ask(id)} />
+          {question(id)}
+        </View>
+      ))}
+    </Card>
+  );
+}

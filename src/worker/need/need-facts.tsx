@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Facts, type Fact } from '../../components/facts';
+import type { NeedThread } from '../../stores/types';
+import { needsText } from '../../text/needs';
+import { day } from '../../text/time';
+import { deskNeedText as text } from '../../text/worker-needs';
+import { DueMark, dueOf } from '../needs/due-mark';
+
+/** Households by building, owners and tenants apart; when it came and how long it has time. */
+export function NeedFacts({ need }: { readonly need: NeedThread }) {
+  const { households, tenantHouseholds, spread, submittedAt, dueAt, place, building } = need;
+  const facts: readonly Fact[] = [
+    {
+      name: text.householdsTitle,
+      value: (
+        <>
+          <View>{text.behind(households, tenantHouseholds)}</View>
+          {spread.length > 0 && <View className="t-small">{text.spread(spread)}</View>}
+        </>
+      ),
+    },
+    { name: text.place, value: needsText.where(place, building) },
+    { name: text.submitted, value: day(submittedAt) },
+    ...(dueAt === undefined ? [] : [{ name: text.due, value: <DueMark due={dueOf(dueAt, Date.now())} /> }]),
+  ];
+  return (
+    <Card>
+      <Facts facts={facts} />
+    </Card>
+  );
+}

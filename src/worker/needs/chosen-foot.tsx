@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { goIn } from '../../stores/go-in';
+import { useAnswerForm } from '../../stores/worker-answer';
+import { usePair } from '../../stores/worker-merge';
+import { chosenMost, useChosen } from '../../stores/worker-needs';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskNeedsText as text } from '../../text/worker-needs';
+
+/** What can be done with the chosen needs: answered together, or, with exactly two, joined. */
+export function ChosenFoot({ communityId }: { readonly communityId: string }) {
+  const needs = useChosen((store) => store.needs);
+  const [first, second] = needs;
+  const n = needs.length;
+  const hint = n === 0 ? text.chosenNone : n >= chosenMost ? text.chosenMost(chosenMost) : text.mergeHint;
+  const answer = () => {
+    useAnswerForm.getState().begin(communityId, needs);
+    goIn(communityId, workerRoutes.answer);
+  };
+  return (
+    <>
+      <View className="ends">
+        {n > 0 && <View className="t-body">{text.chosen(n)}</View>}
+        {n !== 2 && <View className="t-small">{hint}</View>}
+      </View>
+      <PrimaryButton text={text.answerThese(n)} disabled={n === 0} onPress={answer} />
+      {first && second && n === 2 && (
+        <SecondaryButton
+          text={text.merge}
+          onPress={() => {
+            usePair.getState().open([first, second]);
+            goIn(communityId, workerRoutes.merge);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import { Mark } from '../../components/mark';
+import { NeedStateTag } from '../../components/need-state-tag';
+import type { DeskNeed } from '../../stores/worker-needs';
+import { dangerName } from '../../text/need-due';
+import { categoryName } from '../../text/needs-labels';
+import { deskNeedsText as text } from '../../text/worker-needs';
+import { DueMark, dueOf } from './due-mark';
+import './desk-need-row.scss';
+
+interface Props {
+  readonly need: DeskNeed;
+  readonly now: number;
+  /** Absent: a tap opens the need. */
+  readonly ticked?: boolean;
+  readonly onPress: () => void;
+}
+
+/** One need at the desk: what, where from, how many households, how long it has time, and whether it is a danger. */
+export function DeskNeedRow({ need, now, ticked, onPress }: Props) {
+  const { category, text: words, households, building, state, danger, dueAt, submittedAt } = need;
+  const due = state === 'submitted' ? dueOf(dueAt, now) : undefined;
+  const choosing = ticked !== undefined;
+  return (
+    <View
+      className={`desk-need${choosing ? '' : ' desk-need--open'}${ticked ? ' desk-need--on' : ''}`}
+      hoverClass="pressed"
+      onClick={onPress}
+      role={choosing ? 'checkbox' : 'button'}
+      aria-role={choosing ? 'checkbox' : 'button'}
+      aria-label={text.spoken(words, households, due?.words ?? '')}
+      {...(choosing && { 'aria-checked': ticked ? 'true' : 'false' })}
+    >
+      {choosing && <View className="desk-need__box" />}
+      <View className="desk-need__words">
+        {danger && <Mark kind="danger" text={dangerName[danger]} />}
+        <View className="ends">
+          <View className="t-list">{categoryName[category]}</View>
+          {due ? <DueMark due={due} /> : <NeedStateTag state={state} />}
+        </View>
+        <View className="t-body">{words}</View>
+        <View className="ends">
+          <View className="desk-need__households">{text.households(households)}</View>
+          <View className="t-small">{text.from(building)}</View>
+          <View className="t-small">{text.submitted(submittedAt)}</View>
+        </View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { ChipRow } from '../../components/chip-row';
+import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
+import { useChosen, useDeskFilter } from '../../stores/worker-needs';
+import { deskNeedsText as text } from '../../text/worker-needs';
+import { SearchField } from './search-field';
+import './filters.scss';
+
+const everything = 'all' as const;
+const titled = <V extends string>(values: readonly V[], title: (value: V) => string) => [
+  { value: everything, title: text.all },
+  ...values.map((value) => ({ value, title: title(value) })),
+];
+const chosen = <V extends string>(value: V | typeof everything): V | undefined =>
+  value === everything ? undefined : value;
+
+/** Words; behind one tap the class, the building and the overdue ones; what is chosen of them; and ticking several. */
+export function Filters({ buildings }: { readonly buildings: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const { filter, change } = useDeskFilter();
+  const { choosing, start, stop } = useChosen();
+  const { class: of, building, overdue, words } = filter;
+  const parts = [
+    words.trim() && text.searchedFor(words.trim()),
+    of && text.className(of),
+    building && text.building(building),
+    overdue && text.overdue,
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
+  const link = (title: string, onPress: () => void) => (
+    <View className="filters__link" hoverClass="pressed" onClick={onPress} {...spoken({ role: 'button' })}>
+      {title}
+    </View>
+  );
+  return (
+    <View className="stack">
+      <SearchField key={words} words={words} onSearch={(next) => change({ words: next })} />
+      {open && (
+        <>
+          <View className="t-small">{text.overdueTitle}</View>
+          <ChipRow<'overdue' | typeof everything>
+            label={text.overdueTitle}
+            chips={[
+              { value: everything, title: text.anyDue },
+              { value: 'overdue', title: text.overdue },
+            ]}
+            value={overdue ? 'overdue' : everything}
+            onChoose={(value) => change({ overdue: value === 'overdue' || undefined })}
+            tabs
+          />
+          <View className="t-small">{text.classTitle}</View>
+          <ChipRow<CategoryClass | typeof everything>
+            label={text.classTitle}
+            chips={titled(CATEGORY_CLASSES, text.className)}
+            value={of ?? everything}
+            onChoose={(value) => change({ class: chosen(value) })}
+            tabs
+          />
+          <View className="t-small">{text.buildingTitle}</View>
+          <ChipRow<string>
+            label={text.buildingTitle}
+            chips={titled(buildings, text.building)}
+            value={building ?? everything}
+            onChoose={(value) => change({ building: chosen(value) })}
+            tabs
+          />
+        </>
+      )}
+      <View className="ends ends--middle">
+        {link(open ? text.filtersClose : text.filters, () => setOpen(!open))}
+        {choosing ? link(text.stopChoosing, stop) : link(text.choose, start)}
+      </View>
+      {parts.length > 0 && (
+        <View className="ends ends--middle">
+          <View className="t-small">{text.filtered(parts)}</View>
+          {link(text.clearFilters, () =>
+            change({ words: '', class: undefined, building: undefined, overdue: undefined }),
+          )}
+        </View>
+      )}
+    </View>
+  );
+}

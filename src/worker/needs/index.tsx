@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { questionOf, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/worker-needs';
+import { deskNeedsText as text } from '../../text/worker-needs';
+import { ChosenFoot } from './chosen-foot';
+import { Filters } from './filters';
+import { NeedList } from './need-list';
+import { StateCounts } from './state-counts';
+import { Unfinished } from './unfinished';
+
+/** The worker's inbox of needs: what waits, oldest first; one is opened, several are answered or joined. */
+export default function Needs() {
+  const communityId = useCommunity();
+  const { view, load } = useDeskNeeds();
+  const { filter, open } = useDeskFilter();
+  const choosing = useChosen((store) => store.choosing);
+  const refresh = () => {
+    if (communityId) void load(questionOf(communityId, filter));
+  };
+  // Before the first load, so that another community's filter asks nothing here.
+  useEffect(() => open(communityId), [communityId, open]);
+  useRefresh(refresh);
+
+  const extra = 'value' in view ? view.value.extra : undefined;
+  return (
+    <Screen title={text.title} bottom={choosing ? <ChosenFoot communityId={communityId} /> : undefined}>
+      <Unfinished communityId={communityId} />
+      <StateCounts counts={extra?.counts} />
+      <Filters buildings={extra?.buildings ?? []} />
+      <Viewed view={view} onRetry={refresh}>
+        {(page) => <NeedList communityId={communityId} page={page} />}
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,65 @@
+import { SecondaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
+import { goIn } from '../../stores/go-in';
+import { toTop } from '../../stores/navigate';
+import {
+  firstFilter,
+  useChosen,
+  useDeskFilter,
+  useDeskNeeds,
+  type DeskNeed,
+} from '../../stores/worker-needs';
+import { workerRoutes } from '../../stores/worker-routes';
+import { problemText } from '../../text/errors';
+import { deskNeedsText as text } from '../../text/worker-needs';
+import { DeskNeedRow } from './desk-need-row';
+
+interface Props {
+  readonly communityId: string;
+  readonly page: { readonly rows: readonly DeskNeed[]; readonly next?: string };
+}
+
+/** The rows: opened by a tap, or ticked while several are being chosen. */
+export function NeedList({ communityId, page: { rows, next } }: Props) {
+  const { more, reload, busy, moreProblem, trimmed } = useDeskNeeds();
+  const { choosing, needs, toggle } = useChosen();
+  const filter = useDeskFilter((store) => store.filter);
+  const narrowed = JSON.stringify(filter) !== JSON.stringify(firstFilter);
+  const now = Date.now();
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        seal="need"
+        title={narrowed ? text.emptyFilteredTitle : text.emptyTitle}
+        text={narrowed ? text.emptyFilteredText : text.emptyText}
+      />
+    );
+  }
+  return (
+    <>
+      {rows.map((need) => (
+        <DeskNeedRow
+          key={need.needId}
+          need={need}
+          now={now}
+          ticked={choosing ? needs.some(({ needId }) => needId === need.needId) : undefined}
+          onPress={() => (choosing ? toggle(need) : goIn(communityId, workerRoutes.need(need.needId)))}
+        />
+      ))}
+      {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+      {next && (
+        <SecondaryButton text={busy ? text.moreBusy : text.more} busy={busy} onPress={() => void more()} />
+      )}
+      {trimmed && (
+        <SecondaryButton
+          text={text.oldest}
+          onPress={() => {
+            void reload();
+            toTop();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { goIn } from '../../stores/go-in';
+import { unfinishedAnswer } from '../../stores/worker-answer';
+import { useChosen } from '../../stores/worker-needs';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskNeedsText as text } from '../../text/worker-needs';
+
+/** The way back to an answer that was begun; while needs are being chosen it would only be in the way. */
+export function Unfinished({ communityId }: { readonly communityId: string }) {
+  const choosing = useChosen((store) => store.choosing);
+  const draft = unfinishedAnswer(communityId);
+  if (!draft || choosing) return null;
+  return (
+    <Card>
+      <View className="t-list">{text.unfinishedTitle}</View>
+      <View className="t-body">{text.unfinished(draft.needs.length)}</View>
+      <SecondaryButton text={text.unfinishedOpen} onPress={() => goIn(communityId, workerRoutes.answer)} />
+    </Card>
+  );
+}
