@@ -2,6 +2,7 @@ import { phaseAt } from '../domain/ballot/schedule';
 import type { HomeView } from '../contract/home';
 import type { RollSummary } from '../contract/roll';
 import { createPageStore } from './create-page-store';
+import { useOverdue } from './worker-desk-needs';
 
 export type Member = Extract<HomeView, { kind: 'member' }>;
 export type DeskStep = 'roll' | 'plan' | 'ballot' | 'rating';
@@ -27,12 +28,16 @@ export type DeskRow =
     }
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
 
-/** The hub's answer and the roll's: two calls side by side, since no procedure has both. */
+/** The hub's answer, the roll's and the overdue needs': three calls side by side, since no procedure has all. */
 export const useDeskHome = createPageStore('home.read');
 export const useRoll = createPageStore('roll.read');
 
 export async function loadDesk(communityId: string): Promise<void> {
-  await Promise.all([useDeskHome.getState().load({ communityId }), useRoll.getState().load({ communityId })]);
+  await Promise.all([
+    useDeskHome.getState().load({ communityId }),
+    useRoll.getState().load({ communityId }),
+    useOverdue.getState().load({ communityId, overdue: true }),
+  ]);
 }
 
 /** The stage of the community as the hub said it last, for pages that have to say why it is too early. */

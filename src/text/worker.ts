@@ -42,6 +42,18 @@ export const deskText = {
   ratingRunning: (since: number | undefined) =>
     since ? `${day(since)}起在评，点开看评到什么时候。` : '正在评，点开看评到什么时候。',
   ratingDone: '评完了，结果已经公布。',
+  needsTitle: '居民的需求',
+  alerts: '险情',
+  alertsOpen: (n: number) => `${n} 处还没有人去看，请先去`,
+  alertsNone: '眼下没有等人去看的',
+  answers: '需求答复',
+  answersWaiting: (n: number) => (n > 0 ? `${whole(n)} 条等答复` : '都答复了'),
+  answersUnknown: '点开看有多少条等答复',
+  overdue: (n: number, more: boolean) => `超期 ${whole(n)} 条${more ? '以上' : ''}`,
+  collection: '征集时间和答复期限',
+  collectionHint: '收到什么时候，几天内答复',
+  doors: '上门听需求',
+  doorsHint: '哪几户还没说上话，没有网络也能记',
 } as const;
 
 /** Opening the period of ratings. */

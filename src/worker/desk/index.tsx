@@ -8,10 +8,12 @@ import { goIn } from '../../stores/go-in';
 import { routes } from '../../stores/navigate';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { deskRows, loadDesk, useDeskHome, useRoll, type DeskRow as Row } from '../../stores/worker-desk';
+import { needsRows, useOverdue } from '../../stores/worker-desk-needs';
 import { workerRoutes } from '../../stores/worker-routes';
 import { deskText as text } from '../../text/worker';
 import { stageName } from '../../text/stages';
 import { DeskRow } from './desk-row';
+import { NeedsCard } from './needs-card';
 
 /** Where a row leads: to what can be done, else to what residents read. */
 function target(row: Row): string {
@@ -28,11 +30,12 @@ function target(row: Row): string {
   }
 }
 
-/** The worker's entry: the steps of the loop in their order, what is there of each, and what is due now. */
+/** The worker's entry: residents' needs, then the steps of the loop in their order and what is due now. */
 export default function Desk() {
   const communityId = useCommunity();
   const { view } = useDeskHome();
   const roll = useRoll((store) => store.view);
+  const overdue = useOverdue((store) => store.view);
   const refresh = () => void loadDesk(communityId);
   useRefresh(refresh);
   const rollOf = 'value' in roll ? (roll.value.roll ?? null) : undefined;
@@ -52,6 +55,7 @@ export default function Desk() {
                   finishedAt={{ need: since.plan, plan: since.rating, effect: since.done }}
                 />
               </Card>
+              <NeedsCard communityId={communityId} rows={needsRows(home, overdue)} />
               <View className="t-small">{text.lead}</View>
               {deskRows(home, rollOf, Date.now()).map((row, index) => (
                 <DeskRow

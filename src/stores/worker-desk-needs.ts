@@ -1,0 +1,29 @@
+import { createPageStore } from './create-page-store';
+import type { Member } from './worker-desk';
+
+/** What waits for an answer, and what of it is overdue: the desk's card needs no more than its first page. */
+export const useOverdue = createPageStore('needs.desk');
+
+export interface NeedsRows {
+  /** Absent while it is not known. */
+  readonly waiting?: number;
+  /** `more`: at least so many. */
+  readonly overdue?: { readonly n: number; readonly more: boolean };
+  readonly openAlerts: number;
+  /** The window of the collection can be set. */
+  readonly settable: boolean;
+}
+
+/** What the desk's card on needs says. */
+export function needsRows(home: Member, view: ReturnType<typeof useOverdue.getState>['view']): NeedsRows {
+  const alerts = home.todos.find((todo) => todo.do === 'see-alerts');
+  const { stage } = home.community;
+  return {
+    ...('value' in view && {
+      waiting: view.value.counts.submitted,
+      overdue: { n: view.value.needs.length, more: view.value.next !== undefined },
+    }),
+    openAlerts: alerts?.open ?? 0,
+    settable: stage === 'needs' || stage === 'plan',
+  };
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Mark } from '../../components/mark';
+import { goIn } from '../../stores/go-in';
+import type { NeedsRows } from '../../stores/worker-desk-needs';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskText as text } from '../../text/worker';
+
+interface Props {
+  readonly communityId: string;
+  readonly rows: NeedsRows;
+}
+
+/** Residents' needs: dangers before everything, then what waits for an answer, then when needs are taken. */
+export function NeedsCard({ communityId, rows: { waiting, overdue, openAlerts, settable } }: Props) {
+  const late = overdue && overdue.n > 0 && <Mark kind="late" text={text.overdue(overdue.n, overdue.more)} />;
+  const alerts = (
+    <ListRow
+      title={text.alerts}
+      hint={openAlerts > 0 ? undefined : text.alertsNone}
+      below={openAlerts > 0 ? <Mark kind="danger" text={text.alertsOpen(openAlerts)} /> : undefined}
+      onOpen={() => goIn(communityId, workerRoutes.alerts)}
+    />
+  );
+  return (
+    <Card title={text.needsTitle}>
+      <View>
+        {openAlerts > 0 && alerts}
+        <ListRow
+          title={text.answers}
+          hint={waiting === undefined ? text.answersUnknown : text.answersWaiting(waiting)}
+          below={late || undefined}
+          onOpen={() => goIn(communityId, workerRoutes.needs)}
+        />
+        {settable && (
+          <>
+            <ListRow
+              title={text.collection}
+              hint={text.collectionHint}
+              onOpen={() => goIn(communityId, workerRoutes.collection)}
+            />
+            <ListRow
+              title={text.doors}
+              hint={text.doorsHint}
+              onOpen={() => goIn(communityId, workerRoutes.doors)}
+            />
+          </>
+        )}
+        {openAlerts === 0 && alerts}
+      </View>
+    </Card>
+  );
+}
