@@ -16,11 +16,19 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'household', pages: ['my-needs/index', 'door-records/index', 'slip/index', 'report/index'] },
-    { root: 'supervisor', pages: ['update/index'] },
+    {
+      root: 'supervisor',
+      pages: ['update/index', 'doors/index', 'flats/index', 'door/index', 'alerts/index'],
+    },
     {
       root: 'worker',
       pages: [
         'desk/index',
+        'needs/index',
+        'need/index',
+        'answer/index',
+        'merge/index',
+        'collection/index',
         'roll/index',
         'plan/index',
         'plan-item/index',

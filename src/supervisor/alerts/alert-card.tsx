@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Mark } from '../../components/mark';
+import { Notice } from '../../components/notice';
+import { Tag } from '../../components/tag';
+import { goIn } from '../../stores/go-in';
+import { routes, toTop } from '../../stores/navigate';
+import { callPhone, takeAlert, useTakeAlert, type AlertView } from '../../stores/supervisor-alerts';
+import { dangerName } from '../../text/need-due';
+import { alertsText as text } from '../../text/supervisor-alerts';
+
+interface Props {
+  readonly communityId: string;
+  readonly alert: AlertView;
+}
+
+/** One danger: what, where, when, whom to call, and "I go". */
+export function AlertCard({ communityId, alert }: Props) {
+  const { needId, danger, text: words, building, at, team, takenAt, takenByMe } = alert;
+  const busy = useTakeAlert((store) => store.now.state === 'busy');
+  const take = async () => {
+    await takeAlert(communityId, needId);
+    toTop();
+  };
+  return (
+    <Card>
+      <View className="ends">
+        {takenAt === undefined ? (
+          <Mark kind="danger" text={dangerName[danger]} />
+        ) : (
+          <View className="t-list">{dangerName[danger]}</View>
+        )}
+        <View className="t-small">{text.at(at)}</View>
+      </View>
+      <View className="t-list">{text.where(building)}</View>
+      <ListRow title={words} hint={text.see} onOpen={() => goIn(communityId, routes.need(needId))} />
+      {takenAt !== undefined && (
+        <View className="ends">
+          <Tag kind="done" text={takenByMe ? text.takenByMe(takenAt) : text.taken(takenAt)} />
+        </View>
+      )}
+      {team ? (
+        <>
+          <View className="t-body">{text.callWhom(team.name)}</View>
+          <SecondaryButton text={text.call} onPress={() => callPhone(team.phone)} />
+        </>
+      ) : (
+        <Notice kind="wait">{text.noTeam}</Notice>
+      )}
+      {takenAt === undefined && (
+        <SecondaryButton text={busy ? text.taking : text.take} busy={busy} onPress={() => void take()} />
+      )}
+    </Card>
+  );
+}

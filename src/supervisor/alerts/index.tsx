@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { useAlerts, useTakeAlert } from '../../stores/supervisor-alerts';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { problemText } from '../../text/errors';
+import { alertsText as text } from '../../text/supervisor-alerts';
+import { AlertCard } from './alert-card';
+
+/** Dangers: those to which nobody has gone on top, each with the team to be called. */
+export default function Alerts() {
+  const communityId = useCommunity();
+  const { view, load } = useAlerts();
+  const taking = useTakeAlert((store) => store.now);
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  return (
+    <Screen title={text.title}>
+      {taking.state === 'failed' && (
+        <Notice kind="danger" title={text.failed}>
+          {problemText(taking.problem)}
+        </Notice>
+      )}
+      {taking.state === 'done' && <Notice kind="done">{text.takenNote}</Notice>}
+      <Viewed view={view} onRetry={refresh} skeletonCards={2}>
+        {({ alerts }) => {
+          const open = alerts.filter(({ takenAt }) => takenAt === undefined);
+          const taken = alerts.filter(({ takenAt }) => takenAt !== undefined);
+          if (alerts.length === 0)
+            return <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />;
+          return (
+            <>
+              {open.length > 0 && <View className="t-list">{text.openTitle(open.length)}</View>}
+              {open.map((alert) => (
+                <AlertCard key={alert.needId} communityId={communityId} alert={alert} />
+              ))}
+              {taken.length > 0 && <View className="t-list">{text.takenTitle}</View>}
+              {taken.map((alert) => (
+                <AlertCard key={alert.needId} communityId={communityId} alert={alert} />
+              ))}
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}

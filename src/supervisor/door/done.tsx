@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { Notice } from '../../components/notice';
+import { Sealed } from '../../components/sealed';
+import { useOutbox } from '../../stores/outbox';
+import { fateOf } from '../../stores/supervisor-door';
+import { saidNeeds, type DoorDraft } from '../../stores/supervisor-door-draft';
+import { doorVisitText as text } from '../../text/supervisor-door';
+import { Slip } from './slip';
+
+/** Saved: where the record is now, and once more the number that stays with the household. */
+export function Done({ draft }: { readonly draft: DoorDraft }) {
+  const { letters, refused } = useOutbox();
+  const fate = fateOf(letters, refused, draft);
+  const title = text.doneTitle(draft.unit);
+  const slip = saidNeeds(draft).length > 0 && <Slip slip={draft.slip} />;
+  if (fate === 'sent') {
+    return (
+      <>
+        <Sealed seal="need" title={title} text={text.fate.sent} />
+        {slip}
+      </>
+    );
+  }
+  return (
+    <>
+      <View className="t-page">{title}</View>
+      <Notice kind={fate === 'waiting' ? 'wait' : 'danger'} title={text.fateTitle[fate]}>
+        {text.fate[fate]}
+      </Notice>
+      {slip}
+    </>
+  );
+}

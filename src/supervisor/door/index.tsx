@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Skeleton } from '../../components/skeleton';
+import { toTop } from '../../stores/navigate';
+import { useDoor } from '../../stores/supervisor-door';
+import { isFaultless } from '../../stores/supervisor-door-draft';
+import { useFlats } from '../../stores/supervisor-doors';
+import { buildingOf } from '../../stores/supervisor-flats';
+import { useProposals } from '../../stores/supervisor-proposals';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { doorVisitText as text } from '../../text/supervisor-door';
+import { Done } from './done';
+import { NextDoor } from './next-door';
+import { ReadBack } from './read-back';
+import { VisitForm } from './visit-form';
+
+/** One visit: what came of it, what was said, read back, saved on the phone, and on to the next door. */
+export default function Door() {
+  const communityId = useCommunity();
+  const unit = decodeURIComponent(useRouter().params.unit ?? '');
+  const { draft, step, faults, open, goOn, stepBack, save } = useDoor();
+  const load = useFlats((store) => store.load);
+  useRefresh(() => {
+    if (communityId) void load({ communityId, building: buildingOf(unit) });
+  });
+  useEffect(() => {
+    useProposals.getState().reset();
+    void open(communityId, unit);
+  }, [communityId, unit, open]);
+
+  if (!draft || draft.unit !== unit) {
+    return (
+      <Screen title={text.title}>
+        <Skeleton cards={2} />
+      </Screen>
+    );
+  }
+  const turn = (to: () => void) => {
+    to();
+    toTop();
+  };
+  if (step === 'done') {
+    return (
+      <Screen title={text.title} bottom={<NextDoor communityId={communityId} unit={unit} />}>
+        <Done draft={draft} />
+      </Screen>
+    );
+  }
+  if (step === 'read') {
+    const bottom = (
+      <>
+        <PrimaryButton text={text.confirmed} onPress={() => turn(save)} />
+        <SecondaryButton text={text.stepBack} onPress={() => turn(stepBack)} />
+      </>
+    );
+    return (
+      <Screen title={text.title} bottom={bottom}>
+        <View className="t-page">{text.flat(unit)}</View>
+        <ReadBack draft={draft} />
+      </Screen>
+    );
+  }
+  const press = draft.outcome === 'visited' ? text.toRead : text.save;
+  return (
+    <Screen
+      title={text.title}
+      bottom={
+        <>
+          {faults && !isFaultless(faults) && <Notice kind="wait">{text.missing}</Notice>}
+          <PrimaryButton text={press} onPress={() => goOn()} />
+        </>
+      }
+    >
+      <VisitForm communityId={communityId} draft={draft} />
+    </Screen>
+  );
+}

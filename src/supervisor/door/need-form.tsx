@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { PLACES } from '../../domain/need/need';
+import { useDoor } from '../../stores/supervisor-door';
+import { doorLimits, isBlankNeed, type NeedFault, type SpokenNeed } from '../../stores/supervisor-door-draft';
+import { useProposals } from '../../stores/supervisor-proposals';
+import { doorVisitText as text } from '../../text/supervisor-door';
+import { CategoryChoice } from './category-choice';
+import './need-form.scss';
+
+interface Props {
+  readonly communityId: string;
+  readonly need: SpokenNeed;
+  readonly index: number;
+}
+
+const places = PLACES.map((value) => ({ value, title: text.places[value] }));
+
+/** One thing that the household said: its words, where it is, and what kind. */
+export function NeedForm({ communityId, need, index }: Props) {
+  const { faults, changeNeed, removeNeed } = useDoor();
+  const { proposals, ask } = useProposals();
+  const missing: readonly NeedFault[] = faults?.needs[index] ?? [];
+  const short = missing.includes('too-short') && text.tooShort(doorLimits.least);
+  const long = missing.includes('too-long') && text.tooLong(doorLimits.most);
+  const proposal = proposals[index];
+  return (
+    <Card>
+      <TextField
+        label={text.needTitle(index + 1)}
+        placeholder={text.needPlaceholder}
+        value={need.text}
+        onChange={(words) => changeNeed(index, { text: words })}
+        onLeave={() => void ask(communityId, index, need.text)}
+        most={doorLimits.most}
+        error={short || long || undefined}
+      />
+      {proposal?.danger && (
+        <Notice kind="danger" title={text.dangerTitle}>
+          {text.dangerText}
+        </Notice>
+      )}
+      {!isBlankNeed(need) && (
+        <>
+          <View className="field__label">{text.placeTitle}</View>
+          <ChipRow
+            label={text.placeTitle}
+            chips={places}
+            value={need.place}
+            onChoose={(place) => changeNeed(index, { place })}
+          />
+          {missing.includes('place') && <View className="field__error">{text.choosePlace}</View>}
+          <CategoryChoice
+            value={need.category}
+            proposed={proposal?.categories ?? []}
+            onChoose={(category) => changeNeed(index, { category })}
+          />
+          {missing.includes('category') && <View className="field__error">{text.chooseCategory}</View>}
+        </>
+      )}
+      <View
+        className="spoken-need__link"
+        hoverClass="pressed"
+        onClick={() => removeNeed(index)}
+        {...spoken({ role: 'button' })}
+      >
+        {text.removeNeed}
+      </View>
+    </Card>
+  );
+}

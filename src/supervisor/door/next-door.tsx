@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { replaceIn } from '../../stores/go-in';
+import { useOutbox } from '../../stores/outbox';
+import { knownFlats } from '../../stores/supervisor-doors';
+import { buildingOf, nextFlat, roundFlats } from '../../stores/supervisor-flats';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { doorVisitText as text } from '../../text/supervisor-door';
+
+interface Props {
+  readonly communityId: string;
+  readonly unit: string;
+}
+
+/** The next door on the same stairwell, in this page's place: going back leads to the building, not to doors done. */
+export function NextDoor({ communityId, unit }: Props) {
+  const letters = useOutbox((outbox) => outbox.letters);
+  const flats = roundFlats(knownFlats(communityId, buildingOf(unit)), letters, communityId);
+  const next = nextFlat(flats, unit);
+  const back = () => void Taro.navigateBack();
+  if (!next) {
+    return (
+      <>
+        <View className="t-small">{text.noNext}</View>
+        <PrimaryButton text={text.back} onPress={back} />
+      </>
+    );
+  }
+  const open = () => replaceIn(communityId, supervisorRoutes.door(next.unit));
+  return (
+    <>
+      <PrimaryButton text={text.next(next.unit)} onPress={open} />
+      <SecondaryButton text={text.back} onPress={back} />
+    </>
+  );
+}

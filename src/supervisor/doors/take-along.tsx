@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { onPhone, useTakeAlong } from '../../stores/supervisor-doors';
+import { problemText } from '../../text/errors';
+import { doorsText as text } from '../../text/supervisor-doors';
+
+interface Props {
+  readonly communityId: string;
+  readonly buildings: Parameters<ReturnType<typeof useTakeAlong.getState>['take']>[1];
+}
+
+/** Before leaving: the lists of all buildings onto the phone. */
+export function TakeAlong({ communityId, buildings }: Props) {
+  const { state, problem, take } = useTakeAlong();
+  const complete = onPhone(communityId, buildings).length === buildings.length;
+  if (complete && state !== 'busy') return <Notice kind="done">{text.taken}</Notice>;
+  const busy = state === 'busy';
+  return (
+    <>
+      {problem && (
+        <Notice kind="wait" title={text.takeFailed}>
+          {problemText(problem)}
+        </Notice>
+      )}
+      <SecondaryButton
+        text={busy ? text.takeBusy : text.take}
+        busy={busy}
+        onPress={() => void take(communityId, buildings)}
+      />
+      <View className="t-small">{text.takeHint}</View>
+    </>
+  );
+}

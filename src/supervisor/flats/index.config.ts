@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这栋楼的住户' });

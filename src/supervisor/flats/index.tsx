@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { ChipRow } from '../../components/chip-row';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { useOutbox } from '../../stores/outbox';
+import { useFlats } from '../../stores/supervisor-doors';
+import { byStairwell, roundFlats, unreached } from '../../stores/supervisor-flats';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { flatsText as text } from '../../text/supervisor-doors';
+import { Floor } from './floor';
+
+/** The flats of one building by stairwell and floor; what waits on this phone is shown as done. */
+export default function Flats() {
+  const communityId = useCommunity();
+  const building = decodeURIComponent(useRouter().params.b ?? '');
+  const { view, load } = useFlats();
+  const letters = useOutbox((outbox) => outbox.letters);
+  const [only, setOnly] = useState(false);
+  const [chosen, choose] = useState<string>();
+  const refresh = () => {
+    if (communityId) void load({ communityId, building });
+  };
+  useRefresh(refresh);
+  const offline =
+    view.phase === 'failed' && (view.problem.code === 'OFFLINE' || view.problem.code === 'UNREACHABLE');
+  return (
+    <Screen title={text.title(building)}>
+      {offline && <Notice kind="info">{text.notOnPhone}</Notice>}
+      <Viewed view={view} onRetry={refresh}>
+        {({ flats = [] }) => {
+          const all = roundFlats(flats, letters, communityId);
+          const stairwells = [...byStairwell(all).keys()];
+          const stairwell = chosen ?? stairwells[0] ?? '';
+          const here = all.filter((flat) => flat.stairwell === stairwell);
+          const left = here.filter(unreached);
+          const floors = byStairwell(only ? left : here).get(stairwell) ?? new Map<string, never[]>();
+          return (
+            <>
+              {stairwells.length > 1 && (
+                <ChipRow
+                  label={text.stairwells}
+                  chips={stairwells.map((value) => ({ value, title: text.stairwell(value) }))}
+                  value={stairwell}
+                  onChoose={choose}
+                  oneLine
+                  tabs
+                />
+              )}
+              <ChipRow<'all' | 'left'>
+                label={text.filter}
+                chips={[
+                  { value: 'all', title: text.all(here.length) },
+                  { value: 'left', title: text.unreached(left.length) },
+                ]}
+                value={only ? 'left' : 'all'}
+                onChoose={(value) => setOnly(value === 'left')}
+              />
+              {only && left.length === 0 && <View className="t-body">{text.allReached}</View>}
+              {[...floors].map(([floor, rows]) => (
+                <Floor
+                  key={floor}
+                  floor={floor}
+                  flats={rows}
+                  onOpen={(unit) => goIn(communityId, supervisorRoutes.door(unit))}
+                />
+              ))}
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}
