@@ -6,13 +6,18 @@ import { counts } from './backing';
 import { cardOf, isMine } from './card';
 
 const MOST = 100;
+/** What the household said it never said is not its own. */
+const kept = { withdrawn: operators.exists(false) };
 
 /** What the household submitted (by phone or at the door) and what it backs. */
 export const myNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
   const { communityId } = input;
   const units = caller.flats.map(({ unit }) => unit);
   const [own, backed] = await Promise.all([
-    needs.find({ communityId, author: caller.openid }, { order: ['changedAt', 'desc'], limit: MOST }),
+    needs.find(
+      { ...kept, communityId, author: caller.openid },
+      { order: ['changedAt', 'desc'], limit: MOST },
+    ),
     units.length === 0
       ? []
       : backings.find({ communityId, unit: operators.in(units) }, { order: ['at', 'desc'], limit: MOST }),
@@ -33,6 +38,6 @@ export const myNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
 
 const atTheDoor = (communityId: string, units: readonly string[]) =>
   needs.find(
-    { communityId, unit: operators.in([...units]), doorRecordId: operators.exists(true) },
+    { ...kept, communityId, unit: operators.in([...units]), doorRecordId: operators.exists(true) },
     { order: ['changedAt', 'desc'], limit: MOST },
   );

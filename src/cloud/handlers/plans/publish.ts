@@ -1,10 +1,12 @@
+import { answerDueAt } from '../../../domain/need/deadline';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, needs, plans } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { PlanItemDoc } from '../../data/documents';
+import type { CommunityDoc, PlanItemDoc } from '../../data/documents';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
+import { DEFAULT_ANSWER_DAYS } from '../needs/new-need';
 
 /**
  * Publishes a plan, then marks the needs it takes up, then moves the community on. Each step may be repeated: a
@@ -42,7 +44,7 @@ export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now
     publishedAt: now,
     publishedBy: caller.openid,
   });
-  if (community.planId) await release(communityId, community.planId, items, now);
+  if (community.planId) await release(community, items, now);
   for (const { itemId, title: itemTitle, description, needIds } of items) {
     if (needIds.length === 0) continue;
     const taken = { communityId, _id: operators.in([...needIds]) };
@@ -71,16 +73,23 @@ export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now
   return ok({ planId });
 };
 
-/** What the former plan took up and this one does not is open again: it waits for an answer with a reason. */
-async function release(
-  communityId: string,
-  former: string,
-  items: readonly PlanItemDoc[],
-  now: number,
-): Promise<void> {
+/**
+ * What the former plan took up and this one does not is open again, with what was joined with it: it waits for an
+ * answer with a reason, and has as long as a new need.
+ */
+async function release(community: CommunityDoc, items: readonly PlanItemDoc[], now: number): Promise<void> {
+  const communityId = community._id;
   const kept = items.flatMap(({ needIds }) => needIds);
-  const dropped = { communityId, 'planItem.planId': former, _id: operators.nin(kept) } as object;
-  await needs.updateWhere(dropped, { state: 'submitted', changedAt: now, planItem: operators.remove() });
+  const former = { communityId, 'planItem.planId': community.planId, _id: operators.nin(kept) } as object;
+  const dropped = (await needs.every(former, ['_id'])).map(({ _id }) => _id);
+  if (dropped.length === 0) return;
+  const dueAt = answerDueAt(now, community.answerDays ?? DEFAULT_ANSWER_DAYS);
+  const open = { state: 'submitted' as const, changedAt: now, dueAt };
+  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(dropped) } as object, open);
+  await needs.updateWhere(
+    { communityId, _id: operators.in(dropped) },
+    { ...open, planItem: operators.remove() },
+  );
 }
 
 async function unknownNeeds(communityId: string, items: readonly PlanItemDoc[]): Promise<readonly string[]> {
