@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Todo } from '../contract/home';
+import type { Role } from '../contract/roles';
 
 /** Every page's address. */
 export const routes = {
@@ -18,6 +19,14 @@ export const routes = {
   report: '/household/report/index',
   bureau: '/bureau/overview/index',
 } as const;
+
+/** Pages of an office, offered on the hub to those who hold it. */
+export const duties = [
+  { key: 'desk', role: 'worker', url: '/worker/desk/index' },
+  { key: 'doors', role: 'supervisor', url: '/supervisor/doors/index' },
+  { key: 'alerts', role: 'supervisor', url: '/supervisor/alerts/index' },
+  { key: 'update', role: 'supervisor', url: '/supervisor/update/index' },
+] as const satisfies readonly { readonly key: string; readonly role: Role; readonly url: string }[];
 
 const todoRoutes: Readonly<Record<Todo['do'], string>> = {
   'submit-need': routes.needForm,

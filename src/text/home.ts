@@ -46,6 +46,13 @@ export const homeText = {
     const left = timeLeft(closesAt);
     return left ? `${moment(closesAt)}截止，${left}` : `${moment(closesAt)}截止`;
   },
+  duties: '我的工作',
+  duty: {
+    desk: { title: '社区工作台', hint: '名册、需求、方案、表决、评价，一步接一步' },
+    doors: { title: '上门听需求', hint: '哪几户还没说上话，没有网络也能记' },
+    alerts: { title: '险情', hint: '谁报的、在哪里、找哪个队' },
+    update: { title: '发工地消息', hint: '拍照片，报进度' },
+  },
   entries: {
     needs: { title: '需求', hint: '大家想改什么' },
     plan: { title: '方案', hint: '打算怎么改' },

@@ -14,6 +14,7 @@ import { flat } from '../../text/numbers';
 import { stageName } from '../../text/stages';
 import { todoText } from '../../text/todos';
 import { OutboxNotices } from '../outbox-notices';
+import { Duties } from './duties';
 import { OurNeeds } from './our-needs';
 import { StageCard } from './stage-card';
 import './home.scss';
@@ -78,6 +79,7 @@ export function MemberHome({
         </View>
       </Card>
       <StageCard home={home} />
+      <Duties roles={home.roles} />
       <OurNeeds communityId={community.communityId} />
       <EntryGrid
         entries={[

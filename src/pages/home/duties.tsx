@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import type { Role } from '../../contract/roles';
+import { duties, go } from '../../stores/navigate';
+import { homeText } from '../../text/home';
+
+/** Where somebody with an office here does the work of it, whatever is due now. */
+export function Duties({ roles }: { readonly roles: readonly Role[] }) {
+  const mine = duties.filter(({ role }) => roles.includes(role));
+  if (mine.length === 0) return null;
+  return (
+    <Card title={homeText.duties}>
+      <View>
+        {mine.map(({ key, url }) => (
+          <ListRow key={key} {...homeText.duty[key]} onOpen={() => go(url)} />
+        ))}
+      </View>
+    </Card>
+  );
+}
