@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CATEGORIES } from '../domain/need/category';
 import { VISIT_OUTCOMES, type VisitOutcome } from '../domain/need/door';
 import { NEED_TEXT_MAX, NEED_TEXT_MIN, PLACES } from '../domain/need/need';
-import { id, mutationId, text } from './fields';
+import { id, mutationId, text, time } from './fields';
 import { returns } from './procedure';
 import { anyone, inCommunity } from './roles';
 
@@ -55,6 +55,8 @@ export const door = {
       outcome: v.picklist(VISIT_OUTCOMES),
       household: v.picklist(['owner', 'tenant']),
       slip,
+      /** By the phone's clock: what was said in time counts, however late the network returns. */
+      saidAt: time,
       needs: v.pipe(
         v.array(
           v.strictObject({

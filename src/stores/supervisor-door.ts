@@ -109,7 +109,7 @@ function letterOf(communityId: string, draft: DoorDraft): Letter<'door.record'> 
   );
   return {
     procedure: 'door.record',
-    input: { communityId, mutationId, unit, outcome, household, slip, needs },
+    input: { communityId, mutationId, unit, outcome, household, slip, saidAt: Date.now(), needs },
     writtenAt: Date.now(),
     draft: { key: draftKey(communityId, unit), value: again },
   };

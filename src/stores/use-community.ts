@@ -14,13 +14,13 @@ export function useCommunity(): string {
   return communityId;
 }
 
-/** Loads on every show, and again when something that waited in the outbox has gone. */
+/** Loads on every show, and again when the last thing that waited in the outbox has gone: once for a whole round. */
 export function useRefresh(load: () => void): void {
   const waiting = useOutbox((outbox) => outbox.letters.length);
   const before = useRef(waiting);
   useDidShow(load);
   useEffect(() => {
-    if (waiting < before.current) load();
+    if (before.current > 0 && waiting === 0) load();
     before.current = waiting;
     // `load` is made anew at every render; only the box decides.
   }, [waiting]);

@@ -17,6 +17,12 @@ const names: Readonly<Record<string, string>> = {
   comment: '补充的话',
   milestone: '施工阶段',
   progress: '完成的百分比',
+  reason: '理由',
+  answerDays: '答复天数',
+  needs: '住户说的话',
+  unit: '房号',
+  slip: '回执编号',
+  words: '要找的词',
   file: '文件',
   phoneCode: '手机号',
 };

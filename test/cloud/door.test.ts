@@ -18,7 +18,7 @@ afterEach(() => world.stop());
 const need = { category: 'lighting' as const, place: 'stairwell' as const, text: '楼道的灯坏了两个月' };
 const visit = (i: number, more = {}) => ({
   ...{ communityId: 'c-1', unit: flats[i]!.unit, outcome: 'visited' as const, household: 'owner' as const },
-  ...{ mutationId: newMutation(), slip: `ABCD-000${i}`, needs: [need] },
+  ...{ mutationId: newMutation(), slip: `ABCD-000${i}`, saidAt: Date.now(), needs: [need] },
   ...more,
 });
 const record = (input: ReturnType<typeof visit>) => world.api('o-supervisor', 'door.record', input);
@@ -99,6 +99,20 @@ test('ten wrong slips in an hour, also at once, and the hour must pass; the righ
   expect((await world.api('o-other', 'door.bySlip', { slip: 'ABCD-0000' })).ok).toBe(true);
   await world.travel(3_600_001);
   expect((await world.api('o-guess', 'door.bySlip', { slip: 'ABCD-0000' })).ok).toBe(true);
+});
+
+test('what was said in time counts though the phone had no network when the collection closed', async () => {
+  const now = await world.now();
+  const closed = { opensAt: now - 20 * 86_400_000, closesAt: now - 3_600_000 };
+  await world.put(
+    'communities',
+    aCommunity({ _id: 'c-9', households: 6, roll: aRoll(flats), collection: closed }),
+  );
+  await world.put('people', aPerson('o-s9', supervisor('c-9')));
+  const late = (saidAt: number) =>
+    world.api('o-s9', 'door.record', { ...visit(0), communityId: 'c-9', mutationId: newMutation(), saidAt });
+  expect(await late(now)).toMatchObject({ error: { code: 'NEEDS_CLOSED' } });
+  expect((await late(now - 7_200_000)).ok).toBe(true);
 });
 
 test('the slip’s number is stored nowhere in clear', async () => {

@@ -145,7 +145,10 @@ export async function aPhone(browser: Browser, { cloud, openid, care }: PhoneOpt
     },
     text: () => current().locator('.taro_page:visible').last().innerText(),
     async tap(name, role = 'button') {
-      await current().getByRole(role, { name, disabled: false }).first().click();
+      const target = current().getByRole(role, { name, disabled: false }).first();
+      // Into the middle of the screen, as a thumb would bring it there: its foot covers what is only just in sight.
+      await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await target.click();
     },
     async type(label, words) {
       const field = current().locator('.field:visible').filter({ hasText: label });

@@ -41,7 +41,7 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
   }),
   'needs.unmerge': ({ communityId, mutationId }) => ({ communityId, mutationId, needId: 'need-1' }),
   'door.list': ({ communityId }) => ({ communityId, building: '1' }),
-  'door.record': ({ communityId, mutationId }) => ({
+  'door.record': ({ communityId, mutationId, now }) => ({
     ...{
       communityId,
       mutationId,
@@ -49,6 +49,7 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
       outcome: 'visited',
       household: 'owner',
       slip: '7K3M-Q2XD',
+      saidAt: now,
     },
     needs: [{ category: 'lighting', place: 'stairwell', text: '楼道的灯坏了两个月' }],
   }),

@@ -3,23 +3,27 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { alerts, teams } from '../../data/collections';
 import { MAX_ROWS } from '../../data/collection';
+import { operators } from '../../data/database';
 
+/** Of each kind: an open danger never falls off behind newer ones that somebody sees to. */
 const MOST = 50;
 
 export const listAlerts: Handler<'alerts.list'> = async ({ input, caller }) => {
-  const [rows, all] = await Promise.all([
-    alerts.find({ communityId: input.communityId }, { order: ['at', 'desc'], limit: MOST }),
+  const { communityId } = input;
+  const newest = { order: ['at', 'desc'], limit: MOST } as const;
+  const [open, taken, all] = await Promise.all([
+    alerts.find({ communityId, taken: operators.exists(false) }, newest),
+    alerts.find({ communityId, taken: operators.exists(true) }, newest),
     teams.find({}, { order: ['_id', 'asc'], limit: MAX_ROWS }),
   ]);
-  const views = rows.map(({ _id, danger, text, building, at, taken }) => {
+  const views = [...open, ...taken].map(({ _id, danger, text, building, at, taken: seen }) => {
     const team = all.find(({ trade }) => trade === tradeOf(danger));
     return {
-      ...{ needId: _id, danger, text, at, takenByMe: taken?.by === caller.openid },
+      ...{ needId: _id, danger, text, at, takenByMe: seen?.by === caller.openid },
       ...(building && { building }),
       ...(team && { team: { name: team.name, phone: team.phone } }),
-      ...(taken && { takenAt: taken.at }),
+      ...(seen && { takenAt: seen.at }),
     };
   });
-  const open = views.filter(({ takenAt }) => takenAt === undefined);
-  return ok({ alerts: [...open, ...views.filter(({ takenAt }) => takenAt !== undefined)] });
+  return ok({ alerts: views });
 };

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, doorRecords, needs, parts, visits } from '../../data/collections';
@@ -8,6 +9,9 @@ import { matchField } from '../../platform/sealed-field';
 import { raiseAlert } from '../alerts/raise';
 import { newNeed } from '../needs/new-need';
 import { needsOpen } from '../needs/needs-open';
+
+/** A week. */
+const BELIEVED_MS = 7 * DAY_MS;
 
 /**
  * One visit. Every document has an id that follows from the mutation, so that a record sent again from a phone that
@@ -25,7 +29,9 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
     needId: createdId(caller.openid, `${mutationId}:${i}`),
   }));
   if (spoken.length > 0 && !(await doorRecords.get(recordId))) {
-    if (!needsOpen(community, now)) return refuse('NEEDS_CLOSED');
+    // A phone may have been without network for days; longer, and its clock is not to be believed.
+    const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
+    if (!needsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
     const verdict = await checkText(caller.openid, ...spoken.map(({ text }) => text));
     if (verdict === 'refused') return refuse('TEXT_REFUSED');
     if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');

@@ -1,12 +1,17 @@
+import { answerDueAt } from '../../../domain/need/deadline';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
-import { needs } from '../../data/collections';
+import { communities, needs } from '../../data/collections';
 import { carryBack } from './carry';
+import { DEFAULT_ANSWER_DAYS } from './new-need';
 
 /** Takes a merge back: carried households leave the target, and the need stands for itself again. */
 export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {
   const { communityId, needId } = input;
+  const community = await communities.get(communityId);
+  // It waits for an answer of its own, and has as long for it as a new need.
+  const dueAt = answerDueAt(now, community?.answerDays ?? DEFAULT_ANSWER_DAYS);
   const begun = await atomically(async (atom) => {
     const need = await atom.get('needs', needId);
     if (need?.communityId !== communityId) return refuse('NOT_FOUND');
@@ -14,7 +19,7 @@ export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {
     const target = await atom.get('needs', need.mergedInto.needId);
     // Its households went on with the target: that merge must be taken back first.
     if (target?.mergedInto) return refuse('NEED_MERGED', { into: target.mergedInto.needId });
-    await atom.update('needs', needId, { carrying: 'back', changedAt: now });
+    await atom.update('needs', needId, { carrying: 'back', changedAt: now, dueAt });
     await atom.update('needs', need.mergedInto.needId, { changedAt: now });
     return ok(need.mergedInto.needId);
   });
