@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
 import { Mark } from '../../components/mark';
 import { NeedStateTag } from '../../components/need-state-tag';
 import type { DeskNeed } from '../../stores/worker-needs';
@@ -26,10 +27,11 @@ export function DeskNeedRow({ need, now, ticked, onPress }: Props) {
       className={`desk-need${choosing ? '' : ' desk-need--open'}${ticked ? ' desk-need--on' : ''}`}
       hoverClass="pressed"
       onClick={onPress}
-      role={choosing ? 'checkbox' : 'button'}
-      aria-role={choosing ? 'checkbox' : 'button'}
-      aria-label={text.spoken(words, households, due?.words ?? '')}
-      {...(choosing && { 'aria-checked': ticked ? 'true' : 'false' })}
+      {...spoken({
+        role: choosing ? 'checkbox' : 'button',
+        checked: ticked,
+        label: text.spoken(words, households, due?.words ?? ''),
+      })}
     >
       {choosing && <View className="desk-need__box" />}
       <View className="desk-need__words">
