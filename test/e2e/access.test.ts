@@ -5,7 +5,8 @@ import { builtApp } from '../support/built-app';
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud';
 import { measureLayout } from './support/layout';
 import { aNeedWithPictures } from './support/a-need-with-pictures';
-import { PAGES, visit } from './support/pages';
+import { PAGES } from './support/pages';
+import { visit } from './support/seen-page';
 
 /** Every page for everyone: WCAG 2 A and AA by axe, targets that fingers hit, words that eyes read, no sideways. */
 jest.setTimeout(300_000);

@@ -48,7 +48,7 @@ export function measureLayout(least: Least): Layout {
 
   const minor = [
     '.t-small, .tag, .seal-line, .score__scale, .score__caution, .pictures__add, .bar__legend',
-    '.facts__name, .example__cell, .stages__name, .funnel__x, .funnel__y',
+    '.facts__name, .mark__words, .example__cell, .stages__name, .funnel__x, .funnel__y',
   ].join();
   const ownWords = (each: Element) =>
     [...each.childNodes].some(

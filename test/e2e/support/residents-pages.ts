@@ -1,0 +1,67 @@
+import { HOME as home, type SeenPage } from './seen-page';
+
+const stranger = 'demo-stranger';
+const fresh = 'demo-owner-c-fresh-1';
+const tenant = 'demo-tenant-c-needs';
+const elder = 'demo-owner-c-ballot-12';
+const follower = 'demo-owner-c-works-3';
+const rater = 'demo-owner-c-rating-10';
+
+/** The hub of everybody, and the pages of residents. */
+export const RESIDENTS_PAGES: readonly SeenPage[] = [
+  { name: 'home-stranger', openid: stranger, route: home, says: '您家的小区要改造' },
+  { name: 'home-fresh', openid: fresh, route: home, says: '青石坊小区' },
+  { name: 'home-needs', openid: tenant, route: home, says: '呼声最高的需求' },
+  { name: 'home-ballot', openid: elder, route: home, says: '这次表决' },
+  { name: 'home-works', openid: follower, route: home, says: '工地最新消息' },
+  { name: 'home-rating', openid: rater, route: home, says: '评一评改造' },
+  { name: 'home-worker', openid: 'demo-worker-c-ballot', route: home, says: '合欢里小区' },
+  { name: 'home-bureau', openid: 'demo-bureau', route: home, says: '打开全市总览' },
+  { name: 'needs', openid: tenant, route: '/pages/needs/index', says: '户需要' },
+  { name: 'needs-empty', openid: fresh, route: '/pages/needs/index', says: '大家的需求会写在这里' },
+  { name: 'need-form', openid: fresh, route: '/pages/need-form/index', says: '说说情况' },
+  {
+    ...{ name: 'need-open', openid: tenant, route: '/pages/needs/index', says: '这条需求走到哪了' },
+    reach: (phone) => phone.tap(/^安防，/),
+  },
+  {
+    ...{ name: 'need-pictures', openid: tenant, route: '/pages/needs/index', says: '这条需求走到哪了' },
+    reach: (phone) => phone.tap(/^照明，单元门口/),
+  },
+  {
+    ...{ name: 'need-answered', openid: follower, route: '/pages/needs/index', says: '去看方案' },
+    reach: (phone) => phone.tap(/^排水，/),
+  },
+  { name: 'plan', openid: 'demo-owner-c-plan-4', route: '/pages/plan/index', says: '柏树巷小区改造方案' },
+  { name: 'plan-empty', openid: fresh, route: '/pages/plan/index', says: '改造方案会写在这里' },
+  { name: 'ballot-notice', openid: 'demo-owner-c-notice-1', route: '/pages/ballot/index', says: '开始投票' },
+  { name: 'ballot-open', openid: elder, route: '/pages/ballot/index', says: '各楼参加的户数' },
+  {
+    ...{ name: 'ballot-choose', openid: elder, route: '/pages/ballot/index', says: '您的意见是' },
+    reach: (phone) => phone.tap(/给 .* 投票/),
+  },
+  {
+    ...{ name: 'ballot-check', openid: elder, route: '/pages/ballot/index', says: '请核对一下' },
+    async reach(phone) {
+      await phone.tap(/给 .* 投票/);
+      await phone.tap(/^同意/, 'radio');
+      await phone.tap('下一步，核对');
+    },
+  },
+  { name: 'ballot-result', openid: follower, route: '/pages/ballot/index', says: '四个条件' },
+  { name: 'ballot-empty', openid: fresh, route: '/pages/ballot/index', says: '业主表决会在这里进行' },
+  { name: 'works', openid: follower, route: '/pages/works/index', says: '总进度' },
+  { name: 'rating-form', openid: rater, route: '/pages/rating/index', says: '总的来说' },
+  { name: 'rating-result', openid: 'demo-owner-c-done-1', route: '/pages/rating/index', says: '总体满意' },
+  { name: 'my-needs', openid: tenant, route: '/household/my-needs/index', says: /^我家提的/ },
+  { name: 'my-needs-empty', openid: fresh, route: '/household/my-needs/index', says: '您家说过的事会在这里' },
+  {
+    name: 'door-records',
+    openid: fresh,
+    route: '/household/door-records/index',
+    says: '上门时记下的话会在这里',
+  },
+  { name: 'slip', openid: fresh, route: '/household/slip/index', says: '回执单上的编号' },
+  { name: 'report', openid: tenant, route: '/household/report/index', says: /征集情况/ },
+  { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
+];
