@@ -87,7 +87,7 @@ test('another one sends anyway; the worker merges both and answers once', async 
   const office = phoneOf('o-worker');
   const desk = office.open(`/worker/needs/index${c}`);
   await desk.shows('三单元楼道的灯坏了两个月', '我们楼道里灯不亮');
-  await desk.tap('.filters__link', '选几条一起办');
+  await desk.tap('.text-link', '选几条一起办');
   await desk.tap('.desk-need', '三单元楼道的灯坏了两个月');
   await desk.tap('.desk-need', '我们楼道里灯不亮');
   await desk.tap('.button--secondary', '合并这两条');

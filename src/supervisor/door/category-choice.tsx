@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { spoken } from '../../components/a11y';
 import { ChipRow } from '../../components/chip-row';
+import { TextLink } from '../../components/text-link';
 import { CATEGORIES_BY_CLASS, CATEGORY_CLASSES, classOf, type Category } from '../../domain/need/category';
 import { categoryName, className } from '../../text/needs-labels';
 import { doorVisitText as text } from '../../text/supervisor-door';
@@ -36,16 +36,7 @@ export function CategoryChoice({ value, proposed, onChoose }: Props) {
       {short.length > 0 && (
         <ChipRow label={text.categoryTitle} chips={short.map(chip)} value={value} onChoose={choose} />
       )}
-      {!all && (
-        <View
-          className="spoken-need__link"
-          hoverClass="pressed"
-          onClick={() => ask(true)}
-          {...spoken({ role: 'button' })}
-        >
-          {text.otherCategory}
-        </View>
-      )}
+      {!all && <TextLink text={text.otherCategory} onPress={() => ask(true)} />}
       {all && (
         <>
           <ChipRow label={text.categoryTitle} chips={classes} value={of} onChoose={setClass} tabs />

@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../../components/a11y';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
+import { TextLink } from '../../components/text-link';
 import { PLACES } from '../../domain/need/need';
 import { useDoor } from '../../stores/supervisor-door';
 import { doorLimits, isBlankNeed, type NeedFault, type SpokenNeed } from '../../stores/supervisor-door-draft';
 import { useProposals } from '../../stores/supervisor-proposals';
 import { doorVisitText as text } from '../../text/supervisor-door';
 import { CategoryChoice } from './category-choice';
-import './need-form.scss';
 
 interface Props {
   readonly communityId: string;
@@ -62,14 +61,7 @@ export function NeedForm({ communityId, need, index }: Props) {
           {missing.includes('category') && <View className="field__error">{text.chooseCategory}</View>}
         </>
       )}
-      <View
-        className="spoken-need__link"
-        hoverClass="pressed"
-        onClick={() => removeNeed(index)}
-        {...spoken({ role: 'button' })}
-      >
-        {text.removeNeed}
-      </View>
+      <TextLink text={text.removeNeed} onPress={() => removeNeed(index)} />
     </Card>
   );
 }

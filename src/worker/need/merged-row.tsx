@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../../components/a11y';
 import { ListRow } from '../../components/list-row';
+import { TextLink } from '../../components/text-link';
 import { deskNeedText as text } from '../../text/worker-needs';
 import './merged-row.scss';
 
@@ -16,14 +16,7 @@ export function MergedRow({ words, at, onOpen, onUndo }: Props) {
   return (
     <View className="merged-row">
       <ListRow title={words} hint={text.mergedAt(at)} onOpen={onOpen} />
-      <View
-        className="merged-row__undo"
-        hoverClass="pressed"
-        onClick={onUndo}
-        {...spoken({ role: 'button', label: text.undoSpoken(words) })}
-      >
-        {text.undo}
-      </View>
+      <TextLink text={text.undo} label={text.undoSpoken(words)} onPress={onUndo} />
     </View>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { spoken } from '../../components/a11y';
 import { ChipRow } from '../../components/chip-row';
+import { TextLink } from '../../components/text-link';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
 import { useChosen, useDeskFilter } from '../../stores/worker-needs';
 import { deskNeedsText as text } from '../../text/worker-needs';
@@ -28,11 +28,6 @@ export function Filters({ buildings }: { readonly buildings: readonly string[] }
     building && text.building(building),
     overdue && text.overdue,
   ].filter((part): part is string => typeof part === 'string' && part !== '');
-  const link = (title: string, onPress: () => void) => (
-    <View className="filters__link" hoverClass="pressed" onClick={onPress} {...spoken({ role: 'button' })}>
-      {title}
-    </View>
-  );
   return (
     <View className="stack">
       <SearchField key={words} words={words} onSearch={(next) => change({ words: next })} />
@@ -68,15 +63,16 @@ export function Filters({ buildings }: { readonly buildings: readonly string[] }
         </>
       )}
       <View className="ends ends--middle">
-        {link(open ? text.filtersClose : text.filters, () => setOpen(!open))}
-        {choosing ? link(text.stopChoosing, stop) : link(text.choose, start)}
+        <TextLink text={open ? text.filtersClose : text.filters} onPress={() => setOpen(!open)} />
+        <TextLink text={choosing ? text.stopChoosing : text.choose} onPress={choosing ? stop : start} />
       </View>
       {parts.length > 0 && (
         <View className="ends ends--middle">
           <View className="t-small">{text.filtered(parts)}</View>
-          {link(text.clearFilters, () =>
-            change({ words: '', class: undefined, building: undefined, overdue: undefined }),
-          )}
+          <TextLink
+            text={text.clearFilters}
+            onPress={() => change({ words: '', class: undefined, building: undefined, overdue: undefined })}
+          />
         </View>
       )}
     </View>

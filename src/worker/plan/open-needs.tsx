@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { spoken } from '../../components/a11y';
 import { Tag } from '../../components/tag';
+import { TextLink } from '../../components/text-link';
 import type { DraftNeed } from '../../stores/worker-plan-draft';
 import { categoryName } from '../../text/needs-labels';
 import { planWriteText as text } from '../../text/worker-plan';
@@ -33,14 +33,11 @@ export function OpenNeeds({ needs, all, onStart }: Props) {
             <View className="open-need__count">{text.households(need.households)}</View>
           </View>
           <View className="t-body">{need.text}</View>
-          <View
-            className="open-need__start"
-            hoverClass="pressed"
-            onClick={() => onStart(need)}
-            {...spoken({ role: 'button', label: text.startItemSpoken(need.text) })}
-          >
-            {text.startItem}
-          </View>
+          <TextLink
+            text={text.startItem}
+            label={text.startItemSpoken(need.text)}
+            onPress={() => onStart(need)}
+          />
         </Card>
       ))}
       {needs.length > shown && (
