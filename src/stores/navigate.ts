@@ -51,7 +51,7 @@ const todoRoutes: Readonly<Record<Todo['do'], string>> = {
 
 export const routeOf = (todo: Todo): string => todoRoutes[todo.do];
 
-/** An address that opens in this very community, whichever one the hub showed last: for links that are sent on. */
+/** An address that opens in this very community, whichever one the hub showed last. */
 export const inCommunity = (url: string, communityId: string): string =>
   `${url}${url.includes('?') ? '&' : '?'}c=${encodeURIComponent(communityId)}`;
 
