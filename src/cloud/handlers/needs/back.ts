@@ -1,17 +1,10 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { communities } from '../../data/collections';
 import { changeBacking, counts } from './backing';
-import { needsOpen } from './needs-open';
 
 /** One a household and need, whoever of it does it. On a merged need it goes to the one that it was joined with. */
-export const backNeed: Handler<'needs.back'> = async ({ input, caller, now }) => {
-  const { communityId, needId } = input;
-  const { resident } = caller;
-  const community = await communities.get(communityId);
-  if (!resident || !community) return refuse('NOT_FOUND');
-  const open = needsOpen(community, now);
-  return changeBacking(communityId, needId, resident.unit, async ({ atom, need, backing, count }) => {
+export const backNeed: Handler<'needs.back'> = (call) =>
+  changeBacking(call, async ({ atom, resident, open, need, backing, count }) => {
     if (need.unit === resident.unit || (backing?.own && !backing.left)) return ok(need);
     if (!open) return refuse('NEEDS_CLOSED');
     if (!backing) {
@@ -20,9 +13,9 @@ export const backNeed: Handler<'needs.back'> = async ({ input, caller, now }) =>
       const household = { unit, building, tenant, own: true, via: [], left: false };
       await atom.insert('backings', {
         _id: `${need._id}:${unit}`,
-        communityId,
+        communityId: need.communityId,
         needId: need._id,
-        at: now,
+        at: call.now,
         ...household,
       });
       return ok(await count(1, tenant));
@@ -31,4 +24,3 @@ export const backNeed: Handler<'needs.back'> = async ({ input, caller, now }) =>
     await atom.update('backings', backing._id, { own: true, left: false });
     return ok(counts(backing) ? need : await count(1, backing.tenant));
   });
-};

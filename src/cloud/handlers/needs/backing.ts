@@ -1,14 +1,20 @@
-import type { ApiError, ErrorCode } from '../../../contract/errors';
+import type { ApiError } from '../../../contract/errors';
 import { ok, type Result } from '../../../domain/shared/result';
-import { refuse } from '../../call';
+import { refuse, type Call } from '../../call';
 import { atomically, type Atom } from '../../data/atomically';
+import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
+import type { ResidentMembership } from '../../data/documents';
 import type { BackingDoc, NeedDoc } from '../../data/need-documents';
+import { needsOpen } from './needs-open';
 
 type Counts = Pick<NeedDoc, 'households' | 'tenantHouseholds'>;
 
 interface Change {
   readonly atom: Atom;
+  readonly resident: ResidentMembership;
+  /** Needs are being taken and backed. */
+  readonly open: boolean;
   /** The need itself, or the one that it was joined with. */
   readonly need: NeedDoc;
   readonly backing: BackingDoc | null;
@@ -22,13 +28,14 @@ export const counts = ({ own, via, left }: BackingDoc): boolean => !left && (own
 /** Merges are followed this far; a need that was merged takes no others in, so chains stay short. */
 const LONGEST_CHAIN = 4;
 
-/** Changes one household's backing and the need's count together, or neither. */
-export async function changeBacking<E extends ErrorCode>(
-  communityId: string,
-  needId: string,
-  unit: string,
-  change: (parts: Change) => Promise<Result<Counts, ApiError<E>>>,
-): Promise<Result<{ readonly households: number }, ApiError<E | 'NOT_FOUND'>>> {
+/** Changes the backing of the caller's household and the need's count together, or neither. */
+export async function changeBacking(
+  { input: { communityId, needId }, caller: { resident }, now }: Call<'needs.back' | 'needs.unback'>,
+  change: (parts: Change) => Promise<Result<Counts, ApiError<'NEEDS_CLOSED'>>>,
+): Promise<Result<{ readonly households: number }, ApiError<'NEEDS_CLOSED' | 'NOT_FOUND'>>> {
+  const community = await communities.get(communityId);
+  if (!resident || !community) return refuse('NOT_FOUND');
+  const open = needsOpen(community, now);
   return atomically(async (atom) => {
     let need = await atom.get('needs', needId);
     for (let hops = 0; need?.mergedInto && hops < LONGEST_CHAIN; hops++) {
@@ -36,15 +43,17 @@ export async function changeBacking<E extends ErrorCode>(
     }
     if (!need || need.communityId !== communityId) return refuse('NOT_FOUND');
     const root = need;
-    const backing = await atom.get('backings', `${root._id}:${unit}`);
+    const backing = await atom.get('backings', `${root._id}:${resident.unit}`);
     const changed = await change({
       atom,
+      resident,
+      open,
       need: root,
       backing,
       count: (by, tenant) => moveCounts(atom, root, by, tenant),
     });
     return changed.ok ? ok({ households: changed.value.households }) : changed;
-  }) as Promise<Result<{ readonly households: number }, ApiError<E | 'NOT_FOUND'>>>;
+  });
 }
 
 export async function moveCounts(atom: Atom, need: NeedDoc, by: number, tenant: boolean): Promise<Counts> {

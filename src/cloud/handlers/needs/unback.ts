@@ -1,20 +1,13 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { communities } from '../../data/collections';
 import { changeBacking, counts } from './backing';
-import { needsOpen } from './needs-open';
 
 /**
  * The household leaves a need: takes back its own backing, and where a merge carries it there it has left for good.
  * Leaving a merge is possible at any time; the author's own household stays counted.
  */
-export const unbackNeed: Handler<'needs.unback'> = async ({ input, caller, now }) => {
-  const { communityId, needId } = input;
-  const { resident } = caller;
-  const community = await communities.get(communityId);
-  if (!resident || !community) return refuse('NOT_FOUND');
-  const open = needsOpen(community, now);
-  return changeBacking(communityId, needId, resident.unit, async ({ atom, need, backing, count }) => {
+export const unbackNeed: Handler<'needs.unback'> = (call) =>
+  changeBacking(call, async ({ atom, open, need, backing, count }) => {
     if (!backing || !counts(backing)) return ok(need);
     const carried = backing.via.length > 0;
     if (!carried && !open) return refuse('NEEDS_CLOSED');
@@ -22,4 +15,3 @@ export const unbackNeed: Handler<'needs.unback'> = async ({ input, caller, now }
     else await atom.remove('backings', backing._id);
     return ok(await count(-1, backing.tenant));
   });
-};
