@@ -13,6 +13,21 @@ test('is the same each time for the same moment, size and keys', () => {
   expect(written(NOW + 86_400_000) === first).toBe(false);
 });
 
+test('tells the same story in every data folder: turnout and results do not follow its secrets', () => {
+  const told = (text: string) => {
+    const secret = Buffer.alloc(32, text).toString('base64');
+    const keys = { FIELD_KEY: secret, MATCH_KEY: secret };
+    const ballots = [...entriesOf('small', NOW, keys)].flatMap(([collection, document]) =>
+      collection === 'ballots' && 'turnout' in document
+        ? [[document._id, document.turnout, document.result]]
+        : [],
+    );
+    expect(ballots.length).toBeGreaterThan(10);
+    return JSON.stringify(ballots);
+  };
+  expect(told('one folder') === told('another one')).toBe(true);
+});
+
 test('has the figures of the bureau', () => {
   expect(city.summaries).toEqual([
     {

@@ -4,6 +4,7 @@ import { documentOwner } from '../../../cloud/handlers/roll/owner-key';
 import { partDocuments } from '../../../cloud/handlers/roll/part-document';
 import { groupOwners, rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
 import type { ImportedPart } from '../../../domain/roll/import-row';
+import { compareLabels } from '../../../domain/shared/text';
 import { demoId, type Entry, type Setting } from '../setting';
 import { isHome } from './layout';
 
@@ -28,7 +29,10 @@ export function writeRoll(
     partDocuments(row, { communityId, rollId }, keys, nonceOf(`${rollId}:${row.unitKey}`, row, keys.field)),
   );
   const parts = written.map(({ part }) => part);
-  const owners = groupOwners(parts.map((part) => ({ ...part, unitKey: part.unit }))).map(documentOwner);
+  // By flat: their keys follow the data folder's secrets, and the city must come out the same in every folder.
+  const owners = groupOwners(parts.map((part) => ({ ...part, unitKey: part.unit })))
+    .map(documentOwner)
+    .sort((a, b) => compareLabels(a.units[0] ?? '', b.units[0] ?? ''));
   const { areaCenti } = rollTotals(owners);
   const buildings = new Set(parts.map(({ building }) => building)).size;
   return {

@@ -11,8 +11,8 @@ export const KEYS = {
   MATCH_KEY: Buffer.alloc(32, 'match').toString('base64'),
 };
 
-export const entriesOf = (size: DemoSize, now = NOW): Iterable<Entry> =>
-  cityEntries({ size, now, keys: KEYS });
+export const entriesOf = (size: DemoSize, now = NOW, keys = KEYS): Iterable<Entry> =>
+  cityEntries({ size, now, keys });
 
 export type City = { readonly [C in keyof Documents]: readonly Documents[C][] };
 
