@@ -7,6 +7,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
+import places from '../../config/bin/lib/chromium-places.json';
 import type { LocalCloud } from './local-cloud';
 
 /**
@@ -17,18 +18,9 @@ import type { LocalCloud } from './local-cloud';
 const viewport = { width: 390, height: 844 };
 const { width } = viewport;
 
-/** The same places as in config/bin/lib/chromium.mjs, which Jest cannot import. */
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
 /** Undefined when the machine has no browser. */
-export const chromiumPath = (): string | undefined => places.find((path) => path && existsSync(path));
+export const chromiumPath = (): string | undefined =>
+  [process.env.CHROMIUM_PATH, ...places].find((path) => path && existsSync(path));
 
 /** A guard against hangs, no measure: machines are shared and slow at times. */
 export const PATIENCE = 60_000;
@@ -107,9 +99,7 @@ export async function aPhone(browser: Browser, { cloud, openid, care }: PhoneOpt
       await page?.close();
       page = await context.newPage();
       page.on('console', (message) => {
-        // Browsers ask for an icon of the site by themselves.
-        const icon = message.location().url.endsWith('/favicon.ico');
-        if (message.type() === 'error' && !icon) errors.push(message.text());
+        if (message.type() === 'error') errors.push(message.text());
       });
       underWay.clear();
       page.on('request', (request) => underWay.add(request));

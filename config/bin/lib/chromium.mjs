@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+const places = JSON.parse(readFileSync(new URL('chromium-places.json', import.meta.url), 'utf8'));
 
 /** The browser for the journeys: CHROMIUM_PATH, or the first one found on the machine; undefined without any. */
-export const chromiumPath = () => places.find((path) => path && existsSync(path));
+export const chromiumPath = () =>
+  [process.env.CHROMIUM_PATH, ...places].find((path) => path && existsSync(path));
