@@ -2,12 +2,13 @@ import { PrimaryButton } from '../../components/button';
 import { useLook } from '../../components/look';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { go, routeOf } from '../../stores/navigate';
+import { go, routeOf, routes } from '../../stores/navigate';
 import { useHome } from '../../stores/home';
 import { currentPersona } from '../../stores/personas';
 import { useSession } from '../../stores/session';
 import { useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
+import { homeText } from '../../text/home';
 import { todoText } from '../../text/todos';
 import { PersonaSwitch } from '../persona-switch';
 import { BureauHome } from './bureau-home';
@@ -39,6 +40,8 @@ function Hub() {
   const bottom =
     home?.kind === 'stranger' ? (
       <JoinButton onJoined={refresh} />
+    ) : home?.kind === 'bureau' ? (
+      <PrimaryButton text={homeText.bureauOpen} onPress={() => go(routes.bureau)} />
     ) : first ? (
       <PrimaryButton text={todoText(first).press} onPress={() => go(routeOf(first))} />
     ) : undefined;

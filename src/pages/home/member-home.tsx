@@ -80,7 +80,7 @@ export function MemberHome({
       </Card>
       <StageCard home={home} />
       <Duties roles={home.roles} />
-      <OurNeeds communityId={community.communityId} />
+      <OurNeeds communityId={community.communityId} resident={home.roles.includes('resident')} />
       <EntryGrid
         entries={[
           entry('needs'),

@@ -5,17 +5,25 @@ import { newsCount } from '../../stores/home';
 import { go, routes } from '../../stores/navigate';
 import { homeText } from '../../text/home';
 
+interface Props {
+  readonly communityId: string;
+  /** Has a flat here: only then are there needs of one's own. */
+  readonly resident: boolean;
+}
+
 /** What became of the household's own words, and what is public of all; it asks the cloud nothing. */
-export function OurNeeds({ communityId }: { readonly communityId: string }) {
+export function OurNeeds({ communityId, resident }: Props) {
   const news = newsCount(communityId);
   return (
     <Card>
-      <ListRow
-        title={homeText.myNeeds}
-        hint={homeText.myNeedsHint}
-        below={news > 0 ? <Tag kind="seal" text={homeText.news(news)} /> : undefined}
-        onOpen={() => go(routes.myNeeds)}
-      />
+      {resident && (
+        <ListRow
+          title={homeText.myNeeds}
+          hint={homeText.myNeedsHint}
+          below={news > 0 ? <Tag kind="seal" text={homeText.news(news)} /> : undefined}
+          onOpen={() => go(routes.myNeeds)}
+        />
+      )}
       <ListRow title={homeText.report} hint={homeText.reportHint} onOpen={() => go(routes.report)} />
     </Card>
   );
