@@ -1,7 +1,9 @@
 import type { RollTotals } from '../roll/electoral-roll';
 import { meets, missingTo, type Threshold } from '../shared/share';
-import { CONSENT, PARTICIPATION, type Rule } from './rule';
-import type { Tally } from './tally';
+import { APPROVE, type Form, type Motion } from './form';
+import { leadingOption } from './leading';
+import { CONSENT, PARTICIPATION, ruleOf, type Rule } from './rule';
+import { countOf, type Count, type Tally } from './tally';
 
 /** The four conditions of Art. 278 para. 2, in the order in which a notice of result names them. */
 export const CONDITIONS = [
@@ -26,31 +28,52 @@ export interface Condition {
   readonly missing: number;
 }
 
-export interface Outcome {
+export interface MotionOutcome {
+  readonly motionId: string;
   readonly rule: Rule;
+  /** What the consent conditions were asked of: `approve`, or the leading plan of several. */
+  readonly optionId: string;
   readonly conditions: readonly Condition[];
   readonly passed: boolean;
 }
 
+export interface Outcome {
+  readonly motions: readonly MotionOutcome[];
+  /** Whether anything was decided: the matter, one plan, or at least one item of several. */
+  readonly passed: boolean;
+}
+
 /**
- * Decides a matter by Civil Code Art. 278 para. 2: at least 2/3 of the roll take part, by area and by
- * owners, and of those who take part enough consent, again by area and by owners (ordinary: more than
- * 1/2; special: at least 3/4). Who does not vote does not take part; see `non-voters.ts`.
+ * Decides a statutory ballot by Civil Code Art. 278 para. 2, each motion alone: at least 2/3 of the roll take part, by
+ * area and by owners, and of those who take part enough consent, again by area and by owners (ordinary: more than
+ * 1/2; special: at least 3/4). Who does not vote does not take part; see `non-voters.ts`. Of several plans the
+ * leading one must meet the conditions itself; no other one could.
  * Throws RangeError where more is counted than the roll holds: the votes then belong to another roll.
  */
-export function decide(rule: Rule, roll: RollTotals, tally: Tally): Outcome {
+export function decide(form: Form, roll: RollTotals, tally: Tally): Outcome {
   if (tally.owners > roll.owners || tally.areaCenti > roll.areaCenti) {
     throw new RangeError('the tally holds more owners or area than the roll');
   }
-  const approve = tally.byChoice.approve;
-  const consent = CONSENT[rule];
-  const conditions = [
-    condition('participation-area', tally.areaCenti, roll.areaCenti, PARTICIPATION),
-    condition('participation-owners', tally.owners, roll.owners, PARTICIPATION),
-    condition('consent-area', approve.areaCenti, tally.areaCenti, consent),
-    condition('consent-owners', approve.owners, tally.owners, consent),
+  const motions = form.motions.map((motion) => decideMotion(form, motion, roll, tally));
+  return { motions, passed: motions.some(({ passed }) => passed) };
+}
+
+function decideMotion(form: Form, motion: Motion, roll: RollTotals, tally: Tally): MotionOutcome {
+  const { motionId } = motion;
+  const optionId = form.kind === 'one-of' ? leadingOption(motion, tally) : APPROVE;
+  const rule = ruleOf(motion.matter);
+  const conditions = conditionsOf(rule, roll, tally, countOf(tally, motionId, optionId));
+  return { motionId, rule, optionId, conditions, passed: conditions.every(({ met }) => met) };
+}
+
+/** The four conditions, for those who take part and those of them who consent. */
+export function conditionsOf(rule: Rule, roll: RollTotals, taking: Count, consent: Count): readonly Condition[] {
+  return [
+    condition('participation-area', taking.areaCenti, roll.areaCenti, PARTICIPATION),
+    condition('participation-owners', taking.owners, roll.owners, PARTICIPATION),
+    condition('consent-area', consent.areaCenti, taking.areaCenti, CONSENT[rule]),
+    condition('consent-owners', consent.owners, taking.owners, CONSENT[rule]),
   ];
-  return { rule, conditions, passed: conditions.every(({ met }) => met) };
 }
 
 function condition(name: ConditionName, part: number, whole: number, threshold: Threshold): Condition {

@@ -1,8 +1,6 @@
 import type { AreaCenti } from '../shared/area';
 import type { OwnerKey } from '../shared/ids';
-
-export const CHOICES = ['approve', 'reject', 'abstain'] as const;
-export type Choice = (typeof CHOICES)[number];
+import { optionsOf, type Choice, type Form } from './form';
 
 export const CHANNELS = ['online', 'paper', 'door', 'proxy'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -20,38 +18,58 @@ export interface Count {
   readonly areaCenti: AreaCenti;
 }
 
+export interface OptionCount extends Count {
+  readonly optionId: string;
+}
+
+export interface MotionTally {
+  readonly motionId: string;
+  /** Every option in the order of the paper, those without a vote too. */
+  readonly options: readonly OptionCount[];
+}
+
+/** `owners` and `areaCenti` are those who take part. */
 export interface Tally extends Count {
-  readonly byChoice: Readonly<Record<Choice, Count>>;
   readonly byChannel: Readonly<Record<Channel, Count>>;
+  readonly motions: readonly MotionTally[];
 }
 
 const NOTHING: Count = { owners: 0, areaCenti: 0 };
 
 /**
- * Counts the votes of one matter, whatever their channel. An owner who comes more than once counts
- * once, with the first vote in the list. An abstention takes part but does not consent (Art. 278: the
- * majority is of those who take part). `owners` and `areaCenti` are those who take part.
+ * Counts votes, whatever their channel. An owner who comes more than once counts once, with the first vote in the
+ * list. An abstention takes part but does not consent (Art. 278: the majority is of those who take part). The choices
+ * must fit the form (`fits`).
  */
-export function tally(votes: Iterable<Vote>): Tally {
-  const seen = new Set<OwnerKey>();
-  const byChoice: Record<Choice, Count> = { approve: NOTHING, reject: NOTHING, abstain: NOTHING };
-  const byChannel: Record<Channel, Count> = {
-    online: NOTHING,
-    paper: NOTHING,
-    door: NOTHING,
-    proxy: NOTHING,
-  };
-  let total = NOTHING;
-  for (const vote of votes) {
-    if (seen.has(vote.ownerKey)) continue;
-    seen.add(vote.ownerKey);
-    total = plus(total, vote);
-    byChoice[vote.choice] = plus(byChoice[vote.choice], vote);
-    byChannel[vote.channel] = plus(byChannel[vote.channel], vote);
-  }
-  return { ...total, byChoice, byChannel };
+export function tally(form: Form, votes: Iterable<Vote>): Tally {
+  const once = new Map<OwnerKey, Vote>();
+  for (const vote of votes) if (!once.has(vote.ownerKey)) once.set(vote.ownerKey, vote);
+  const counted = [...once.values()];
+  const byChannel = Object.fromEntries(
+    CHANNELS.map((channel) => [channel, count(counted.filter((vote) => vote.channel === channel))]),
+  ) as Record<Channel, Count>;
+  const motions = form.motions.map((motion) => {
+    const sums = new Map(optionsOf(form, motion).map((optionId) => [optionId, NOTHING]));
+    for (const vote of counted) {
+      for (const pick of vote.choice[motion.motionId] ?? []) sums.set(pick, plus(sums.get(pick), vote));
+    }
+    return {
+      motionId: motion.motionId,
+      options: [...sums].map(([optionId, sum]) => ({ optionId, ...sum })),
+    };
+  });
+  return { ...count(counted), byChannel, motions };
 }
 
-function plus(count: Count, vote: Vote): Count {
-  return { owners: count.owners + 1, areaCenti: count.areaCenti + vote.areaCenti };
+/** The count of one option; nothing where the motion or the option is unknown. */
+export function countOf({ motions }: Tally, motionId: string, optionId: string): Count {
+  const options = motions.find((motion) => motion.motionId === motionId)?.options;
+  const { owners, areaCenti } = options?.find((option) => option.optionId === optionId) ?? NOTHING;
+  return { owners, areaCenti };
+}
+
+const count = (votes: readonly Vote[]): Count => votes.reduce<Count>((sum, vote) => plus(sum, vote), NOTHING);
+
+function plus(sum: Count = NOTHING, vote: Vote): Count {
+  return { owners: sum.owners + 1, areaCenti: sum.areaCenti + vote.areaCenti };
 }

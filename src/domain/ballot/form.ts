@@ -1,0 +1,99 @@
+import type { Matter } from './rule';
+
+/**
+ * - `matter`: approve, reject or abstain on one matter.
+ * - `items`: the same, item by item; each item passes or fails alone.
+ * - `one-of`: one of several plans, none of them, or abstain; the winner must itself meet the consent condition.
+ * - `priorities`: up to `most` of several; a consultation only.
+ */
+export const KINDS = ['matter', 'items', 'one-of', 'priorities'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Statutory: owners by the roll, decided by Art. 278. Consultative: households, tenants too; it decides nothing. */
+export const BINDINGS = ['statutory', 'consultative'] as const;
+export type Binding = (typeof BINDINGS)[number];
+
+export const APPROVE = 'approve';
+export const REJECT = 'reject';
+export const ABSTAIN = 'abstain';
+/** In a choice between plans: none of them. Unlike an abstention it is a position; both take part. */
+export const NONE = 'none';
+export const YES_NO = [APPROVE, REJECT, ABSTAIN] as const;
+
+/** What can be picked by name: a plan of several, or a priority. */
+export interface Option {
+  readonly optionId: string;
+  readonly title: string;
+  /** SHA-256 of the plan it stands for, hex; fixed at the notice. */
+  readonly planHash?: string;
+  readonly planId?: string;
+}
+
+/** One thing to decide. */
+export interface Motion {
+  readonly motionId: string;
+  readonly title: string;
+  /** Decides the rule; see `ruleOf`. */
+  readonly matter: Matter;
+  /** Named options of `one-of` and `priorities`; empty otherwise. */
+  readonly options: readonly Option[];
+}
+
+/** What is put to the vote, frozen at the notice. `matter`, `one-of` and `priorities` have one motion. */
+export interface Form {
+  readonly kind: Kind;
+  readonly binding: Binding;
+  readonly motions: readonly Motion[];
+  /** How many options may be picked: 1, but for `priorities`. */
+  readonly most: number;
+}
+
+/** One vote: the picked options of each motion, each list in the order of the motion's options. */
+export type Choice = Readonly<Record<string, readonly string[]>>;
+
+/** Every option that a motion can be answered with, in the order of the paper. */
+export function optionsOf({ kind }: Pick<Form, 'kind'>, { options }: Pick<Motion, 'options'>): readonly string[] {
+  const named = options.map(({ optionId }) => optionId);
+  switch (kind) {
+    case 'one-of':
+      return [...named, NONE, ABSTAIN];
+    case 'priorities':
+      return named;
+    default:
+      return YES_NO;
+  }
+}
+
+/**
+ * Whether a choice answers exactly the motions of the form: one option each, or 1…`most` different ones for
+ * `priorities`, in the order of the paper, so that the same vote is always the same value.
+ */
+export function fits(form: Form, choice: Choice): boolean {
+  if (Object.keys(choice).length !== form.motions.length) return false;
+  return form.motions.every((motion) => {
+    const picks = Object.hasOwn(choice, motion.motionId) ? choice[motion.motionId] : undefined;
+    if (!picks || picks.length < 1 || picks.length > form.most) return false;
+    const places = picks.map((pick) => optionsOf(form, motion).indexOf(pick));
+    return places.every((place, i) => place >= 0 && (i === 0 || place > (places[i - 1] ?? -1)));
+  });
+}
+
+export type FormProblem = 'priorities-are-consultative' | 'motions' | 'options' | 'most' | 'ids';
+
+/**
+ * What is wrong with a form, if anything: 1 motion (2…20 for `items`), 2…10 named options where they are picked by
+ * name and none elsewhere, `most` 1…options for `priorities` and 1 elsewhere, distinct ids that are no answer's name.
+ */
+export function formProblem({ kind, binding, motions, most }: Form): FormProblem | undefined {
+  if (kind === 'priorities' && binding === 'statutory') return 'priorities-are-consultative';
+  const [fewest, many] = kind === 'items' ? [2, 20] : [1, 1];
+  if (motions.length < fewest || motions.length > many) return 'motions';
+  const named = kind === 'one-of' || kind === 'priorities';
+  for (const { options } of motions) {
+    if (named ? options.length < 2 || options.length > 10 : options.length > 0) return 'options';
+    if (most < 1 || most > (kind === 'priorities' ? options.length : 1)) return 'most';
+    const ids = options.map(({ optionId }) => optionId);
+    if (new Set([...ids, NONE, ...YES_NO]).size !== ids.length + 4) return 'ids';
+  }
+  return new Set(motions.map(({ motionId }) => motionId)).size === motions.length ? undefined : 'ids';
+}
