@@ -1,49 +1,100 @@
 import * as v from 'valibot';
+import { BINDINGS, KINDS, type Form } from '../domain/ballot/form';
+import { NON_VOTER_POLICIES, type NonVoterPolicy } from '../domain/ballot/non-voters';
 import type { Outcome } from '../domain/ballot/outcome';
-import { MATTERS, type Matter, type Rule } from '../domain/ballot/rule';
+import { MATTERS } from '../domain/ballot/rule';
 import type { Phase, ScheduleWarning } from '../domain/ballot/schedule';
-import { CHOICES, type Count, type Tally } from '../domain/ballot/tally';
+import type { Channel, Count, Tally } from '../domain/ballot/tally';
 import type { Turnout } from '../domain/ballot/turnout';
-import { id, mutationId, text, time } from './fields';
+import { DISCLOSURES, type Disclosure } from '../domain/record/statements';
+import type { Scope } from '../domain/roll/scope';
+import { choice, id, mutationId, scope, text, time } from './fields';
 import { returns } from './procedure';
 import { everyMember, inCommunity } from './roles';
 
-/** One owner of the frozen roll whom the caller may vote for: the caller alone, or with the co-owners. */
+/** An owner of the roll (in a consultation a household) whom the caller may vote for. */
 export interface MyBallotPaper {
   readonly ownerKey: string;
   /** Flats as people say them, e.g. `3-2-501`. */
   readonly units: readonly string[];
   readonly areaCenti: number;
+  /** The caller votes for somebody else, by written authorisation until then. */
+  readonly proxyUntil?: number;
+  /** A paper of this owner was handed in and is not yet confirmed by a second person. */
+  readonly paperWaiting?: true;
   /** Present once voted. Never the choice: a receipt must not become a means of pressure. */
-  readonly voted?: { readonly receipt: string; readonly castAt: number };
+  readonly voted?: {
+    readonly receipt: string;
+    readonly castAt: number;
+    readonly channel: Channel;
+    /** The vote came on paper, at the door or by a proxy, and the owner has not yet said that this is right. */
+    readonly toCheck?: true;
+  };
+}
+
+export interface BallotResult {
+  readonly stage: 'preliminary' | 'final';
+  readonly tally: Tally;
+  /** Absent for a consultation. */
+  readonly outcome?: Outcome;
+  /** Where the rules of procedure count those who were reached and stayed silent; it then decides. */
+  readonly deemed?: { readonly silent: Count; readonly tally: Tally; readonly outcome: Outcome };
+  readonly countedAt: number;
+  /** Objections are taken until then. */
+  readonly objectionEndsAt: number;
 }
 
 export interface BallotView {
   readonly ballotId: string;
   readonly title: string;
   readonly question: string;
-  readonly matter: Matter;
-  readonly rule: Rule;
+  readonly form: Form;
+  readonly scope: Scope;
+  readonly organiser: string;
+  readonly contact: string;
   readonly phase: Phase;
   readonly noticeAt: number;
+  readonly correctionEndsAt: number;
   readonly opensAt: number;
   readonly closesAt: number;
+  readonly objectionDays: number;
   readonly planId: string;
-  /** Frozen at the notice. */
-  readonly roll: Count;
+  readonly planHash: string;
+  readonly nonVoters: NonVoterPolicy;
+  readonly proxyCap: number;
+  readonly disclosure: Disclosure;
+  /** Until it is frozen as it stands now; then with the Merkle root over its entries. */
+  readonly roll: Count & { readonly root?: string };
   /** As the timer counted it last; by building, never by choice. */
   readonly turnout: Turnout & { readonly countedAt: number };
   /** What is missing to two thirds. */
   readonly gap: Count;
   readonly mine: readonly MyBallotPaper[];
+  /** Papers that wait for their second person; after the close nothing is counted before they are settled. */
+  readonly papersWaiting: number;
   /** After the close and the count only. */
-  readonly result?: { readonly tally: Tally; readonly outcome: Outcome; readonly countedAt: number };
+  readonly result?: BallotResult;
 }
 
-const schedule = { opensAt: time, closesAt: time };
+/** What the phone keeps: signed over its canonical JSON; see `domain/record/statements`. */
+export interface CastReceipt {
+  readonly receipt: string;
+  readonly commitment: string;
+  readonly castAt: number;
+  readonly signature: string;
+}
+
+const motion = v.strictObject({
+  title: text(2, 60),
+  matter: v.picklist(MATTERS),
+  options: v.pipe(
+    v.array(v.strictObject({ title: text(2, 60), planId: v.optional(id) })),
+    v.maxLength(10),
+  ),
+});
 
 export const ballots = {
-  /** Freezes the roll, publishes the notice. */
+  /** Publishes the notice; the roll may be corrected until `correctionEndsAt` (seven days where absent). */
   publish: returns<{ readonly ballotId: string; readonly warnings: readonly ScheduleWarning[] }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -52,13 +103,28 @@ export const ballots = {
       mutationId,
       title: text(4, 60),
       question: text(10, 1000),
-      matter: v.picklist(MATTERS),
-      ...schedule,
+      kind: v.picklist(KINDS),
+      binding: v.picklist(BINDINGS),
+      motions: v.pipe(v.array(motion), v.minLength(1), v.maxLength(20)),
+      most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+      scope,
+      organiser: text(2, 40),
+      contact: text(5, 60),
+      correctionEndsAt: v.optional(time),
+      opensAt: time,
+      closesAt: time,
+      objectionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+      nonVoters: v.picklist(NON_VOTER_POLICIES),
+      proxyCap: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+      disclosure: v.picklist(DISCLOSURES),
     }),
     errors: [
       'WRONG_STAGE',
       'ROLL_MISSING',
       'SCHEDULE_INVALID',
+      'FORM_INVALID',
+      'SCOPE_EMPTY',
+      'NOT_FOUND',
       'BALLOT_RUNNING',
       'TEXT_REFUSED',
       'CONTENT_CHECK_UNAVAILABLE',
@@ -71,17 +137,28 @@ export const ballots = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** Once an owner. A repeat under the same `mutationId` is answered with the first receipt. */
-  cast: returns<{ readonly receipt: string; readonly castAt: number }>()({
+  /**
+   * Once an owner. A repeat under the same `mutationId` is answered with the first receipt. The owner's own vote ends
+   * one that a proxy cast; any other earlier vote stands.
+   */
+  cast: returns<CastReceipt>()({
     kind: 'mutation',
     access: inCommunity('resident'),
-    input: v.strictObject({
-      communityId: id,
-      ballotId: id,
-      ownerKey: id,
-      mutationId,
-      choice: v.picklist(CHOICES),
-    }),
-    errors: ['NOT_FOUND', 'NOT_ON_BALLOT_ROLL', 'BALLOT_NOT_OPEN', 'BALLOT_CLOSED', 'ALREADY_VOTED'],
+    input: v.strictObject({ communityId: id, ballotId: id, ownerKey: id, mutationId, choice }),
+    errors: [
+      'NOT_FOUND',
+      'NOT_ON_BALLOT_ROLL',
+      'CHOICE_INVALID',
+      'BALLOT_NOT_OPEN',
+      'BALLOT_CLOSED',
+      'ALREADY_VOTED',
+    ],
+  }),
+  /** The owner says that a vote taken on paper, at the door or by a proxy is right. */
+  acknowledge: returns<Record<string, never>>()({
+    kind: 'mutation',
+    access: inCommunity('resident'),
+    input: v.strictObject({ communityId: id, ballotId: id, ownerKey: id, mutationId }),
+    errors: ['NOT_FOUND', 'NOT_ON_BALLOT_ROLL'],
   }),
 };

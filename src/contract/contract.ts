@@ -2,25 +2,39 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { alerts } from './alerts';
 import { ballots } from './ballots';
 import { bureau } from './bureau';
+import { canvass } from './canvass';
 import { collection } from './collection';
 import { door } from './door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
 import { home } from './home';
+import { joining } from './joining';
 import { needs } from './needs';
+import { offices } from './offices';
+import { objections } from './objections';
+import { papers } from './papers';
 import { plans } from './plans';
+import { proxies } from './proxies';
 import { ratings } from './ratings';
+import { record } from './record';
 import { roll } from './roll';
 import { works } from './works';
 
 /** Everything the mini-program and the cloud say to each other, by area and action. */
 export const contract = {
   home,
+  joining,
+  offices,
   needs,
   door,
   collection,
   alerts,
   plans,
   ballots,
+  papers,
+  proxies,
+  canvass,
+  objections,
+  record,
   works,
   ratings,
   roll,

@@ -1,3 +1,5 @@
+import type { FormProblem } from '../domain/ballot/form';
+import type { Channel } from '../domain/ballot/tally';
 import type { RowProblem } from '../domain/roll/import-rows';
 import type { Role } from './roles';
 
@@ -41,6 +43,18 @@ export interface ErrorDetails {
   MERGE_WITH_ITSELF: null;
   /** The slip's number is not known here, or was typed wrong too often: then after `retryAt`. */
   SLIP_UNKNOWN: { readonly retryAt?: number };
+  /** A letter's code that opens nothing (unknown, used, replaced or expired), or too many wrong ones until `retryAt`. */
+  CODE_UNKNOWN: { readonly retryAt?: number };
+  /** Nobody shows this number now, or too many wrong ones were typed until `retryAt`. */
+  NUMBER_UNKNOWN: { readonly retryAt?: number };
+  /** On the roll as not sold or not handed over: nobody owns it but the developer. */
+  UNIT_UNSOLD: null;
+  /** WeChat gave no mini-program code. */
+  POSTER_UNAVAILABLE: null;
+  /** An office must begin today or later and last at most five years. */
+  TERM_INVALID: null;
+  /** Holds this office here in the same time. */
+  ALREADY_IN_OFFICE: { readonly until?: number };
   /** A flat that is not on the roll in force. */
   UNIT_UNKNOWN: null;
   ROLL_MISSING: null;
@@ -56,7 +70,40 @@ export interface ErrorDetails {
   BALLOT_RUNNING: { readonly closesAt: number };
   /** The flat is not in the ballot's frozen roll, or the caller is no owner of it. */
   NOT_ON_BALLOT_ROLL: null;
-  ALREADY_VOTED: { readonly castAt: number };
+  /** The owner's vote counts already; `channel` says how it came. */
+  ALREADY_VOTED: { readonly castAt: number; readonly channel: Channel };
+  /** The motions of a ballot do not go together. */
+  FORM_INVALID: { readonly problem: FormProblem };
+  /** No owner of the roll is in the scope. */
+  SCOPE_EMPTY: null;
+  /** The picked options do not answer this ballot's motions. */
+  CHOICE_INVALID: null;
+  /** A paper of this owner waits for its second person. */
+  PAPER_WAITING: null;
+  /** The paper was counted or withdrawn meanwhile. */
+  PAPER_SETTLED: null;
+  /** Whoever entered something cannot be the one who confirms it. */
+  SAME_PERSON: null;
+  /** The owner has authorised somebody already. */
+  PROXY_EXISTS: null;
+  /** One person may vote for so many owners. */
+  PROXY_CAP: { readonly cap: number };
+  /** Somebody else has taken on the visits of this building. */
+  BUILDING_TAKEN: null;
+  /** Not, or no longer, the time for this objection. */
+  OBJECTION_CLOSED: null;
+  OBJECTION_ANSWERED: null;
+  /** The roll of the ballot can no longer be corrected. */
+  ROLL_FROZEN: null;
+  /** The result is final. */
+  BALLOT_FINAL: null;
+  /** The votes have not been counted yet. */
+  BALLOT_UNCOUNTED: null;
+  /** The rules of this ballot open the choices to the scrutineers only. */
+  NOT_DISCLOSED: null;
+  SAMPLE_DRAWN: null;
+  /** No vote was counted. */
+  NOTHING_TO_SAMPLE: null;
   RATING_NOT_OPEN: null;
   /** Somebody else of the household has rated. */
   HOUSEHOLD_RATED: { readonly ratedAt: number };

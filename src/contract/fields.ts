@@ -42,3 +42,18 @@ export const pictures = (folder: string, most: number) =>
     v.maxLength(most),
     v.check((files) => new Set(files).size === files.length),
   );
+
+/** Picked options by motion; whether they fit the ballot's form is the handler's question. */
+export const choice = v.pipe(
+  v.record(id, v.pipe(v.array(id), v.minLength(1), v.maxLength(10))),
+  v.check((picks) => Object.keys(picks).length <= 20),
+);
+
+export const scope = v.variant('kind', [
+  v.strictObject({ kind: v.literal('community') }),
+  v.strictObject({
+    kind: v.literal('buildings'),
+    buildings: v.pipe(v.array(text(1, 20)), v.minLength(1), v.maxLength(60)),
+  }),
+  v.strictObject({ kind: v.literal('stairwell'), building: text(1, 20), stairwell: text(0, 20) }),
+]);

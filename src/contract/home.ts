@@ -22,11 +22,18 @@ export interface MembershipView {
 export type Todo =
   | { readonly do: 'submit-need' }
   | { readonly do: 'settle-door-record' }
+  /** Somebody tries codes of letters: `wrong` ones within the hour before `at`. */
+  | { readonly do: 'see-code-tries'; readonly wrong: number; readonly at: number }
   | { readonly do: 'see-alerts'; readonly open: number }
   | { readonly do: 'visit-doors' }
   | { readonly do: 'answer-needs'; readonly open: number }
   | { readonly do: 'read-plan' }
   | { readonly do: 'read-notice'; readonly opensAt: number }
+  | { readonly do: 'check-roll-entry'; readonly until: number }
+  | { readonly do: 'check-vote'; readonly receipt: string }
+  | { readonly do: 'confirm-papers'; readonly waiting: number }
+  | { readonly do: 'answer-objections'; readonly open: number }
+  | { readonly do: 'reach-owners'; readonly closesAt: number }
   | { readonly do: 'vote'; readonly closesAt: number }
   | { readonly do: 'follow-ballot'; readonly closesAt: number }
   | { readonly do: 'read-result'; readonly passed: boolean }

@@ -1,34 +1,191 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Category } from '../domain/need/category';
-import { PLACES, type Place } from '../domain/need/need';
-import { id, mutationId, text } from './fields';
+import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../domain/need/category';
+import { PLACES, type NeedState, type Place } from '../domain/need/need';
+import type { AnswerFigures } from '../domain/plan/answer-figures';
+import type { ChangeFigures, ComparedField } from '../domain/plan/changes';
+import {
+  COST_MAX_YUAN,
+  DISTURBANCE_MAX,
+  FLOORS,
+  ITEM_NEEDS_MAX,
+  ITEM_PICTURES_MAX,
+  PAYERS,
+  paysAll,
+  PLAN_ITEMS_MAX,
+  QUANTITY_MAX,
+  type Payment,
+  type PlanItem,
+} from '../domain/plan/plan';
+import type { ClassRows } from '../domain/plan/side-by-side';
+import { id, mutationId, pictures, text, time } from './fields';
 import type { NeedCard } from './needs';
 import { returns } from './procedure';
 import { everyMember, inCommunity } from './roles';
 
+type NeedOfItem = Pick<NeedCard, 'needId' | 'text' | 'households' | 'mine' | 'backedByMe'>;
+
+/** A row of the plan; `plans.item` has the rest. */
 export interface PlanItemView {
   readonly itemId: string;
+  readonly line: string;
   readonly category: Category;
   readonly place: Place;
   readonly title: string;
-  readonly description: string;
+  readonly quantity?: string;
   /** Estimated cost in whole yuan. */
   readonly costYuan: number;
-  readonly needs: readonly Pick<NeedCard, 'needId' | 'text' | 'households' | 'mine' | 'backedByMe'>[];
+  /** Their words are cut to 30 characters. */
+  readonly needs: readonly NeedOfItem[];
+  /** Households that said what they think of it. */
+  readonly ideas: number;
 }
 
 export interface PlanView {
   readonly planId: string;
+  /** 1, 2, 3, … */
+  readonly version: number;
+  /** Stands beside the plan in force, for a vote between them. */
+  readonly alternative: boolean;
+  /** Another version took its place, or it was withdrawn. */
+  readonly past: boolean;
   readonly title: string;
   readonly summary: string;
   readonly publishedAt: number;
   readonly costYuan: number;
+  /** Of the items that say who pays. */
+  readonly payers: readonly Payment[];
   readonly items: readonly PlanItemView[];
+  /** Since the version before; absent for the first. */
+  readonly changes?: ChangeFigures;
+  /** Households that said what they think of the plan as a whole. */
+  readonly ideas: number;
+  readonly ideasOpen: boolean;
   readonly ballotId?: string;
 }
 
+/** A plan in a list. */
+export interface PlanHead {
+  readonly planId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly publishedAt: number;
+  readonly costYuan: number;
+  readonly items: number;
+  readonly alternative: boolean;
+  readonly changes?: ChangeFigures;
+}
+
+/** An item with all that it says. Pictures are those that the caller may see. */
+export type PlanItemFull = PlanItem;
+
+export interface ItemPage {
+  readonly planId: string;
+  readonly version: number;
+  readonly past: boolean;
+  readonly item: PlanItemFull;
+  /** Pictures still with the content check; only who published it learns of them. */
+  readonly picturesWaiting: number;
+  /** Their words are cut to 60 characters. */
+  readonly needs: readonly NeedOfItem[];
+  /** Touches the caller's own home. */
+  readonly affectsMe: boolean;
+  readonly ideasOpen: boolean;
+}
+
+/** One field of an item as it was and as it is; long words are cut to 80 characters. */
+export type FieldChange =
+  | {
+      readonly field: Exclude<ComparedField, 'costYuan' | 'category' | 'place' | 'pictures' | 'needIds' | 'payers'>;
+      readonly before?: string;
+      readonly after?: string;
+    }
+  | { readonly field: 'costYuan' | 'pictures' | 'needIds'; readonly before: number; readonly after: number }
+  | { readonly field: 'category'; readonly before: Category; readonly after: Category }
+  | { readonly field: 'place'; readonly before: Place; readonly after: Place }
+  | { readonly field: 'payers'; readonly before: readonly Payment[]; readonly after: readonly Payment[] };
+
+type ItemHead = Pick<PlanItem, 'itemId' | 'title' | 'costYuan'>;
+
+export interface ChangesView {
+  readonly title?: { readonly before: string; readonly after: string };
+  readonly summary: boolean;
+  readonly added: readonly ItemHead[];
+  readonly dropped: readonly ItemHead[];
+  readonly changed: readonly (ItemHead & { readonly fields: readonly FieldChange[] })[];
+  readonly same: number;
+  readonly costYuan: number;
+}
+
+export type ComparedItem = Pick<
+  PlanItem,
+  'itemId' | 'line' | 'category' | 'place' | 'title' | 'quantity' | 'costYuan'
+>;
+
+/** A need with what became of it: the item that takes it up, the answer, or that it waits. */
+export interface AnsweredNeed {
+  readonly needId: string;
+  /** Cut to 60 characters. */
+  readonly text: string;
+  readonly category: Category;
+  readonly households: number;
+  readonly state: NeedState;
+  /** Joined with another need, whose answer this is. */
+  readonly mergedInto?: string;
+  readonly item?: { readonly planId: string; readonly itemId: string; readonly title: string };
+  /** Cut to 100 characters; absent while nobody has answered and where the item is the answer. */
+  readonly reason?: string;
+  readonly dueAt?: number;
+}
+
+const item = v.pipe(
+  v.strictObject({
+    /** The item of an earlier version that this one goes on from. */
+    continues: v.optional(id),
+    category: v.picklist(CATEGORIES),
+    place: v.picklist(PLACES),
+    title: text(2, 60),
+    description: text(5, 500),
+    quantity: v.optional(text(1, QUANTITY_MAX)),
+    costYuan: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COST_MAX_YUAN)),
+    payers: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            payer: v.picklist(PAYERS),
+            yuan: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COST_MAX_YUAN)),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(PAYERS.length),
+      ),
+    ),
+    pictures: v.optional(pictures('plans', ITEM_PICTURES_MAX)),
+    disturbance: v.optional(
+      v.pipe(
+        v.strictObject({ text: text(2, DISTURBANCE_MAX), from: v.optional(time), until: v.optional(time) }),
+        v.check(({ from, until }) => from === undefined || until === undefined || from <= until),
+      ),
+    ),
+    affects: v.optional(
+      v.strictObject({
+        building: v.optional(text(1, 20)),
+        stairwell: v.optional(text(1, 20)),
+        floors: v.picklist(FLOORS),
+      }),
+    ),
+    needIds: v.pipe(v.array(id), v.maxLength(ITEM_NEEDS_MAX)),
+  }),
+  v.check(({ payers, costYuan }) => payers === undefined || paysAll(payers, costYuan)),
+);
+
+const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
+
 export const plans = {
-  /** Publishes a plan and marks the needs that its items take up as adopted, with the item as the reason. */
+  /**
+   * Publishes a version of the plan and marks the needs that its items take up as adopted, with the item as the
+   * reason. `alternative`: stands beside the plan in force instead, marks nothing and moves no stage; `revises` is
+   * then the alternative that it takes the place of.
+   */
   publish: returns<{ readonly planId: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -37,33 +194,101 @@ export const plans = {
       mutationId,
       title: text(4, 60),
       summary: text(10, 1000),
+      alternative: v.optional(v.boolean()),
+      revises: v.optional(id),
       items: v.pipe(
-        v.array(
-          v.strictObject({
-            category: v.picklist(CATEGORIES),
-            place: v.picklist(PLACES),
-            title: text(2, 60),
-            description: text(5, 500),
-            costYuan: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000)),
-            needIds: v.pipe(v.array(id), v.maxLength(50)),
-          }),
-        ),
+        v.array(item),
         v.minLength(1),
-        v.maxLength(40),
-        // A need has one item that takes it up.
-        v.check((items) => {
-          const ids = items.flatMap(({ needIds }) => needIds);
-          return new Set(ids).size === ids.length;
-        }),
+        v.maxLength(PLAN_ITEMS_MAX),
+        // A need has one item that takes it up, and an item one that goes on from it.
+        v.check((items) => distinct(items.flatMap(({ needIds }) => needIds))),
+        v.check((items) => distinct(items.flatMap(({ continues }) => continues ?? []))),
       ),
     }),
-    errors: ['UNKNOWN_NEED', 'WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    errors: [
+      'NOT_FOUND',
+      'UNKNOWN_NEED',
+      'UNKNOWN_ITEM',
+      'WRONG_STAGE',
+      'TEXT_REFUSED',
+      'CONTENT_CHECK_UNAVAILABLE',
+    ],
   }),
-  /** The plan in force, or nothing while none has been published. */
+  /** Takes an alternative back; it stays readable for those who have its address. */
+  withdraw: returns<{ readonly planId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, mutationId, planId: id }),
+    errors: ['NOT_FOUND', 'WRONG_STAGE'],
+  }),
+  /** The plan in force, or nothing while none has been published; with `planId` that version or alternative. */
   read: returns<{ readonly plan?: PlanView }>()({
     kind: 'query',
     access: everyMember,
+    input: v.strictObject({ communityId: id, planId: v.optional(id) }),
+    errors: [],
+  }),
+  /** The plan in force first, then the alternatives that stand beside it. */
+  list: returns<{ readonly plans: readonly PlanHead[] }>()({
+    kind: 'query',
+    access: everyMember,
     input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** Every version of a plan (the one in force, or the one that `planId` belongs to), newest first; at most 100. */
+  versions: returns<{ readonly versions: readonly PlanHead[] }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, planId: v.optional(id) }),
+    errors: [],
+  }),
+  item: returns<ItemPage>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, planId: id, itemId: id }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** The items with all that they say, in their order, as many as a small answer holds: to change or to check them. */
+  items: returns<{ readonly items: readonly PlanItemFull[]; readonly next?: string }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, planId: id, after: v.optional(id) }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** What a version changed of the one before, item by item. */
+  changes: returns<{ readonly changes?: ChangesView }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, planId: id }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** Two plans or versions side by side, class by class. */
+  compare: returns<{
+    readonly left: PlanHead;
+    readonly right: PlanHead;
+    readonly classes: readonly ClassRows<ComparedItem>[];
+  }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, left: id, right: id }),
+    errors: ['NOT_FOUND'],
+  }),
+  /**
+   * The answer matrix: every need of the community in the order in which they came, with what the plan in force or
+   * the worker answers; at most forty a page, by key. The figures are of the whole community, or of the class.
+   */
+  answers: returns<{
+    readonly needs: readonly AnsweredNeed[];
+    readonly next?: string;
+    readonly figures: AnswerFigures;
+  }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({
+      communityId: id,
+      class: v.optional(v.picklist(CATEGORY_CLASSES)),
+      after: v.optional(id),
+    }),
     errors: [],
   }),
   /** What a worker needs to write a plan: the needs not yet answered, most households first, at most 100. */

@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import { LETTER_CODE } from '../domain/joining/letter-code';
+import { readCertificate } from '../domain/roll/certificate';
+import { readPhone } from '../domain/roll/phone';
+import { id, mutationId, text } from './fields';
+import type { MembershipView } from './home';
+import { returns } from './procedure';
+import { anyone, inCommunity } from './roles';
+
+/** What was looked at before somebody was let in or a sale was recorded. */
+export const PROOFS = ['deed', 'contract', 'lease', 'known'] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** Somebody who has joined a flat, as the worker sees it: no OPENID, a name only where one was given. */
+export interface FlatMember {
+  /** Stands for the person in this community. */
+  readonly member: string;
+  readonly kind: 'owner' | 'tenant';
+  readonly name?: string;
+  readonly joinedBy: 'phone' | 'letter' | 'worker';
+  /** Absent where it was not noted. */
+  readonly since?: number;
+}
+
+const unit = text(1, 60);
+const name = text(2, 30);
+const kind = v.picklist(['owner', 'tenant']);
+/** Six digits that a person shows at the desk for ten minutes. */
+export const shownNumber = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const certificate = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((number) => readCertificate(number) !== undefined),
+);
+const phone = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((number) => readPhone(number) !== undefined),
+);
+
+export const joining = {
+  /** The community behind the code on the wall: what is written on its gate anyway. */
+  place: returns<{
+    readonly communityId: string;
+    readonly name: string;
+    readonly district: string;
+    readonly address: string;
+  }>()({
+    kind: 'query',
+    access: anyone,
+    input: v.strictObject({ communityId: id }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** The community's mini-program code for the wall; made once, then the same file. */
+  poster: returns<{ readonly file: string }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, mutationId }),
+    errors: ['NOT_FOUND', 'POSTER_UNAVAILABLE'],
+  }),
+  /**
+   * One-time codes as letters for the boxes, one page a flat: all flats, one building or one flat. Printed anew, the
+   * codes of the earlier letters are void. The file is the only place that has the codes; it is kept for a day.
+   */
+  letters: returns<{ readonly file: string; readonly name: string; readonly letters: number }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      kind,
+      building: v.optional(text(1, 20)),
+      unit: v.optional(unit),
+    }),
+    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
+  }),
+  /** Binds the caller to the letter's flat. Unknown, used, replaced and expired codes are answered alike. */
+  byCode: returns<{ readonly joined: readonly MembershipView[] }>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({
+      communityId: v.optional(id),
+      mutationId,
+      code: v.pipe(v.string(), v.regex(LETTER_CODE)),
+    }),
+    errors: ['CODE_UNKNOWN'],
+  }),
+  /** "I live here": a number for ten minutes, to be shown to the worker. */
+  ask: returns<{ readonly number: string; readonly until: number }>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({ communityId: id, mutationId, unit, kind, name }),
+    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'UNIT_UNSOLD', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+  /** Who shows this number, beside the names that the roll has for the flat. Wrong numbers are counted. */
+  asked: returns<{
+    readonly unit: string;
+    readonly kind: 'owner' | 'tenant';
+    readonly name: string;
+    readonly onRoll: readonly string[];
+  }>()({
+    kind: 'query',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, number: shownNumber }),
+    errors: ['NUMBER_UNKNOWN'],
+  }),
+  /** Lets in who shows the number, after the worker has looked at `seen`. */
+  admit: returns<{ readonly unit: string; readonly name: string }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, mutationId, number: shownNumber, seen: v.picklist(PROOFS) }),
+    errors: ['NUMBER_UNKNOWN', 'UNIT_UNKNOWN', 'UNIT_UNSOLD'],
+  }),
+  /** Who has joined a flat, and the owners that the roll has for it. */
+  members: returns<{ readonly onRoll: readonly string[]; readonly members: readonly FlatMember[] }>()({
+    kind: 'query',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, unit }),
+    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
+  }),
+  /** Ends somebody's membership of a flat, when the worker is told that they moved out. */
+  end: returns<null>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({ communityId: id, mutationId, unit, member: id, reason: text(2, 200) }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** Moving out: ends the caller's own membership of a flat. Open to anyone, so that a repeat finds it done. */
+  leave: returns<null>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({ communityId: id, mutationId, unit }),
+    errors: [],
+  }),
+  /** A flat has new owners: the roll in force, its contacts and the former owners' memberships. Tenants stay. */
+  sell: returns<{ readonly ended: number }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      unit,
+      seen: v.picklist(['deed', 'contract']),
+      buyers: v.pipe(
+        v.array(
+          v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) }),
+        ),
+        v.minLength(1),
+        v.maxLength(10),
+      ),
+    }),
+    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
+  }),
+};

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { id, mutationId, text } from './fields';
+import { returns } from './procedure';
+import { everyMember, inCommunity } from './roles';
+
+/** `roll`: an entry, while it may be corrected. `vote`: a vote taken for the owner. `result`: the preliminary result. */
+export const OBJECTION_TO = ['roll', 'vote', 'result'] as const;
+export type ObjectionTo = (typeof OBJECTION_TO)[number];
+
+export interface ObjectionView {
+  readonly objectionId: string;
+  readonly to: ObjectionTo;
+  readonly text: string;
+  readonly at: number;
+  readonly mine: boolean;
+  /** For the caller's own, and for staff. */
+  readonly unit?: string;
+  readonly state: 'open' | 'upheld' | 'dismissed';
+  readonly answer?: string;
+  readonly answeredAt?: number;
+}
+
+/** What is changed in the roll; the part is the objection's own. */
+export interface RollCorrection {
+  /** 0.01 m² */
+  readonly areaCenti?: number;
+  readonly unsold?: boolean;
+  /** The same buyers as that part: both count as one owner (Art. 9). */
+  readonly sameOwnerAs?: string;
+}
+
+export const objections = {
+  raise: returns<{ readonly objectionId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('resident'),
+    input: v.strictObject({
+      communityId: id,
+      ballotId: id,
+      mutationId,
+      to: v.picklist(OBJECTION_TO),
+      unit: text(1, 60),
+      text: text(4, 500),
+    }),
+    errors: ['NOT_FOUND', 'OBJECTION_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+  /** Of the latest ballot, open ones first, then the newest; at most 100. */
+  list: returns<{ readonly ballotId?: string; readonly objections: readonly ObjectionView[] }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /**
+   * Once. Upheld, one to the roll changes it as `correction` says, and one to a vote takes that vote out of the count;
+   * one to the result may name the receipt of a vote that must not count. After the count the votes are counted again.
+   */
+  answer: returns<Record<string, never>>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({
+      communityId: id,
+      mutationId,
+      objectionId: id,
+      upheld: v.boolean(),
+      answer: text(4, 500),
+      correction: v.optional(
+        v.strictObject({
+          areaCenti: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000))),
+          unsold: v.optional(v.boolean()),
+          sameOwnerAs: v.optional(text(1, 60)),
+        }),
+      ),
+      receipt: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))),
+    }),
+    errors: [
+      'NOT_FOUND',
+      'OBJECTION_ANSWERED',
+      'ROLL_FROZEN',
+      'BALLOT_FINAL',
+      'UNIT_UNKNOWN',
+      'TEXT_REFUSED',
+      'CONTENT_CHECK_UNAVAILABLE',
+    ],
+  }),
+};

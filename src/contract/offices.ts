@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { id, mutationId, text, time } from './fields';
+import { shownNumber } from './joining';
+import { returns } from './procedure';
+import { anyone, inCommunity } from './roles';
+
+/** How the community elected its supervisor. */
+export interface ElectionFacts {
+  /** Epoch ms of the day. */
+  readonly electedOn: number;
+  /** How many were present. */
+  readonly present: number;
+  /** Works for, or is related to, one of the works' companies: in words; absent where there is none. */
+  readonly conflict?: string;
+}
+
+/** An office in a community, past, present or to come. */
+export interface OfficeView {
+  readonly roleId: string;
+  readonly role: 'supervisor' | 'worker';
+  readonly name: string;
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly until: number;
+  readonly givenBy: 'bureau' | 'worker';
+  /** The worker who gave it, by name. */
+  readonly giver?: string;
+  readonly givenAt: number;
+  readonly election?: ElectionFacts;
+  readonly ended?: { readonly at: number; readonly reason: string };
+}
+
+const given = { communityId: id, mutationId, number: shownNumber, from: time, until: time };
+const ending = v.strictObject({ communityId: id, mutationId, roleId: id, reason: text(2, 200) });
+
+/**
+ * Offices are given downwards: the bureau gives a community its worker, the worker its supervisors; whoever may give
+ * may end. Nobody gives or ends on their own level.
+ */
+export const offices = {
+  /** "I am to hold an office": a number for ten minutes, to be shown to who gives it. */
+  ask: returns<{ readonly number: string; readonly until: number }>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({ mutationId, name: text(2, 30) }),
+    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+  }),
+  /** Who shows this number. Wrong ones are counted. */
+  asked: returns<{ readonly name: string }>()({
+    kind: 'query',
+    access: inCommunity('worker', 'bureau'),
+    input: v.strictObject({ communityId: id, number: shownNumber }),
+    errors: ['NUMBER_UNKNOWN'],
+  }),
+  giveWorker: returns<{ readonly roleId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('bureau'),
+    input: v.strictObject(given),
+    errors: ['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE'],
+  }),
+  giveSupervisor: returns<{ readonly roleId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: v.strictObject({
+      ...given,
+      election: v.strictObject({
+        electedOn: time,
+        present: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+        conflict: v.optional(text(2, 200)),
+      }),
+    }),
+    errors: [
+      ...(['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE'] as const),
+      ...(['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'] as const),
+    ],
+  }),
+  /** All of a community, the latest first. */
+  list: returns<{ readonly offices: readonly OfficeView[] }>()({
+    kind: 'query',
+    access: inCommunity('worker', 'bureau'),
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  endWorker: returns<null>()({
+    kind: 'mutation',
+    access: inCommunity('bureau'),
+    input: ending,
+    errors: ['NOT_FOUND'],
+  }),
+  endSupervisor: returns<null>()({
+    kind: 'mutation',
+    access: inCommunity('worker'),
+    input: ending,
+    errors: ['NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { choice, file, id, mutationId, text } from './fields';
+import { returns } from './procedure';
+import { inCommunity } from './roles';
+
+/**
+ * A vote on paper. Two persons read the picture one after the other and neither sees what the other read; the vote is
+ * cast when both read the same. No answer holds a choice.
+ */
+export interface PaperView {
+  readonly paperId: string;
+  readonly units: readonly string[];
+  readonly channel: 'paper' | 'door';
+  readonly enteredAt: number;
+  /** Entered by the caller: another person has to confirm it. */
+  readonly mine: boolean;
+  /** A short-lived link to the photo. */
+  readonly picture: string;
+  /** `differs`: the two readings were not the same; withdraw it and enter it anew. */
+  readonly state: 'waiting' | 'differs';
+}
+
+export const papers = {
+  enter: returns<{ readonly paperId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({
+      communityId: id,
+      ballotId: id,
+      mutationId,
+      unit: text(1, 60),
+      channel: v.picklist(['paper', 'door']),
+      choice,
+      picture: file('papers'),
+    }),
+    errors: [
+      'NOT_FOUND',
+      'NOT_ON_BALLOT_ROLL',
+      'CHOICE_INVALID',
+      'BALLOT_NOT_OPEN',
+      'BALLOT_CLOSED',
+      'ALREADY_VOTED',
+      'PAPER_WAITING',
+    ],
+  }),
+  /** Papers that wait, the oldest first, at most 100. */
+  queue: returns<{ readonly ballotId?: string; readonly papers: readonly PaperView[] }>()({
+    kind: 'query',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** `overtaken`: the owner's vote had come in another way before; `castAt` says when. */
+  confirm: returns<
+    | { readonly state: 'counted'; readonly receipt: string }
+    | { readonly state: 'differs' }
+    | { readonly state: 'overtaken'; readonly castAt: number }
+  >()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, mutationId, paperId: id, choice }),
+    errors: ['NOT_FOUND', 'SAME_PERSON', 'CHOICE_INVALID', 'PAPER_SETTLED'],
+  }),
+  /** Takes a paper that cannot be read, or was read differently, out of the queue; the reason is kept. */
+  withdraw: returns<Record<string, never>>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, mutationId, paperId: id, reason: text(4, 200) }),
+    errors: ['NOT_FOUND', 'PAPER_SETTLED'],
+  }),
+};

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { file, id, mutationId, text, time } from './fields';
+import { returns } from './procedure';
+import { inCommunity } from './roles';
+
+/** A written authorisation to vote for an owner. */
+export interface ProxyView {
+  readonly proxyId: string;
+  /** Of the owner who authorised. */
+  readonly units: readonly string[];
+  /** Of the flat whose residents may vote for that owner. */
+  readonly proxyUnit: string;
+  readonly expiresAt: number;
+  readonly enteredAt: number;
+  readonly mine: boolean;
+  readonly picture: string;
+  readonly state: 'waiting' | 'confirmed';
+  readonly used: boolean;
+}
+
+export const proxies = {
+  enter: returns<{ readonly proxyId: string }>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({
+      communityId: id,
+      ballotId: id,
+      mutationId,
+      unit: text(1, 60),
+      proxyUnit: text(1, 60),
+      expiresAt: time,
+      picture: file('proxies'),
+    }),
+    errors: [
+      'NOT_FOUND',
+      'NOT_ON_BALLOT_ROLL',
+      'BALLOT_CLOSED',
+      'ALREADY_VOTED',
+      'PROXY_EXISTS',
+      'PROXY_CAP',
+      'SCHEDULE_INVALID',
+    ],
+  }),
+  /** Of the running ballot, those that wait first, at most 100. */
+  list: returns<{ readonly ballotId?: string; readonly cap: number; readonly proxies: readonly ProxyView[] }>()({
+    kind: 'query',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  confirm: returns<Record<string, never>>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, mutationId, proxyId: id }),
+    errors: ['NOT_FOUND', 'SAME_PERSON'],
+  }),
+  /** By the owner who authorised, or by staff on the owner's word. A vote already cast stays until the owner votes. */
+  revoke: returns<Record<string, never>>()({
+    kind: 'mutation',
+    access: inCommunity('resident', 'supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, mutationId, proxyId: id }),
+    errors: ['NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import type { Choice } from '../domain/ballot/form';
+import type {
+  CloseStatement,
+  HeadStatement,
+  LogEntry,
+  NoticeStatement,
+  ReceiptStatement,
+  RollStatement,
+  Signed,
+} from '../domain/record/statements';
+import { id, mutationId, text } from './fields';
+import { returns } from './procedure';
+import { everyMember, inCommunity } from './roles';
+
+export const CALLED = ['agrees', 'differs', 'unreached'] as const;
+export type Called = (typeof CALLED)[number];
+
+/** Random units are asked whether their vote is recorded as they gave it. */
+export interface SampleView {
+  /** Named in public before the draw. */
+  readonly seed: string;
+  /** The fewest altered votes that could turn the result. */
+  readonly fewest: number;
+  /** Votes counted. */
+  readonly votes: number;
+  /** Units drawn, in the order of the draw: ⌈ln 0.05 / ln(1 − fewest/votes)⌉. */
+  readonly units: readonly { readonly unit: string; readonly called?: Called }[];
+}
+
+/** What is public of a ballot's record; nothing in it tells a choice. */
+export interface RecordView {
+  readonly ballotId: string;
+  readonly title: string;
+  readonly notice: Signed<NoticeStatement>;
+  readonly roll?: Signed<RollStatement>;
+  /** The newest first, at most 20. */
+  readonly heads: readonly Signed<HeadStatement>[];
+  readonly close?: Signed<CloseStatement>;
+  readonly sample?: SampleView;
+  /** The caller may have the published file. */
+  readonly mayExport: boolean;
+}
+
+/** Everything that a phone needs to check one vote by itself. Hashes are hex. */
+export interface ProofView {
+  readonly publicKey: string;
+  readonly receipt: Signed<ReceiptStatement>;
+  /** Absent until the next merge. */
+  readonly logged?: {
+    readonly entry: LogEntry;
+    readonly index: number;
+    readonly inclusion: readonly string[];
+    readonly head: Signed<HeadStatement>;
+    /** From the size asked for to the head; absent where that is 0 or not smaller. */
+    readonly consistency?: readonly string[];
+  };
+  /** A later entry took the vote out of the count. */
+  readonly voided?: 'principal-voted' | 'objection-upheld';
+}
+
+const receipt = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
+
+export const record = {
+  read: returns<{ readonly record?: RecordView }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id }),
+    errors: [],
+  }),
+  /** `from`: size of the head that the phone saw last, 0 for none. */
+  proof: returns<ProofView>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({
+      communityId: id,
+      ballotId: id,
+      receipt,
+      from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
+    }),
+    errors: ['NOT_FOUND'],
+  }),
+  /** After the close: the caller's own vote as it was counted, with what opens its commitment. */
+  own: returns<{
+    readonly receipt: string;
+    readonly owner: string;
+    readonly choice: Choice;
+    readonly nonce: string;
+    readonly commitment: string;
+  }>()({
+    kind: 'query',
+    access: inCommunity('resident'),
+    input: v.strictObject({ communityId: id, ballotId: id, ownerKey: id }),
+    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED'],
+  }),
+  /** The published file, for scrutineers, and for owners where the notice says so. */
+  export: returns<{ readonly file: string }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, ballotId: id }),
+    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'NOT_DISCLOSED'],
+  }),
+  /** The notice of the result as DOCX, and its numbers as CSV. */
+  notice: returns<{ readonly document: string; readonly table: string }>()({
+    kind: 'query',
+    access: everyMember,
+    input: v.strictObject({ communityId: id, ballotId: id }),
+    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED'],
+  }),
+  /** Draws the sample, once; the seed comes from outside, for instance from a public lottery. */
+  draw: returns<SampleView>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, ballotId: id, mutationId, seed: text(4, 100) }),
+    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'SAMPLE_DRAWN', 'NOTHING_TO_SAMPLE'],
+  }),
+  /** What the household said on the telephone. */
+  called: returns<SampleView>()({
+    kind: 'mutation',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({
+      communityId: id,
+      ballotId: id,
+      mutationId,
+      unit: text(1, 60),
+      called: v.picklist(CALLED),
+    }),
+    errors: ['NOT_FOUND'],
+  }),
+};
