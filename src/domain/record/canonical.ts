@@ -1,8 +1,7 @@
 /** SHA-256, given by whoever calls: Node's in the cloud, a small library's on the phone. */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
 
-export type Json =
-  string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
  * The one way to write a value as text, after RFC 8785: keys in the order of their UTF-16 code units, no white space,
@@ -14,7 +13,8 @@ export function canonical(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new RangeError(`${value} is no safe integer`);
+    if (!Number.isSafeInteger(value) || Object.is(value, -0))
+      throw new RangeError(`${value} is no safe integer`);
     return String(value);
   }
   if (Array.isArray(value)) return `[${value.map((each) => canonical(each)).join(',')}]`;

@@ -1,0 +1,23 @@
+import { compareStrings } from '../shared/text';
+import { canonical, utf8, type Hash } from './canonical';
+import { leafHash, treeRoot } from './merkle';
+import type { LogEntry, RollEntry } from './statements';
+
+/** Leaf hash of one entry of a ballot's log: over the UTF-8 of its canonical JSON. */
+export const logLeaf = (hash: Hash, entry: LogEntry): Uint8Array => leafHash(hash, utf8(canonical(entry)));
+
+/** Leaf hash of one entry of the published roll. */
+export const rollLeaf = (hash: Hash, entry: RollEntry): Uint8Array => leafHash(hash, utf8(canonical(entry)));
+
+/** The one order of a published roll: by unit, code unit by code unit, the same on every machine. */
+export function sortRoll(entries: readonly RollEntry[]): readonly RollEntry[] {
+  return [...entries].sort((a, b) => compareStrings(a.unit, b.unit));
+}
+
+/** Root of the roll in its one order, in whatever order the entries come. */
+export function rollRoot(hash: Hash, entries: readonly RollEntry[]): Uint8Array {
+  return treeRoot(
+    hash,
+    sortRoll(entries).map((entry) => rollLeaf(hash, entry)),
+  );
+}
