@@ -23,7 +23,7 @@ const built = { globalSetup: '<rootDir>/test/support/build-cloud.mjs' };
 export default {
   rootDir,
   projects: [
-    project('domain'),
+    project('domain', { transformIgnorePatterns: ['/node_modules/(?!(@stablelib)/)'] }),
     project('emulator', built),
     project('cloud', built),
     project('app', {

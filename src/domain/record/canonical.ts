@@ -7,10 +7,11 @@ export type Json = string | number | boolean | readonly Json[] | { readonly [key
  * The one way to write a value as text, after RFC 8785: keys in the order of their UTF-16 code units, no white space,
  * absent fields left out. Numbers are safe integers only, so that no two programs write one differently.
  *
- * @throws RangeError on any other number, TypeError on anything that JSON cannot carry back (null included).
+ * @throws RangeError on any other number, TypeError on anything that JSON cannot carry back (null, dates and lone
+ *   surrogates included).
  */
 export function canonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value) || Object.is(value, -0))
@@ -18,13 +19,22 @@ export function canonical(value: unknown): string {
     return String(value);
   }
   if (Array.isArray(value)) return `[${value.map((each) => canonical(each)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) throw new TypeError(`no JSON: ${String(value)}`);
+  if (!isPlain(value)) throw new TypeError(`no JSON: ${String(value)}`);
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
+    .map(([key, field]) => `${quoted(key)}:${canonical(field)}`);
   return `{${fields.join(',')}}`;
 }
+
+/** Old engines write a lone surrogate as it is, new ones escape it: RFC 8785 section 3.2.2.2 refuses it. */
+function quoted(text: string): string {
+  if (/[\ud800-\udfff]/u.test(text)) throw new TypeError('a lone surrogate is no text');
+  return JSON.stringify(text);
+}
+
+const isPlain = (value: unknown): value is object =>
+  Object.prototype.toString.call(value) === '[object Object]';
 
 /** UTF-8 (RFC 3629). By hand, since WeChat's JavaScript has no TextEncoder; a lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Uint8Array {

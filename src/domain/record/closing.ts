@@ -2,7 +2,6 @@ import { fits, type Form } from '../ballot/form';
 import { withDeemedVotes, type NonVoterPolicy } from '../ballot/non-voters';
 import { decide, type Outcome } from '../ballot/outcome';
 import { tally, type Count, type Tally, type Vote } from '../ballot/tally';
-import type { RollTotals } from '../roll/electoral-roll';
 import type { AreaCenti } from '../shared/area';
 import { asId, type OwnerKey } from '../shared/ids';
 import { compareStrings } from '../shared/text';
@@ -35,13 +34,10 @@ export interface Closed {
  */
 export function closeBallot({ form, nonVoters, entries, rollEntries, openings, silent }: Closing): Closed {
   const areas = eligibleAreas(rollEntries);
-  const byReceipt = new Map(openings.map((opening) => [opening.receipt, opening]));
-  const votes = standingVotes(entries).map(({ receipt }) =>
-    voteOf(form, areas, byReceipt.get(receipt), receipt),
-  );
+  const votes = openedVotes({ form, entries, rollEntries, openings });
   const counted = tally(form, votes);
   if (form.binding === 'consultative') return { tally: counted };
-  const roll = rollTotals(areas);
+  const roll = countOwners(areas, [...areas.keys()]);
   const outcome = decide(form, roll, counted);
   if (nonVoters === 'not-participating') return { tally: counted, outcome };
   const voted = new Set<string>(votes.map(({ ownerKey }) => ownerKey));
@@ -53,6 +49,22 @@ export function closeBallot({ form, nonVoters, entries, rollEntries, openings, s
   return { tally: counted, outcome, deemed };
 }
 
+/**
+ * The standing votes of the log with what they open to, in its order.
+ *
+ * @throws RangeError as `closeBallot` does.
+ */
+export function openedVotes({
+  form,
+  entries,
+  rollEntries,
+  openings,
+}: Pick<Closing, 'form' | 'entries' | 'rollEntries' | 'openings'>): readonly Vote[] {
+  const areas = eligibleAreas(rollEntries);
+  const byReceipt = new Map(openings.map((opening) => [opening.receipt, opening]));
+  return standingVotes(entries).map(({ receipt }) => voteOf(form, areas, byReceipt.get(receipt), receipt));
+}
+
 /** The owners who may vote, by token, each with the area of all their eligible entries. */
 export function eligibleAreas(rollEntries: readonly RollEntry[]): ReadonlyMap<string, AreaCenti> {
   const areas = new Map<string, AreaCenti>();
@@ -60,11 +72,6 @@ export function eligibleAreas(rollEntries: readonly RollEntry[]): ReadonlyMap<st
     if (eligible) areas.set(owner, (areas.get(owner) ?? 0) + areaCenti);
   }
   return areas;
-}
-
-/** The denominators of the ballot. */
-export function rollTotals(areas: ReadonlyMap<string, AreaCenti>): RollTotals {
-  return countOwners(areas, [...areas.keys()]);
 }
 
 function countOwners(areas: ReadonlyMap<string, AreaCenti>, owners: readonly string[]): Count {
