@@ -52,7 +52,10 @@ export interface Form {
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
 /** Every option that a motion can be answered with, in the order of the paper. */
-export function optionsOf({ kind }: Pick<Form, 'kind'>, { options }: Pick<Motion, 'options'>): readonly string[] {
+export function optionsOf(
+  { kind }: Pick<Form, 'kind'>,
+  { options }: Pick<Motion, 'options'>,
+): readonly string[] {
   const named = options.map(({ optionId }) => optionId);
   switch (kind) {
     case 'one-of':
@@ -91,7 +94,8 @@ export function formProblem({ kind, binding, motions, most }: Form): FormProblem
   const named = kind === 'one-of' || kind === 'priorities';
   for (const { options } of motions) {
     if (named ? options.length < 2 || options.length > 10 : options.length > 0) return 'options';
-    if (most < 1 || most > (kind === 'priorities' ? options.length : 1)) return 'most';
+    const limit = kind === 'priorities' ? options.length : 1;
+    if (!Number.isInteger(most) || most < 1 || most > limit) return 'most';
     const ids = options.map(({ optionId }) => optionId);
     if (new Set([...ids, NONE, ...YES_NO]).size !== ids.length + 4) return 'ids';
   }

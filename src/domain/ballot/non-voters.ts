@@ -22,8 +22,7 @@ export function withDeemedVotes(tally: Tally, silent: Count): Tally {
 function deemed(motion: MotionTally, silent: Count): MotionTally {
   const leads = (option: OptionCount) =>
     motion.options.every(
-      (other) =>
-        other === option || (option.owners > other.owners && option.areaCenti > other.areaCenti),
+      (other) => other === option || (option.owners > other.owners && option.areaCenti > other.areaCenti),
     );
   return {
     ...motion,
@@ -31,4 +30,7 @@ function deemed(motion: MotionTally, silent: Count): MotionTally {
   };
 }
 
-const sum = (a: Count, b: Count): Count => ({ owners: a.owners + b.owners, areaCenti: a.areaCenti + b.areaCenti });
+const sum = (a: Count, b: Count): Count => ({
+  owners: a.owners + b.owners,
+  areaCenti: a.areaCenti + b.areaCenti,
+});

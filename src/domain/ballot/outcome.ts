@@ -67,7 +67,12 @@ function decideMotion(form: Form, motion: Motion, roll: RollTotals, tally: Tally
 }
 
 /** The four conditions, for those who take part and those of them who consent. */
-export function conditionsOf(rule: Rule, roll: RollTotals, taking: Count, consent: Count): readonly Condition[] {
+export function conditionsOf(
+  rule: Rule,
+  roll: RollTotals,
+  taking: Count,
+  consent: Count,
+): readonly Condition[] {
   return [
     condition('participation-area', taking.areaCenti, roll.areaCenti, PARTICIPATION),
     condition('participation-owners', taking.owners, roll.owners, PARTICIPATION),

@@ -1,11 +1,16 @@
 import { decide, type ConditionName } from '../../../src/domain/ballot/outcome';
-import type { Rule } from '../../../src/domain/ballot/rule';
+import type { Matter, Rule } from '../../../src/domain/ballot/rule';
 import { aBallot, type BallotNumbers } from '../support/builders';
 
+const MATTER_OF: Record<Rule, Matter> = { ordinary: 'other-major', special: 'rebuild' };
+
+/** The conditions that fail, and by how much. */
 const failed = (rule: Rule, numbers: Partial<BallotNumbers>) => {
-  const { roll, tally } = aBallot(numbers);
-  const outcome = decide(rule, roll, tally);
-  const names = outcome.conditions.filter(({ met }) => !met).map(({ name, missing }) => [name, missing]);
+  const { form, roll, tally } = aBallot({ matter: MATTER_OF[rule], ...numbers });
+  const outcome = decide(form, roll, tally);
+  const conditions = outcome.motions.flatMap((motion) => motion.conditions);
+  const names = conditions.filter(({ met }) => !met).map(({ name, missing }) => [name, missing]);
+  expect(conditions).toHaveLength(4);
   expect(outcome.passed).toBe(names.length === 0);
   return names;
 };
@@ -98,6 +103,53 @@ describe('Art. 278 para. 2, second sentence: items 6 to 8 need three quarters of
   test.each(cases)('%s', (_, rule, numbers, expected) => expect(failed(rule, numbers)).toEqual(expected));
 });
 
+describe.each<[Rule, Partial<BallotNumbers>]>([
+  ['ordinary', { approvingOwners: 101, approvingArea: 1_000_001 }],
+  ['special', { approvingOwners: 150, approvingArea: 1_500_000 }],
+])('a ballot of 300 with nothing to spare (%s)', (rule, consent) => {
+  const bounds: Partial<BallotNumbers> = { votedOwners: 200, votedArea: 2_000_000, ...consent };
+  test('passes', () => expect(failed(rule, bounds)).toEqual([]));
+  test.each<[ConditionName, keyof BallotNumbers, string]>([
+    ['participation-owners', 'votedOwners', 'one owner'],
+    ['participation-area', 'votedArea', '0.01 m²'],
+    ['consent-owners', 'approvingOwners', 'one owner'],
+    ['consent-area', 'approvingArea', '0.01 m²'],
+  ])('fails by %s alone, by 1 of %s (%s)', (condition, number) => {
+    const short = { ...bounds, [number]: Number(bounds[number]) - 1 };
+    expect(failed(rule, short)).toEqual([[condition, 1]]);
+  });
+});
+
+describe('Art. 278 para. 1: each matter by its own majority', () => {
+  test.each<[Matter, boolean]>([
+    ['rules-of-procedure', true],
+    ['management-covenant', true],
+    ['owners-committee', true],
+    ['property-manager', true],
+    ['use-maintenance-fund', true],
+    ['raise-maintenance-fund', false],
+    ['rebuild', false],
+    ['change-common-use', false],
+    ['other-major', true],
+  ])('%s: one short of three quarters is enough: %s', (matter, passed) => {
+    const { form, roll, tally } = aBallot({ matter, approvingOwners: 224 });
+    expect(decide(form, roll, tally).passed).toBe(passed);
+  });
+});
+
+test('the four conditions are named in the order of the notice, with their numbers', () => {
+  const numbers = { votedOwners: 250, votedArea: 2_400_000, approvingOwners: 200, approvingArea: 1_900_000 };
+  const { form, roll, tally } = aBallot(numbers);
+  const [motion] = decide(form, roll, tally).motions;
+  expect(motion).toMatchObject({ motionId: 'works', optionId: 'approve', rule: 'ordinary', passed: true });
+  expect(motion?.conditions.map(({ name, part, whole }) => [name, part, whole])).toEqual([
+    ['participation-area', 2_400_000, 3_000_000],
+    ['participation-owners', 250, 300],
+    ['consent-area', 1_900_000, 2_400_000],
+    ['consent-owners', 200, 250],
+  ]);
+});
+
 describe('edges', () => {
   test('nobody has voted: nothing is met, and one consent at least is missing', () => {
     expect(failed('ordinary', { votedOwners: 0, votedArea: 0 })).toEqual([
@@ -122,7 +174,8 @@ describe('edges', () => {
     ]);
   });
   test('more votes than the roll holds is a mistake of the caller', () => {
-    const { roll } = aBallot({ rollOwners: 1, rollArea: 1 });
-    expect(() => decide('ordinary', roll, aBallot().tally)).toThrow(RangeError);
+    const { form, roll, tally } = aBallot();
+    expect(() => decide(form, { ...roll, owners: 299 }, tally)).toThrow(RangeError);
+    expect(() => decide(form, { ...roll, areaCenti: 2_999_999 }, tally)).toThrow(RangeError);
   });
 });

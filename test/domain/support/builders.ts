@@ -1,6 +1,7 @@
-import type { Tally, Vote } from '../../../src/domain/ballot/tally';
-import { tally } from '../../../src/domain/ballot/tally';
+import type { Choice, Form, Motion, Option } from '../../../src/domain/ballot/form';
+import type { Matter } from '../../../src/domain/ballot/rule';
 import type { Schedule } from '../../../src/domain/ballot/schedule';
+import { tally, type Tally, type Vote } from '../../../src/domain/ballot/tally';
 import type { NeedDraft } from '../../../src/domain/need/need';
 import { unitKeyOf, type Part, type RollTotals } from '../../../src/domain/roll/electoral-roll';
 import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
@@ -12,11 +13,31 @@ export function aPart(given: Partial<Part> = {}): Part {
   return { areaCenti: 8000, buyers: ['zhang'], unsold: false, unitKey: unitKeyOf(unit), ...unit };
 }
 
+/** One motion of the ordinary rule, answered by approve, reject or abstain. */
+export function aMotion(given: Partial<Motion> = {}): Motion {
+  return { motionId: 'works', title: 'Renew the roof', matter: 'other-major', options: [], ...given };
+}
+
+/** A statutory ballot on one matter. */
+export function aForm(given: Partial<Form> = {}): Form {
+  return { kind: 'matter', binding: 'statutory', motions: [aMotion()], most: 1, ...given };
+}
+
+/** Named options, as plans and priorities have them. */
+export function someOptions(...ids: string[]): Option[] {
+  return ids.map((optionId) => ({ optionId, title: `Plan ${optionId}` }));
+}
+
+/** The answer to the one motion of `aForm`. */
+export function picked(...picks: string[]): Choice {
+  return { works: picks };
+}
+
 /** An approving vote over 80.00 m². */
 export function aVote(given: Partial<Omit<Vote, 'ownerKey'>> & { ownerKey?: string } = {}): Vote {
   return {
     areaCenti: 8000,
-    choice: 'approve',
+    choice: picked('approve'),
     channel: 'online',
     ...given,
     ownerKey: asId<OwnerKey>(given.ownerKey ?? 'zhang'),
@@ -33,11 +54,13 @@ export function someVotes(
 }
 
 export interface BallotCounts {
+  readonly form: Form;
   readonly roll: RollTotals;
   readonly tally: Tally;
 }
 
 export interface BallotNumbers {
+  matter: Matter;
   rollOwners: number;
   rollArea: number;
   votedOwners: number;
@@ -46,35 +69,41 @@ export interface BallotNumbers {
   approvingArea: number;
 }
 
-/** 300 owners with 30,000.00 m², of whom all approve; who does not approve rejects. */
+/** 300 owners with 30,000.00 m², of whom all approve one matter; who does not approve rejects. */
 export function aBallot(given: Partial<BallotNumbers> = {}): BallotCounts {
-  const rollOwners = given.rollOwners ?? 300;
-  const rollArea = given.rollArea ?? 3_000_000;
-  const votedOwners = given.votedOwners ?? rollOwners;
-  const votedArea = given.votedArea ?? rollArea;
-  const approve = {
-    owners: given.approvingOwners ?? votedOwners,
-    areaCenti: given.approvingArea ?? votedArea,
-  };
-  const reject = { owners: votedOwners - approve.owners, areaCenti: votedArea - approve.areaCenti };
-  const none = tally([]);
+  const { matter = 'other-major', rollOwners = 300, rollArea = 3_000_000 } = given;
+  const voted = { owners: given.votedOwners ?? rollOwners, areaCenti: given.votedArea ?? rollArea };
+  const { approvingOwners = voted.owners, approvingArea = voted.areaCenti } = given;
+  const motion = aMotion({ matter });
+  const form = aForm({ motions: [motion] });
+  const options = [
+    { optionId: 'approve', owners: approvingOwners, areaCenti: approvingArea },
+    {
+      optionId: 'reject',
+      owners: voted.owners - approvingOwners,
+      areaCenti: voted.areaCenti - approvingArea,
+    },
+    { optionId: 'abstain', owners: 0, areaCenti: 0 },
+  ];
   return {
+    form,
     roll: { owners: rollOwners, areaCenti: rollArea },
     tally: {
-      owners: votedOwners,
-      areaCenti: votedArea,
-      byChoice: { ...none.byChoice, approve, reject },
-      byChannel: { ...none.byChannel, online: { owners: votedOwners, areaCenti: votedArea } },
+      ...voted,
+      byChannel: { ...tally(form, []).byChannel, online: voted },
+      motions: [{ motionId: motion.motionId, options }],
     },
   };
 }
 
-/** Announced on 1 March 2025, open from the 20th at 8:00 for seven days. */
+/** Announced on 1 March 2025, corrected until the 10th, open from the 20th at 8:00 for seven days. */
 export function aSchedule(given: Partial<Schedule> = {}): Schedule {
   const opensAt = given.opensAt ?? fromShanghai({ year: 2025, month: 3, day: 20 }, 8);
   return {
     noticeAt: fromShanghai({ year: 2025, month: 3, day: 1 }, 8),
+    correctionEndsAt: fromShanghai({ year: 2025, month: 3, day: 10 }, 8),
     closesAt: opensAt + 7 * DAY_MS,
+    objectionDays: 7,
     ...given,
     opensAt,
   };
