@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Count } from '../domain/ballot/tally';
 import { file, id, mutationId } from './fields';
 import { returns } from './procedure';
 import { inCommunity } from './roles';
@@ -11,6 +12,12 @@ export interface RollSummary {
   readonly importedAt: number;
 }
 
+/** A building of the roll with its stairwells, in order; an owner with parts in several counts in each. */
+export interface BuildingLayout extends Count {
+  readonly building: string;
+  readonly stairwells: readonly (Count & { readonly stairwell: string })[];
+}
+
 export const roll = {
   /** Replaces the community's roll by the spreadsheet's, whole or not at all. */
   import: returns<RollSummary>()({
@@ -19,10 +26,11 @@ export const roll = {
     input: v.strictObject({ communityId: id, mutationId, file: file('rolls') }),
     errors: ['ROLL_REFUSED', 'ROLL_UNREADABLE', 'NOT_FOUND', 'BALLOT_RUNNING'],
   }),
-  read: returns<{ readonly roll?: RollSummary }>()({
+  /** With `layout`, buildings and stairwells too, so that a worker can say whom a matter concerns. */
+  read: returns<{ readonly roll?: RollSummary; readonly layout?: readonly BuildingLayout[] }>()({
     kind: 'query',
     access: inCommunity('worker'),
-    input: v.strictObject({ communityId: id }),
+    input: v.strictObject({ communityId: id, layout: v.optional(v.boolean()) }),
     errors: [],
   }),
 };

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Todo } from '../contract/home';
+import type { ObjectionTo } from '../contract/objections';
 import type { Role } from '../contract/roles';
 
 /** Every page's address. */
@@ -9,6 +10,8 @@ export const routes = {
   needForm: '/pages/need-form/index',
   need: (needId: string) => `/pages/need/index?id=${encodeURIComponent(needId)}`,
   plan: '/pages/plan/index',
+  /** One plan of several, or an earlier version. */
+  planOf: (planId: string) => `/pages/plan/index?id=${encodeURIComponent(planId)}`,
   ballot: '/pages/ballot/index',
   works: '/pages/works/index',
   rating: '/pages/rating/index',
@@ -17,6 +20,13 @@ export const routes = {
   doorRecords: '/household/door-records/index',
   slip: '/household/slip/index',
   report: '/household/report/index',
+  /** Without a code, any receipt may be typed in. */
+  receipt: (ballotId: string, code = '') =>
+    `/household/receipt/index?ballot=${encodeURIComponent(ballotId)}&code=${encodeURIComponent(code)}`,
+  record: '/household/record/index',
+  objections: '/household/objections/index',
+  objection: (to: ObjectionTo, unit = '') =>
+    `/household/objection/index?to=${to}&unit=${encodeURIComponent(unit)}`,
   bureau: '/bureau/overview/index',
 } as const;
 
@@ -25,6 +35,7 @@ export const duties = [
   { key: 'desk', role: 'worker', url: '/worker/desk/index' },
   { key: 'doors', role: 'supervisor', url: '/supervisor/doors/index' },
   { key: 'alerts', role: 'supervisor', url: '/supervisor/alerts/index' },
+  { key: 'canvass', role: 'supervisor', url: '/supervisor/canvass/index' },
   { key: 'update', role: 'supervisor', url: '/supervisor/update/index' },
 ] as const satisfies readonly { readonly key: string; readonly role: Role; readonly url: string }[];
 
@@ -32,10 +43,16 @@ const todoRoutes: Readonly<Record<Todo['do'], string>> = {
   'submit-need': routes.needForm,
   'settle-door-record': routes.doorRecords,
   'see-alerts': '/supervisor/alerts/index',
+  'see-code-tries': '/worker/letters/index',
   'visit-doors': '/supervisor/doors/index',
   'answer-needs': '/worker/needs/index',
   'read-plan': routes.plan,
   'read-notice': routes.ballot,
+  'check-roll-entry': routes.ballot,
+  'check-vote': routes.ballot,
+  'confirm-papers': '/supervisor/papers/index',
+  'answer-objections': '/worker/objections/index',
+  'reach-owners': '/supervisor/canvass/index',
   vote: routes.ballot,
   'follow-ballot': routes.ballot,
   'read-result': routes.ballot,

@@ -1,104 +1,101 @@
 import { create } from 'zustand';
-import { MATTERS, type Matter } from '../domain/ballot/rule';
-import { scheduleWarnings, type ScheduleWarning } from '../domain/ballot/schedule';
-import { codePoints } from '../domain/shared/text';
-import { DAY_MS, fromShanghai, HOUR_MS, shanghaiDate } from '../domain/shared/time';
+import { MATTERS } from '../domain/ballot/rule';
+import type { Scope } from '../domain/roll/scope';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
 import { createAction } from './create-action';
+import { createPageStore } from './create-page-store';
+import {
+  bindingOf,
+  blankBallot,
+  faultsOf,
+  motionsOf,
+  mostOf,
+  numberOf,
+  unfinished,
+  warningsOf,
+  type BallotDraft,
+  type BallotFault,
+  type BallotStep,
+} from './worker-ballot-draft';
 
 export { MATTERS };
-export const ballotLimits = { title: [4, 60], question: [10, 1000] } as const;
 export const usePublishBallot = createAction('ballots.publish');
+/** The roll with its buildings and stairwells, to choose whom a matter concerns. */
+export const useRollLayout = createPageStore('roll.read');
+/** Published plans, to choose between. */
+export const usePlans = createPageStore('plans.list');
 
-export interface BallotDraft {
-  readonly title: string;
-  readonly question: string;
-  readonly matter?: Matter;
-  readonly opensAt: number;
-  readonly closesAt: number;
-}
-
-export type BallotFault = 'title' | 'question' | 'matter';
+const given = (scope: Scope) =>
+  scope.kind === 'buildings' ? { ...scope, buildings: [...scope.buildings] } : scope;
 
 interface BallotStore {
   readonly community: string;
   readonly draft: BallotDraft;
   readonly restored: boolean;
+  /** The phone's storage is full: the draft lives only while the pages do. */
+  readonly volatile: boolean;
   readonly faults: readonly BallotFault[];
+  /** The worker goes on although the law's times are not kept. */
+  readonly accepted: boolean;
   readonly open: (communityId: string, now: number) => void;
   readonly change: (change: Partial<BallotDraft>) => void;
-  /** Notes what is missing; answers whether the notice can be checked. */
-  readonly check: (now: number) => boolean;
-  readonly publish: () => Promise<boolean>;
+  readonly accept: (accepted: boolean) => void;
+  /** Notes what is missing on this page; answers whether the next one may open. */
+  readonly check: (step: BallotStep, now: number) => boolean;
+  readonly publish: (now: number) => Promise<boolean>;
 }
 
-const noticeDays = 16;
-const openDays = 10;
-
-/** Times that keep the law: open at nine in the morning after 16 days of notice, close at eight in the evening ten days on. */
-export function suggestedTimes(now: number): Pick<BallotDraft, 'opensAt' | 'closesAt'> {
-  const opensAt = fromShanghai(shanghaiDate(now + noticeDays * DAY_MS), 9);
-  return { opensAt, closesAt: opensAt + openDays * DAY_MS + 11 * HOUR_MS };
-}
-
-/** What is wrong with the times if the notice were published now. */
-export const warningsOf = ({ opensAt, closesAt }: BallotDraft, now: number): readonly ScheduleWarning[] =>
-  scheduleWarnings({ noticeAt: now, opensAt, closesAt });
-
-const within = (text: string, [least, most]: readonly [number, number]) => {
-  const length = codePoints(text.trim());
-  return length >= least && length <= most;
-};
-
-export function faultsOf({ title, question, matter }: BallotDraft): readonly BallotFault[] {
-  const faults: BallotFault[] = [];
-  if (!within(title, ballotLimits.title)) faults.push('title');
-  if (!within(question, ballotLimits.question)) faults.push('question');
-  if (!matter) faults.push('matter');
-  return faults;
-}
-
-/** The notice of a ballot as far as it is written. */
+/** The notice of a ballot, page by page. Every change is a draft on the phone until the notice is out. */
 export const useBallotDraft = create<BallotStore>()((set, get) => {
   const key = () => `ballot:${get().community}`;
+  let asked: BallotStep | undefined;
+  const stopped = (now: number) => {
+    const warnings = warningsOf(get().draft, now);
+    return warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !get().accepted);
+  };
   return {
     community: '',
-    draft: { title: '', question: '', opensAt: 0, closesAt: 0 },
+    draft: blankBallot(0),
     restored: false,
+    volatile: false,
     faults: [],
+    accepted: false,
     open(communityId, now) {
       set({ community: communityId });
       usePublishBallot.getState().reset();
-      const earlier = readDraft<BallotDraft>(key());
-      const restored = earlier !== undefined && (earlier.title !== '' || earlier.question !== '');
-      set({
-        draft: restored ? earlier : { title: '', question: '', ...suggestedTimes(now) },
-        restored,
-        faults: [],
-      });
+      const earlier = readDraft<Partial<BallotDraft>>(key());
+      // A draft of an older release lacks what has come since.
+      const draft = { ...blankBallot(now), ...earlier };
+      const restored = Boolean(earlier && (draft.kind ?? (draft.title || draft.question)));
+      set({ draft, restored, volatile: false, faults: [], accepted: false });
     },
     change(change) {
       const draft = { ...get().draft, ...change };
-      saveDraft(key(), draft);
-      set({ draft, faults: get().faults.length > 0 ? faultsOf(draft) : [] });
+      const faults = get().faults.length > 0 && asked ? faultsOf(draft, asked) : [];
+      set({ draft, volatile: !saveDraft(key(), draft), faults });
     },
-    check(now) {
-      const { draft } = get();
-      const faults = faultsOf(draft);
+    accept: (accepted) => set({ accepted }),
+    check(step, now) {
+      const faults = faultsOf(get().draft, step);
+      asked = step;
       set({ faults });
-      return faults.length === 0 && !warningsOf(draft, now).some(({ level }) => level === 'error');
+      return faults.length === 0 && (step !== 'times' || !stopped(now));
     },
-    async publish() {
+    async publish(now) {
       const { community, draft } = get();
-      const { title, question, matter, opensAt, closesAt } = draft;
-      if (!matter || faultsOf(draft).length > 0) return false;
+      const { kind, title, question, correctionEndsAt, opensAt, closesAt } = draft;
+      if (!kind || unfinished(draft).length > 0 || stopped(now)) return false;
       const done = await usePublishBallot.getState().run({
-        communityId: community,
-        title: title.trim(),
-        question: question.trim(),
-        matter,
-        opensAt,
-        closesAt,
+        ...{ communityId: community, title: title.trim(), question: question.trim() },
+        ...{ kind, binding: bindingOf(draft), most: mostOf(draft), opensAt, closesAt },
+        motions: motionsOf(draft).map((motion) => ({ ...motion, options: [...motion.options] })),
+        scope: given(draft.scope),
+        ...(correctionEndsAt !== undefined && { correctionEndsAt }),
+        ...{ organiser: draft.organiser.trim(), contact: draft.contact.trim() },
+        objectionDays: numberOf(draft.objectionDays),
+        proxyCap: numberOf(draft.proxyCap),
+        nonVoters: bindingOf(draft) === 'statutory' ? draft.nonVoters : 'not-participating',
+        disclosure: draft.disclosure,
       });
       if (done) dropDraft(key());
       return done;

@@ -1,4 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '../contract/errors';
+import type { FormProblem } from '../domain/ballot/form';
+import type { Channel } from '../domain/ballot/tally';
 import { fieldNames } from './fields';
 import { roleName } from './roles';
 import { rowProblemText } from './roll-problems';
@@ -12,6 +14,22 @@ export interface TransportDetails {
   UNREACHABLE: null;
 }
 type AllDetails = ErrorDetails & TransportDetails;
+
+/** How the vote that counts already came. */
+const cameBy: Readonly<Record<Channel, string>> = {
+  online: '在手机上投过票了',
+  paper: '交过纸质票了',
+  door: '由上门的工作人员收过票了',
+  proxy: '由受委托的人代投过了',
+};
+
+const formText: Readonly<Record<FormProblem, string>> = {
+  'priorities-are-consultative': '排先后只能用来征求意见，不能作决定。请改成“征求意见”，或者换一种表决。',
+  motions: '逐项表决要有 2 到 20 项，别的表决只有一件事。请改好再公布。',
+  options: '可选的要有 2 到 10 个。请补上或者去掉几个，再公布。',
+  most: '最多选几个，不能比可选的还多。请改好再公布。',
+  ids: '有两项是一样的。请去掉一项，再公布。',
+};
 
 const isStage = (stage: string): stage is Stage => stage in stageName;
 
@@ -45,9 +63,27 @@ export const errorText: {
     retryAt
       ? `编号输错的次数多了，请${moment(retryAt)}以后再试，或者请社区帮您核对。`
       : '没有找到这个编号。请对照回执单，八位数字和字母，一个一个再输一遍。',
+  CODE_UNKNOWN: ({ retryAt }) =>
+    retryAt
+      ? `入户码输错的次数多了，请${moment(retryAt)}以后再试；急着用，请到社区服务站当面办。`
+      : '这个入户码用不了：可能输错了、用过了，或者过期了。请对着信一个一个再输一遍；还不行，请社区重发一封。',
+  NUMBER_UNKNOWN: ({ retryAt }) =>
+    retryAt
+      ? `号码输错的次数多了，请${moment(retryAt)}以后再输。`
+      : '没有人在出示这个号码。请对着对方的手机再看一遍；过了十分钟的，请对方重新取一个。',
+  UNIT_UNSOLD: () => '这套房在名册上还没有卖出或交房，不能这样加入。请社区先把房屋过户登记上，再来办。',
+  POSTER_UNAVAILABLE: () => '微信暂时没有给出小程序码。小程序正式发布以后才有，请过一会儿再试。',
+  TERM_INVALID: () => '任期排得不对：最早从今天开始，结束要在开始以后，最长五年。请改好再交一次。',
+  ALREADY_IN_OFFICE: ({ until }) =>
+    until
+      ? `这位在这个小区已经有同样的职务，任期到${moment(until)}。请把新任期排在它以后，或者先结束原来的。`
+      : '这位在这个小区已经有同样的职务。请先结束原来的，再给新的任期。',
   UNIT_UNKNOWN: () => '业主名册里没有这套房。请核对楼栋、单元和房号，名册有变动请找社区。',
   NEEDS_CLOSED: () => '方案已经在定了，这一轮需求征集已结束。您的想法可以直接告诉社区或改造监督员。',
   UNKNOWN_NEED: ({ needIds }) => `有 ${needIds.length} 条需求不是本小区的，请去掉后再办。`,
+  UNKNOWN_ITEM: () =>
+    '方案已经有了新的一版，这里有项目对不上。写的内容都在，请点“从已公布的方案改起”核对一遍，再公布。',
+  IDEAS_CLOSED: () => '这里现在不收意见了。您的想法可以直接告诉社区或改造监督员，写的内容都在。',
   ROLL_MISSING: () => '还没有业主名册。请先导入名册，再办这件事。',
   ROLL_REFUSED: ({ problems, count }) =>
     `名册里有 ${count} 处要改，一行都还没有导入，原来的名册没有变。${problems.slice(0, 1).map(rowProblemText).join('')}`,
@@ -57,7 +93,25 @@ export const errorText: {
   BALLOT_CLOSED: ({ closedAt }) => `表决已在${moment(closedAt)}结束，这一票没有计入。您可以在这里看结果。`,
   BALLOT_RUNNING: ({ closesAt }) => `正有一次表决，${moment(closesAt)}结束。请等它结束后再办。`,
   NOT_ON_BALLOT_ROLL: () => '这套房不在这次表决的名册上，或者业主不是您。请向社区核对房产登记。',
-  ALREADY_VOTED: ({ castAt }) => `您家在${moment(castAt)}已经投过票了，一户只投一次，那一票有效。`,
+  ALREADY_VOTED: ({ castAt, channel }) =>
+    `这户在${moment(castAt)}已经${cameBy[channel]}。一户只计一票，以那一票为准，这一次不计。要是那一票不对，请在“业主表决”里提异议。`,
+  FORM_INVALID: ({ problem }) => formText[problem],
+  SCOPE_EMPTY: () => '名册里这个范围没有业主。请换一个范围，或者先核对名册。',
+  CHOICE_INVALID: () => '选的和票上的事项对不上，这一票没有记。请返回，每一项都选好再试。',
+  PAPER_WAITING: () => '这户已经有一张纸质票在等另一个人核对。请先把那一张核对完或者撤回。',
+  PAPER_SETTLED: () => '这张票刚刚已经有人办完了。请返回列表看看。',
+  SAME_PERSON: () => '录入和核对要由两个人来办。这一张是您录入的，请另一位监督员或社区工作者来核对。',
+  PROXY_EXISTS: () => '这户已经委托过别人。要换人，请先把原来的委托撤销。',
+  PROXY_CAP: ({ cap }) => `一户最多代 ${cap} 户投票，这户已经满了。请业主委托别的人，或者自己来投。`,
+  BUILDING_TAKEN: () => '这栋楼已经有人认领了。请换一栋；要换人去，请社区工作者来改。',
+  OBJECTION_CLOSED: () => '现在不是提这种异议的时间。有疑问可以直接找社区，社区会告诉您怎么办。',
+  OBJECTION_ANSWERED: () => '这条异议已经答复过了，答复不能再改。请返回列表看看。',
+  ROLL_FROZEN: () => '名册核对的时间已经过了，这次表决的名册不能再改。请把情况写在答复里，下次表决前改好。',
+  BALLOT_FINAL: () => '结果已经定下来公布了，不能再改。有争议请依法向法院提出。',
+  BALLOT_UNCOUNTED: () => '这次表决还没有计完票。请等结果公布以后再来看。',
+  NOT_DISCLOSED: () => '按这次表决的规则，每一票的内容只向监票人公开。您可以看结果和自己的回执。',
+  SAMPLE_DRAWN: () => '这次表决已经抽过一次样，不能重抽。请按抽到的名单核对。',
+  NOTHING_TO_SAMPLE: () => '这次表决没有计入的票，不用抽查。',
   RATING_NOT_OPEN: () => '现在不在评价的时间里。开始后，首页会请您来评。',
   HOUSEHOLD_RATED: ({ ratedAt }) =>
     `您家里人在${moment(ratedAt)}已经评过了，一户评一次。要改，请由评的那位来改。`,

@@ -51,6 +51,7 @@ export const homeText = {
     desk: { title: '社区工作台', hint: '名册、需求、方案、表决、评价，一步接一步' },
     doors: { title: '上门听需求', hint: '哪几户还没说上话，没有网络也能记' },
     alerts: { title: '险情', hint: '谁报的、在哪里、找哪个队' },
+    canvass: { title: '请业主来投票', hint: '还差多少、哪几户没投，纸质票和委托' },
     update: { title: '发工地消息', hint: '拍照片，报进度' },
   },
   entries: {

@@ -12,6 +12,10 @@ const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; r
     text: '监督员上门时替您家记了需求，请看看对不对。',
   }),
   'see-alerts': ({ open }) => ({ press: '先看险情', text: `有 ${open} 条险情还没有人去看，请先处理。` }),
+  'see-code-tries': ({ wrong, at }) => ({
+    press: '看看谁在试入户码',
+    text: `有人在试信上的入户码，${moment(at)}前的一小时里试错了 ${wrong} 次。没有人能靠猜进来，请留意。`,
+  }),
   'visit-doors': () => ({ press: '上门听需求', text: '哪几户还没说上话，都列好了，没有网络也能记。' }),
   'answer-needs': ({ open }) => ({
     press: '答复需求',
@@ -21,6 +25,26 @@ const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; r
   'read-notice': ({ opensAt }) => ({
     press: '看表决公告',
     text: `${moment(opensAt)}开始投票，先看看要定什么事。`,
+  }),
+  'check-roll-entry': ({ until }) => ({
+    press: '核对您家的名册信息',
+    text: `房号、面积对不对，${moment(until)}以前可以提出来改。`,
+  }),
+  'check-vote': () => ({
+    press: '看看替您家投的票',
+    text: '有一张票不是在您手机上投的。请看是不是您家的意思。',
+  }),
+  'confirm-papers': ({ waiting }) => ({
+    press: '核对纸质票',
+    text: `有 ${waiting} 张票在等第二个人核对，核对完才算数。`,
+  }),
+  'answer-objections': ({ open }) => ({
+    press: '答复异议',
+    text: `有 ${open} 条异议在等答复，每条都要写明理由。`,
+  }),
+  'reach-owners': ({ closesAt }) => ({
+    press: '去请还没投的业主',
+    text: `${moment(closesAt)}截止${ending(closesAt)}。哪几户还没投、还差多少，都列好了。`,
   }),
   vote: ({ closesAt }) => ({
     press: '去投票',

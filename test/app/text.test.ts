@@ -60,7 +60,9 @@ const details: Record<string, unknown> = {
   BALLOT_NOT_OPEN: { opensAt: now },
   BALLOT_CLOSED: { closedAt: now },
   BALLOT_RUNNING: { closesAt: now },
-  ALREADY_VOTED: { castAt: now },
+  ALREADY_VOTED: { castAt: now, channel: 'paper' },
+  FORM_INVALID: { problem: 'motions' },
+  PROXY_CAP: { cap: 3 },
   HOUSEHOLD_RATED: { ratedAt: now },
   WRONG_STAGE: { stage: 'works' },
 };

@@ -68,8 +68,10 @@ const hostile: readonly unknown[] = [
 const texts = new Set([
   ...['text', 'title', 'summary', 'description', 'question', 'comment'],
   ...['reason', 'words', 'building', 'unit'],
+  ...['quantity', 'stairwell'],
+  ...['name', 'conflict'],
 ]);
-const flags = new Set(['overdue', 'agrees']);
+const flags = new Set(['alternative', 'affected', 'overdue', 'agrees', 'layout']);
 
 /** The keys of an object schema, those of lists and objects inside included, as paths. */
 function pathsOf(

@@ -1,35 +1,40 @@
 import { useEffect } from 'react';
-import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { Card } from '../../components/card';
-import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { ruleOf } from '../../domain/ballot/rule';
-import { goIn } from '../../stores/go-in';
-import { goHome, routes, toTop } from '../../stores/navigate';
+import { goIn, replaceIn } from '../../stores/go-in';
+import { routes, toTop } from '../../stores/navigate';
 import { useCommunity } from '../../stores/use-community';
-import { useBallotDraft, usePublishBallot, warningsOf } from '../../stores/worker-ballot';
-import { useRoll } from '../../stores/worker-desk';
+import { useBallotDraft, usePublishBallot } from '../../stores/worker-ballot';
+import { unfinished, warningsOf, type BallotStep } from '../../stores/worker-ballot-draft';
 import { workerRoutes } from '../../stores/worker-routes';
-import { matterArticle, ruleText } from '../../text/ballot-labels';
 import { problemText } from '../../text/errors';
-import { ballotWriteText as text, matterPlain } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/worker-ballot';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
+import { useWriting } from '../ballot/use-writing';
+import { Reading } from './reading';
+
+const pageOf: Readonly<Record<BallotStep, string>> = {
+  what: workerRoutes.ballot,
+  motions: workerRoutes.ballotMotions,
+  rules: workerRoutes.ballotRules,
+  times: workerRoutes.ballotTimes,
+};
 
 /** Everything that the notice fixes, once more, before it cannot be changed. */
 export default function BallotCheck() {
   const communityId = useCommunity();
-  const { draft, community, publish } = useBallotDraft();
+  useWriting(communityId);
+  const { draft, accepted, publish } = useBallotDraft();
   const { now: action } = usePublishBallot();
-  const roll = useRoll((store) => ('value' in store.view ? store.view.value.roll : undefined));
-  const { matter } = draft;
-  // Opened by itself (a reload): the form has the draft.
-  const strayed = community !== communityId || !matter;
-  useEffect(() => {
-    if (strayed && action.state !== 'done') goHome();
-  }, [strayed, action.state]);
+  const now = Date.now();
+  const warnings = warningsOf(draft, now);
+  const gap = unfinished(draft)[0];
+  // Time went on while the notice was read, or the page was opened anew: the times are weighed where they are set.
+  const unweighed = warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !accepted);
+  const first = gap ?? (unweighed ? 'times' : undefined);
+  useEffect(toTop, [action.state]);
 
   if (action.state === 'done') {
     return (
@@ -43,51 +48,29 @@ export default function BallotCheck() {
       </Screen>
     );
   }
-  if (!matter) return null;
-  const now = Date.now();
-  const warnings = warningsOf(draft, now);
   const busy = action.state === 'busy';
-  const rule = ruleText[ruleOf(matter)];
-  const run = async () => {
-    await publish();
-    toTop();
-  };
-  const words = busy ? text.publishing : warnings.length > 0 ? text.publishAnyway : text.publish;
+  const bottom = first ? (
+    <PrimaryButton
+      text={text.toFinish(text.unfinished[first])}
+      onPress={() => replaceIn(communityId, pageOf[first])}
+    />
+  ) : (
+    <PrimaryButton
+      text={busy ? text.publishing : text.publish}
+      busy={busy}
+      onPress={() => void publish(Date.now())}
+    />
+  );
   return (
-    <Screen
-      title={text.checkTitle}
-      bottom={
-        <PrimaryButton
-          text={words}
-          busy={busy}
-          disabled={warnings.some(({ level }) => level === 'error')}
-          onPress={() => void run()}
-        />
-      }
-    >
+    <Screen title={text.checkTitle} bottom={bottom}>
       {action.state === 'failed' && (
         <Notice kind="danger" title={text.failedTitle}>
           {problemText(action.problem)}
         </Notice>
       )}
+      {gap && <Notice kind="wait" title={text.unfinishedTitle} />}
       <ScheduleWarnings draft={draft} now={now} />
-      <Card>
-        <View className="t-page">{draft.title}</View>
-        <View className="t-body">{draft.question}</View>
-      </Card>
-      <Card>
-        <Facts
-          facts={[
-            { name: text.labels.matter, value: matterPlain[matter].title },
-            { name: text.labels.rule, value: `${rule.take}${rule.agree}` },
-            { name: text.notice, value: text.noticeNow },
-            { name: text.labels.opens, value: text.when(draft.opensAt) },
-            { name: text.labels.closes, value: text.when(draft.closesAt) },
-            ...(roll ? [{ name: text.labels.roll, value: text.roll(roll.owners, roll.areaCenti) }] : []),
-          ]}
-        />
-        <View className="t-small">{text.ruleWhy([matterArticle(matter)])}</View>
-      </Card>
+      {draft.kind && <Reading draft={draft} kind={draft.kind} now={now} />}
       <Notice kind="wait">
         {text.confirmNote}
         {text.rollFrozen}

@@ -1,5 +1,5 @@
 import { Notice } from '../../components/notice';
-import { warningsOf, type BallotDraft } from '../../stores/worker-ballot';
+import { warningsOf, type BallotDraft } from '../../stores/worker-ballot-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 interface Props {

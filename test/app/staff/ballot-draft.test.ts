@@ -1,10 +1,14 @@
 import { DAY_MS } from '../../../src/domain/shared/time';
+import { useBallotDraft, usePublishBallot } from '../../../src/stores/worker-ballot';
 import {
+  blankBallot,
+  faultsOf,
   suggestedTimes,
-  useBallotDraft,
-  usePublishBallot,
+  togglePlan,
+  unfinished,
   warningsOf,
-} from '../../../src/stores/worker-ballot';
+  type BallotDraft,
+} from '../../../src/stores/worker-ballot-draft';
 import { suggestedEnd, tooSoon } from '../../../src/stores/worker-rating';
 import { ballotWriteText } from '../../../src/text/worker-ballot';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
@@ -13,19 +17,31 @@ beforeEach(newPhone);
 
 const now = Date.UTC(2026, 10, 24, 6, 30);
 const form = () => useBallotDraft.getState();
-const codes = (opensAt: number, closesAt: number) =>
-  warningsOf({ title: '', question: '', opensAt, closesAt }, now).map(({ code }) => code);
-const written = {
+const aDraft = (change: Partial<BallotDraft> = {}): BallotDraft => ({ ...blankBallot(now), ...change });
+const codes = (opensAt: number, closesAt: number, change: Partial<BallotDraft> = {}) =>
+  warningsOf(aDraft({ opensAt, closesAt, ...change }), now).map(({ code }) => code);
+
+const words = {
   title: '改造方案表决',
   question: '是否同意按公布的方案改造本小区？',
-  matter: 'rebuild' as const,
+  organiser: '梧桐里社区居民委员会',
+  contact: '王敏，0555-1234567',
 };
+const oneMatter = { ...words, kind: 'matter', matter: 'rebuild' } as const;
+
+/** Publishes a draft and answers what was asked of the cloud. */
+async function published(change: Partial<BallotDraft>) {
+  form().open('c-1', now);
+  form().change({ ...words, ...change });
+  cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b', warnings: [] }));
+  await expect(form().publish(now)).resolves.toBe(true);
+  return sent().at(-1)?.input;
+}
 
 test('the suggested times keep the law, whatever the hour', () => {
   for (let hour = 0; hour < 24; hour++) {
     const at = now + hour * 3_600_000;
-    const { opensAt, closesAt } = suggestedTimes(at);
-    expect(warningsOf({ title: '', question: '', opensAt, closesAt }, at)).toEqual([]);
+    expect(warningsOf({ ...blankBallot(at), ...suggestedTimes(at) }, at)).toEqual([]);
     expect(tooSoon(suggestedEnd(at), at)).toBe(false);
   }
 });
@@ -33,43 +49,117 @@ test('the suggested times keep the law, whatever the hour', () => {
 test('warnings come before publishing, in words and with the article', () => {
   expect(codes(now + 14 * DAY_MS, now + 14.5 * DAY_MS)).toEqual(['short-notice', 'short-opening']);
   expect(codes(now + 15 * DAY_MS, now + 16 * DAY_MS)).toEqual([]);
-  expect(codes(now - 1, now - 1)).toEqual(['opens-before-notice', 'closes-before-opening']);
+  expect(codes(now + 15 * DAY_MS, now + 16 * DAY_MS, { objectionDays: '6' })).toEqual(['short-objection']);
+  expect(codes(now + DAY_MS, now + 9 * DAY_MS, { correctionEndsAt: now + 2 * DAY_MS })).toContain(
+    'correction-outside-notice',
+  );
   expect(ballotWriteText.warning['short-notice']).toContain('《物业管理条例》第十四条');
 });
 
-test('warnings can be weighed, errors and gaps cannot', () => {
+test('a consultation is free of the periods that the law sets for decisions', () => {
+  const soon = [now + DAY_MS, now + 3 * DAY_MS] as const;
+  expect(codes(...soon, { binding: 'consultative', objectionDays: '0' })).toEqual([]);
+  expect(codes(...soon, { kind: 'priorities', objectionDays: '0' })).toEqual([]);
+  expect(codes(...soon)).toEqual(['short-notice']);
+});
+
+test('each page says what it still misses', () => {
   form().open('c-1', now);
-  expect(form().check(now)).toBe(false);
-  expect(form().faults).toEqual(['title', 'question', 'matter']);
-  form().change(written);
+  expect(form().check('what', now)).toBe(false);
+  expect(form().faults).toEqual(['kind', 'title', 'question']);
+  form().change(oneMatter);
   expect(form().faults).toEqual([]);
-  form().change({ opensAt: now + DAY_MS, closesAt: now + 1.5 * DAY_MS });
-  expect(form().check(now)).toBe(true);
+  expect(faultsOf(aDraft({ ...words, kind: 'matter' }), 'motions')).toEqual(['matter']);
+  expect(faultsOf(aDraft({ scope: { kind: 'buildings', buildings: [] } }), 'rules')).toEqual(['scope']);
+  expect(faultsOf(aDraft(), 'times')).toEqual(['organiser', 'contact']);
+  expect(unfinished(aDraft({ kind: 'items' }))).toEqual(['what', 'motions', 'times']);
+});
+
+test('warnings can be weighed, errors and gaps cannot', async () => {
+  form().open('c-1', now);
+  form().change({ ...oneMatter, opensAt: now + DAY_MS, closesAt: now + 1.5 * DAY_MS });
+  expect(form().check('times', now)).toBe(false);
+  await expect(form().publish(now)).resolves.toBe(false);
+  expect(sent()).toEqual([]);
+  form().accept(true);
+  expect(form().check('times', now)).toBe(true);
   form().change({ closesAt: now });
-  expect(form().check(now)).toBe(false);
+  expect(form().check('times', now)).toBe(false);
+});
+
+test('one matter is one motion under the title of the notice', async () => {
+  await expect(published(oneMatter)).resolves.toMatchObject({
+    ...{ communityId: 'c-1', kind: 'matter', binding: 'statutory', most: 1, scope: { kind: 'community' } },
+    motions: [{ title: words.title, matter: 'rebuild', options: [] }],
+    ...{ objectionDays: 7, proxyCap: 3, nonVoters: 'not-participating', disclosure: 'scrutineers' },
+  });
+});
+
+test('items are motions of their own, each with its own matter', async () => {
+  const motions = [
+    { title: ' 外墙保温 ', matter: 'rebuild' },
+    { title: '换物业公司', matter: 'property-manager' },
+  ] as const;
+  expect(await published({ kind: 'items', motions })).toMatchObject({
+    most: 1,
+    motions: [
+      { title: '外墙保温', matter: 'rebuild', options: [] },
+      { title: '换物业公司', matter: 'property-manager', options: [] },
+    ],
+  });
+  expect(faultsOf(aDraft({ kind: 'items', motions: [...motions, { title: '' }] }), 'motions')).toEqual([
+    'motions',
+    'matter',
+  ]);
+});
+
+test('plans to choose between go with their ids, and two of one name are refused', async () => {
+  const options = [{ title: '方案一', planId: 'p-1' }, { title: '方案二' }];
+  const scope = { kind: 'stairwell', building: '3', stairwell: '2' } as const;
+  expect(await published({ kind: 'one-of', matter: 'rebuild', options, scope })).toMatchObject({
+    most: 1,
+    scope,
+    motions: [{ title: words.title, matter: 'rebuild', options }],
+  });
+  const same = [{ title: '方案一' }, { title: '方案一 ' }];
+  expect(faultsOf(aDraft({ kind: 'one-of', matter: 'rebuild', options: same }), 'motions')).toEqual(['same']);
+});
+
+test('a ticked plan takes the place of an empty option and leaves it again', () => {
+  const plan = { planId: 'p-1', title: '方案一' };
+  const ticked = togglePlan([{ title: '' }, { title: '不改' }], plan);
+  expect(ticked).toEqual([plan, { title: '不改' }]);
+  expect(togglePlan(ticked, plan)).toEqual([{ title: '不改' }, { title: '' }]);
+});
+
+test('priorities are a consultation, whatever was chosen before', async () => {
+  const options = ['停车位', '绿化', '路灯'].map((title) => ({ title }));
+  const change = { kind: 'priorities', binding: 'statutory', nonVoters: 'with-majority' } as const;
+  expect(await published({ ...change, options, most: '2' })).toMatchObject({
+    ...{ kind: 'priorities', binding: 'consultative', most: 2, nonVoters: 'not-participating' },
+    motions: [{ title: words.title, matter: 'other-major', options }],
+  });
+  expect(faultsOf(aDraft({ kind: 'priorities', options, most: '4' }), 'motions')).toEqual(['most']);
 });
 
 test('a draft survives, with its times, until the notice is out', async () => {
   const times = { opensAt: now + 20 * DAY_MS, closesAt: now + 30 * DAY_MS };
   form().open('c-2', now);
-  form().change({ ...written, ...times });
+  form().change({ ...oneMatter, ...times });
   form().open('c-3', now);
+  expect(form().restored).toBe(false);
   form().open('c-2', now + DAY_MS);
-  expect(form()).toMatchObject({ restored: true, draft: { ...written, ...times } });
+  expect(form()).toMatchObject({ restored: true, draft: { ...oneMatter, ...times } });
 
   cloud.callFunction.mockResolvedValueOnce(refuses('BALLOT_RUNNING', { closesAt: 1 }));
-  await expect(form().publish()).resolves.toBe(false);
+  await expect(form().publish(now)).resolves.toBe(false);
   expect(usePublishBallot.getState().now).toMatchObject({
     state: 'failed',
     problem: { code: 'BALLOT_RUNNING' },
   });
 
   cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b', warnings: [] }));
-  await expect(form().publish()).resolves.toBe(true);
-  expect(sent().at(-1)).toMatchObject({
-    procedure: 'ballots.publish',
-    input: { communityId: 'c-2', ...written, ...times },
-  });
+  await expect(form().publish(now)).resolves.toBe(true);
   form().open('c-2', now);
   expect(form().restored).toBe(false);
 });

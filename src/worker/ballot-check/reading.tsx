@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Facts } from '../../components/facts';
+import type { Kind } from '../../domain/ballot/form';
+import {
+  bindingOf,
+  correctionOf,
+  motionsOf,
+  mostOf,
+  numberOf,
+  type BallotDraft,
+} from '../../stores/worker-ballot-draft';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import {
+  bindingPlain,
+  disclosurePlain,
+  kindPlain,
+  matterPlain,
+  nonVotersPlain,
+  scopeWords,
+} from '../../text/worker-ballot-labels';
+import { RulesWords } from '../ballot/rules-words';
+
+interface Props {
+  readonly draft: BallotDraft;
+  readonly kind: Kind;
+  readonly now: number;
+}
+
+/** The notice as it will be read: the question, what is put to the vote, who votes, when, under which rule. */
+export function Reading({ draft, kind, now }: Props) {
+  const motions = motionsOf(draft);
+  const statutory = bindingOf(draft) === 'statutory';
+  const { labels } = text;
+  const options = motions.flatMap((motion) => motion.options);
+  return (
+    <>
+      <Card>
+        <View className="t-page">{draft.title.trim()}</View>
+        <View className="t-body">{draft.question.trim()}</View>
+      </Card>
+      {kind !== 'matter' && (
+        <Card title={text.listTitle[kind]}>
+          {(kind === 'items' ? motions : options).map(({ title }, at) => (
+            <View key={at} className="t-body">
+              {text.numbered(at + 1, title)}
+            </View>
+          ))}
+          {kind === 'items' &&
+            statutory &&
+            motions.map(({ matter }, at) => (
+              <View key={at} className="t-small">
+                {text.itemBelongs(at + 1, matterPlain[matter].title)}
+              </View>
+            ))}
+          {kind === 'priorities' && <View className="t-small">{text.mostOf(mostOf(draft))}</View>}
+        </Card>
+      )}
+      <Card>
+        <Facts
+          facts={[
+            { name: labels.kind, value: kindPlain[kind].title },
+            { name: labels.binding, value: bindingPlain[bindingOf(draft)].title },
+            ...(statutory && kind !== 'items'
+              ? motions.map(({ matter }) => ({ name: labels.matter, value: matterPlain[matter].title }))
+              : []),
+            { name: labels.scope, value: scopeWords(draft.scope) },
+            { name: labels.notice, value: text.noticeNow },
+            { name: labels.correction, value: text.when(correctionOf(draft, now)) },
+            { name: labels.opens, value: text.when(draft.opensAt) },
+            { name: labels.closes, value: text.when(draft.closesAt) },
+            { name: labels.objection, value: text.days(numberOf(draft.objectionDays)) },
+            { name: labels.organiser, value: draft.organiser.trim() },
+            { name: labels.contact, value: draft.contact.trim() },
+            { name: labels.proxyCap, value: text.cap(numberOf(draft.proxyCap)) },
+            ...(statutory ? [{ name: labels.nonVoters, value: nonVotersPlain[draft.nonVoters].title }] : []),
+            { name: labels.disclosure, value: disclosurePlain[draft.disclosure].title },
+          ]}
+        />
+      </Card>
+      {statutory ? (
+        <RulesWords matters={motions.map(({ matter }) => matter)} />
+      ) : (
+        <Card>
+          <View className="t-body">{text.noRule}</View>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Card } from '../../components/card';
+import { goIn } from '../../stores/go-in';
+import { useCommunity } from '../../stores/use-community';
+import { useBallotDraft } from '../../stores/worker-ballot';
+import { bindingOf } from '../../stores/worker-ballot-draft';
+import { workerRoutes } from '../../stores/worker-routes';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import { MatterChoice } from '../ballot/matter-choice';
+import { RulesWords } from '../ballot/rules-words';
+import { StepScreen } from '../ballot/step-screen';
+import { useWriting } from '../ballot/use-writing';
+import { Items } from './items';
+import { Options } from './options';
+
+/** What is put to the vote: the matter, the items each with its own, the plans to choose between, or the priorities. */
+export default function BallotMotions() {
+  const communityId = useCommunity();
+  useWriting(communityId);
+  const { draft, faults, change, check } = useBallotDraft();
+  const { kind, matter } = draft;
+  const statutory = bindingOf(draft) === 'statutory';
+  const next = () => {
+    if (check('motions', Date.now())) goIn(communityId, workerRoutes.ballotRules);
+  };
+  const matters =
+    kind === 'items' ? draft.motions.flatMap((motion) => motion.matter ?? []) : [matter ?? []].flat();
+  return (
+    <StepScreen step="motions" title={text.motionsTitle} press={text.next} onNext={next}>
+      {kind === 'items' && <Items asked={statutory} />}
+      {(kind === 'one-of' || kind === 'priorities') && <Options communityId={communityId} kind={kind} />}
+      {kind !== 'items' && statutory && (
+        <Card>
+          <MatterChoice
+            label={text.matterTitle}
+            value={matter}
+            missing={faults.includes('matter')}
+            onChoose={(value) => change({ matter: value })}
+          />
+        </Card>
+      )}
+      {statutory && <RulesWords matters={matters} />}
+      {!statutory && <Card>{text.noRule}</Card>}
+    </StepScreen>
+  );
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { NumberField } from '../../components/number-field';
+import { TextField } from '../../components/text-field';
+import { TextLink } from '../../components/text-link';
+import { useBallotDraft } from '../../stores/worker-ballot';
+import { ballotLimits, within } from '../../stores/worker-ballot-draft';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import { PlanOptions } from './plan-options';
+
+interface Props {
+  readonly communityId: string;
+  readonly kind: 'one-of' | 'priorities';
+}
+
+/** What can be picked by name: plans, of which one wins, or priorities, of which each household picks some. */
+export function Options({ communityId, kind }: Props) {
+  const { draft, faults, change } = useBallotDraft();
+  const { options, most } = draft;
+  const [least, many] = ballotLimits.options;
+  const rename = (at: number, title: string) =>
+    change({ options: options.map((option, index) => (index === at ? { ...option, title } : option)) });
+  return (
+    <>
+      {kind === 'one-of' && <PlanOptions communityId={communityId} />}
+      <Card title={text.optionsTitle[kind]}>
+        <View className="t-small">{text.optionsHint[kind]}</View>
+        {options.map((option, at) => (
+          <View key={at} className="stack">
+            <TextField
+              label={text.option(at + 1)}
+              placeholder={text.optionPlaceholder[kind]}
+              value={option.title}
+              onChange={(title) => rename(at, title)}
+              most={ballotLimits.name[1]}
+              error={
+                faults.includes('options') && !within(option.title, ballotLimits.name)
+                  ? text.fault.options
+                  : undefined
+              }
+              lines="one"
+            />
+            {options.length > least && (
+              <TextLink
+                text={text.removeOption(at + 1)}
+                onPress={() => change({ options: options.filter((_, index) => index !== at) })}
+              />
+            )}
+          </View>
+        ))}
+        {options.length < many && (
+          <SecondaryButton
+            text={text.addOption}
+            onPress={() => change({ options: [...options, { title: '' }] })}
+          />
+        )}
+      </Card>
+      {kind === 'priorities' && (
+        <Card>
+          <NumberField
+            label={text.most}
+            value={most}
+            onChange={(digits) => change({ most: digits })}
+            unit={text.mostUnit}
+            error={faults.includes('most') ? text.fault.most : undefined}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { CheckList } from '../../components/check-list';
+import { useBallotDraft, usePlans } from '../../stores/worker-ballot';
+import { togglePlan } from '../../stores/worker-ballot-draft';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import { cost } from '../../text/numbers';
+import { day } from '../../text/time';
+
+/** Published plans to choose between; ticked ones stand among the options. Without two plans there is nothing to tick. */
+export function PlanOptions({ communityId }: { readonly communityId: string }) {
+  const { view, load } = usePlans();
+  const { draft, change } = useBallotDraft();
+  useEffect(() => void load({ communityId }), [communityId, load]);
+  const plans = 'value' in view ? view.value.plans : [];
+  if (plans.length < 2) return null;
+  const toggle = (planId: string) => {
+    const plan = plans.find((other) => other.planId === planId);
+    if (plan) change({ options: togglePlan(draft.options, { planId, title: plan.title }) });
+  };
+  return (
+    <Card title={text.plansTitle}>
+      <View className="t-small">{text.plansHint}</View>
+      <CheckList
+        label={text.plansTitle}
+        rows={plans.map(({ planId, title, costYuan, publishedAt }) => ({
+          ...{ value: planId, title, hint: `${cost(costYuan)} · ${day(publishedAt)}` },
+        }))}
+        chosen={draft.options.flatMap(({ planId }) => planId ?? [])}
+        onToggle={toggle}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { goIn } from '../../stores/go-in';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { useBallotDraft, useRollLayout } from '../../stores/worker-ballot';
+import { workerRoutes } from '../../stores/worker-routes';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import { StepScreen } from '../ballot/step-screen';
+import { useWriting } from '../ballot/use-writing';
+import { MoreSettings } from './more-settings';
+import { ScopeChoice } from './scope-choice';
+
+/** Whom the matter concerns, and what the rules of procedure may set otherwise. */
+export default function BallotRules() {
+  const communityId = useCommunity();
+  useWriting(communityId);
+  const load = useRollLayout((store) => store.load);
+  const { faults, check } = useBallotDraft();
+  const [open, setOpen] = useState(false);
+  const shown = open || faults.includes('proxyCap');
+  useRefresh(() => {
+    if (communityId) void load({ communityId, layout: true });
+  });
+  const next = () => {
+    if (check('rules', Date.now())) goIn(communityId, workerRoutes.ballotTimes);
+  };
+  return (
+    <StepScreen step="rules" title={text.rulesTitle} press={text.next} onNext={next}>
+      <ScopeChoice />
+      {shown ? (
+        <MoreSettings />
+      ) : (
+        <Card title={text.more}>
+          <View className="t-small">{text.moreHint}</View>
+        </Card>
+      )}
+      <SecondaryButton text={shown ? text.moreClose : text.moreOpen} onPress={() => setOpen(!shown)} />
+    </StepScreen>
+  );
+}

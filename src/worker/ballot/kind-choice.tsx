@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { BINDINGS, KINDS } from '../../domain/ballot/form';
+import { useBallotDraft } from '../../stores/worker-ballot';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import { bindingPlain, kindPlain } from '../../text/worker-ballot-labels';
+
+const bindings = BINDINGS.map((value) => ({ value, ...bindingPlain[value] }));
+
+/** One of the four kinds; once chosen, only it stays, and whether it decides anything is asked. */
+export function KindChoice() {
+  const { draft, faults, change } = useBallotDraft();
+  const { kind, binding } = draft;
+  const rows = KINDS.filter((value) => kind === undefined || value === kind);
+  return (
+    <>
+      <Card title={text.kindTitle}>
+        <ChoiceList
+          label={text.kindTitle}
+          rows={rows.map((value) => ({ value, ...kindPlain[value] }))}
+          value={kind}
+          onChoose={(value) => change({ kind: value })}
+        />
+        {faults.includes('kind') && <View className="field__error">{text.fault.kind}</View>}
+        {kind && <SecondaryButton text={text.kindChange} onPress={() => change({ kind: undefined })} />}
+        {kind === 'priorities' && <View className="t-small">{text.prioritiesNote}</View>}
+      </Card>
+      {kind && kind !== 'priorities' && (
+        <Card title={text.bindingTitle}>
+          <ChoiceList
+            label={text.bindingTitle}
+            rows={bindings}
+            value={binding}
+            onChoose={(value) => change({ binding: value })}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import { Notice } from '../../components/notice';
+import { ruleOf, RULES, type Matter } from '../../domain/ballot/rule';
+import { matterArticle, ruleArticle, ruleText } from '../../text/ballot-labels';
+import { ballotWriteText as text } from '../../text/worker-ballot';
+import { matterPlain } from '../../text/worker-ballot-labels';
+
+interface Props {
+  readonly matters: readonly Matter[];
+}
+
+/** The rule that follows from each matter, with its conditions and article; matters of one rule stand together. */
+export function RulesWords({ matters }: Props) {
+  const several = new Set(matters.map(ruleOf)).size > 1;
+  return (
+    <>
+      {RULES.map((rule) => {
+        const under = [...new Set(matters.filter((matter) => ruleOf(matter) === rule))];
+        if (under.length === 0) return null;
+        return (
+          <Notice key={rule} kind="info" title={text.ruleTitle}>
+            {several && <View>{text.ruleOf(under.map((matter) => matterPlain[matter].title))}</View>}
+            <View>{ruleText[rule].take}</View>
+            <View>{ruleText[rule].agree}</View>
+            <View className="t-small">{text.ruleWhy([...under.map(matterArticle), ruleArticle])}</View>
+          </Notice>
+        );
+      })}
+    </>
+  );
+}
