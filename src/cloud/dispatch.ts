@@ -2,6 +2,7 @@ import { safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
 import type { Access, Role } from '../contract/roles';
 import type { Procedure } from '../contract/procedure';
+import { inTerm } from '../domain/joining/term';
 import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from './call';
 import { people } from './data/collections';
 import type { Membership } from './data/documents';
@@ -42,7 +43,8 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
   const input = parsed.output as { readonly communityId?: string };
 
-  const memberships = (await people.get(openid))?.memberships ?? [];
+  // An office whose term has not begun or has ended is as good as none, for every handler.
+  const memberships = ((await people.get(openid))?.memberships ?? []).filter((m) => isHeld(m, now));
   const here = memberships.filter((m) => m.role === 'bureau' || m.communityId === input.communityId);
   const refused = check(procedure.access, here);
   if (refused) return refused;
@@ -52,6 +54,9 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
   return handler({ input, caller, now, random } as Call<ProcedureName>);
 }
+
+const isHeld = (membership: Membership, now: number): boolean =>
+  membership.role === 'bureau' || membership.role === 'resident' || inTerm(membership, now);
 
 function check(access: Access, here: readonly Membership[]) {
   if (access.scope === 'anyone') return null;

@@ -8,6 +8,7 @@ import { door } from './door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
 import { home } from './home';
 import { joining } from './joining';
+import { ideas } from './ideas';
 import { needs } from './needs';
 import { offices } from './offices';
 import { objections } from './objections';
@@ -29,6 +30,7 @@ export const contract = {
   collection,
   alerts,
   plans,
+  ideas,
   ballots,
   papers,
   proxies,

@@ -35,6 +35,10 @@ export interface ErrorDetails {
   NEEDS_CLOSED: null;
   /** Names a need that this community does not have. */
   UNKNOWN_NEED: { readonly needIds: readonly string[] };
+  /** Goes on from an item that no version of this plan has, or that another item goes on from. */
+  UNKNOWN_ITEM: { readonly itemIds: readonly string[] };
+  /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */
+  IDEAS_CLOSED: null;
   /** The need was joined with another: act on that one. */
   NEED_MERGED: { readonly into: string };
   NEED_NOT_MERGED: null;

@@ -36,7 +36,7 @@ export type Todo =
   | { readonly do: 'reach-owners'; readonly closesAt: number }
   | { readonly do: 'vote'; readonly closesAt: number }
   | { readonly do: 'follow-ballot'; readonly closesAt: number }
-  | { readonly do: 'read-result'; readonly passed: boolean }
+  | { readonly do: 'read-result'; readonly passed?: boolean }
   | { readonly do: 'follow-works' }
   | { readonly do: 'post-update' }
   | { readonly do: 'rate'; readonly closesAt: number }

@@ -105,7 +105,7 @@ export const joining = {
     errors: ['NUMBER_UNKNOWN'],
   }),
   /** Lets in who shows the number, after the worker has looked at `seen`. */
-  admit: returns<{ readonly unit: string; readonly name: string }>()({
+  admit: returns<{ readonly unit: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, number: shownNumber, seen: v.picklist(PROOFS) }),
@@ -123,7 +123,7 @@ export const joining = {
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, unit, member: id, reason: text(2, 200) }),
-    errors: ['NOT_FOUND'],
+    errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Moving out: ends the caller's own membership of a flat. Open to anyone, so that a repeat finds it done. */
   leave: returns<null>()({
@@ -142,9 +142,7 @@ export const joining = {
       unit,
       seen: v.picklist(['deed', 'contract']),
       buyers: v.pipe(
-        v.array(
-          v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) }),
-        ),
+        v.array(v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) })),
         v.minLength(1),
         v.maxLength(10),
       ),

@@ -86,12 +86,12 @@ export const offices = {
     kind: 'mutation',
     access: inCommunity('bureau'),
     input: ending,
-    errors: ['NOT_FOUND'],
+    errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   endSupervisor: returns<null>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: ending,
-    errors: ['NOT_FOUND'],
+    errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
 };

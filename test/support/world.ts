@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BallotDoc, CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
 import type { NeedDoc } from '../../src/cloud/data/need-documents';
+import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../src/cloud/data/plan-documents';
 import { documentOwnerKey } from '../../src/cloud/handlers/roll/owner-key';
 import { termsOf } from '../../src/domain/need/terms';
 import { NEED_WORDS } from '../../src/text/need-words';
@@ -15,6 +16,7 @@ interface Database {
 }
 interface Rows {
   where(filter: object): Rows;
+  remove(): Promise<unknown>;
   get(): Promise<{ data: unknown[] }>;
 }
 
@@ -25,6 +27,7 @@ export interface World {
   readonly put: <N extends keyof Documents>(name: N, ...documents: readonly Documents[N][]) => Promise<void>;
   readonly get: <N extends keyof Documents>(name: N, id: string) => Promise<Documents[N] | undefined>;
   readonly all: <N extends keyof Documents>(name: N) => Promise<readonly Documents[N][]>;
+  readonly remove: (name: keyof Documents, id: string) => Promise<void>;
   /** Epoch ms of the cloud's clock, shifted as `travel` left it. */
   readonly now: () => Promise<number>;
   readonly travel: (ms: number) => Promise<void>;
@@ -50,6 +53,9 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
     },
     async all(name) {
       return (await database.collection(name).limit(1000).get()).data as never;
+    },
+    async remove(name, id) {
+      await database.collection(name).where({ _id: id }).remove();
     },
     now: async () => (await cloud.control<{ now: number }>('clock')).now,
     async travel(ms) {
@@ -152,6 +158,44 @@ export const aNeed = (more: Partial<NeedDoc> = {}): NeedDoc => ({
   dueAt: 1_761_500_000_000,
   answers: [],
   terms: termsOf(more.text ?? '三单元楼道的灯坏了两个月', NEED_WORDS),
+  ...more,
+});
+
+/** The n-th item of a plan, from 1. */
+export const anItem = (planId: string, n: number, more: Partial<PlanItemDoc> = {}): PlanItemDoc => ({
+  ...{ itemId: `${planId}:${n}`, line: `${planId}:${n}`, category: 'lighting', place: 'stairwell' },
+  ...{
+    title: `更换楼道灯 ${n}`,
+    description: '每层换一盏声控灯。',
+    costYuan: 12_000,
+    pictures: [],
+    needIds: [],
+  },
+  ...more,
+});
+
+export function aPlan(more: Partial<PlanDoc> = {}): PlanDoc {
+  const _id = more._id ?? 'plan-1';
+  return {
+    ...{ _id, communityId: 'c-1', line: _id, version: 1, title: '照明改造方案' },
+    ...{ summary: '更换全部楼道灯，加装声控开关。', items: [anItem(_id, 1)], pictures: [] },
+    ...{ publishedAt: 1_761_000_000_000, publishedBy: 'o-worker' },
+    ...more,
+  };
+}
+
+/** A worry about the first item of `aPlan`, said by flat 1. */
+export const anIdea = (more: Partial<IdeaDoc> = {}): IdeaDoc => ({
+  ...{
+    _id: 'idea-1',
+    communityId: 'c-1',
+    subject: 'item:plan-1:1',
+    on: 'item',
+    sortKey: `0-${more._id ?? 'idea-1'}`,
+  },
+  ...{ author: 'somebody', unit: '1-1-101', building: '1', tenant: false, affected: false, stance: 'worry' },
+  ...{ text: '夜里会不会太亮？', pictures: [], at: 1_761_100_000_000, version: 1, title: '更换楼道灯 1' },
+  ...{ counts: true, waiting: true, withdrawn: false, mutations: [] },
   ...more,
 });
 

@@ -1,13 +1,31 @@
-import type { Outcome } from '../../domain/ballot/outcome';
-import type { Matter, Rule } from '../../domain/ballot/rule';
-import type { Channel, Choice, Count, Tally } from '../../domain/ballot/tally';
-import type { BuildingTurnout } from '../../domain/ballot/turnout';
 import type { Stage } from '../../domain/community/stage';
-import type { Category } from '../../domain/need/category';
-import type { Place } from '../../domain/need/need';
 import type { Answer, Dimension, Level } from '../../domain/rating/dimension';
 import type { Milestone } from '../../domain/works/progress';
 import type { CityFigures, CommunitySummary } from '../../domain/city/summary';
+import type {
+  BallotDoc,
+  BallotOwnerDoc,
+  BallotRollDoc,
+  HeadDoc,
+  ObjectionDoc,
+  PaperDoc,
+  ProxyDoc,
+  ProxyLoadDoc,
+  ReachDoc,
+  RoundDoc,
+  SegmentDoc,
+  VoidDoc,
+  VoteDoc,
+} from './ballot-documents';
+import type {
+  AskDoc,
+  LetterDoc,
+  LetterFileDoc,
+  MoveDoc,
+  OfficeDoc,
+  PlaceTriesDoc,
+  TriesDoc,
+} from './joining-documents';
 import type {
   AlertDoc,
   BackingDoc,
@@ -20,6 +38,7 @@ import type {
   TeamDoc,
   VisitDoc,
 } from './need-documents';
+import type { IdeaDoc, PlanDoc } from './plan-documents';
 
 /**
  * The documents of each collection. Times are epoch ms, areas integer hundredths of a square metre.
@@ -30,12 +49,30 @@ export interface Documents {
   people: PersonDoc;
   parts: PartDoc;
   contacts: ContactDoc;
+  letters: LetterDoc;
+  letterFiles: LetterFileDoc;
+  guesses: TriesDoc;
+  placeGuesses: PlaceTriesDoc;
+  asks: AskDoc;
+  moves: MoveDoc;
+  offices: OfficeDoc;
   needs: NeedDoc;
   backings: BackingDoc;
   plans: PlanDoc;
+  ideas: IdeaDoc;
   ballots: BallotDoc;
   ballotOwners: BallotOwnerDoc;
+  ballotRolls: BallotRollDoc;
   votes: VoteDoc;
+  voids: VoidDoc;
+  segments: SegmentDoc;
+  heads: HeadDoc;
+  papers: PaperDoc;
+  proxies: ProxyDoc;
+  proxyLoads: ProxyLoadDoc;
+  reaches: ReachDoc;
+  rounds: RoundDoc;
+  objections: ObjectionDoc;
   updates: UpdateDoc;
   visits: VisitDoc;
   doorRecords: DoorRecordDoc;
@@ -62,6 +99,8 @@ export interface CommunityDoc {
   readonly changedAt: number;
   /** The roll in force: `parts` of any other `rollId` are leftovers of an import that did not finish or was replaced. */
   readonly roll?: RollDoc;
+  /** The mini-program code for the wall, once made. */
+  readonly poster?: string;
   readonly planId?: string;
   readonly ballotId?: string;
   readonly rating?: { readonly opensAt: number; readonly closesAt: number };
@@ -101,12 +140,23 @@ export interface ResidentMembership {
   readonly building: string;
   /** Owners only. */
   readonly ownerKey?: string;
+  /** How the person joined: by a letter's code or at the worker's desk; absent for the phone number. */
+  readonly joinedBy?: 'letter' | 'worker';
+  readonly since?: number;
+  /** As given at the desk, encrypted. */
+  readonly name?: string;
 }
 
 export interface OfficeMembership {
   readonly role: 'supervisor' | 'worker';
   readonly communityId: string;
   readonly communityName: string;
+  /** The record in `offices`; absent, as the term is, where the office is from before there were records. */
+  readonly roleId?: string;
+  /** Inclusive. */
+  readonly from?: number;
+  /** Exclusive. */
+  readonly until?: number;
 }
 
 export interface BureauMembership {
@@ -140,83 +190,6 @@ export interface ContactDoc {
   readonly unit: string;
   readonly building: string;
   readonly ownerKey: string;
-}
-
-export interface PlanItemDoc {
-  readonly itemId: string;
-  readonly category: Category;
-  readonly place: Place;
-  readonly title: string;
-  readonly description: string;
-  readonly costYuan: number;
-  readonly needIds: readonly string[];
-}
-
-export interface PlanDoc {
-  readonly _id: string;
-  readonly communityId: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly items: readonly PlanItemDoc[];
-  readonly publishedAt: number;
-  readonly publishedBy: string;
-}
-
-/** Frozen at the notice; the timer writes `turnout`, and after the close `result`. */
-export interface BallotDoc {
-  readonly _id: string;
-  readonly communityId: string;
-  readonly planId: string;
-  readonly title: string;
-  readonly question: string;
-  readonly matter: Matter;
-  readonly rule: Rule;
-  readonly noticeAt: number;
-  readonly noticeBy: string;
-  /** Inclusive. */
-  readonly opensAt: number;
-  /** Exclusive. */
-  readonly closesAt: number;
-  readonly rollId: string;
-  readonly roll: Count;
-  readonly turnout: TurnoutDoc;
-  /** `running` until the count is written; the timer looks for these. */
-  readonly status: 'running' | 'counted';
-  readonly result?: { readonly tally: Tally; readonly outcome: Outcome; readonly countedAt: number };
-}
-
-export interface TurnoutDoc {
-  /** Every building of the roll, from the notice on with nobody counted. */
-  readonly byBuilding: readonly BuildingTurnout[];
-  readonly countedAt: number;
-}
-
-/** One owner of a ballot's frozen roll. `_id`: `ballotId:ownerKey`. */
-export interface BallotOwnerDoc {
-  readonly _id: string;
-  readonly ballotId: string;
-  readonly communityId: string;
-  readonly ownerKey: string;
-  /** Where the owner's turnout is counted: the building of the first flat. */
-  readonly building: string;
-  readonly units: readonly string[];
-  readonly areaCenti: number;
-}
-
-/** `_id`: `ballotId:ownerKey`, so an owner votes once. Nothing shared is touched. */
-export interface VoteDoc {
-  readonly _id: string;
-  readonly ballotId: string;
-  readonly communityId: string;
-  readonly ownerKey: string;
-  readonly building: string;
-  readonly areaCenti: number;
-  readonly choice: Choice;
-  readonly channel: Channel;
-  readonly receipt: string;
-  readonly mutationId: string;
-  readonly castBy: string;
-  readonly castAt: number;
 }
 
 export interface UpdateDoc {

@@ -1,6 +1,28 @@
 import type { Handlers } from '../call';
 import { listAlerts } from './alerts/list';
 import { takeAlert } from './alerts/take';
+import { acknowledgeVote } from './ballots/acknowledge';
+import { readCanvass } from './canvass/read';
+import { recordReach } from './canvass/record';
+import { takeBuilding } from './canvass/take';
+import { answerObjection } from './objections/answer';
+import { listObjections } from './objections/list';
+import { raiseObjection } from './objections/raise';
+import { confirmPaper } from './papers/confirm';
+import { enterPaper } from './papers/enter';
+import { paperQueue } from './papers/queue';
+import { withdrawPaper } from './papers/withdraw';
+import { confirmProxy } from './proxies/confirm';
+import { enterProxy } from './proxies/enter';
+import { listProxies } from './proxies/list';
+import { revokeProxy } from './proxies/revoke';
+import { noteCall } from './record/called';
+import { drawSample } from './record/draw';
+import { exportRecord } from './record/export';
+import { resultNotice } from './record/notice';
+import { readOwnVote } from './record/own';
+import { proveReceipt } from './record/proof';
+import { readPublicRecord } from './record/read';
 import { castVote } from './ballots/cast';
 import { publishBallot } from './ballots/publish';
 import { readBallot } from './ballots/read';
@@ -15,6 +37,22 @@ import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
 import { joinByPhone } from './home/join';
 import { readHome } from './home/read';
+import { admitMember } from './joining/admit';
+import { askToJoin } from './joining/ask';
+import { readAsked } from './joining/asked';
+import { joinByCode } from './joining/by-code';
+import { endMembership } from './joining/end';
+import { leaveHome } from './joining/leave';
+import { printLetters } from './joining/letters';
+import { listMembers } from './joining/members';
+import { readPlace } from './joining/place';
+import { makePoster } from './joining/poster';
+import { sellFlat } from './joining/sell';
+import { answerIdea } from './ideas/answer';
+import { ideasDesk } from './ideas/desk';
+import { listIdeas } from './ideas/list';
+import { postIdea } from './ideas/post';
+import { withdrawIdea } from './ideas/withdraw';
 import { answerNeeds } from './needs/answer';
 import { backNeed } from './needs/back';
 import { needsDesk } from './needs/desk';
@@ -26,9 +64,22 @@ import { similarNeeds } from './needs/similar';
 import { submitNeed } from './needs/submit';
 import { unbackNeed } from './needs/unback';
 import { unmergeNeed } from './needs/unmerge';
+import { askForOffice } from './offices/ask';
+import { readOfficeAsked } from './offices/asked';
+import { endSupervisor, endWorker } from './offices/end';
+import { giveSupervisor, giveWorker } from './offices/give';
+import { listOffices } from './offices/list';
+import { answerMatrix } from './plans/answers';
+import { readChanges } from './plans/changes';
+import { comparePlans } from './plans/compare';
 import { draftPlan } from './plans/drafting';
+import { readPlanItem } from './plans/item';
+import { listPlanItems } from './plans/items';
+import { listPlans } from './plans/list';
 import { publishPlan } from './plans/publish';
 import { readPlan } from './plans/read';
+import { listVersions } from './plans/versions';
+import { withdrawPlan } from './plans/withdraw';
 import { openRating } from './ratings/open';
 import { readRatings } from './ratings/read';
 import { submitRating } from './ratings/submit';
@@ -41,6 +92,24 @@ import { postUpdate } from './works/post';
 export const handlers: Handlers = {
   'home.read': readHome,
   'home.join': joinByPhone,
+  'joining.place': readPlace,
+  'joining.poster': makePoster,
+  'joining.letters': printLetters,
+  'joining.byCode': joinByCode,
+  'joining.ask': askToJoin,
+  'joining.asked': readAsked,
+  'joining.admit': admitMember,
+  'joining.members': listMembers,
+  'joining.end': endMembership,
+  'joining.leave': leaveHome,
+  'joining.sell': sellFlat,
+  'offices.ask': askForOffice,
+  'offices.asked': readOfficeAsked,
+  'offices.giveWorker': giveWorker,
+  'offices.giveSupervisor': giveSupervisor,
+  'offices.list': listOffices,
+  'offices.endWorker': endWorker,
+  'offices.endSupervisor': endSupervisor,
   'needs.submit': submitNeed,
   'needs.list': listNeeds,
   'needs.read': readNeed,
@@ -65,9 +134,44 @@ export const handlers: Handlers = {
   'plans.publish': publishPlan,
   'plans.read': readPlan,
   'plans.drafting': draftPlan,
+  'plans.withdraw': withdrawPlan,
+  'plans.list': listPlans,
+  'plans.versions': listVersions,
+  'plans.item': readPlanItem,
+  'plans.items': listPlanItems,
+  'plans.changes': readChanges,
+  'plans.compare': comparePlans,
+  'plans.answers': answerMatrix,
+  'ideas.post': postIdea,
+  'ideas.withdraw': withdrawIdea,
+  'ideas.list': listIdeas,
+  'ideas.desk': ideasDesk,
+  'ideas.answer': answerIdea,
   'ballots.publish': publishBallot,
   'ballots.read': readBallot,
   'ballots.cast': castVote,
+  'ballots.acknowledge': acknowledgeVote,
+  'papers.enter': enterPaper,
+  'papers.queue': paperQueue,
+  'papers.confirm': confirmPaper,
+  'papers.withdraw': withdrawPaper,
+  'proxies.enter': enterProxy,
+  'proxies.list': listProxies,
+  'proxies.confirm': confirmProxy,
+  'proxies.revoke': revokeProxy,
+  'canvass.read': readCanvass,
+  'canvass.take': takeBuilding,
+  'canvass.record': recordReach,
+  'objections.raise': raiseObjection,
+  'objections.list': listObjections,
+  'objections.answer': answerObjection,
+  'record.read': readPublicRecord,
+  'record.proof': proveReceipt,
+  'record.own': readOwnVote,
+  'record.export': exportRecord,
+  'record.notice': resultNotice,
+  'record.draw': drawSample,
+  'record.called': noteCall,
   'works.post': postUpdate,
   'works.list': listUpdates,
   'ratings.open': openRating,

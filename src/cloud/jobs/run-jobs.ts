@@ -3,6 +3,7 @@ import { operators } from '../data/database';
 import { finishCarrying } from '../handlers/needs/carry';
 import { countBallots } from './count-ballots';
 import { endRatings } from './end-ratings';
+import { forget } from './forget';
 import { summarise } from './summarise';
 import { writeReport } from './write-report';
 
@@ -22,6 +23,7 @@ export interface JobReport {
 export async function runJobs(now: number): Promise<JobReport> {
   const since = ((await cursors.get(CURSOR))?.at ?? 0) - LOOK_BACK_MS;
   await finishCarrying();
+  await forget(now);
   const counted = await countBallots(now);
   const ended = await endRatings(now);
   const changed = new Set([...counted, ...ended, ...(await changedSince(since))]);

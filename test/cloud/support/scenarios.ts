@@ -12,12 +12,16 @@ import {
   withoutContentCheck,
   type Scenario,
 } from './scene';
+import { joiningScenarios } from './joining-scenarios';
 import { needsScenarios } from './needs-scenarios';
+import { plansScenarios } from './plans-scenarios';
 import { validInput } from './valid-input';
 
 /** By procedure and error: what makes it answer so. */
 export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, Scenario>>>> = {
   ...needsScenarios,
+  ...plansScenarios,
+  ...joiningScenarios,
   'home.read': {
     NOT_FOUND: async ({ put, send }) => {
       await put();
@@ -27,22 +31,6 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
   'home.join': {
     PHONE_CODE_EXPIRED: ({ send }) => send('home.join', { phoneCode: 'spent-code-123' }),
     PHONE_NOT_ON_ROLL: ({ send }) => send('home.join', { phoneCode: 'demo-phone-19900009999-x' }),
-  },
-  'plans.publish': {
-    UNKNOWN_NEED: async ({ put, send }) => {
-      await put();
-      const [item] = validInput('plans.publish', { communityId: '', mutationId: '', now: 0 }).items;
-      return send('plans.publish', { items: [{ ...item, needIds: ['need-elsewhere'] }] });
-    },
-    WRONG_STAGE: async ({ put, send }) => {
-      await put({ stage: 'works' });
-      return send('plans.publish');
-    },
-    TEXT_REFUSED: async ({ put, send }) => {
-      await put();
-      return send('plans.publish', { title: refusedText.title });
-    },
-    CONTENT_CHECK_UNAVAILABLE: refusals('needs', 'plans.publish').CONTENT_CHECK_UNAVAILABLE,
   },
   'ballots.publish': {
     WRONG_STAGE: async ({ put, send }) => {

@@ -12,6 +12,44 @@ const DAY = 86_400_000;
 const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
   'home.read': ({ communityId }) => ({ communityId }),
   'home.join': ({ mutationId }) => ({ mutationId, phoneCode: 'demo-phone-19900000000-a' }),
+  'joining.place': ({ communityId }) => ({ communityId }),
+  'joining.poster': ({ communityId, mutationId }) => ({ communityId, mutationId }),
+  'joining.letters': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, kind: 'owner', building: '1', unit: '1-1-101' },
+  }),
+  'joining.byCode': ({ communityId, mutationId }) => ({ communityId, mutationId, code: '7K3M-Q2XD-0WZ9' }),
+  'joining.ask': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, unit: '1-1-101', kind: 'owner', name: '林秀英' },
+  }),
+  'joining.asked': ({ communityId }) => ({ communityId, number: '123456' }),
+  'joining.admit': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, number: '123456', seen: 'deed' },
+  }),
+  'joining.members': ({ communityId }) => ({ communityId, unit: '1-1-101' }),
+  'joining.end': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, unit: '1-1-101', member: 'member-1', reason: '已经搬走了' },
+  }),
+  'joining.leave': ({ communityId, mutationId }) => ({ communityId, mutationId, unit: '1-1-101' }),
+  'joining.sell': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, unit: '1-1-101', seen: 'deed' },
+    buyers: [{ name: '许立群', certificate: 'E12345678', phone: '19900000099' }],
+  }),
+  'offices.ask': ({ mutationId }) => ({ mutationId, name: '周晓东' }),
+  'offices.asked': ({ communityId }) => ({ communityId, number: '123456' }),
+  'offices.giveWorker': ({ communityId, mutationId, now }) => ({
+    ...{ communityId, mutationId, number: '123456', from: now, until: now + 365 * DAY },
+  }),
+  'offices.giveSupervisor': ({ communityId, mutationId, now }) => ({
+    ...{ communityId, mutationId, number: '123456', from: now, until: now + 365 * DAY },
+    election: { electedOn: now - DAY, present: 12, conflict: '儿子在施工单位上班' },
+  }),
+  'offices.list': ({ communityId }) => ({ communityId }),
+  'offices.endWorker': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, roleId: 'role-1', reason: '调到别的社区' },
+  }),
+  'offices.endSupervisor': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, roleId: 'role-1', reason: '本人提出不再担任' },
+  }),
   'needs.submit': ({ communityId, mutationId }) => ({
     ...{ communityId, mutationId, category: 'lighting', place: 'stairwell' },
     ...{ text: '三单元楼道的灯坏了两个月', pictures: [] },
@@ -72,7 +110,25 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
       },
     ],
   }),
+  'plans.withdraw': ({ communityId, mutationId }) => ({ communityId, mutationId, planId: 'plan-1' }),
   'plans.read': ({ communityId }) => ({ communityId }),
+  'plans.list': ({ communityId }) => ({ communityId }),
+  'plans.versions': ({ communityId }) => ({ communityId }),
+  'plans.item': ({ communityId }) => ({ communityId, planId: 'plan-1', itemId: 'plan-1:1' }),
+  'plans.items': ({ communityId }) => ({ communityId, planId: 'plan-1' }),
+  'plans.changes': ({ communityId }) => ({ communityId, planId: 'plan-1' }),
+  'plans.compare': ({ communityId }) => ({ communityId, left: 'plan-1', right: 'plan-2' }),
+  'plans.answers': ({ communityId }) => ({ communityId, class: 'basic' }),
+  'ideas.post': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, about: { planId: 'plan-1' }, stance: 'suggestion', pictures: [] },
+    text: '楼道灯请装感应的，老人摸不到开关。',
+  }),
+  'ideas.withdraw': ({ communityId, mutationId }) => ({ communityId, mutationId, ideaId: 'idea-1' }),
+  'ideas.list': ({ communityId }) => ({ communityId, about: { works: true } }),
+  'ideas.desk': ({ communityId }) => ({ communityId, state: 'waiting' }),
+  'ideas.answer': ({ communityId, mutationId }) => ({
+    ...{ communityId, mutationId, ideaId: 'idea-1', text: '好的，全部装感应灯，已经写进方案。' },
+  }),
   'plans.drafting': ({ communityId }) => ({ communityId }),
   'ballots.publish': ({ communityId, mutationId, now }) => ({
     ...{ communityId, mutationId, title: '改造方案表决', question: '是否同意按公示的方案改造本小区？' },

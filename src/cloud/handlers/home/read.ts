@@ -2,9 +2,12 @@ import type { CommunityView, HomeView } from '../../../contract/home';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
-import { ballots, communities, needs, ratings, updates, votes } from '../../data/collections';
-import type { BallotDoc, CommunityDoc, Membership } from '../../data/documents';
-import { turnoutOf } from '../ballots/turnout-view';
+import { communities, needs, ratings, updates } from '../../data/collections';
+import type { BallotDoc } from '../../data/ballot-documents';
+import type { CommunityDoc, Membership } from '../../data/documents';
+import { ownVotes, type OwnVotes } from '../ballots/own-votes';
+import { decidedBy, turnoutOf } from '../ballots/turnout-view';
+import { reportedTries } from '../joining/code-tries';
 import { cardOf } from '../needs/card';
 import { standingIn } from '../needs/standing';
 import { ratingId } from '../ratings/period';
@@ -25,9 +28,10 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
   const flats = memberships.filter((m) => m.role === 'resident' && m.communityId === communityId);
   const here = { ...caller, flats: flats as Caller['flats'] };
   const roles = [...new Set(memberships.filter((m) => placeOf(m) === communityId).map(({ role }) => role))];
-  const [{ ballot, papersLeft, rated, ...focus }, waiting] = await Promise.all([
+  const [{ ballot, mine, rated, ...focus }, waiting, codeTries] = await Promise.all([
     focusOf(community, here),
     waitingFor(community, roles, here),
+    reportedTries(communityId, roles, now),
   ]);
   const unit = here.flats[0]?.unit;
   const view: HomeView = {
@@ -36,7 +40,7 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
     roles,
     ...(unit && { unit }),
     memberships: memberships.map(membershipView),
-    todos: todosOf({ community, roles, now, ballot, papersLeft, rated, ...waiting }),
+    todos: todosOf({ community, roles, now, ballot, mine, rated, codeTries, ...waiting }),
     ...(ballot && { ballot: ballotBrief(ballot, now) }),
     ...focus,
   };
@@ -47,9 +51,10 @@ const placeOf = (membership: Membership | undefined): string | undefined =>
   membership && membership.role !== 'bureau' ? membership.communityId : undefined;
 
 const nothing: ReadonlySet<string> = new Set();
+const noVotes: OwnVotes = { voter: false, left: false };
 
 async function focusOf(community: CommunityDoc, caller: Caller) {
-  const none = { ballot: null, papersLeft: false, rated: false };
+  const none = { ballot: null, mine: noVotes, rated: false };
   const communityId = community._id;
   switch (community.stage) {
     case 'needs': {
@@ -60,12 +65,7 @@ async function focusOf(community: CommunityDoc, caller: Caller) {
     case 'plan':
     case 'ballot': {
       if (!community.ballotId) return none;
-      const { ballotId } = community;
-      const papers = [
-        ...new Set(caller.flats.flatMap(({ ownerKey }) => (ownerKey ? [`${ballotId}:${ownerKey}`] : []))),
-      ];
-      const [ballot, cast] = await Promise.all([ballots.get(ballotId), votes.getMany(papers)]);
-      return { ...none, ballot, papersLeft: cast.length < papers.length };
+      return { ...none, ...(await ownVotes(community.ballotId, caller)) };
     }
     case 'works': {
       const [latest] = await updates.find({ communityId }, { order: ['sortKey', 'desc'], limit: 1 });
@@ -94,11 +94,13 @@ function communityView({
 }
 
 function ballotBrief(ballot: BallotDoc, now: number) {
-  const { title, opensAt, closesAt, roll, result } = ballot;
+  const { title, opensAt, closesAt } = ballot.notice.statement;
+  const { roll } = ballot;
   const { turnout, gap } = turnoutOf(ballot);
+  const decided = decidedBy(ballot);
   return {
-    ...{ title, opensAt, closesAt, roll, gap, phase: phaseAt(ballot, now) },
+    ...{ title, opensAt, closesAt, roll, gap, phase: phaseAt(ballot.notice.statement, now) },
     turnout: { owners: turnout.owners, areaCenti: turnout.areaCenti },
-    ...(result && { passed: result.outcome.passed }),
+    ...(decided && { passed: decided.passed }),
   };
 }

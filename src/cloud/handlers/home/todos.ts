@@ -1,7 +1,11 @@
 import type { Todo } from '../../../contract/home';
 import type { Role } from '../../../contract/roles';
 import { phaseAt } from '../../../domain/ballot/schedule';
-import type { BallotDoc, CommunityDoc } from '../../data/documents';
+import type { BallotDoc } from '../../data/ballot-documents';
+import type { CommunityDoc } from '../../data/documents';
+import type { PlaceTriesDoc } from '../../data/joining-documents';
+import type { OwnVotes } from '../ballots/own-votes';
+import { decidedBy } from '../ballots/turnout-view';
 import { needsOpen } from '../needs/needs-open';
 import type { Waiting } from './waiting';
 
@@ -10,18 +14,20 @@ export interface Standing extends Waiting {
   readonly roles: readonly Role[];
   readonly now: number;
   readonly ballot: BallotDoc | null;
-  /** The caller may vote for an owner who has not voted. */
-  readonly papersLeft: boolean;
+  readonly mine: OwnVotes;
   readonly rated: boolean;
+  /** Somebody tries codes of letters; workers only. */
+  readonly codeTries: PlaceTriesDoc['reported'];
 }
 
 /** What this person can do now, the most pressing first: own duties, then what the stage asks of residents. */
 export function todosOf(standing: Standing): readonly Todo[] {
   const todos: Todo[] = [];
-  const { roles, openAlerts } = standing;
+  const { roles, openAlerts, codeTries } = standing;
   const staff = roles.includes('supervisor') || roles.includes('worker');
   // A danger goes before everything else.
   if (staff && openAlerts > 0) todos.push({ do: 'see-alerts', open: openAlerts });
+  if (codeTries) todos.push({ do: 'see-code-tries', ...codeTries });
   if (roles.includes('resident')) todos.push(...forResidents(standing));
   if (roles.includes('supervisor')) todos.push(...forSupervisors(standing));
   if (roles.includes('worker')) todos.push(...forWorkers(standing));
@@ -30,15 +36,13 @@ export function todosOf(standing: Standing): readonly Todo[] {
 }
 
 function forResidents(standing: Standing): readonly Todo[] {
-  const { community, ballot, papersLeft, rated, now } = standing;
+  const { community, rated, now } = standing;
   switch (community.stage) {
     case 'needs':
     case 'plan':
       return [...doorRecordsFirst(standing), ...whilePlanning(standing)];
     case 'ballot':
-      if (ballot && phaseAt(ballot, now) === 'open' && papersLeft)
-        return [{ do: 'vote', closesAt: ballot.closesAt }];
-      return toRead(standing);
+      return [...forVoters(standing), ...toRead(standing)];
     case 'rating':
       if (!rated && community.rating && now < community.rating.closesAt) {
         return [{ do: 'rate', closesAt: community.rating.closesAt }];
@@ -49,6 +53,19 @@ function forResidents(standing: Standing): readonly Todo[] {
   }
 }
 
+/** A vote that another hand took in comes first: if it is wrong, time is short. */
+function forVoters({ ballot, mine, now }: Standing): readonly Todo[] {
+  if (!ballot) return [];
+  const { correctionEndsAt, closesAt } = ballot.notice.statement;
+  const phase = phaseAt(ballot.notice.statement, now);
+  const check: readonly Todo[] = mine.toCheck === undefined ? [] : [{ do: 'check-vote', receipt: mine.toCheck }];
+  if (phase === 'open' && mine.left) return [...check, { do: 'vote', closesAt }];
+  if (phase === 'notice' && mine.voter && now < correctionEndsAt && !ballot.frozen) {
+    return [{ do: 'check-roll-entry', until: correctionEndsAt }];
+  }
+  return check;
+}
+
 const doorRecordsFirst = ({ doorRecords }: Standing): readonly Todo[] =>
   doorRecords > 0 ? [{ do: 'settle-door-record' }] : [];
 
@@ -56,16 +73,34 @@ function whilePlanning({ community, ballot, now }: Standing): readonly Todo[] {
   const submit: readonly Todo[] = needsOpen(community, now) ? [{ do: 'submit-need' }] : [];
   if (community.stage === 'needs') return submit;
   // Back from a ballot that failed: what was missing comes first.
-  const failed: readonly Todo[] = ballot?.result ? [{ do: 'read-result', passed: false }] : [];
+  const failed: readonly Todo[] = ballot?.result ? [readResult(ballot)] : [];
   return [...failed, { do: 'read-plan' }, ...submit];
 }
 
-function forSupervisors({ community, now }: Standing): readonly Todo[] {
+/** Of a consultation nothing has passed or failed. */
+function readResult(ballot: BallotDoc): Todo {
+  const decided = decidedBy(ballot);
+  return { do: 'read-result', ...(decided && { passed: decided.passed }) };
+}
+
+/** The count waits for papers; whom nobody has reached cannot vote. */
+function whileVoting({ ballot, now }: Standing): readonly Todo[] {
+  if (!ballot || ballot.status === 'final') return [];
+  const { papersWaiting } = ballot.turnout;
+  const confirm: readonly Todo[] = papersWaiting > 0 ? [{ do: 'confirm-papers', waiting: papersWaiting }] : [];
+  const open = phaseAt(ballot.notice.statement, now) === 'open';
+  return open ? [...confirm, { do: 'reach-owners', closesAt: ballot.closesAt }] : confirm;
+}
+
+function forSupervisors(standing: Standing): readonly Todo[] {
+  const { community, now } = standing;
   if (community.stage === 'works') return [{ do: 'post-update' }];
+  if (community.stage === 'ballot') return whileVoting(standing);
   return community.roll && needsOpen(community, now) ? [{ do: 'visit-doors' }] : [];
 }
 
-function forWorkers({ community, openNeeds }: Standing): readonly Todo[] {
+function forWorkers(standing: Standing): readonly Todo[] {
+  const { community, openNeeds, ballot } = standing;
   const roll: readonly Todo[] = community.roll ? [] : [{ do: 'import-roll' }];
   const answer: readonly Todo[] = openNeeds > 0 ? [{ do: 'answer-needs', open: openNeeds }] : [];
   switch (community.stage) {
@@ -78,6 +113,11 @@ function forWorkers({ community, openNeeds }: Standing): readonly Todo[] {
         ...answer,
         { do: 'write-plan' },
       ];
+    case 'ballot': {
+      const open = ballot?.turnout.objectionsOpen ?? 0;
+      const objections: readonly Todo[] = open > 0 ? [{ do: 'answer-objections', open }] : [];
+      return [...objections, ...whileVoting(standing)];
+    }
     case 'works':
       return [{ do: 'open-rating' }];
     default:
@@ -93,9 +133,9 @@ function toRead(standing: Standing): readonly Todo[] {
     case 'plan':
       return whilePlanning(standing).filter((todo) => todo.do !== 'submit-need');
     case 'ballot':
-      if (ballot?.result) return [{ do: 'read-result', passed: ballot.result.outcome.passed }];
-      if (ballot && phaseAt(ballot, now) === 'notice')
-        return [{ do: 'read-notice', opensAt: ballot.opensAt }];
+      if (ballot?.result) return [readResult(ballot)];
+      if (ballot && phaseAt(ballot.notice.statement, now) === 'notice')
+        return [{ do: 'read-notice', opensAt: ballot.notice.statement.opensAt }];
       return ballot ? [{ do: 'follow-ballot', closesAt: ballot.closesAt }] : [{ do: 'read-plan' }];
     case 'works':
       return [{ do: 'follow-works' }];

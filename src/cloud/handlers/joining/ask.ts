@@ -1,0 +1,23 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { communities, parts } from '../../data/collections';
+import { showNumber } from './shown-number';
+import { textRefusal } from './text-refusal';
+
+/** The flat must be on the roll, for tenants too: households are counted by it. */
+export const askToJoin: Handler<'joining.ask'> = async ({ input, caller, now, random }) => {
+  const { communityId, mutationId, unit, kind, name } = input;
+  const { openid } = caller;
+  const community = await communities.get(communityId);
+  if (!community?.roll) return refuse('ROLL_MISSING');
+  const [part, refused] = await Promise.all([
+    parts.get(`${community.roll.rollId}:${unit}`),
+    textRefusal(openid, name),
+  ]);
+  if (!part) return refuse('UNIT_UNKNOWN');
+  if (part.unsold) return refuse('UNIT_UNSOLD');
+  if (refused) return refuse(refused);
+  return ok(
+    await showNumber({ place: communityId, openid, mutationId, name, flat: { unit, kind } }, now, random),
+  );
+};

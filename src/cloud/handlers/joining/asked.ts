@@ -1,0 +1,17 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { communities, parts } from '../../data/collections';
+import { namesOnRoll } from './on-roll';
+import { askOf, nameOf } from './shown-number';
+
+export const readAsked: Handler<'joining.asked'> = async ({ input, caller, now }) => {
+  const { communityId, number } = input;
+  const [found, community] = await Promise.all([
+    askOf(communityId, number, caller.openid, now),
+    communities.get(communityId),
+  ]);
+  if (!('ask' in found) || !found.ask.flat) return refuse('NUMBER_UNKNOWN', 'ask' in found ? {} : found);
+  const { unit, kind } = found.ask.flat;
+  const part = community?.roll ? await parts.get(`${community.roll.rollId}:${unit}`) : null;
+  return ok({ unit, kind, name: nameOf(found.ask), onRoll: part ? namesOnRoll(part) : [] });
+};

@@ -1,0 +1,62 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { letters, moves } from '../../data/collections';
+import type { ResidentMembership } from '../../data/documents';
+import type { LetterDoc } from '../../data/joining-documents';
+import { createdId } from '../../platform/document-id';
+import { key } from '../../platform/keys';
+import { matchField } from '../../platform/sealed-field';
+import { membershipView } from '../home/membership-view';
+import { flatOf, isFlat, joinFlat, partInForce } from './flats';
+import { countInPlace, countTry, forgive, pauseOf } from './guesses';
+
+/**
+ * 2^60 codes, of which a large community has 2,000 outstanding: a try opens one with a chance of 2·10⁻¹⁵, and after
+ * five wrong ones in an hour the person's tries are not even looked up. A repeat is told by the record of the move.
+ */
+export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now }) => {
+  const { communityId, mutationId, code } = input;
+  const { openid } = caller;
+  const moveId = createdId(openid, mutationId);
+  const [done, paused] = await Promise.all([moves.get(moveId), pauseOf('code', openid, now)]);
+  if (done) {
+    const joined = caller.memberships.filter((m) => isFlat(m, done.communityId, done.unit));
+    return ok({ joined: joined.map(membershipView) });
+  }
+  if (paused !== undefined) return refuse('CODE_UNKNOWN', { retryAt: paused });
+  const { refused, retryAt } = await countTry('code', openid, now);
+  const wait = retryAt === undefined ? {} : { retryAt };
+  if (refused) return refuse('CODE_UNKNOWN', wait);
+
+  const [letter] = await letters.find({ code: matchField('letter', code, key('MATCH_KEY')) }, { limit: 1 });
+  const here = letter && (communityId === undefined || letter.communityId === communityId);
+  const flat = here ? await useLetter(letter, openid, moveId, now) : null;
+  if (!flat) {
+    if (communityId !== undefined) await countInPlace(communityId, now);
+    return refuse('CODE_UNKNOWN', wait);
+  }
+  await forgive('code', openid);
+  return ok({ joined: [membershipView(flat)] });
+};
+
+/** Once, for one person: the letter, the membership and the record change together. */
+const useLetter = (
+  { _id, code, communityId, unit, kind }: LetterDoc,
+  openid: string,
+  moveId: string,
+  now: number,
+): Promise<ResidentMembership | null> =>
+  atomically(async (atom) => {
+    const letter = await atom.get('letters', _id);
+    if (letter?.code !== code || letter.usedAt !== undefined || now >= letter.until) return null;
+    const found = await partInForce(atom, communityId, unit);
+    // Sold no more, or gone from the roll since the letter was printed.
+    if (!found || found.part.unsold) return null;
+    const flat = flatOf(found, kind, { joinedBy: 'letter', since: now });
+    await joinFlat(atom, openid, flat, now);
+    await atom.update('letters', _id, { usedAt: now });
+    const place = { communityId, unit, kind, person: openid };
+    await atom.insert('moves', { _id: moveId, what: 'letter', by: openid, at: now, ...place });
+    return flat;
+  });

@@ -1,0 +1,65 @@
+import {
+  afterTry,
+  pausedUntil,
+  REPORTED_ABOVE,
+  WRONG_CODES,
+  WRONG_NUMBERS,
+} from '../../../domain/joining/tries';
+import { HOUR_MS } from '../../../domain/shared/time';
+import { atomically } from '../../data/atomically';
+import { guesses, placeGuesses } from '../../data/collections';
+import { operators } from '../../data/database';
+import { recentCommunity } from '../../data/recent-communities';
+
+/** What can be guessed, and how many wrong ones in an hour bring a pause. */
+const ALLOWED = { code: WRONG_CODES, number: WRONG_NUMBERS };
+type Guessed = keyof typeof ALLOWED;
+
+const idOf = (what: Guessed, openid: string) => `${what}:${openid}`;
+
+/** Until when this person has to wait; one read, so that an attacker's tries cost next to nothing. */
+export const pauseOf = async (what: Guessed, openid: string, now: number): Promise<number | undefined> =>
+  pausedUntil(await guesses.get(idOf(what, openid)), now);
+
+/**
+ * Counts a try as wrong *before* it is looked up, so that a hundred at once are not a hundred free ones; a right one
+ * is forgiven afterwards. `refused` when a pause has begun meanwhile; `retryAt` when this one brought a pause.
+ */
+export async function countTry(
+  what: Guessed,
+  openid: string,
+  now: number,
+): Promise<{ readonly refused: boolean; readonly retryAt?: number }> {
+  const _id = idOf(what, openid);
+  return atomically(async (atom) => {
+    const before = await atom.get('guesses', _id);
+    const paused = pausedUntil(before, now);
+    if (paused !== undefined) return { refused: true, retryAt: paused };
+    const after = afterTry(before, now, ALLOWED[what]);
+    if (before) await atom.update('guesses', _id, { ...after });
+    else await atom.insert('guesses', { _id, ...after });
+    const retryAt = pausedUntil(after, now);
+    return { refused: false, ...(retryAt !== undefined && { retryAt }) };
+  });
+}
+
+/** The try was right: whoever gets it right is no attacker. */
+export const forgive = (what: Guessed, openid: string): Promise<unknown> =>
+  guesses.removeWhere({ _id: idOf(what, openid) });
+
+/** Counts a wrong code in the community, from whomever; more than fifty in an hour are shown to its worker. */
+export async function countInPlace(communityId: string, now: number): Promise<void> {
+  const [tries, community] = await Promise.all([
+    placeGuesses.get(communityId),
+    recentCommunity(communityId, now),
+  ]);
+  if (!community) return;
+  if (!tries) return placeGuesses.put({ _id: communityId, since: now, wrong: 1 });
+  const sameHour = now < tries.since + HOUR_MS;
+  const wrong = sameHour ? tries.wrong + 1 : 1;
+  await placeGuesses.update(communityId, {
+    // The increment counts also when several come at once.
+    ...(sameHour ? { wrong: operators.inc(1) } : { since: now, wrong }),
+    ...(wrong > REPORTED_ABOVE && { reported: operators.set({ wrong, at: now }) }),
+  });
+}

@@ -1,0 +1,55 @@
+import { LETTER_DAYS } from '../../../domain/joining/letter-code';
+import { compareLabels } from '../../../domain/shared/text';
+import { DAY_MS } from '../../../domain/shared/time';
+import { ok } from '../../../domain/shared/result';
+import { letterText } from '../../../text/joining-letter';
+import { flat } from '../../../text/numbers';
+import { refuse, type Handler } from '../../call';
+import { communities, letterFiles, letters, parts } from '../../data/collections';
+import { inBatches } from '../../data/in-batches';
+import { createdId } from '../../platform/document-id';
+import { uploadFile } from '../../platform/files';
+import { key } from '../../platform/keys';
+import { letterCode, lettersDocx } from '../../platform/letter-file';
+import { matchField } from '../../platform/sealed-field';
+import { communityCode } from './poster';
+
+/**
+ * Codes for the boxes. Only their HMACs are stored; in clear they are in the file alone, which goes after a day. A
+ * letter printed anew takes the place of the flat's earlier one, whose code is void from then on.
+ */
+export const printLetters: Handler<'joining.letters'> = async ({ input, caller, now }) => {
+  const { communityId, mutationId, kind, building, unit } = input;
+  const batch = createdId(caller.openid, mutationId);
+  const [community, printed] = await Promise.all([communities.get(communityId), letterFiles.get(batch)]);
+  if (!community?.roll) return refuse('ROLL_MISSING');
+  const name = `${letterText.fileName(community.name, kind)}.docx`;
+  if (printed) return ok({ file: printed.file, name, letters: printed.letters });
+
+  const filter = { communityId, rollId: community.roll.rollId, unsold: false };
+  const rows = await parts.every({ ...filter, ...(building && { building }), ...(unit && { unit }) }, [
+    '_id',
+    'unit',
+  ]);
+  if (rows.length === 0) return refuse('UNIT_UNKNOWN');
+
+  const until = now + LETTER_DAYS * DAY_MS;
+  const secret = key('FIELD_KEY');
+  const codes = rows
+    .map((row) => ({ unit: row.unit, code: letterCode(batch, `${row.unit}\n${kind}`, secret) }))
+    .sort((a, b) => compareLabels(a.unit, b.unit));
+  const pages = codes.map(({ unit: of, code }) =>
+    letterText.letter(community.name, flat(of), kind, code, until),
+  );
+  const bytes = await lettersDocx(pages, await communityCode(communityId));
+  const matchKey = key('MATCH_KEY');
+  await inBatches(codes, ({ unit: of, code }) =>
+    letters.put({
+      ...{ _id: `${communityId}:${of}:${kind}`, communityId, unit: of, kind, until },
+      code: matchField('letter', code, matchKey),
+    }),
+  );
+  const file = await uploadFile(`letters/${batch}.docx`, bytes);
+  await letterFiles.put({ _id: batch, file, letters: codes.length, until: now + DAY_MS });
+  return ok({ file, name, letters: codes.length });
+};

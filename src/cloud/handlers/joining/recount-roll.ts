@@ -1,0 +1,22 @@
+import { communities, parts } from '../../data/collections';
+
+interface Group {
+  readonly _id: { readonly owner: string; readonly unsold: boolean };
+  readonly n: number;
+}
+
+/** After a sale: how many owners the roll has, and how many households, should the flat have been unsold. */
+export async function recountRoll(communityId: string, rollId: string, now: number): Promise<void> {
+  const groups = await parts.groupBy<Group>(
+    { communityId, rollId },
+    { owner: '$ownerKey', unsold: '$unsold' },
+    { n: 1 },
+  );
+  const owners = new Set(groups.map(({ _id }) => _id.owner)).size;
+  const households = groups.reduce((sum, { _id, n }) => sum + (_id.unsold ? 0 : n), 0);
+  // Only while this roll is in force: an import that has come between counted for itself.
+  await communities.updateWhere({ _id: communityId, 'roll.rollId': rollId } as object, {
+    'roll.owners': owners,
+    ...{ households, changedAt: now },
+  });
+}

@@ -1,0 +1,74 @@
+import { readCertificate } from '../../../domain/roll/certificate';
+import type { ImportedBuyer } from '../../../domain/roll/import-row';
+import { readPhone } from '../../../domain/roll/phone';
+import { ok } from '../../../domain/shared/result';
+import type { Input } from '../../../contract/contract';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { communities, contacts, moves, parts } from '../../data/collections';
+import { createdId } from '../../platform/document-id';
+import { key } from '../../platform/keys';
+import { partDocuments } from '../roll/part-document';
+import { isFlat, dropMemberships, membersOf } from './flats';
+import { recountRoll } from './recount-roll';
+import { transferVotes } from './transfer-votes';
+
+/**
+ * A flat has new owners. The record comes first and says who owned it before, so that a repeat after a break goes on
+ * where it stopped: every step may be done twice. Tenants stay; the former owners' memberships of this flat end.
+ */
+export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, random }) => {
+  const { communityId, mutationId, unit, seen } = input;
+  const _id = createdId(caller.openid, mutationId);
+  const [community, begun] = await Promise.all([communities.get(communityId), moves.get(_id)]);
+  if (begun?.ended !== undefined) return ok({ ended: begun.ended });
+  if (!community?.roll) return refuse('ROLL_MISSING');
+  const { rollId } = community.roll;
+  const before = await parts.get(`${rollId}:${unit}`);
+  if (!before) return refuse('UNIT_UNKNOWN');
+
+  const { building, stairwell, room, areaCenti } = before;
+  const sold = partDocuments(
+    { row: 0, unitKey: unit, building, stairwell, room, areaCenti, unsold: false, buyers: buyersOf(input) },
+    { communityId, rollId },
+    { field: key('FIELD_KEY'), match: key('MATCH_KEY') },
+    random.bytes(12),
+  );
+  const next = sold.part.ownerKey;
+  const former = begun?.former ?? before.ownerKey;
+  const sale = { communityId, unit, seen, former, next };
+  if (!begun) await moves.insert({ _id, what: 'sold', by: caller.openid, at: now, ...sale });
+  await parts.put({ ...before, ...sold.part });
+  await contacts.removeWhere({ rollId, unit });
+  await Promise.all(sold.contacts.map((contact) => contacts.insert(contact)));
+  const ended = await endOwners(communityId, unit, next);
+  await recountRoll(communityId, rollId, now);
+  await transferVotes(communityId, unit, former, next);
+  await moves.update(_id, { ended });
+  return ok({ ended });
+};
+
+const buyersOf = ({ buyers }: Input<'joining.sell'>): readonly ImportedBuyer[] =>
+  buyers.map(({ name, certificate, phone }) => ({
+    name,
+    certificate: readCertificate(certificate ?? ''),
+    phones: [readPhone(phone ?? '')].flatMap((number) => number ?? []),
+  }));
+
+/** Owners of before; one who is among the new ones too and has joined under the new key stays. */
+async function endOwners(communityId: string, unit: string, next: string): Promise<number> {
+  const owners = (await membersOf(communityId, unit)).filter(
+    ({ flat }) => flat.kind === 'owner' && flat.ownerKey !== next,
+  );
+  for (const { person } of owners) {
+    await atomically((atom) =>
+      dropMemberships(
+        atom,
+        person._id,
+        (m) =>
+          m.role === 'resident' && isFlat(m, communityId, unit) && m.kind === 'owner' && m.ownerKey !== next,
+      ),
+    );
+  }
+  return owners.length;
+}

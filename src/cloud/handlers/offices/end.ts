@@ -1,0 +1,28 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Call, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { offices } from '../../data/collections';
+import { operators } from '../../data/database';
+import type { OfficeDoc } from '../../data/joining-documents';
+import { dropMemberships } from '../joining/flats';
+import { textRefusal } from '../joining/text-refusal';
+
+export const endWorker: Handler<'offices.endWorker'> = (call) => end(call, 'worker');
+export const endSupervisor: Handler<'offices.endSupervisor'> = (call) => end(call, 'supervisor');
+
+/** Before its term is over: the record says when, by whom and why, and the holder acts no more from the next call on. */
+async function end({ input, caller, now }: Call<'offices.endWorker'>, role: OfficeDoc['role']) {
+  const { communityId, roleId, reason } = input;
+  const office = await offices.get(roleId);
+  if (office?.communityId !== communityId || office.role !== role) return refuse('NOT_FOUND');
+  if (office.ended) return ok(null);
+  const refused = await textRefusal(caller.openid, reason);
+  if (refused) return refuse(refused);
+  await atomically(async (atom) => {
+    const current = await atom.get('offices', roleId);
+    if (!current || current.ended) return;
+    await atom.update('offices', roleId, { ended: operators.set({ at: now, by: caller.openid, reason }) });
+    await dropMemberships(atom, office.person, (m) => 'roleId' in m && m.roleId === roleId);
+  });
+  return ok(null);
+}

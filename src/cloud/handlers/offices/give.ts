@@ -1,0 +1,75 @@
+import type { ElectionFacts } from '../../../contract/offices';
+import { overlaps, termFault } from '../../../domain/joining/term';
+import { err, ok, type Result } from '../../../domain/shared/result';
+import { refuse, type Call, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { communities, offices } from '../../data/collections';
+import type { Membership, OfficeMembership } from '../../data/documents';
+import type { OfficeDoc } from '../../data/joining-documents';
+import { createdId } from '../../platform/document-id';
+import { key } from '../../platform/keys';
+import { sealField } from '../../platform/sealed-field';
+import { askOf, nameOf } from '../joining/shown-number';
+import { textRefusal } from '../joining/text-refusal';
+import { OFFICE } from './ask';
+
+export const giveWorker: Handler<'offices.giveWorker'> = (call) => give(call, 'worker');
+
+export const giveSupervisor: Handler<'offices.giveSupervisor'> = async (call) => {
+  const { election } = call.input;
+  const refused = election.conflict ? await textRefusal(call.caller.openid, election.conflict) : null;
+  return refused ? refuse(refused) : give(call, 'supervisor', election);
+};
+
+/** The record and the membership are made together; the number is used up. Both have the role's id. */
+async function give(
+  { input, caller, now, random }: Call<'offices.giveWorker'>,
+  role: OfficeDoc['role'],
+  election?: ElectionFacts,
+) {
+  const { communityId, mutationId, number, from, until } = input;
+  const roleId = createdId(caller.openid, mutationId);
+  const [known, community] = await Promise.all([offices.get(roleId), communities.get(communityId)]);
+  if (known) return ok({ roleId });
+  if (!community) return refuse('NOT_FOUND');
+  if (termFault({ from, until }, now)) return refuse('TERM_INVALID');
+  const found = await askOf(OFFICE, number, caller.openid, now);
+  if (!('ask' in found)) return refuse('NUMBER_UNKNOWN', found);
+  const { _id: askId, askedBy, openid: person } = found.ask;
+
+  const giver = caller.memberships.find((m) => m.role === 'worker' && m.communityId === communityId);
+  const giverRoleId = giver && 'roleId' in giver ? giver.roleId : undefined;
+  const office: OfficeDoc = {
+    ...{ _id: roleId, communityId, role, person, from, until },
+    name: sealField(nameOf(found.ask), roleId, key('FIELD_KEY'), random.bytes(12)),
+    ...{ givenBy: role === 'worker' ? 'bureau' : 'worker', giver: caller.openid, givenAt: now },
+    ...(role === 'supervisor' && giverRoleId && { giverRoleId }),
+    ...(election && { election }),
+  };
+  const membership = { role, communityId, communityName: community.name, roleId, from, until };
+  const done = await atomically(async (atom) => {
+    const ask = await atom.get('asks', askId);
+    if (ask?.askedBy !== askedBy) return refuse('NUMBER_UNKNOWN', {});
+    const holder = await atom.get('people', person);
+    const kept = withOffice(holder?.memberships ?? [], membership);
+    if (!kept.ok) return refuse('ALREADY_IN_OFFICE', kept.error);
+    await atom.insert('offices', office);
+    if (holder) await atom.update('people', person, { memberships: kept.value });
+    else await atom.insert('people', { _id: person, memberships: kept.value, createdAt: now });
+    await atom.remove('asks', askId);
+    return null;
+  });
+  return done ?? ok({ roleId });
+}
+
+/** The memberships with the new office: one without a record, from before there were any, gives way to it. */
+function withOffice(
+  memberships: readonly Membership[],
+  office: OfficeMembership & { readonly from: number; readonly until: number },
+): Result<readonly Membership[], { readonly until?: number }> {
+  const same = (m: Membership): m is OfficeMembership =>
+    m.role === office.role && m.communityId === office.communityId;
+  const held = memberships.filter(same).find((m) => m.roleId !== undefined && overlaps(m, office));
+  if (held) return err(held.until === undefined ? {} : { until: held.until });
+  return ok([...memberships.filter((m) => !same(m) || m.roleId !== undefined), office]);
+}

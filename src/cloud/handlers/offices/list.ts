@@ -1,0 +1,25 @@
+import type { OfficeView } from '../../../contract/offices';
+import { ok } from '../../../domain/shared/result';
+import type { Handler } from '../../call';
+import { offices } from '../../data/collections';
+import type { OfficeDoc } from '../../data/joining-documents';
+import { key } from '../../platform/keys';
+import { openField } from '../../platform/sealed-field';
+
+const nameOf = ({ _id, name }: OfficeDoc): string => openField(name, _id, key('FIELD_KEY'));
+
+export const listOffices: Handler<'offices.list'> = async ({ input: { communityId } }) => {
+  const rows = await offices.every({ communityId });
+  const names = new Map(rows.map((office) => [office._id, nameOf(office)]));
+  const views = rows.map((office): OfficeView => {
+    const { _id, role, from, until, givenBy, givenAt, giverRoleId, election, ended } = office;
+    const giver = giverRoleId && names.get(giverRoleId);
+    return {
+      ...{ roleId: _id, role, name: names.get(_id) ?? '', from, until, givenBy, givenAt },
+      ...(giver && { giver }),
+      ...(election && { election }),
+      ...(ended && { ended: { at: ended.at, reason: ended.reason } }),
+    };
+  });
+  return ok({ offices: views.sort((a, b) => b.from - a.from) });
+};

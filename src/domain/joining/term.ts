@@ -1,0 +1,37 @@
+import { fromShanghai, shanghaiDate, startOfShanghaiDay, type EpochMs } from '../shared/time';
+
+/** How long somebody holds an office. Without bounds: as long as nobody ends it (from before there were terms). */
+export interface Term {
+  /** Inclusive. */
+  readonly from?: EpochMs;
+  /** Exclusive. */
+  readonly until?: EpochMs;
+}
+
+/** An office is given for five years at most; then it is given anew or falls away. */
+export const LONGEST_TERM_YEARS = 5;
+
+/** Whether an office is held at that moment. What has no term, such as a flat, always is. */
+export const inTerm = ({ from, until }: Term, now: EpochMs): boolean =>
+  (from === undefined || from <= now) && (until === undefined || now < until);
+
+/** Why a term cannot be given: it begins before today, ends before it begins, or lasts more than five years. */
+export function termFault(
+  { from, until }: Required<Term>,
+  now: EpochMs,
+): 'past' | 'reversed' | 'too-long' | undefined {
+  if (from < startOfShanghaiDay(now)) return 'past';
+  if (until <= from) return 'reversed';
+  return until > latestEnd(from) ? 'too-long' : undefined;
+}
+
+/** The same day five years later; what begins on 29 February may last until 1 March. */
+export function latestEnd(from: EpochMs): EpochMs {
+  const { year, month, day } = shanghaiDate(from);
+  const sameDay = fromShanghai({ year: year + LONGEST_TERM_YEARS, month, day });
+  return sameDay + (from - startOfShanghaiDay(from));
+}
+
+/** Whether two terms have a moment in common. */
+export const overlaps = (a: Term, b: Required<Term>): boolean =>
+  (a.from ?? -Infinity) < b.until && b.from < (a.until ?? Infinity);
