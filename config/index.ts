@@ -20,7 +20,12 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: process.env.TARO_OUT ?? `dist/${target}`,
   plugins: [path.resolve(__dirname, 'plugins/aria.cjs')],
   // The cloud environment to use; empty: the one that the mini-program is bound to in DevTools.
-  defineConstants: { 'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? '') },
+  defineConstants: {
+    'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? ''),
+    // The version of WeChat's speech plugin (同声传译) that the mini-program has been given, e.g. 0.3.6: notices can
+    // then be read aloud. Empty: no plugin is asked for and no button is shown. `app.config.ts` names it to WeChat.
+    'process.env.READ_ALOUD_PLUGIN': JSON.stringify(process.env.READ_ALOUD_PLUGIN ?? ''),
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.CI !== 'true' },

@@ -15,10 +15,36 @@ export default defineAppConfig({
     'pages/me/index',
   ],
   subPackages: [
-    { root: 'household', pages: ['my-needs/index', 'door-records/index', 'slip/index', 'report/index'] },
+    {
+      root: 'household',
+      pages: [
+        'my-needs/index',
+        'door-records/index',
+        'slip/index',
+        'report/index',
+        'receipt/index',
+        'record/index',
+        'objections/index',
+        'objection/index',
+      ],
+    },
     {
       root: 'supervisor',
-      pages: ['update/index', 'doors/index', 'flats/index', 'door/index', 'alerts/index'],
+      pages: [
+        'update/index',
+        'doors/index',
+        'flats/index',
+        'door/index',
+        'alerts/index',
+        'canvass/index',
+        'canvass-building/index',
+        'papers/index',
+        'paper/index',
+        'proxies/index',
+        'proxy/index',
+        'record/index',
+        'sample/index',
+      ],
     },
     {
       root: 'worker',
@@ -34,7 +60,12 @@ export default defineAppConfig({
         'plan-item/index',
         'plan-check/index',
         'ballot/index',
+        'ballot-motions/index',
+        'ballot-rules/index',
+        'ballot-times/index',
         'ballot-check/index',
+        'objections/index',
+        'objection/index',
         'rating/index',
       ],
     },
@@ -46,5 +77,9 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#FAF6F0',
   },
+  // WeChat's 同声传译 reads notices aloud, where the mini-program has been given it; see `config/index.ts`.
+  ...(process.env.READ_ALOUD_PLUGIN && {
+    plugins: { WechatSI: { version: process.env.READ_ALOUD_PLUGIN, provider: 'wx069ba97219f66d99' } },
+  }),
   lazyCodeLoading: 'requiredComponents',
 });

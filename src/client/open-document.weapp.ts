@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
 import { unreachable, type TransportError } from './wire';
 
-const kindOf = (name: string) => (name.endsWith('.docx') ? 'docx' : 'xlsx');
+/** What WeChat can show itself; anything else it can only send on to a chat, where it is opened on a computer. */
+const shownKind = (name: string) => /\.(docx|xlsx)$/.exec(name)?.[1] as 'docx' | 'xlsx' | undefined;
 
 /** The downloaded file under its own name, so that it can be sent on to a chat as what it is. */
 async function named(path: string, name: string): Promise<string> {
@@ -14,17 +15,20 @@ async function named(path: string, name: string): Promise<string> {
   }
 }
 
+/** Whoever thinks better of sending it on has been given it all the same. */
+const cancelled = (reason: unknown) =>
+  /cancel/.test((reason as { errMsg?: string } | undefined)?.errMsg ?? '');
+
 /** Downloads a stored file and shows it in WeChat, with the menu that sends it on. */
 export async function openDocument(file: string, name: string): Promise<TransportError | undefined> {
   try {
     const { tempFilePath } = await Taro.cloud.downloadFile({ fileID: file });
-    await Taro.openDocument({
-      filePath: await named(tempFilePath, name),
-      fileType: kindOf(name),
-      showMenu: true,
-    });
+    const filePath = await named(tempFilePath, name);
+    const fileType = shownKind(name);
+    if (fileType) await Taro.openDocument({ filePath, fileType, showMenu: true });
+    else await Taro.shareFileMessage({ filePath, fileName: name });
     return undefined;
-  } catch {
-    return unreachable;
+  } catch (reason) {
+    return cancelled(reason) ? undefined : unreachable;
   }
 }

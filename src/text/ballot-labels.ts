@@ -1,7 +1,11 @@
+import { ABSTAIN, APPROVE, NONE, REJECT, type Motion, type YES_NO } from '../domain/ballot/form';
 import type { ConditionName } from '../domain/ballot/outcome';
-import type { Matter, Rule } from '../domain/ballot/rule';
+import { itemOf, type Matter, type Rule } from '../domain/ballot/rule';
 import type { Phase } from '../domain/ballot/schedule';
-import type { Choice } from '../domain/ballot/tally';
+import type { Channel } from '../domain/ballot/tally';
+import type { Scope } from '../domain/roll/scope';
+import { exhaustive } from '../domain/shared/exhaustive';
+import { building, stairwell } from './numbers';
 
 /** Civil Code Art. 278 para. 1, items 1 to 9, as the Code words them. */
 export const matterName: Readonly<Record<Matter, string>> = {
@@ -17,21 +21,10 @@ export const matterName: Readonly<Record<Matter, string>> = {
 };
 
 const itemOrder = ['一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
-const items: readonly Matter[] = [
-  'rules-of-procedure',
-  'management-covenant',
-  'owners-committee',
-  'property-manager',
-  'use-maintenance-fund',
-  'raise-maintenance-fund',
-  'rebuild',
-  'change-common-use',
-  'other-major',
-];
 
 /** `《民法典》第二百七十八条第一款第（七）项`. */
 export const matterArticle = (matter: Matter): string =>
-  `《民法典》第二百七十八条第一款第（${itemOrder[items.indexOf(matter)]}）项`;
+  `《民法典》第二百七十八条第一款第（${itemOrder[itemOf(matter) - 1]}）项`;
 
 /** The rule in plain words; both sentences belong together. */
 export const ruleText: Readonly<Record<Rule, { readonly take: string; readonly agree: string }>> = {
@@ -46,11 +39,43 @@ export const ruleText: Readonly<Record<Rule, { readonly take: string; readonly a
 };
 
 export const ruleArticle = '《民法典》第二百七十八条第二款';
-export const choiceName: Readonly<Record<Choice, string>> = {
+
+export const choiceName: Readonly<Record<(typeof YES_NO)[number], string>> = {
   approve: '同意',
   reject: '不同意',
   abstain: '弃权',
 };
+
+/** An answer of the paper in words: a plan's or a priority's own title, else the word for it. */
+export function optionName({ options }: Pick<Motion, 'options'>, optionId: string): string {
+  if (optionId === APPROVE || optionId === REJECT || optionId === ABSTAIN) return choiceName[optionId];
+  return optionId === NONE
+    ? '都不同意'
+    : (options.find((option) => option.optionId === optionId)?.title ?? optionId);
+}
+
+/** How a vote came. */
+export const channelName: Readonly<Record<Channel, string>> = {
+  online: '手机上投',
+  paper: '纸质票',
+  door: '上门收的票',
+  proxy: '受委托的人代投',
+};
+
+/** Whom a ballot concerns: `全小区`, `1号楼、2号楼`, `3号楼2单元`. */
+export function scopeName(scope: Scope): string {
+  switch (scope.kind) {
+    case 'community':
+      return '全小区';
+    case 'buildings':
+      return scope.buildings.map(building).join('、');
+    case 'stairwell':
+      return `${building(scope.building)}${stairwell(scope.stairwell)}`;
+    default:
+      return exhaustive(scope);
+  }
+}
+
 export const phaseName: Readonly<Record<Phase, string>> = {
   notice: '公告中',
   open: '正在表决',

@@ -34,5 +34,8 @@ export function flat(unit: string): string {
 /** `3号楼`; labels that are names already stay as they are. */
 export const building = (label: string): string => (/^\d+$/.test(label) ? `${label}号楼` : label);
 
+/** `2单元`; labels that are names already stay as they are. */
+export const stairwell = (label: string): string => (/^\d+$/.test(label) ? `${label}单元` : label);
+
 /** A share from 0 to 1 as whole percent, for estimates: `72%`. */
 export const wholePercent = (share: number): string => `${Math.round(share * 100)}%`;

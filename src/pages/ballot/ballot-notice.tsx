@@ -1,42 +1,98 @@
+import { useEffect } from 'react';
 import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { ListRow } from '../../components/list-row';
+import { Facts } from '../../components/facts';
 import { Tag } from '../../components/tag';
+import { useReadAloud } from '../../stores/read-aloud';
 import type { BallotView } from '../../stores/types';
-import { ballotText } from '../../text/ballot';
-import { matterArticle, matterName, phaseName, ruleArticle, ruleText } from '../../text/ballot-labels';
+import { ballotText as text } from '../../text/ballot';
+import { phaseName, ruleArticle } from '../../text/ballot-labels';
+import { Motions } from './motions';
 
-/** What is decided, by which rule and when: the notice in plain words, with its articles. */
+/** What is decided, by whom, by which rule, when and who sees it: the notice in plain words, with its articles. */
 export function BallotNotice({ ballot }: { readonly ballot: BallotView }) {
-  const { matter, phase, rule } = ballot;
+  const { form, phase } = ballot;
+  const lawful = form.binding === 'statutory';
   return (
     <>
       <Card>
         <View className="ends">
-          <View className="t-small">{ballotText.question}</View>
+          <View className="t-small">{text.question}</View>
           <Tag kind={phase === 'open' ? 'seal' : 'info'} text={phaseName[phase]} />
         </View>
         <View className="t-page">{ballot.title}</View>
         <View className="t-body ballot-question">{ballot.question}</View>
-        <View className="t-small">{ballotText.matterOf(matterName[matter], matterArticle(matter))}</View>
+        <Motions form={form} />
+        <ReadAloud ballot={ballot} />
       </Card>
-      <Card title={ballotText.ruleTitle}>
-        <View className="t-body">{ruleText[rule].take}</View>
-        <View className="t-body">{ruleText[rule].agree}</View>
-        <View className="t-body">{ballotText.ruleBoth}</View>
-        <View className="t-small">{ruleArticle}</View>
+      <Card title={text.whoTitle}>
+        <View className="t-body">{text.who(ballot)}</View>
+        {lawful ? (
+          <View className="t-body">{text.proxies(ballot.proxyCap)}</View>
+        ) : (
+          <View className="t-list">{text.onlyAdvice}</View>
+        )}
       </Card>
-      <Card title={ballotText.datesTitle}>
-        <View>
-          <ListRow title={ballotText.notice} end={ballotText.when(ballot.noticeAt)} />
-          <ListRow title={ballotText.opens} end={ballotText.when(ballot.opensAt)} />
-          <ListRow
-            title={ballotText.closes}
-            hint={phase === 'open' ? ballotText.left(ballot.closesAt) : undefined}
-            end={ballotText.when(ballot.closesAt)}
-          />
-        </View>
+      {lawful && (
+        <Card title={text.ruleTitle}>
+          {text.ruleSentences(form).map((sentence) => (
+            <View key={sentence} className="t-body">
+              {sentence}
+            </View>
+          ))}
+          <View className="t-body">
+            {text.ruleBoth}
+            {text.silent[ballot.nonVoters]}
+          </View>
+          {form.kind === 'items' && <View className="t-body">{text.ruleItems}</View>}
+          {form.kind === 'one-of' && <View className="t-body">{text.ruleOneOf}</View>}
+          <View className="t-small">{ruleArticle}</View>
+        </Card>
+      )}
+      <Dates ballot={ballot} />
+      <Card title={text.seenTitle}>
+        <View className="t-body">{text.seen[ballot.disclosure]}</View>
+      </Card>
+      <Card title={text.contactTitle}>
+        <Facts
+          facts={[
+            { name: text.organiser, value: ballot.organiser },
+            { name: text.contact, value: ballot.contact },
+          ]}
+        />
       </Card>
     </>
+  );
+}
+
+/** Title, question and rule by voice, for whoever does not read well; silent again as soon as the page is left. */
+function ReadAloud({ ballot }: { readonly ballot: BallotView }) {
+  const { able, reading, toggle, stop } = useReadAloud();
+  useEffect(() => stop, [stop]);
+  if (!able) return null;
+  return (
+    <SecondaryButton
+      text={reading ? text.reading : text.readAloud}
+      onPress={() => toggle(text.aloud(ballot))}
+    />
+  );
+}
+
+function Dates({ ballot }: { readonly ballot: BallotView }) {
+  const { phase, noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays } = ballot;
+  const left = phase === 'open' ? text.left(closesAt) : '';
+  return (
+    <Card title={text.datesTitle}>
+      <Facts
+        facts={[
+          { name: text.notice, value: text.when(noticeAt) },
+          { name: text.correction, value: text.when(correctionEndsAt) },
+          { name: text.opens, value: text.when(opensAt) },
+          { name: text.closes, value: `${text.when(closesAt)}${left ? `，${left}` : ''}` },
+          { name: text.objectionPeriod, value: text.objectionDays(objectionDays) },
+        ]}
+      />
+    </Card>
   );
 }

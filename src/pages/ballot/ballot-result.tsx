@@ -1,63 +1,114 @@
 import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { Tag } from '../../components/tag';
-import { CHOICES } from '../../domain/ballot/tally';
+import type { Outcome } from '../../domain/ballot/outcome';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
 import type { BallotView } from '../../stores/types';
-import { ballotText } from '../../text/ballot';
-import { choiceName, conditionName, ruleArticle } from '../../text/ballot-labels';
+import { ruleArticle } from '../../text/ballot-labels';
+import { resultText as text } from '../../text/ballot-result';
+import { Conditions } from './conditions';
+import { MotionResult } from './motion-result';
+import { Options } from './options';
 
 type Result = NonNullable<BallotView['result']>;
 
-/** Passed or not, then the four conditions each with its numbers, then the votes. */
-export function BallotResult({ result: { outcome, tally, countedAt } }: { readonly result: Result }) {
-  const missed = outcome.conditions.filter(({ met }) => !met).length;
+interface Props {
+  readonly communityId: string;
+  readonly ballot: BallotView;
+  readonly result: Result;
+}
+
+/** Passed or not, then every condition with its numbers, then the votes; deemed votes apart. */
+export function BallotResult({ communityId, ballot, result }: Props) {
+  const { outcome, deemed, tally, countedAt } = result;
+  const { form } = ballot;
   return (
     <>
-      {outcome.passed ? (
-        <Notice kind="done" title={ballotText.resultTitle.passed}>
-          {ballotText.resultText.passed}
-        </Notice>
-      ) : (
-        <Notice kind="wait" title={ballotText.resultTitle.failed}>
-          {ballotText.resultText.failed(missed)}
-        </Notice>
+      <Headline ballot={ballot} result={result} />
+      {result.stage === 'preliminary' && Date.now() < result.objectionEndsAt && (
+        <SecondaryButton
+          text={text.objection}
+          onPress={() => goIn(communityId, routes.objection('result', ballot.mine[0]?.units[0]))}
+        />
       )}
-      <Card title={ballotText.conditionsTitle}>
-        <View>
-          {outcome.conditions.map((condition) => (
-            <View key={condition.name} className="condition">
-              <View className="ends">
-                <View className="t-list">{conditionName[condition.name]}</View>
-                <Tag
-                  kind={condition.met ? 'done' : 'wait'}
-                  text={condition.met ? ballotText.met : ballotText.missed(condition)}
-                />
-              </View>
-              <View className="t-body">{ballotText.conditionAmount(condition)}</View>
-              <View className="t-small">{ballotText.bound(condition.threshold)}</View>
-            </View>
-          ))}
-        </View>
-        <View className="t-small">{ruleArticle}</View>
-      </Card>
-      <Card title={ballotText.tallyTitle}>
-        <View>
-          {CHOICES.map((choice) => {
-            const { owners, areaCenti } = tally.byChoice[choice];
-            return (
-              <ListRow
-                key={choice}
-                title={choiceName[choice]}
-                hint={ballotText.tallyRow(owners, areaCenti)}
-              />
-            );
-          })}
-        </View>
-        <View className="t-small">{ballotText.countedResult(countedAt)}</View>
-        <View className="t-small">{ballotText.objection}</View>
-      </Card>
+      {outcome && <Decided form={form} outcome={outcome} tally={tally} />}
+      {!outcome &&
+        form.motions.map((motion) => (
+          <Card key={motion.motionId} title={text.tallyTitle}>
+            <Options form={form} motion={motion} tally={tally} />
+          </Card>
+        ))}
+      {deemed && (
+        <>
+          <Card title={text.deemedTitle}>
+            <View className="t-body">{text.deemed(deemed.silent)}</View>
+            <View className="t-small">{text.deemedOnly}</View>
+            <View className="t-list">{text.deemedCounts}</View>
+          </Card>
+          <Decided form={form} outcome={deemed.outcome} tally={deemed.tally} />
+        </>
+      )}
+      <View className="t-small">{text.countedAt(countedAt)}</View>
+    </>
+  );
+}
+
+/** What is decided, in one sentence, and whether it can still change. Where silent owners count, with them. */
+function Headline({ ballot: { form }, result }: Pick<Props, 'ballot' | 'result'>) {
+  const { stage, objectionEndsAt } = result;
+  const deciding = result.deemed?.outcome ?? result.outcome;
+  const later =
+    stage === 'final' ? '' : Date.now() < objectionEndsAt ? text.openUntil(objectionEndsAt) : text.objecting;
+  if (!deciding) {
+    return (
+      <Notice kind="info" title={text.advice(stage)}>
+        {text.adviceText}
+        {later}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind={deciding.passed ? 'done' : 'wait'} title={text.title(form, result, deciding)}>
+      {text.summary(form, deciding)}
+      {later}
+    </Notice>
+  );
+}
+
+interface DecidedProps {
+  readonly form: BallotView['form'];
+  readonly outcome: Outcome;
+  readonly tally: Result['tally'];
+}
+
+/** Of several items, who took part is said once for all; each item then has its own consent. */
+function Decided({ form, outcome, tally }: DecidedProps) {
+  const [first] = outcome.motions;
+  const several = form.motions.length > 1;
+  return (
+    <>
+      {first && (
+        <Card title={several ? text.takingTitle : text.conditionsTitle}>
+          <Conditions
+            conditions={
+              several
+                ? first.conditions.filter(({ name }) => name.startsWith('participation'))
+                : first.conditions
+            }
+          />
+          <View className="t-small">{ruleArticle}</View>
+        </Card>
+      )}
+      {form.motions.map((motion, i) => {
+        const of = outcome.motions[i];
+        return (
+          of && (
+            <MotionResult key={motion.motionId} form={form} motion={motion} place={i} of={of} tally={tally} />
+          )
+        );
+      })}
     </>
   );
 }

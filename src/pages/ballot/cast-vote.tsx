@@ -1,14 +1,21 @@
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { CheckList } from '../../components/check-list';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
-import { CHOICES } from '../../domain/ballot/tally';
-import { useCast, useVote } from '../../stores/ballot';
-import type { BallotView } from '../../stores/types';
+import { TextLink } from '../../components/text-link';
+import { optionsOf } from '../../domain/ballot/form';
+import { useVote } from '../../stores/ballot';
+import { answered, picksAt, type Picks } from '../../stores/ballot-picks';
+import { goIn } from '../../stores/go-in';
+import { routes, toTop } from '../../stores/navigate';
+import type { BallotView, MyBallotPaper } from '../../stores/types';
 import { titles } from '../../text/app';
-import { ballotText } from '../../text/ballot';
+import { castingText as text } from '../../text/ballot-casting';
+import { optionName } from '../../text/ballot-labels';
+import { CheckVote } from './check-vote';
 import './ballot.scss';
 
 interface Props {
@@ -16,55 +23,100 @@ interface Props {
   readonly ballot: BallotView;
 }
 
-/** Choose, then check the choice in one sentence with flat and area, then cast. */
+/** Choose, item by item where there are several, then check in whole sentences, then cast. */
 export function CastVote({ communityId, ballot }: Props) {
-  const { at, choose, check, stepBack, cast } = useVote();
-  const busy = useCast((store) => store.now.state === 'busy');
+  const at = useVote((vote) => vote.at);
   const paper = at.step === 'look' ? undefined : ballot.mine.find(({ ownerKey }) => ownerKey === at.ownerKey);
   if (at.step === 'look' || !paper) return null;
-  if (at.step === 'confirm') {
-    return (
-      <Screen
-        title={titles.ballot}
-        bottom={
-          <>
-            <PrimaryButton
-              text={busy ? ballotText.casting : ballotText.cast(at.choice)}
-              busy={busy}
-              onPress={() => void cast(communityId, ballot.ballotId)}
-            />
-            <SecondaryButton text={ballotText.change} disabled={busy} onPress={stepBack} />
-          </>
-        }
-      >
-        <View className="t-page">{ballotText.confirmTitle}</View>
-        <Card title={ballot.title}>
-          <View className="confirm">{ballotText.confirm(paper.units, paper.areaCenti, at.choice)}</View>
-        </Card>
-        <Notice kind="info">{ballotText.confirmNote}</Notice>
-      </Screen>
-    );
-  }
+  return at.step === 'confirm' ? (
+    <CheckVote communityId={communityId} ballot={ballot} paper={paper} picks={at.picks} />
+  ) : (
+    <Choose communityId={communityId} ballot={ballot} paper={paper} place={at.place} picks={at.picks} />
+  );
+}
+
+interface ChooseProps extends Props {
+  readonly paper: MyBallotPaper;
+  readonly place: number;
+  readonly picks: Picks;
+}
+
+function Choose({ communityId, ballot, paper, place, picks }: ChooseProps) {
+  const { choose, next, stepBack } = useVote();
+  const { form } = ballot;
+  const all = form.motions.length;
+  const motion = form.motions[place];
+  if (!motion) return null;
+  const chosen = picksAt(form, place, picks);
+  const rows = optionsOf(form, motion).map((value) => ({
+    value,
+    title: optionName(motion, value),
+    hint: text.hint(value),
+  }));
+  const move = (go: (form: BallotView['form']) => void) => {
+    go(form);
+    toTop();
+  };
+  const ask = asked(ballot, paper);
   return (
     <Screen
       title={titles.ballot}
       bottom={
         <>
-          <PrimaryButton text={ballotText.next} disabled={!at.choice} onPress={check} />
-          <SecondaryButton text={ballotText.look} onPress={stepBack} />
+          <PrimaryButton
+            text={place < all - 1 ? text.nextItem : text.next}
+            disabled={!answered(form, place, picks)}
+            onPress={() => move(next)}
+          />
+          <SecondaryButton text={place > 0 ? text.previous : text.look} onPress={() => move(stepBack)} />
         </>
       }
     >
-      <Card title={ballot.title}>
-        <View className="t-body ballot-question">{ballot.question}</View>
-      </Card>
-      <View className="t-list">{ballotText.chooseTitle(paper.units)}</View>
-      <ChoiceList
-        label={ballotText.chooseTitle(paper.units)}
-        rows={CHOICES.map((value) => ({ value, ...ballotText.choices[value] }))}
-        value={at.choice}
-        onChoose={choose}
-      />
+      {paper.proxyUntil && <Notice kind="wait">{text.proxy(paper.units)}</Notice>}
+      {form.kind === 'items' ? (
+        <Card>
+          <View className="t-small">{text.place(place + 1, all)}</View>
+          <View className="t-page">{motion.title}</View>
+        </Card>
+      ) : (
+        <Card title={ballot.title}>
+          <View className="t-body ballot-question">{ballot.question}</View>
+        </Card>
+      )}
+      <View className="t-list">{ask}</View>
+      {form.kind === 'priorities' ? (
+        <>
+          <CheckList
+            label={ask}
+            rows={rows}
+            chosen={chosen}
+            onToggle={(optionId) => choose(form, optionId)}
+          />
+          <View className="t-body">{text.left(chosen.length, form.most)}</View>
+        </>
+      ) : (
+        <ChoiceList
+          key={motion.motionId}
+          label={ask}
+          rows={rows}
+          value={chosen[0]}
+          onChoose={(optionId) => choose(form, optionId)}
+        />
+      )}
+      {motion.options.map(({ optionId, title, planId }) =>
+        planId ? (
+          <TextLink
+            key={optionId}
+            text={text.seePlan(title)}
+            onPress={() => goIn(communityId, routes.planOf(planId))}
+          />
+        ) : null,
+      )}
     </Screen>
   );
+}
+
+function asked({ form }: BallotView, { units }: MyBallotPaper): string {
+  if (form.kind === 'priorities') return text.askSome(units, form.most);
+  return form.kind === 'one-of' ? text.askOne(units) : text.ask(units);
 }

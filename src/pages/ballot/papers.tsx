@@ -2,70 +2,82 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { Seal } from '../../components/seal';
 import { useCast, useVote } from '../../stores/ballot';
-import { findLetter, sendWaiting, useOutbox } from '../../stores/outbox';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import { sendWaiting } from '../../stores/outbox';
 import type { BallotView, MyBallotPaper } from '../../stores/types';
-import { ballotText } from '../../text/ballot';
+import { ballotText as text } from '../../text/ballot';
 import { problemText } from '../../text/errors';
-import { useOpenPapers } from './use-open-papers';
+import { CastPaper } from './cast-paper';
+import { useOpenPapers, useWaits } from './use-open-papers';
+
+interface Props {
+  readonly communityId: string;
+  readonly ballot: BallotView;
+}
 
 /** The caller's votes: still to be cast, waiting on the phone, or cast with their receipt. */
-export function Papers({ ballot }: { readonly ballot: BallotView }) {
+export function Papers({ communityId, ballot }: Props) {
   const begin = useVote((vote) => vote.begin);
-  const { now } = useCast();
   const open = useOpenPapers(ballot);
-  if (ballot.mine.length === 0) return <Notice kind="info">{ballotText.notOwner}</Notice>;
+  if (ballot.mine.length === 0) return <Notice kind="info">{text.notOwner}</Notice>;
   return (
-    <Card title={ballotText.mineTitle}>
-      {now.state === 'refused' && (
-        <Notice kind="danger" title={ballotText.refusedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
+    <Card title={text.mineTitle}>
+      <Refused communityId={communityId} ballot={ballot} />
       {ballot.mine.map((paper) => (
-        <View key={paper.ownerKey} className="stack">
-          <View className="t-body">{ballotText.paper(paper.units, paper.areaCenti)}</View>
-          <PaperState ballot={ballot} paper={paper} />
+        <View key={paper.ownerKey} className="stack paper">
+          <View className="t-body">
+            {paper.proxyUntil
+              ? text.proxyFor(paper.units, paper.proxyUntil)
+              : text.paper(paper.units, paper.areaCenti)}
+          </View>
+          <PaperState communityId={communityId} ballot={ballot} paper={paper} />
           {open.slice(1).includes(paper) && (
-            <SecondaryButton text={ballotText.begin(paper.units)} onPress={() => begin(paper.ownerKey)} />
+            <SecondaryButton text={text.begin(paper)} onPress={() => begin(paper.ownerKey)} />
           )}
         </View>
       ))}
-      <View className="t-small">{ballotText.oneVote}</View>
+      <View className="t-small">
+        {ballot.form.binding === 'statutory' ? text.oneVote : text.oneHousehold}
+      </View>
     </Card>
   );
 }
 
-function PaperState({ ballot, paper }: { readonly ballot: BallotView; readonly paper: MyBallotPaper }) {
-  const justCast = useVote((vote) => vote.justCast === paper.ownerKey);
-  const letters = useOutbox((outbox) => outbox.letters);
-  if (paper.voted) {
-    return (
-      <View className="receipt">
-        <Seal seal="plan" state="finished" falling={justCast} />
-        <View className="receipt__words">
-          <View className="t-list">{justCast ? ballotText.doneTitle : ballotText.votedTitle}</View>
-          <View className="t-small">{ballotText.castAt(paper.voted.castAt)}</View>
-          <View className="t-small">{ballotText.receipt}</View>
-          <View className="receipt__number">{paper.voted.receipt}</View>
-          <View className="t-small">{ballotText.receiptNote}</View>
-        </View>
-      </View>
-    );
-  }
-  const waits = findLetter(
-    letters,
-    'ballots.cast',
-    (input) => input.ballotId === ballot.ballotId && input.ownerKey === paper.ownerKey,
-  );
-  if (!waits) return null;
+/** Why the last vote was not taken; where another one counts already, the way to say that it is wrong. */
+function Refused({ communityId, ballot }: Props) {
+  const { now } = useCast();
+  if (now.state !== 'refused') return null;
   return (
     <>
-      <Notice kind="wait" title={ballotText.keptTitle}>
-        {ballotText.keptText(ballot.closesAt)}
+      <Notice kind="danger" title={text.refusedTitle}>
+        {problemText(now.problem)}
       </Notice>
-      <SecondaryButton text={ballotText.keptTry} onPress={sendWaiting} />
+      {now.problem.code === 'ALREADY_VOTED' && ballot.mine.some(({ voted }) => voted) && (
+        <SecondaryButton
+          text={text.refusedWrong}
+          onPress={() => goIn(communityId, routes.objection('vote'))}
+        />
+      )}
     </>
   );
+}
+
+function PaperState({ communityId, ballot, paper }: Props & { readonly paper: MyBallotPaper }) {
+  const waits = useWaits(ballot.ballotId);
+  if (waits(paper.ownerKey)) {
+    return (
+      <>
+        <Notice kind="wait" title={text.keptTitle}>
+          {text.keptText(ballot.closesAt)}
+        </Notice>
+        <SecondaryButton text={text.keptTry} onPress={sendWaiting} />
+      </>
+    );
+  }
+  if (paper.voted)
+    return <CastPaper communityId={communityId} ballot={ballot} paper={paper} voted={paper.voted} />;
+  if (paper.paperWaiting) return <Notice kind="wait">{text.paperWaiting}</Notice>;
+  return null;
 }

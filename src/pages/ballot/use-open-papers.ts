@@ -3,15 +3,18 @@ import type { BallotView, MyBallotPaper } from '../../stores/types';
 
 /** The papers that can be cast now: not voted, and not waiting on the phone either. */
 export function useOpenPapers(ballot: BallotView | undefined): readonly MyBallotPaper[] {
-  const letters = useOutbox((outbox) => outbox.letters);
+  const waits = useWaits(ballot?.ballotId ?? '');
   if (!ballot || ballot.phase !== 'open') return [];
-  return ballot.mine.filter(
-    ({ ownerKey, voted }) =>
-      !voted &&
-      !findLetter(
-        letters,
-        'ballots.cast',
-        (input) => input.ballotId === ballot.ballotId && input.ownerKey === ownerKey,
-      ),
-  );
+  return ballot.mine.filter(({ ownerKey, voted }) => !voted && !waits(ownerKey));
+}
+
+/** Whether an owner's vote waits on this phone to be sent. */
+export function useWaits(ballotId: string): (ownerKey: string) => boolean {
+  const letters = useOutbox((outbox) => outbox.letters);
+  return (ownerKey) =>
+    findLetter(
+      letters,
+      'ballots.cast',
+      (input) => input.ballotId === ballotId && input.ownerKey === ownerKey,
+    ) !== undefined;
 }

@@ -1,0 +1,122 @@
+import { fromHex, type Hash } from './canonical';
+import { commitmentOf, type Committed } from './commitment';
+import { logLeaf } from './entries';
+import { verifyConsistency, verifyInclusion } from './merkle';
+import { isSigned, type Verify } from './signing';
+import type { HeadStatement, LogEntry, ReceiptStatement, Signed } from './statements';
+
+/** What the service says of one vote. Hashes are hex. */
+export interface Proof {
+  readonly publicKey: string;
+  readonly receipt: Signed<ReceiptStatement>;
+  /** Absent until the next merge. */
+  readonly logged?: {
+    readonly entry: LogEntry;
+    readonly index: number;
+    readonly inclusion: readonly string[];
+    readonly head: Signed<HeadStatement>;
+    /** From the head that the phone saw last to this one; absent where there is nothing between them. */
+    readonly consistency?: readonly string[];
+  };
+}
+
+/** What a phone reckons with, and what it remembers of this ballot from before. */
+export interface Checker {
+  readonly hash: Hash;
+  readonly verify: Verify;
+}
+export interface Known {
+  readonly ballotId: string;
+  readonly code: string;
+  /** As it came when this phone cast the vote. */
+  readonly receipt?: Pick<ReceiptStatement, 'commitment' | 'castAt'>;
+  /** The key and the last head that this phone found in order. */
+  readonly publicKey?: string;
+  readonly head?: Signed<HeadStatement>;
+}
+
+/**
+ * - `signed`: the service signed this very receipt.
+ * - `kept`: it is the one that this phone got when the vote was cast.
+ * - `key`: signed with the same key as before.
+ * - `entry`: the public log has an entry that says the same.
+ * - `included`: that entry is in the tree of the head (RFC 9162, 2.1.3).
+ * - `head`: the service signed the head.
+ * - `grown`: the log of the head that this phone saw last is the beginning of this one (RFC 9162, 2.1.4).
+ */
+export type CheckName = 'signed' | 'kept' | 'key' | 'entry' | 'included' | 'head' | 'grown';
+export interface Check {
+  readonly name: CheckName;
+  readonly ok: boolean;
+}
+
+/** Nothing that the service answers makes a check throw: what cannot be read proves nothing. */
+function holds(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
+}
+
+/** Checks one vote with nothing but the answer and what the phone remembers; asks nobody. In the order of the list. */
+export function checkReceipt({ hash, verify }: Checker, proof: Proof, known: Known): readonly Check[] {
+  const { publicKey, receipt, logged } = proof;
+  const said = receipt.statement;
+  const checks: Check[] = [];
+  const add = (name: CheckName, check: () => boolean) => checks.push({ name, ok: holds(check) });
+
+  add(
+    'signed',
+    () =>
+      said.type === 'receipt' &&
+      said.ballotId === known.ballotId &&
+      said.receipt === known.code &&
+      isSigned(verify, publicKey, receipt),
+  );
+  const { receipt: kept, publicKey: earlier, head: seen } = known;
+  if (kept) {
+    add('kept', () => kept.commitment === said.commitment && kept.castAt === said.castAt);
+  }
+  if (earlier !== undefined) add('key', () => earlier === publicKey);
+  if (!logged) return checks;
+
+  const { entry, index, inclusion, head, consistency } = logged;
+  const { size, root } = head.statement;
+  add(
+    'entry',
+    () =>
+      entry.type === 'vote' &&
+      entry.ballotId === said.ballotId &&
+      entry.receipt === said.receipt &&
+      entry.commitment === said.commitment &&
+      entry.castAt === said.castAt,
+  );
+  add('included', () =>
+    verifyInclusion(hash, {
+      ...{ leaf: logLeaf(hash, entry), index, size },
+      ...{ proof: inclusion.map(fromHex), root: fromHex(root) },
+    }),
+  );
+  add(
+    'head',
+    () =>
+      head.statement.type === 'head' &&
+      head.statement.ballotId === known.ballotId &&
+      isSigned(verify, publicKey, head),
+  );
+  if (seen) {
+    add('grown', () =>
+      verifyConsistency(hash, {
+        ...{ from: seen.statement.size, to: size },
+        ...{ fromRoot: fromHex(seen.statement.root), toRoot: fromHex(root) },
+        proof: (consistency ?? []).map(fromHex),
+      }),
+    );
+  }
+  return checks;
+}
+
+/** Whether an opened vote is the one that the receipt committed to. */
+export const opens = (hash: Hash, committed: Committed, commitment: string): boolean =>
+  holds(() => commitmentOf(hash, committed) === commitment);

@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { Viewed } from '../../components/viewed';
+import { useBallot } from '../../stores/ballot';
+import { goIn } from '../../stores/go-in';
+import { routes, toTop } from '../../stores/navigate';
+import { isObjectionTo, isSendable, useObjection, useRaise } from '../../stores/objections';
+import { useSession } from '../../stores/session';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { objectionText as text, objectionTitles } from '../../text/objections';
+import { ObjectionForm } from './objection-form';
+
+/** Saying that the roll's entry, a vote or the result is wrong: which flat, what is wrong, and what becomes of it. */
+export default function Objection() {
+  const communityId = useCommunity();
+  const { params } = useRouter();
+  const to = isObjectionTo(params.to) ? params.to : 'roll';
+  const named = decodeURIComponent(params.unit ?? '');
+  const { view, load } = useBallot();
+  const { text: words, unit, open, send } = useObjection();
+  const { now } = useRaise();
+  const memberships = useSession((session) => session.memberships);
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  useEffect(() => open(communityId, to, named), [open, communityId, to, named]);
+
+  const ballot = 'value' in view ? view.value.ballot : undefined;
+  // Whoever is missing on the roll has no paper, but lives somewhere.
+  const homes = memberships.flatMap((m) => (m.communityId === communityId && m.unit ? [m.unit] : []));
+  const own = ballot?.mine.flatMap(({ units, proxyUntil }) => (proxyUntil ? [] : units)) ?? [];
+  const units = [...new Set([...(own.length > 0 ? own : homes)])];
+  const about = unit || (units.length === 1 ? (units[0] ?? '') : '');
+  if (now.state === 'done') {
+    return (
+      <Screen
+        title={objectionTitles.objection}
+        bottom={<PrimaryButton text={text.seeAll} onPress={() => goIn(communityId, routes.objections)} />}
+      >
+        <Sealed seal="plan" title={text.doneTitle} text={text.next[to]}>
+          <SecondaryButton text={text.back} onPress={() => goIn(communityId, routes.ballot)} />
+        </Sealed>
+      </Screen>
+    );
+  }
+  const busy = now.state === 'busy';
+  return (
+    <Screen
+      title={objectionTitles.objection}
+      bottom={
+        ballot && (
+          <PrimaryButton
+            text={busy ? text.sending : text.send}
+            busy={busy}
+            disabled={!isSendable(words) || !about}
+            onPress={() => void send(ballot.ballotId, about).then(toTop)}
+          />
+        )
+      }
+    >
+      <Viewed view={view} onRetry={refresh}>
+        {(value) =>
+          value.ballot ? (
+            <ObjectionForm
+              to={to}
+              units={about && !units.includes(about) ? [about, ...units] : units}
+              about={about}
+            />
+          ) : (
+            <EmptyState seal="plan" title={text.emptyTitle} text={text.none} />
+          )
+        }
+      </Viewed>
+    </Screen>
+  );
+}

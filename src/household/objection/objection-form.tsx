@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { codePoints } from '../../domain/shared/text';
+import { objectionLimits, useObjection, useRaise, type ObjectionTo } from '../../stores/objections';
+import { problemText } from '../../text/errors';
+import { flat } from '../../text/numbers';
+import { objectionText as text } from '../../text/objections';
+
+interface Props {
+  readonly to: ObjectionTo;
+  readonly units: readonly string[];
+  /** The unit it is about; empty while none is chosen. */
+  readonly about: string;
+}
+
+/** Which flat, what is wrong, and beforehand what will be done with it. */
+export function ObjectionForm({ to, units, about }: Props) {
+  const { text: words, volatile, type, choose } = useObjection();
+  const { now } = useRaise();
+  const length = codePoints(words.trim());
+  const { least, most } = objectionLimits;
+  return (
+    <>
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.problemTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <View className="t-page">{text.about[to]}</View>
+      {units.length === 0 && <Notice kind="wait">{text.noFlat}</Notice>}
+      {units.length === 1 && (
+        <Card>
+          <View className="t-small">{text.flat}</View>
+          <View className="t-list">{flat(about)}</View>
+        </Card>
+      )}
+      {units.length > 1 && (
+        <>
+          <View className="t-list">{text.flat}</View>
+          <ChoiceList
+            label={text.flat}
+            rows={units.map((unit) => ({ value: unit, title: flat(unit) }))}
+            value={about}
+            onChoose={choose}
+          />
+        </>
+      )}
+      <TextField
+        label={text.words}
+        hint={text.hint[to]}
+        placeholder={text.placeholder[to]}
+        value={words}
+        most={most}
+        error={
+          length > most ? text.tooLong(most) : length > 0 && length < least ? text.tooShort(least) : undefined
+        }
+        onChange={type}
+      />
+      {volatile && <Notice kind="wait">{text.storageFull}</Notice>}
+      <Notice kind="info">{text.next[to]}</Notice>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Tag } from '../../components/tag';
+import { Viewed } from '../../components/viewed';
+import { useBallot } from '../../stores/ballot';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import { useObjections, type ObjectionTo, type ObjectionView } from '../../stores/objections';
+import type { BallotView } from '../../stores/types';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { objectionText as text, objectionTitles } from '../../text/objections';
+
+const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;
+
+/** What is still to be objected to now: the roll while it may be corrected, then votes, then the result. */
+function nowOpen(ballot: BallotView | undefined): readonly ObjectionTo[] {
+  if (!ballot || ballot.result?.stage === 'final') return [];
+  if (!ballot.roll.root && Date.now() < ballot.correctionEndsAt) return ['roll'];
+  const vote: readonly ObjectionTo[] = ballot.mine.some(({ voted }) => voted) ? ['vote'] : [];
+  return ballot.result && Date.now() < ballot.result.objectionEndsAt ? ['result', ...vote] : vote;
+}
+
+/** Every objection to this vote with its answer, without names; and the way to raise one. */
+export default function Objections() {
+  const communityId = useCommunity();
+  const { view, load } = useObjections();
+  const { view: ballotView, load: loadBallot } = useBallot();
+  const refresh = () => {
+    if (!communityId) return;
+    void load({ communityId });
+    void loadBallot({ communityId });
+  };
+  useRefresh(refresh);
+  const ballot = 'value' in ballotView ? ballotView.value.ballot : undefined;
+  return (
+    <Screen title={objectionTitles.objections}>
+      <Viewed view={view} onRetry={refresh}>
+        {({ objections }) => (
+          <>
+            {objections.length === 0 && (
+              <EmptyState seal="plan" title={text.emptyTitle} text={text.emptyText} />
+            )}
+            {objections.map((objection) => (
+              <ObjectionCard key={objection.objectionId} objection={objection} />
+            ))}
+            {objections.length > 0 && <View className="t-small">{text.anonymous}</View>}
+            {nowOpen(ballot).map((to) => (
+              <SecondaryButton
+                key={to}
+                text={text.about[to]}
+                onPress={() => goIn(communityId, routes.objection(to))}
+              />
+            ))}
+          </>
+        )}
+      </Viewed>
+    </Screen>
+  );
+}
+
+function ObjectionCard({ objection }: { readonly objection: ObjectionView }) {
+  const { to, at, unit, state, answer, answeredAt, mine } = objection;
+  return (
+    <Card>
+      <View className="ends">
+        <View className="t-list">{text.about[to]}</View>
+        <Tag kind={kinds[state]} text={text.state[state]} />
+      </View>
+      <View className="t-small">
+        {mine ? `${text.mine} · ` : ''}
+        {text.at(at, unit)}
+      </View>
+      <View className="t-body">{objection.text}</View>
+      {answer && <View className="t-body">{text.answer(answer)}</View>}
+      {answeredAt !== undefined && <View className="t-small">{text.answeredAt(answeredAt)}</View>}
+    </Card>
+  );
+}

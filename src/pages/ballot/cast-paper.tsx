@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Seal } from '../../components/seal';
+import { TextLink } from '../../components/text-link';
+import { acknowledgeVote, useAcknowledge, useVote } from '../../stores/ballot';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import type { BallotView, MyBallotPaper } from '../../stores/types';
+import { ballotText as text } from '../../text/ballot';
+import { problemText } from '../../text/errors';
+
+interface Props {
+  readonly communityId: string;
+  readonly ballot: BallotView;
+  readonly paper: MyBallotPaper;
+  readonly voted: NonNullable<MyBallotPaper['voted']>;
+}
+
+/** A vote that is in: how it came, its receipt, and what the owner can do where it is not right. */
+export function CastPaper({ communityId, ballot, paper, voted }: Props) {
+  const { justCast, begin } = useVote();
+  const { receipt, castAt, channel, toCheck } = voted;
+  const fresh = justCast === paper.ownerKey;
+  const own = paper.proxyUntil === undefined;
+  const object = () => goIn(communityId, routes.objection('vote', paper.units[0]));
+  return (
+    <>
+      {toCheck && <ToCheck communityId={communityId} ballot={ballot} paper={paper} voted={voted} />}
+      <View className="receipt">
+        <Seal seal="plan" state="finished" falling={fresh} />
+        <View className="receipt__words">
+          <View className="t-list">{fresh ? text.doneTitle : text.votedTitle(channel)}</View>
+          <View className="t-small">{text.castAt(castAt)}</View>
+          <View className="t-small">{text.receipt}</View>
+          <View className="receipt__number">{receipt}</View>
+          <View className="t-small">{text.receiptNote}</View>
+        </View>
+      </View>
+      <SecondaryButton
+        text={text.toReceipt}
+        onPress={() => goIn(communityId, routes.receipt(ballot.ballotId, receipt))}
+      />
+      {own && channel === 'proxy' && ballot.phase === 'open' && (
+        <SecondaryButton text={text.overrideProxy} onPress={() => begin(paper.ownerKey)} />
+      )}
+      {own && !toCheck && !fresh && ballot.result?.stage !== 'final' && (
+        <TextLink text={text.notOurs} onPress={object} />
+      )}
+    </>
+  );
+}
+
+/** Somebody else handed it in: the owner says whether it is what they want. */
+function ToCheck({ communityId, ballot, paper, voted }: Props) {
+  const { now } = useAcknowledge();
+  const busy = now.state === 'busy';
+  return (
+    <>
+      <Notice kind="wait" title={text.toCheckTitle}>
+        {text.toCheck(voted.channel, voted.castAt)}
+      </Notice>
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.rightProblem}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <SecondaryButton
+        text={busy ? text.saying : text.itIsRight}
+        busy={busy}
+        onPress={() => void acknowledgeVote(communityId, ballot.ballotId, paper.ownerKey)}
+      />
+      <SecondaryButton
+        text={text.itIsWrong}
+        disabled={busy}
+        onPress={() => goIn(communityId, routes.objection('vote', paper.units[0]))}
+      />
+    </>
+  );
+}

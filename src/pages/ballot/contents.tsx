@@ -1,0 +1,62 @@
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import type { BallotView } from '../../stores/types';
+import { ballotText as text } from '../../text/ballot';
+import { BallotNotice } from './ballot-notice';
+import { BallotResult } from './ballot-result';
+import { BallotTurnout } from './ballot-turnout';
+import { Papers } from './papers';
+import { RollCard } from './roll-card';
+
+interface Props {
+  readonly communityId: string;
+  readonly ballot: BallotView;
+}
+
+/** What matters most now comes first: the own entry, then the own vote, then the result; the notice stays below. */
+export function Contents({ communityId, ballot }: Props) {
+  const { phase, result, roll } = ballot;
+  const papers = <Papers communityId={communityId} ballot={ballot} />;
+  return (
+    <>
+      {phase === 'notice' && (
+        <>
+          <Notice kind="info" title={text.noticeTitle(ballot.opensAt)}>
+            {text.noticeText}
+          </Notice>
+          {!roll.root && <RollCard communityId={communityId} ballot={ballot} />}
+        </>
+      )}
+      {phase === 'closed' && !result && (
+        <Notice kind="wait" title={text.countingTitle}>
+          {ballot.papersWaiting > 0 ? text.papersWaiting(ballot.papersWaiting) : text.countingText}
+        </Notice>
+      )}
+      {result && <BallotResult communityId={communityId} ballot={ballot} result={result} />}
+      {phase === 'open' && papers}
+      <BallotNotice ballot={ballot} />
+      {phase !== 'notice' && <BallotTurnout ballot={ballot} />}
+      {(phase !== 'notice' || roll.root) && <RollCard communityId={communityId} ballot={ballot} />}
+      {phase === 'closed' && papers}
+      <MoreToRead communityId={communityId} ballot={ballot} />
+    </>
+  );
+}
+
+/** The plan, the public record, the objections, and any receipt. */
+function MoreToRead({ communityId, ballot }: Props) {
+  const open = (url: string) => () => goIn(communityId, url);
+  return (
+    <Card>
+      <ListRow title={text.toPlan} onOpen={open(routes.planOf(ballot.planId))} />
+      <ListRow title={text.toRecord} hint={text.toRecordHint} onOpen={open(routes.record)} />
+      <ListRow title={text.toObjections} onOpen={open(routes.objections)} />
+      {ballot.phase !== 'notice' && (
+        <ListRow title={text.enterReceipt} onOpen={open(routes.receipt(ballot.ballotId))} />
+      )}
+    </Card>
+  );
+}
