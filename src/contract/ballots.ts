@@ -87,10 +87,7 @@ export interface CastReceipt {
 const motion = v.strictObject({
   title: text(2, 60),
   matter: v.picklist(MATTERS),
-  options: v.pipe(
-    v.array(v.strictObject({ title: text(2, 60), planId: v.optional(id) })),
-    v.maxLength(10),
-  ),
+  options: v.pipe(v.array(v.strictObject({ title: text(2, 60), planId: v.optional(id) })), v.maxLength(10)),
 });
 
 export const ballots = {

@@ -12,7 +12,7 @@ export interface BuildingToReach {
   readonly building: string;
   readonly roll: Count;
   readonly voted: Count;
-  /** Of those who have not voted. */
+  /** Owners to whom paper and notice were handed over, whether or not they voted since. */
   readonly delivered: number;
   /** Who has taken on the visits. */
   readonly takenBy?: 'me' | 'another';

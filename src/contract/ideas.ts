@@ -109,7 +109,11 @@ export const ideas = {
   }>()({
     kind: 'query',
     access: inCommunity('worker', 'supervisor'),
-    input: v.strictObject({ communityId: id, state: v.picklist(['waiting', 'answered']), from: v.optional(id) }),
+    input: v.strictObject({
+      communityId: id,
+      state: v.picklist(['waiting', 'answered']),
+      from: v.optional(id),
+    }),
     errors: [],
   }),
   /** The official answer, shown beside; a later one takes its place. Supervisors answer on the works only. */

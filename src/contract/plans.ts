@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../domain/need/category';
 import { PLACES, type NeedState, type Place } from '../domain/need/need';
 import type { AnswerFigures } from '../domain/plan/answer-figures';
-import type { ChangeFigures, ComparedField } from '../domain/plan/changes';
+import type { ChangeFigures } from '../domain/plan/changes';
 import {
   COST_MAX_YUAN,
   DISTURBANCE_MAX,
@@ -13,6 +13,8 @@ import {
   paysAll,
   PLAN_ITEMS_MAX,
   QUANTITY_MAX,
+  type Affects,
+  type Disturbance,
   type Payment,
   type PlanItem,
 } from '../domain/plan/plan';
@@ -92,26 +94,30 @@ export interface ItemPage {
   readonly ideasOpen: boolean;
 }
 
-/** One field of an item as it was and as it is; long words are cut to 80 characters. */
+/** One field of an item as it was and as it is; long words are cut to 60 characters. */
 export type FieldChange =
   | {
-      readonly field: Exclude<ComparedField, 'costYuan' | 'category' | 'place' | 'pictures' | 'needIds' | 'payers'>;
+      readonly field: 'title' | 'description' | 'quantity';
       readonly before?: string;
       readonly after?: string;
     }
   | { readonly field: 'costYuan' | 'pictures' | 'needIds'; readonly before: number; readonly after: number }
   | { readonly field: 'category'; readonly before: Category; readonly after: Category }
   | { readonly field: 'place'; readonly before: Place; readonly after: Place }
-  | { readonly field: 'payers'; readonly before: readonly Payment[]; readonly after: readonly Payment[] };
+  | { readonly field: 'payers'; readonly before: readonly Payment[]; readonly after: readonly Payment[] }
+  | { readonly field: 'disturbance'; readonly before?: Disturbance; readonly after?: Disturbance }
+  | { readonly field: 'affects'; readonly before?: Affects; readonly after?: Affects };
 
 type ItemHead = Pick<PlanItem, 'itemId' | 'title' | 'costYuan'>;
 
+export type ChangedItem = ItemHead & { readonly fields: readonly FieldChange[] };
+
+/** The whole of a version's changes but for the items that were changed. */
 export interface ChangesView {
   readonly title?: { readonly before: string; readonly after: string };
   readonly summary: boolean;
   readonly added: readonly ItemHead[];
   readonly dropped: readonly ItemHead[];
-  readonly changed: readonly (ItemHead & { readonly fields: readonly FieldChange[] })[];
   readonly same: number;
   readonly costYuan: number;
 }
@@ -235,7 +241,7 @@ export const plans = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** Every version of a plan (the one in force, or the one that `planId` belongs to), newest first; at most 100. */
+  /** Every version of a plan (the one in force, or the one that `planId` belongs to), newest first; at most 60. */
   versions: returns<{ readonly versions: readonly PlanHead[] }>()({
     kind: 'query',
     access: everyMember,
@@ -255,14 +261,18 @@ export const plans = {
     input: v.strictObject({ communityId: id, planId: id, after: v.optional(id) }),
     errors: ['NOT_FOUND'],
   }),
-  /** What a version changed of the one before, item by item. */
-  changes: returns<{ readonly changes?: ChangesView }>()({
+  /** What a version changed of the one before (nothing for the first), the changed items by small pages. */
+  changes: returns<{
+    readonly changes?: ChangesView;
+    readonly changed: readonly ChangedItem[];
+    readonly next?: string;
+  }>()({
     kind: 'query',
     access: everyMember,
-    input: v.strictObject({ communityId: id, planId: id }),
+    input: v.strictObject({ communityId: id, planId: id, after: v.optional(id) }),
     errors: ['NOT_FOUND'],
   }),
-  /** Two plans or versions side by side, class by class. */
+  /** Two plans or versions side by side, class by class; titles are cut to 30 characters. */
   compare: returns<{
     readonly left: PlanHead;
     readonly right: PlanHead;

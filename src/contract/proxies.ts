@@ -42,7 +42,11 @@ export const proxies = {
     ],
   }),
   /** Of the running ballot, those that wait first, at most 100. */
-  list: returns<{ readonly ballotId?: string; readonly cap: number; readonly proxies: readonly ProxyView[] }>()({
+  list: returns<{
+    readonly ballotId?: string;
+    readonly cap: number;
+    readonly proxies: readonly ProxyView[];
+  }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id }),

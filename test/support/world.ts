@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { BallotDoc, CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
+import type { BallotDoc } from '../../src/cloud/data/ballot-documents';
+import type { CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
+import { tokenOf } from '../../src/cloud/handlers/ballots/token';
+import type { Choice, Form } from '../../src/domain/ballot/form';
+import type { NoticeStatement } from '../../src/domain/record/statements';
 import type { NeedDoc } from '../../src/cloud/data/need-documents';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../src/cloud/data/plan-documents';
 import { documentOwnerKey } from '../../src/cloud/handlers/roll/owner-key';
@@ -199,42 +203,64 @@ export const anIdea = (more: Partial<IdeaDoc> = {}): IdeaDoc => ({
   ...more,
 });
 
-export const aBallot = (
-  now: number,
-  flats: readonly PartDoc[],
-  more: Partial<BallotDoc> = {},
-): BallotDoc => ({
-  _id: 'ballot-1',
-  communityId: 'c-1',
-  planId: 'plan-1',
-  title: '改造方案表决',
-  question: '是否同意按公示的方案改造本小区？',
-  matter: 'other-major',
-  rule: 'ordinary',
-  noticeAt: now - 20 * 86_400_000,
-  noticeBy: 'o-worker',
-  opensAt: now - 86_400_000,
-  closesAt: now + 86_400_000,
-  rollId: 'roll-1',
-  roll: { owners: flats.length, areaCenti: flats.reduce((sum, { areaCenti }) => sum + areaCenti, 0) },
-  turnout: {
-    countedAt: now,
-    byBuilding: ['1', '2'].map((building) => {
-      const here = flats.filter((flat) => flat.building === building);
-      const areaCenti = here.reduce((sum, flat) => sum + flat.areaCenti, 0);
-      return { building, owners: 0, areaCenti: 0, roll: { owners: here.length, areaCenti } };
-    }),
-  },
-  status: 'running',
+/** Approve, reject or abstain on one matter. */
+export const aForm = (more: Partial<Form> = {}): Form => ({
+  kind: 'matter',
+  binding: 'statutory',
+  motions: [{ motionId: 'm1', title: '改造方案', matter: 'other-major', options: [] }],
+  most: 1,
   ...more,
 });
 
+export const approve: Choice = { m1: ['approve'] };
+export const reject: Choice = { m1: ['reject'] };
+
+/** A running ballot with its roll frozen; its notice is signed by nobody. `notice` changes what it says. */
+export function aBallot(
+  now: number,
+  flats: readonly PartDoc[],
+  { notice = {}, ...more }: Partial<Omit<BallotDoc, 'notice'>> & { notice?: Partial<NoticeStatement> } = {},
+): BallotDoc {
+  const { _id = 'ballot-1', communityId = 'c-1' } = more;
+  const statement: NoticeStatement = {
+    ...{ type: 'notice', ballotId: _id, communityId, community: '梧桐里小区' },
+    ...{ title: '改造方案表决', question: '是否同意按公示的方案改造本小区？', form: aForm() },
+    ...{ scope: { kind: 'community' }, planHash: '00'.repeat(32), nonVoters: 'not-participating' },
+    ...{ proxyCap: 3, disclosure: 'scrutineers', noticeAt: now - 20 * 86_400_000 },
+    ...{ correctionEndsAt: now - 10 * 86_400_000, opensAt: now - 86_400_000, closesAt: now + 86_400_000 },
+    ...{ objectionDays: 7, mergeDelayMs: 60_000, publicKey: '00'.repeat(32) },
+    ...notice,
+  };
+  const areaOf = (some: readonly PartDoc[]) => some.reduce((sum, { areaCenti }) => sum + areaCenti, 0);
+  return {
+    ...{ _id, communityId, planId: 'plan-1', noticeBy: 'o-worker', rollId: 'roll-1', salt: '00' },
+    ...{ organiser: '梧桐社区居委会', contact: '0551-62000000', closesAt: statement.closesAt },
+    notice: { statement, signature: '' },
+    roll: { owners: flats.length, areaCenti: areaOf(flats) },
+    frozen: { root: '', units: flats.length, frozenAt: now - 10 * 86_400_000, signature: '' },
+    turnout: {
+      countedAt: now,
+      ...{ papersWaiting: 0, objectionsOpen: 0 },
+      byBuilding: ['1', '2'].map((building) => {
+        const here = flats.filter((flat) => flat.building === building);
+        return { building, owners: 0, areaCenti: 0, roll: { owners: here.length, areaCenti: areaOf(here) } };
+      }),
+    },
+    status: 'running',
+    ...more,
+  };
+}
+
+/** The frozen roll of `aBallot`: its entries, from which the count takes the areas. */
+export const ballotRoll = (flats: readonly PartDoc[], ballotId = 'ballot-1') => ({
+  ...{ _id: `${ballotId}:roll:0000`, ballotId, root: '' },
+  entries: flats.map(({ unit, building, stairwell, areaCenti, ownerKey }) => ({
+    ...{ unit, building, stairwell, areaCenti, owner: tokenOf('00', ownerKey), eligible: true },
+  })),
+});
+
 export const ballotOwner = (flat: PartDoc, ballotId = 'ballot-1') => ({
-  ...{
-    _id: `${ballotId}:${flat.ownerKey}`,
-    ballotId,
-    communityId: flat.communityId,
-    ownerKey: flat.ownerKey,
-  },
-  ...{ building: flat.building, units: [flat.unit], areaCenti: flat.areaCenti },
+  ...{ _id: `${ballotId}:${flat.ownerKey}`, ballotId, communityId: flat.communityId },
+  ...{ ownerKey: flat.ownerKey, token: tokenOf('00', flat.ownerKey) },
+  ...{ building: flat.building, units: [flat.unit], areaCenti: flat.areaCenti, unsold: flat.unsold },
 });

@@ -1,24 +1,41 @@
-import { ballots } from './collections';
-import type { BallotDoc } from './documents';
+import type { NoticeStatement } from '../../domain/record/statements';
+import { ballotOwners, ballots } from './collections';
+import type { BallotDoc, BallotOwnerDoc } from './ballot-documents';
 
-/** What never changes after the notice; nothing else of a ballot may be kept. */
-export type FrozenBallot = Pick<BallotDoc, '_id' | 'communityId' | 'noticeAt' | 'opensAt' | 'closesAt'>;
+export type FrozenOwner = Pick<BallotOwnerDoc, 'ownerKey' | 'token' | 'building' | 'units' | 'areaCenti'>;
 
-const MOST = 200;
+/** What never changes once the roll is frozen; nothing else of a ballot may be kept. */
+export interface FrozenBallot {
+  readonly notice: NoticeStatement;
+  readonly owners: ReadonlyMap<string, FrozenOwner>;
+}
+
+const MOST = 40;
 const kept = new Map<string, FrozenBallot>();
 
 /**
- * A ballot's frozen part, kept by a warm instance so that a vote does not read it again. `null` is not kept: the
- * ballot may be published a moment later.
+ * A ballot's frozen part with its owners, kept by a warm instance so that a vote reads neither again: some hundred
+ * bytes an owner. `null` while the roll is not frozen, which is not kept.
  */
 export async function frozenBallot(ballotId: string): Promise<FrozenBallot | null> {
   const known = kept.get(ballotId);
   if (known) return known;
-  const ballot = await ballots.get(ballotId);
-  if (!ballot) return null;
-  const { _id, communityId, noticeAt, opensAt, closesAt } = ballot;
-  const frozen = { _id, communityId, noticeAt, opensAt, closesAt };
+  const [ballot, rows] = await Promise.all([
+    ballots.get(ballotId),
+    ballotOwners.every({ ballotId }, ['ownerKey', 'token', 'building', 'units', 'areaCenti']),
+  ]);
+  if (!ballot?.frozen) return null;
+  const frozen = {
+    notice: ballot.notice.statement,
+    owners: new Map(rows.map((owner) => [owner.ownerKey, owner])),
+  };
   if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
   kept.set(ballotId, frozen);
   return frozen;
+}
+
+/** The phase's own times and the rest of the notice, of a ballot of this community; otherwise `null`. */
+export async function ballotOf(communityId: string, ballotId: string): Promise<BallotDoc | null> {
+  const ballot = await ballots.get(ballotId);
+  return ballot?.communityId === communityId ? ballot : null;
 }

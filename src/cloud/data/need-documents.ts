@@ -144,7 +144,7 @@ export interface MediaDoc {
 }
 
 export interface MediaPicture {
-  readonly collection: 'needs' | 'updates';
+  readonly collection: 'needs' | 'updates' | 'plans' | 'ideas';
   readonly documentId: string;
   readonly file: string;
 }

@@ -1,10 +1,10 @@
 import { phaseAt } from '../../domain/ballot/schedule';
-import { decide } from '../../domain/ballot/outcome';
-import { tally } from '../../domain/ballot/tally';
-import { asId, type OwnerKey } from '../../domain/shared/ids';
-import { ballots, communities, votes } from '../data/collections';
+import type { BallotDoc } from '../data/ballot-documents';
+import { ballots, objections, papers, votes } from '../data/collections';
 import { operators } from '../data/database';
-import type { BallotDoc } from '../data/documents';
+import { freezeRoll } from '../handlers/ballots/freeze-roll';
+import { countBallot, finishBallot } from './close-ballot';
+import { mergeVotes } from './merge-votes';
 
 /**
  * A vote that was taken before the close may still be on its way to the database while its function runs; no
@@ -12,43 +12,65 @@ import type { BallotDoc } from '../data/documents';
  */
 const STILL_ARRIVING_MS = 30_000;
 
-/** Counts the turnout of every running ballot, and after the close the votes. Answers the communities concerned. */
+/**
+ * Moves every ballot on: freezes its roll, merges votes into its log, counts the turnout, after the close the votes,
+ * and after the objections makes the result final. Answers the communities concerned.
+ */
 export async function countBallots(now: number): Promise<readonly string[]> {
-  const running = await ballots.every({ status: 'running' });
+  const running = await ballots.every({ status: operators.in(['running', 'preliminary']) } as object);
   const changed: string[] = [];
   for (const ballot of running) {
-    if (phaseAt(ballot, now) === 'notice') continue;
-    await countTurnout(ballot, now);
-    if (now >= ballot.closesAt + STILL_ARRIVING_MS) await closeBallot(ballot, now);
-    changed.push(ballot.communityId);
+    // One ballot's trouble must not hold up the others.
+    try {
+      if (await moveOn(ballot, now)) changed.push(ballot.communityId);
+    } catch (error) {
+      console.warn(`ballot ${ballot._id} not moved on`, error instanceof Error ? error.stack : error);
+    }
   }
   return changed;
 }
 
-async function countTurnout(ballot: BallotDoc, now: number): Promise<void> {
-  const rows = await votes.groupBy<{ _id: string; owners: number; areaCenti: number }>(
-    { ballotId: ballot._id },
-    '$building',
-    { owners: 1, areaCenti: '$areaCenti' },
-  );
+async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
+  let ballot = stored;
+  if (!ballot.frozen && now >= ballot.notice.statement.correctionEndsAt) {
+    await freezeRoll(ballot, now);
+    ballot = (await ballots.get(stored._id)) ?? stored;
+  }
+  if (phaseAt(ballot.notice.statement, now) !== 'notice') {
+    const head = await mergeVotes(ballot, now);
+    ballot = { ...ballot, ...(head && { head }) };
+  }
+  const { papersWaiting, changed } = await countTurnout(ballot, now);
+  if (now < ballot.closesAt + STILL_ARRIVING_MS || papersWaiting > 0) return changed || ballot !== stored;
+  const counted = ballot.result?.voids === (ballot.voids ?? 0);
+  if (!counted) ballot = await countBallot(ballot, now);
+  await finishBallot(ballot, now);
+  return true;
+}
+
+/** Who has taken part, and what waits; nothing is counted before every paper is settled. */
+async function countTurnout(
+  { _id, turnout }: BallotDoc,
+  now: number,
+): Promise<{ readonly papersWaiting: number; readonly changed: boolean }> {
+  const [rows, waiting, objected] = await Promise.all([
+    votes.groupBy<{ _id: string; owners: number; areaCenti: number }>({ ballotId: _id }, '$building', {
+      owners: 1,
+      areaCenti: '$areaCenti',
+    }),
+    papers.find(
+      { ballotId: _id, state: operators.in(['waiting', 'differs']) },
+      { limit: 1000, fields: ['_id'] },
+    ),
+    objections.find({ ballotId: _id, state: 'open' }, { limit: 1000, fields: ['_id'] }),
+  ]);
   const counted = new Map(rows.map((row) => [row._id, row]));
-  const byBuilding = ballot.turnout.byBuilding.map(({ building, roll }) => {
+  const byBuilding = turnout.byBuilding.map(({ building, roll }) => {
     const { owners = 0, areaCenti = 0 } = counted.get(building) ?? {};
     return { building, roll, owners, areaCenti };
   });
-  await ballots.update(ballot._id, { turnout: operators.set({ byBuilding, countedAt: now }) });
-}
-
-/** Only one of several runs writes the result: the condition on the status says which. */
-async function closeBallot(ballot: BallotDoc, now: number): Promise<void> {
-  const rows = await votes.every({ ballotId: ballot._id }, ['ownerKey', 'areaCenti', 'choice', 'channel']);
-  const counted = tally(rows.map((row) => ({ ...row, ownerKey: asId<OwnerKey>(row.ownerKey) })));
-  const outcome = decide(ballot.rule, ballot.roll, counted);
-  const written = await ballots.updateWhere(
-    { _id: ballot._id, status: 'running' },
-    { status: 'counted', result: operators.set({ tally: counted, outcome, countedAt: now }) },
-  );
-  if (written === 0) return;
-  const next = outcome.passed ? { stage: 'works' as const, 'since.works': now } : { stage: 'plan' as const };
-  await communities.updateWhere({ _id: ballot.communityId, stage: 'ballot' }, { ...next, changedAt: now });
+  const found = { papersWaiting: waiting.length, objectionsOpen: objected.length };
+  await ballots.update(_id, { turnout: operators.set({ byBuilding, countedAt: now, ...found }) });
+  const ownersOf = (buildings: typeof byBuilding) => buildings.reduce((sum, { owners }) => sum + owners, 0);
+  return { ...found, changed: ownersOf(byBuilding) !== ownersOf([...turnout.byBuilding]) };
 }

@@ -5,6 +5,7 @@ import { scoreDimensions } from '../../domain/rating/score';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { ballots, communities, needs, ratings, summaries } from '../data/collections';
 import type { CommunityDoc } from '../data/documents';
+import { decidedBy } from '../handlers/ballots/turnout-view';
 
 type Cell = { readonly _id: { readonly answer?: Answer }; readonly n: number };
 
@@ -18,6 +19,7 @@ export async function summarise(communityId: string, now: number): Promise<void>
     needs.groupBy<{ n: number }>({ communityId }, '$communityId', { n: 1 }),
   ]);
   const { name, district, stage, since, households } = community;
+  const outcome = ballot ? decidedBy(ballot) : undefined;
   const summary: CommunitySummary = {
     ...{ communityId, name, district, stage, households },
     stageSince: since[stage] ?? now,
@@ -27,7 +29,7 @@ export async function summarise(communityId: string, now: number): Promise<void>
         owners: ballot.turnout.byBuilding.reduce((sum, { owners }) => sum + owners, 0),
         rollOwners: ballot.roll.owners,
         closesAt: ballot.closesAt,
-        ...(ballot.result && { passed: ballot.result.outcome.passed }),
+        ...(outcome && { passed: outcome.passed }),
       },
     }),
     ...scores,

@@ -18,3 +18,10 @@ export async function deleteFile(fileID: string): Promise<void> {
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
   return (await cloud.uploadFile({ cloudPath, fileContent })).fileID;
 }
+
+/** A link that works for a few minutes, for who may see a file that is closed to everybody else. */
+export async function temporaryLinks(fileIDs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (fileIDs.length === 0) return new Map();
+  const answer = await cloud.getTempFileURL({ fileList: [...fileIDs] });
+  return new Map((answer?.fileList ?? []).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]));
+}

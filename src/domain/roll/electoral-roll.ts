@@ -40,6 +40,14 @@ export function unitKeyOf(unit: Pick<Part, 'building' | 'stairwell' | 'room'>): 
   return [unit.building, unit.stairwell, unit.room].map((label) => escape(label, '-')).join('-');
 }
 
+/** The labels behind a unit's key. */
+export function labelsOf(unitKey: string): Pick<Part, 'building' | 'stairwell' | 'room'> {
+  const [building = '', stairwell = '', room = ''] = unitKey
+    .split('-')
+    .map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
+  return { building, stairwell, room };
+}
+
 /**
  * The owner to whom a part counts: the set of its buyers, whatever their order, or the developer.
  * A part without a known buyer stands alone, since one exclusive part counts as one owner (Art. 9).

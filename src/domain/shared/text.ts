@@ -23,6 +23,12 @@ export function codePoints(text: string): number {
   return count;
 }
 
+/** At most `most` code points; what was longer ends in `…`, which counts. */
+export function cut(text: string, most: number): string {
+  const chars = [...text];
+  return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
+}
+
 /**
  * Order of labels of buildings and rooms as people expect it: 2 before 10, digits before letters.
  * It depends on no locale, so every machine sorts alike.

@@ -1,24 +1,33 @@
-import { ruleOf } from '../../../domain/ballot/rule';
-import { scheduleWarnings } from '../../../domain/ballot/schedule';
+import { formProblem, type Form } from '../../../domain/ballot/form';
+import { correctionEnd, scheduleWarnings } from '../../../domain/ballot/schedule';
 import { countTurnout } from '../../../domain/ballot/turnout';
-import { groupOwners, rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
+import { planHash } from '../../../domain/plan/frozen';
+import type { NoticeStatement } from '../../../domain/record/statements';
+import { rollTotals } from '../../../domain/roll/electoral-roll';
 import { ok } from '../../../domain/shared/result';
+import type { Input } from '../../../contract/contract';
 import { refuse, type Handler } from '../../call';
-import { ballotOwners, ballots, communities, parts } from '../../data/collections';
-import { inBatches } from '../../data/in-batches';
+import { ballots, communities, parts, plans } from '../../data/collections';
+import type { BallotDoc } from '../../data/ballot-documents';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { documentOwner } from '../roll/owner-key';
+import { seals, sha256 } from '../../platform/signing';
+import { votersOf } from './voters';
+
+/** A vote is in the public log within a minute: the timer's interval. */
+export const MERGE_DELAY_MS = 60_000;
 
 /**
- * Publishes the notice: matter, question, times and rule, and the roll as it stands now. The owners of the frozen
- * roll are written first and the ballot last, so that a ballot is never seen with half a roll; a repeat goes on.
+ * Publishes the notice: what is decided, by whom, by which rules and when. The roll is shown as it stands and may be
+ * corrected until the window ends; then it is frozen (see freeze-roll). A repeat goes on where the first one stopped.
  */
-export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller, now }) => {
-  const { communityId, mutationId, title, question, matter, opensAt, closesAt } = input;
+export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller, now, random }) => {
+  const { communityId, mutationId, title, question, opensAt, closesAt, objectionDays, organiser } = input;
   const ballotId = createdId(caller.openid, mutationId);
   const community = await communities.get(communityId);
-  const warnings = scheduleWarnings({ noticeAt: now, opensAt, closesAt });
+  const correctionEndsAt = input.correctionEndsAt ?? correctionEnd({ noticeAt: now, opensAt });
+  const times = { noticeAt: now, correctionEndsAt, opensAt, closesAt, objectionDays };
+  const warnings = scheduleWarnings(times, input.binding);
   if (community?.ballotId === ballotId) return ok({ ballotId, warnings });
   if (!community?.planId || !['plan', 'ballot'].includes(community.stage)) {
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
@@ -27,41 +36,42 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   if (!roll) return refuse('ROLL_MISSING');
   if (warnings.some(({ level }) => level === 'error')) return refuse('SCHEDULE_INVALID');
   const former = community.ballotId ? await ballots.get(community.ballotId) : null;
-  if (former?.status === 'running') return refuse('BALLOT_RUNNING', { closesAt: former.closesAt });
-  const verdict = await checkText(caller.openid, title, question);
+  if (former && former.status !== 'final') return refuse('BALLOT_RUNNING', { closesAt: former.closesAt });
+
+  const [hashes, rows] = await Promise.all([
+    planHashes(communityId, [planId, ...input.motions.flatMap(({ options }) => plansOf(options))]),
+    parts.every({ communityId, rollId: roll.rollId }),
+  ]);
+  const hash = hashes.get(planId);
+  if (!hash || input.motions.some(({ options }) => plansOf(options).some((id) => !hashes.has(id)))) {
+    return refuse('NOT_FOUND');
+  }
+  const form = formOf(input, hashes);
+  const problem = formProblem(form);
+  if (problem) return refuse('FORM_INVALID', { problem });
+  const voters = votersOf(rows, input.scope, input.binding);
+  if (voters.length === 0) return refuse('SCOPE_EMPTY');
+  const texts = [title, question, organiser, input.contact, ...input.motions.flatMap(wordsOf)];
+  const verdict = await checkText(caller.openid, ...texts);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
-  const owners = await ownersOf(communityId, roll.rollId);
-  await inBatches(owners, ({ ownerKey, building, units, areaCenti }) =>
-    ballotOwners.insert({
-      _id: `${ballotId}:${ownerKey}`,
-      ballotId,
-      communityId,
-      ownerKey,
-      building,
-      units,
-      areaCenti,
-    }),
-  );
-  const { byBuilding } = countTurnout(owners, new Set());
-  await ballots.insert({
-    _id: ballotId,
-    communityId,
-    planId,
-    title,
-    question,
-    matter,
-    rule: ruleOf(matter),
-    noticeAt: now,
-    noticeBy: caller.openid,
-    opensAt,
-    closesAt,
-    rollId: roll.rollId,
-    roll: rollTotals(owners),
-    turnout: { byBuilding, countedAt: now },
+  const { scope, nonVoters, proxyCap, disclosure } = input;
+  const notice: NoticeStatement = {
+    ...{ type: 'notice', ballotId, communityId, community: community.name, title, question, form, scope },
+    ...{ planHash: hash, nonVoters, proxyCap, disclosure, ...times },
+    ...{ mergeDelayMs: MERGE_DELAY_MS, publicKey: seals().publicKey },
+  };
+  const { byBuilding } = countTurnout(voters, new Set());
+  const ballot: BallotDoc = {
+    ...{ _id: ballotId, communityId, planId, notice: seals().signed(notice), noticeBy: caller.openid },
+    ...{ organiser, contact: input.contact, closesAt, rollId: roll.rollId },
+    salt: random.bytes(32).toString('hex'),
+    roll: rollTotals(voters),
+    turnout: { byBuilding, countedAt: now, papersWaiting: 0, objectionsOpen: 0 },
     status: 'running',
-  });
+  };
+  await ballots.insert(ballot);
   await communities.update(communityId, {
     ballotId,
     stage: 'ballot',
@@ -71,7 +81,31 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   return ok({ ballotId, warnings });
 };
 
-async function ownersOf(communityId: string, rollId: string): Promise<readonly Owner[]> {
-  const rows = await parts.every({ communityId, rollId });
-  return groupOwners(rows.map((row) => ({ ...row, unitKey: row.unit }))).map(documentOwner);
+type Motion = Input<'ballots.publish'>['motions'][number];
+const plansOf = (options: Motion['options']) => options.flatMap(({ planId }) => planId ?? []);
+const wordsOf = ({ title, options }: Motion) => [title, ...options.map((option) => option.title)];
+
+function formOf(
+  { kind, binding, motions, most }: Input<'ballots.publish'>,
+  hashes: ReadonlyMap<string, string>,
+): Form {
+  return {
+    ...{ kind, binding, most },
+    motions: motions.map(({ title, matter, options }, m) => ({
+      ...{ motionId: `m${m + 1}`, title, matter },
+      options: options.map(({ title: name, planId }, o) => {
+        const option = { optionId: `o${o + 1}`, title: name };
+        const hash = planId && hashes.get(planId);
+        return hash ? { ...option, planId, planHash: hash } : option;
+      }),
+    })),
+  };
+}
+
+/** What each plan says now, frozen as a hash; plans of another community are left out. */
+async function planHashes(communityId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await plans.getMany([...new Set(ids)]);
+  return new Map(
+    rows.filter((plan) => plan.communityId === communityId).map((plan) => [plan._id, planHash(sha256, plan)]),
+  );
 }

@@ -1,43 +1,53 @@
+import type { BallotResult } from '../../../contract/ballots';
 import { phaseAt } from '../../../domain/ballot/schedule';
-import type { MyBallotPaper } from '../../../contract/ballots';
 import { ok } from '../../../domain/shared/result';
-import type { Caller, Handler } from '../../call';
-import { ballotOwners, ballots, communities, votes } from '../../data/collections';
+import type { Handler } from '../../call';
+import type { BallotDoc, ResultDoc } from '../../data/ballot-documents';
+import { ballots, communities } from '../../data/collections';
+import { myPapers } from './my-papers';
 import { turnoutOf } from './turnout-view';
 
 /** No answer ever holds a choice before the count, not even the caller's own. */
 export const readBallot: Handler<'ballots.read'> = async ({ input, caller, now }) => {
   const community = await communities.get(input.communityId);
-  if (!community?.ballotId) return ok({});
-  const [ballot, mine] = await Promise.all([
-    ballots.get(community.ballotId),
-    papersOf(community.ballotId, caller),
-  ]);
+  const ballot = community?.ballotId ? await ballots.get(community.ballotId) : null;
   if (!ballot) return ok({});
-  const { title, question, matter, rule, noticeAt, opensAt, closesAt, planId, roll, result } = ballot;
+  const { title, question, form, scope, planHash, nonVoters, proxyCap, disclosure } = ballot.notice.statement;
+  const { noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays } = ballot.notice.statement;
+  const { _id: ballotId, planId, organiser, contact, roll, frozen, result } = ballot;
   return ok({
     ballot: {
-      ...{ ballotId: ballot._id, title, question, matter, rule, noticeAt, opensAt, closesAt, planId, roll },
-      phase: phaseAt(ballot, now),
+      ...{ ballotId, planId, title, question, form, scope, organiser, contact, planHash },
+      ...{ nonVoters, proxyCap, disclosure, noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays },
+      phase: phaseAt(ballot.notice.statement, now),
+      roll: { ...roll, ...(frozen && { root: frozen.root }) },
       ...turnoutOf(ballot),
-      mine,
-      ...(result && { result }),
+      papersWaiting: ballot.turnout.papersWaiting,
+      mine: await myPapers(ballot, caller, now),
+      ...(result && { result: resultOf(ballot, result) }),
     },
   });
 };
 
-async function papersOf(ballotId: string, caller: Caller): Promise<readonly MyBallotPaper[]> {
-  const ids = [
-    ...new Set(caller.flats.flatMap(({ ownerKey }) => (ownerKey ? [`${ballotId}:${ownerKey}`] : []))),
-  ];
-  const [owners, cast] = await Promise.all([ballotOwners.getMany(ids), votes.getMany(ids)]);
-  return owners.map(({ ownerKey, units, areaCenti }) => {
-    const vote = cast.find((row) => row.ownerKey === ownerKey);
-    return {
-      ownerKey,
-      units,
-      areaCenti,
-      ...(vote && { voted: { receipt: vote.receipt, castAt: vote.castAt } }),
-    };
-  });
+export function resultOf(
+  { status }: BallotDoc,
+  { close, countedAt, objectionEndsAt }: ResultDoc,
+): BallotResult {
+  const { tally, outcome, deemed } = close.statement;
+  return {
+    stage: status === 'final' ? 'final' : 'preliminary',
+    tally,
+    ...(outcome && { outcome }),
+    ...(deemed && {
+      deemed: {
+        silent: {
+          owners: deemed.tally.owners - tally.owners,
+          areaCenti: deemed.tally.areaCenti - tally.areaCenti,
+        },
+        tally: deemed.tally,
+        outcome: deemed.outcome,
+      },
+    }),
+    ...{ countedAt, objectionEndsAt },
+  };
 }

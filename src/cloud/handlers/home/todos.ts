@@ -58,7 +58,8 @@ function forVoters({ ballot, mine, now }: Standing): readonly Todo[] {
   if (!ballot) return [];
   const { correctionEndsAt, closesAt } = ballot.notice.statement;
   const phase = phaseAt(ballot.notice.statement, now);
-  const check: readonly Todo[] = mine.toCheck === undefined ? [] : [{ do: 'check-vote', receipt: mine.toCheck }];
+  const check: readonly Todo[] =
+    mine.toCheck === undefined ? [] : [{ do: 'check-vote', receipt: mine.toCheck }];
   if (phase === 'open' && mine.left) return [...check, { do: 'vote', closesAt }];
   if (phase === 'notice' && mine.voter && now < correctionEndsAt && !ballot.frozen) {
     return [{ do: 'check-roll-entry', until: correctionEndsAt }];
@@ -87,7 +88,8 @@ function readResult(ballot: BallotDoc): Todo {
 function whileVoting({ ballot, now }: Standing): readonly Todo[] {
   if (!ballot || ballot.status === 'final') return [];
   const { papersWaiting } = ballot.turnout;
-  const confirm: readonly Todo[] = papersWaiting > 0 ? [{ do: 'confirm-papers', waiting: papersWaiting }] : [];
+  const confirm: readonly Todo[] =
+    papersWaiting > 0 ? [{ do: 'confirm-papers', waiting: papersWaiting }] : [];
   const open = phaseAt(ballot.notice.statement, now) === 'open';
   return open ? [...confirm, { do: 'reach-owners', closesAt: ballot.closesAt }] : confirm;
 }

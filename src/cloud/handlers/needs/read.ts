@@ -3,7 +3,8 @@ import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import { refuse, type Caller, type Handler } from '../../call';
 import { alerts, backings, ballots, communities, doorRecords, needs } from '../../data/collections';
-import type { BallotDoc } from '../../data/documents';
+import type { BallotDoc } from '../../data/ballot-documents';
+import { decidedBy } from '../ballots/turnout-view';
 import type { BackingDoc, NeedDoc } from '../../data/need-documents';
 import { counts } from './backing';
 import { cardOf, visiblePictures } from './card';
@@ -67,6 +68,9 @@ function answerOf({ answers }: NeedDoc): Pick<NeedThread, 'answer'> {
 
 function ballotOf(need: NeedDoc, ballot: BallotDoc): Pick<NeedThread, 'ballot'> {
   if (ballot.planId !== need.planItem?.planId) return {};
-  const { _id, title, noticeAt, result } = ballot;
-  return { ballot: { ballotId: _id, title, at: noticeAt, ...(result && { passed: result.outcome.passed }) } };
+  const { title, noticeAt } = ballot.notice.statement;
+  const decided = decidedBy(ballot);
+  return {
+    ballot: { ballotId: ballot._id, title, at: noticeAt, ...(decided && { passed: decided.passed }) },
+  };
 }

@@ -1,0 +1,73 @@
+import { countTurnout } from '../../../domain/ballot/turnout';
+import { toHex } from '../../../domain/record/canonical';
+import { rollRoot, sortRoll } from '../../../domain/record/entries';
+import type { RollEntry } from '../../../domain/record/statements';
+import { rollTotals } from '../../../domain/roll/electoral-roll';
+import { inScope } from '../../../domain/roll/scope';
+import { ballotOwners, ballotRolls, ballots, parts } from '../../data/collections';
+import { operators } from '../../data/database';
+import { inBatches } from '../../data/in-batches';
+import type { BallotDoc, BallotRollDoc } from '../../data/ballot-documents';
+import type { PartDoc } from '../../data/documents';
+import { seals, sha256 } from '../../platform/signing';
+import { tokenOf } from './token';
+import { voterKeyOf, votersOf } from './voters';
+
+/** Entries in one document: some sixty kilobytes. */
+const STRETCH = 500;
+
+/**
+ * Freezes the roll of a ballot as it stands, with its Merkle root. May run twice, or at the same time: every run writes
+ * the same, and the first that gets there says when. Does nothing before the correction window has ended.
+ */
+export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> {
+  const { _id: ballotId, communityId, rollId, salt = '', frozen } = ballot;
+  const { scope, form, correctionEndsAt } = ballot.notice.statement;
+  if (frozen || now < correctionEndsAt) return;
+  const rows = await parts.every({ communityId, rollId });
+  const owners = votersOf(rows, scope, form.binding);
+  await inBatches(owners, ({ ownerKey, building, units, areaCenti, unsold }) =>
+    ballotOwners.insert({
+      ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId, ownerKey, building, units, areaCenti },
+      ...{ unsold, token: tokenOf(salt, ownerKey) },
+    }),
+  );
+  // In a consultation a part that nobody has moved into is no household.
+  const listed = form.binding === 'statutory' ? rows : rows.filter(({ unsold }) => !unsold);
+  const entries = sortRoll(listed.map((row) => entryOf(row, ballot)));
+  const root = toHex(rollRoot(sha256, entries));
+  await inBatches(rollDocuments(ballotId, root, entries), (document) => ballotRolls.insert(document));
+  const roll = rollTotals(owners);
+  const statement = {
+    ...{ type: 'roll' as const, ballotId, ...roll, units: entries.length, root, frozenAt: now },
+  };
+  const { signature } = seals().signed(statement);
+  await ballots.updateWhere({ _id: ballotId, frozen: operators.exists(false) } as object, {
+    roll: operators.set(roll),
+    frozen: operators.set({ root, units: entries.length, frozenAt: now, signature }),
+    'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
+  });
+}
+
+function entryOf(row: PartDoc, { salt = '', notice }: BallotDoc): RollEntry {
+  const { scope, form } = notice.statement;
+  const { unit, building, stairwell, areaCenti } = row;
+  const owner = tokenOf(salt, voterKeyOf(row, form.binding));
+  return { unit, building, stairwell, areaCenti, owner, eligible: inScope(row, scope) };
+}
+
+export function rollDocuments(
+  ballotId: string,
+  root: string,
+  entries: readonly RollEntry[],
+): readonly BallotRollDoc[] {
+  const documents: BallotRollDoc[] = [];
+  for (let from = 0; from < entries.length; from += STRETCH) {
+    const place = String(documents.length).padStart(4, '0');
+    documents.push({
+      _id: `${ballotId}:${root.slice(0, 16)}:${place}`,
+      ...{ ballotId, root, entries: entries.slice(from, from + STRETCH) },
+    });
+  }
+  return documents;
+}

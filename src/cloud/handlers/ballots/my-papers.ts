@@ -1,0 +1,82 @@
+import type { MyBallotPaper } from '../../../contract/ballots';
+import { inScope } from '../../../domain/roll/scope';
+import type { Caller } from '../../call';
+import type { BallotDoc, BallotOwnerDoc } from '../../data/ballot-documents';
+import { ballotOwners, papers, parts, proxies, votes } from '../../data/collections';
+import { operators } from '../../data/database';
+import { ownKeys } from './may-vote';
+import { voterKeyOf } from './voters';
+
+/** Everybody the caller may vote for in a ballot, with what has become of each vote. Two rounds of requests. */
+export async function myPapers(
+  ballot: BallotDoc,
+  caller: Pick<Caller, 'flats'>,
+  now: number,
+): Promise<readonly MyBallotPaper[]> {
+  const own = ownKeys(caller, ballot.notice.statement.form.binding);
+  if (caller.flats.length === 0) return [];
+  return ballot.frozen ? frozenPapers(ballot._id, own, caller, now) : papersToCome(ballot, caller);
+}
+
+async function frozenPapers(
+  ballotId: string,
+  own: readonly string[],
+  { flats }: Pick<Caller, 'flats'>,
+  now: number,
+): Promise<readonly MyBallotPaper[]> {
+  const units = flats.map(({ unit }) => unit);
+  const idOf = (ownerKey: string) => `${ballotId}:${ownerKey}`;
+  const [mine, bought, given] = await Promise.all([
+    ballotOwners.getMany(own.map(idOf)),
+    ballotOwners.find({ ballotId, heldBy: operators.in([...own]) }, { limit: 20 }),
+    proxies.find({ ballotId, proxyUnit: operators.in(units), state: 'confirmed' }, { limit: 20 }),
+  ]);
+  const until = new Map(given.filter((p) => now < p.expiresAt).map((p) => [p.ownerKey, p.expiresAt]));
+  const principals = await ballotOwners.getMany([...until.keys()].map(idOf));
+  const sold = (owner: BallotOwnerDoc) => owner.heldBy !== undefined && !own.includes(owner.heldBy);
+  const owners = [...mine.filter((owner) => !sold(owner)), ...bought, ...principals];
+  const [cast, waiting] = await Promise.all([
+    votes.getMany(owners.map(({ _id }) => _id)),
+    papers.find(
+      {
+        ballotId,
+        ownerKey: operators.in(owners.map(({ ownerKey }) => ownerKey)),
+        state: operators.in(['waiting', 'differs']),
+      },
+      { limit: 100, fields: ['_id', 'ownerKey'] },
+    ),
+  ]);
+  return owners.map(({ ownerKey, units: theirs, areaCenti }) => {
+    const vote = cast.find((row) => row.ownerKey === ownerKey);
+    const proxyUntil = own.includes(ownerKey) ? undefined : until.get(ownerKey);
+    return {
+      ...{ ownerKey, units: theirs, areaCenti },
+      ...(proxyUntil !== undefined && { proxyUntil }),
+      ...(waiting.some((paper) => paper.ownerKey === ownerKey) && { paperWaiting: true as const }),
+      ...(vote && {
+        voted: {
+          ...{ receipt: vote.receipt, castAt: vote.castAt, channel: vote.channel },
+          ...(vote.toCheck && proxyUntil === undefined && { toCheck: true as const }),
+        },
+      }),
+    };
+  });
+}
+
+/** While the roll may be corrected: the caller's own flats as they stand on it. */
+async function papersToCome(
+  { rollId, notice }: BallotDoc,
+  { flats }: Pick<Caller, 'flats'>,
+): Promise<readonly MyBallotPaper[]> {
+  const { scope, form } = notice.statement;
+  const voting = form.binding === 'consultative' ? flats : flats.filter(({ kind }) => kind === 'owner');
+  const rows = await parts.getMany(voting.map(({ unit }) => `${rollId}:${unit}`));
+  const byOwner = new Map<string, MyBallotPaper>();
+  for (const row of rows.filter((each) => inScope(each, scope))) {
+    const ownerKey = voterKeyOf(row, form.binding);
+    const { units = [], areaCenti = 0 } = byOwner.get(ownerKey) ?? {};
+    const grown = { units: [...units, row.unit], areaCenti: areaCenti + row.areaCenti };
+    byOwner.set(ownerKey, { ownerKey, ...grown });
+  }
+  return [...byOwner.values()];
+}

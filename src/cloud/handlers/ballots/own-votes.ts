@@ -1,0 +1,44 @@
+import { labelsOf } from '../../../domain/roll/electoral-roll';
+import { inScope } from '../../../domain/roll/scope';
+import type { Caller } from '../../call';
+import type { BallotDoc } from '../../data/ballot-documents';
+import { ballots, votes } from '../../data/collections';
+import { householdKey } from './voters';
+
+/** What a ballot still wants of somebody, as far as the first screen says it. */
+export interface OwnVotes {
+  /** Votes by own right in this ballot. */
+  readonly voter: boolean;
+  /** A vote is still to be cast. */
+  readonly left: boolean;
+  /** Receipt of a vote that another hand took in and that the owner has not looked at. */
+  readonly toCheck?: string;
+}
+
+/** Two requests at once. Votes for others, by written authorisation, are on the ballot's own page. */
+export async function ownVotes(
+  ballotId: string,
+  { flats }: Pick<Caller, 'flats'>,
+): Promise<{ readonly ballot: BallotDoc | null; readonly mine: OwnVotes }> {
+  const keys = flats.flatMap(({ unit, ownerKey }) => [householdKey(unit), ...(ownerKey ? [ownerKey] : [])]);
+  const [ballot, cast] = await Promise.all([
+    ballots.get(ballotId),
+    votes.getMany([...new Set(keys)].map((key) => `${ballotId}:${key}`)),
+  ]);
+  if (!ballot) return { ballot, mine: { voter: false, left: false } };
+  const { scope, form } = ballot.notice.statement;
+  const concerned = flats.filter(({ unit }) => inScope(labelsOf(unit), scope));
+  const own = concerned.flatMap(({ unit, ownerKey }) =>
+    form.binding === 'consultative' ? [householdKey(unit) as string] : (ownerKey ?? []),
+  );
+  const voted = new Set(cast.map(({ ownerKey }) => ownerKey));
+  const toCheck = cast.find((vote) => vote.toCheck && own.includes(vote.ownerKey))?.receipt;
+  return {
+    ballot,
+    mine: {
+      voter: own.length > 0,
+      left: own.some((key) => !voted.has(key)),
+      ...(toCheck !== undefined && { toCheck }),
+    },
+  };
+}

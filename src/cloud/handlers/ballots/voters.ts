@@ -1,0 +1,28 @@
+import type { Binding } from '../../../domain/ballot/form';
+import { ownersInScope, inScope, type Scope } from '../../../domain/roll/scope';
+import { asId, type OwnerKey } from '../../../domain/shared/ids';
+import type { Owner } from '../../../domain/roll/electoral-roll';
+import type { PartDoc } from '../../data/documents';
+import { shortHash } from '../../platform/document-id';
+import { documentOwner, documentOwnerKey } from '../roll/owner-key';
+
+/** A household as it stands in documents' ids: in a consultation every flat has one voice. */
+export const householdKey = (unit: string): OwnerKey => asId<OwnerKey>(shortHash('household', unit));
+
+const partOf = ({ unit, building, stairwell, room, areaCenti, buyers, unsold }: PartDoc) => ({
+  ...{ unitKey: unit, building, stairwell, room, areaCenti, buyers, unsold },
+});
+
+/** Who may vote in a scope: owners after Art. 8–9, or in a consultation every household that has moved in. */
+export function votersOf(rows: readonly PartDoc[], scope: Scope, binding: Binding): readonly Owner[] {
+  if (binding === 'statutory') return ownersInScope(rows.map(partOf), scope).map(documentOwner);
+  return rows
+    .filter((row) => inScope(row, scope) && !row.unsold)
+    .map(({ unit, building, areaCenti }) => ({
+      ...{ ownerKey: householdKey(unit), unsold: false, building, units: [unit], areaCenti },
+    }));
+}
+
+/** The key under which a part's owner or household stands in this kind of ballot. */
+export const voterKeyOf = (row: PartDoc, binding: Binding): OwnerKey =>
+  binding === 'statutory' ? documentOwnerKey(partOf(row)) : householdKey(row.unit);

@@ -1,0 +1,28 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import { ideas } from '../../data/collections';
+import { operators } from '../../data/database';
+import { checkText } from '../../platform/content-check';
+import { isWorker } from './desk';
+
+/** What the household says and the answer stay together: from now on a new word of the household stands beside it. */
+export const answerIdea: Handler<'ideas.answer'> = async ({ input, caller, now }) => {
+  const { communityId, mutationId, ideaId, text } = input;
+  const idea = await ideas.get(ideaId);
+  if (idea?.communityId !== communityId || idea.withdrawn) return refuse('NOT_FOUND');
+  const office = isWorker(caller, communityId) ? 'worker' : 'supervisor';
+  if (office === 'supervisor' && idea.on !== 'works') return refuse('ROLE_REQUIRED', { roles: ['worker'] });
+  const verdict = await checkText(caller.openid, text);
+  if (verdict === 'refused') return refuse('TEXT_REFUSED');
+  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
+  return atomically(async (atom) => {
+    const latest = await atom.get('ideas', ideaId);
+    // Taken back while the answer was written.
+    if (!latest || latest.withdrawn) return refuse('NOT_FOUND');
+    if (latest.answer?.mutationId === mutationId) return ok({ ideaId });
+    const answer = { at: now, by: caller.openid, office, text, mutationId } as const;
+    await atom.update('ideas', ideaId, { answer: operators.set(answer), waiting: false });
+    return ok({ ideaId });
+  });
+};

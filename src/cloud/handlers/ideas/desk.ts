@@ -1,0 +1,40 @@
+import { ok } from '../../../domain/shared/result';
+import type { Caller, Handler } from '../../call';
+import { ideas } from '../../data/collections';
+import { operators } from '../../data/database';
+import { fitting } from '../plans/fitting';
+import { ideaView } from './view';
+
+const PAGE = 20;
+
+/** In this community: a worker answers everything, a supervisor the works. */
+export const isWorker = ({ memberships }: Caller, communityId: string): boolean =>
+  memberships.some((m) => m.role === 'worker' && m.communityId === communityId);
+
+export const ideasDesk: Handler<'ideas.desk'> = async ({ input: { communityId, state, from }, caller }) => {
+  const mine = isWorker(caller, communityId) ? {} : { on: 'works' as const };
+  const unanswered = { communityId, ...mine, waiting: true };
+  const old = state === 'waiting';
+  const filter = old
+    ? { ...unanswered, ...(from && { sortKey: operators.gt(from) }) }
+    : {
+        ...{ communityId, ...mine, waiting: false, withdrawn: false, answer: operators.exists(true) },
+        ...(from && { sortKey: operators.lt(from) }),
+      };
+  const [rows, cells] = await Promise.all([
+    ideas.find(filter, { order: ['sortKey', old ? 'asc' : 'desc'], limit: PAGE + 1 }),
+    ideas.groupBy<{ n: number }>(unanswered, '$communityId', { n: 1 }),
+  ]);
+  const views = rows.map((idea) => ({
+    ...ideaView(idea, caller),
+    on: idea.on,
+    ...(idea.title && { title: idea.title }),
+  }));
+  const page = fitting(views, PAGE);
+  const last = rows[page.length - 1];
+  return ok({
+    ideas: page,
+    ...(page.length < rows.length && last && { next: last.sortKey }),
+    waiting: cells[0]?.n ?? 0,
+  });
+};

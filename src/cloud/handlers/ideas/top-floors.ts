@@ -1,0 +1,25 @@
+import { topFloors, type TopFloors } from '../../../domain/plan/affected';
+import { parts } from '../../data/collections';
+import type { CommunityDoc } from '../../data/documents';
+
+const MOST = 50;
+const kept = new Map<string, TopFloors>();
+
+/**
+ * The highest floors by stairwell. A roll never changes once it is imported, so a warm instance keeps what it counted
+ * by the roll's id; cold it is one round trip for a thousand flats.
+ */
+export async function topFloorsOf({ _id, roll }: CommunityDoc): Promise<TopFloors> {
+  if (!roll) return new Map();
+  const known = kept.get(roll.rollId);
+  if (known) return known;
+  const flats = await parts.every({ communityId: _id, rollId: roll.rollId }, [
+    'building',
+    'stairwell',
+    'room',
+  ]);
+  const counted = topFloors(flats);
+  if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
+  kept.set(roll.rollId, counted);
+  return counted;
+}

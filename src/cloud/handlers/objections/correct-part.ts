@@ -1,0 +1,67 @@
+import type { RollCorrection } from '../../../contract/objections';
+import { countTurnout } from '../../../domain/ballot/turnout';
+import { rollTotals } from '../../../domain/roll/electoral-roll';
+import type { BallotDoc } from '../../data/ballot-documents';
+import { ballots, communities, contacts, parts, people } from '../../data/collections';
+import { inBatches } from '../../data/in-batches';
+import { operators } from '../../data/database';
+import { voterKeyOf, votersOf } from '../ballots/voters';
+
+/**
+ * Corrects a part of the roll before it is frozen, and what follows from it: the owner's key in contacts and
+ * memberships, the totals of the roll and of the notice. Each step may be repeated. `false` for an unknown part.
+ */
+export async function correctPart(
+  ballot: BallotDoc,
+  unit: string,
+  { areaCenti, unsold, sameOwnerAs }: RollCorrection,
+): Promise<boolean> {
+  const { communityId, rollId } = ballot;
+  const [part, other] = await Promise.all([
+    parts.get(`${rollId}:${unit}`),
+    sameOwnerAs === undefined ? null : parts.get(`${rollId}:${sameOwnerAs}`),
+  ]);
+  if (!part || (sameOwnerAs !== undefined && !other)) return false;
+  const changed = {
+    ...part,
+    areaCenti: areaCenti ?? part.areaCenti,
+    unsold: unsold ?? part.unsold,
+    buyers: other?.buyers ?? part.buyers,
+  };
+  const ownerKey = voterKeyOf(changed, 'statutory');
+  await parts.update(part._id, {
+    ...{ areaCenti: changed.areaCenti, unsold: changed.unsold, ownerKey },
+    buyers: operators.set([...changed.buyers]),
+  });
+  if (ownerKey !== part.ownerKey) await followOwner(communityId, rollId, unit, ownerKey);
+  await refreshTotals(ballot);
+  return true;
+}
+
+async function followOwner(communityId: string, rollId: string, unit: string, ownerKey: string) {
+  await contacts.updateWhere({ rollId, unit }, { ownerKey });
+  const residents = await people.find({ 'memberships.unit': unit } as object, { limit: 100 });
+  await inBatches(residents, (person) =>
+    people.update(person._id, {
+      memberships: person.memberships.map((m) =>
+        m.role === 'resident' && m.communityId === communityId && m.unit === unit && m.ownerKey
+          ? { ...m, ownerKey }
+          : m,
+      ),
+    }),
+  );
+}
+
+async function refreshTotals({ _id, communityId, rollId, notice }: BallotDoc): Promise<void> {
+  const rows = await parts.every({ communityId, rollId });
+  const voters = votersOf(rows, notice.statement.scope, notice.statement.form.binding);
+  const everybody = votersOf(rows, { kind: 'community' }, 'statutory');
+  await ballots.update(_id, {
+    roll: operators.set(rollTotals(voters)),
+    'turnout.byBuilding': countTurnout(voters, new Set()).byBuilding,
+  });
+  await communities.update(communityId, {
+    'roll.owners': everybody.length,
+    'roll.areaCenti': rollTotals(everybody).areaCenti,
+  });
+}

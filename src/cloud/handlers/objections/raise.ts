@@ -1,0 +1,40 @@
+import type { ObjectionTo } from '../../../contract/objections';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Caller, type Handler } from '../../call';
+import type { BallotDoc } from '../../data/ballot-documents';
+import { objections } from '../../data/collections';
+import { ballotOf } from '../../data/frozen-ballots';
+import { checkText } from '../../platform/content-check';
+import { createdId } from '../../platform/document-id';
+import { householdKey } from '../ballots/voters';
+
+/** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
+export const raiseObjection: Handler<'objections.raise'> = async ({ input, caller, now }) => {
+  const { communityId, ballotId, mutationId, to, unit, text } = input;
+  const objectionId = createdId(caller.openid, mutationId);
+  const [ballot, known] = await Promise.all([ballotOf(communityId, ballotId), objections.get(objectionId)]);
+  if (known) return ok({ objectionId });
+  const flat = caller.flats.find((each) => each.unit === unit);
+  if (!ballot || !flat) return refuse('NOT_FOUND');
+  if (!isTaken(ballot, to, flat, now)) return refuse('OBJECTION_CLOSED');
+  const verdict = await checkText(caller.openid, text);
+  if (verdict === 'refused') return refuse('TEXT_REFUSED');
+  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
+  const consultative = ballot.notice.statement.form.binding === 'consultative';
+  const ownerKey = consultative ? householdKey(unit) : flat.ownerKey;
+  await objections.insert({
+    ...{ _id: objectionId, ballotId, communityId, to, unit, text, by: caller.openid, at: now, state: 'open' },
+    ...(ownerKey && { ownerKey }),
+  });
+  return ok({ objectionId });
+};
+
+/** An entry while it may be corrected, by its owner; a vote from the opening on; the result while objections are taken. */
+function isTaken(ballot: BallotDoc, to: ObjectionTo, flat: Caller['flats'][number], now: number): boolean {
+  const { correctionEndsAt, opensAt, form } = ballot.notice.statement;
+  const owner = form.binding === 'consultative' || flat.ownerKey !== undefined;
+  if (to === 'roll') return owner && now < correctionEndsAt && !ballot.frozen;
+  const final = ballot.status === 'final' || (ballot.result && now >= ballot.result.objectionEndsAt);
+  if (to === 'vote') return owner && now >= opensAt && !final;
+  return ballot.status === 'preliminary' && !final;
+}

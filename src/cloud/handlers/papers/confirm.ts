@@ -1,0 +1,59 @@
+import { fits, type Choice } from '../../../domain/ballot/form';
+import { canonical } from '../../../domain/record/canonical';
+import { ok } from '../../../domain/shared/result';
+import type { Output } from '../../../contract/contract';
+import { refuse, type Handler } from '../../call';
+import type { PaperDoc, VoteDoc } from '../../data/ballot-documents';
+import { papers, votes } from '../../data/collections';
+import { frozenBallot } from '../../data/frozen-ballots';
+import { openField } from '../../platform/sealed-field';
+import { seals } from '../../platform/signing';
+import { overrideProxy } from '../ballots/override-proxy';
+import { voteDocument } from '../ballots/vote-document';
+
+type Confirmed = Output<'papers.confirm'>;
+
+/**
+ * The second reading, by another person. Where both read the same the vote is cast, as of the moment the paper was
+ * taken in; where the owner's vote has come in another way before, that one stands and the paper is settled as such.
+ */
+export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, now, random }) => {
+  const { communityId, mutationId, paperId, choice } = input;
+  const paper = await papers.get(paperId);
+  const ballot = paper && (await frozenBallot(paper.ballotId));
+  if (!paper || paper.communityId !== communityId || !ballot) return refuse('NOT_FOUND');
+  if (paper.settledWith === mutationId) return ok(await answered(paper));
+  if (paper.state === 'counted' || paper.state === 'overtaken' || paper.state === 'withdrawn') {
+    return refuse('PAPER_SETTLED');
+  }
+  if (paper.enteredBy === caller.openid) return refuse('SAME_PERSON');
+  if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
+  const settle = (state: PaperDoc['state']) =>
+    papers.update(paperId, { state, settledBy: caller.openid, settledAt: now, settledWith: mutationId });
+  if (canonical(choice) !== firstReading(paper)) {
+    await settle('differs');
+    return ok({ state: 'differs' });
+  }
+  const owner = ballot.owners.get(paper.ownerKey);
+  if (!owner) return refuse('NOT_FOUND');
+  const { ballotId, channel, enteredAt, enteredBy } = paper;
+  // The paper's own id stands for the mutation: a repeat after a break finds this very vote.
+  const casting = { ballotId, communityId, owner, choice: choice as Choice, channel, mutationId: paperId };
+  const vote = voteDocument({ ...casting, castBy: enteredBy, castAt: enteredAt }, seals(), random);
+  const cast = (await votes.insert(vote)) || (await overrideProxy(vote, now));
+  const standing = cast ? vote : await votes.get(vote._id);
+  await settle(standing?.mutationId === paperId ? 'counted' : 'overtaken');
+  return ok(outcomeOf(standing, paperId));
+};
+
+const firstReading = ({ sealed, _id }: PaperDoc): string => openField(sealed, _id, seals().choiceKey);
+
+async function answered(paper: PaperDoc): Promise<Confirmed> {
+  if (paper.state === 'differs') return { state: 'differs' };
+  return outcomeOf(await votes.get(`${paper.ballotId}:${paper.ownerKey}`), paper._id);
+}
+
+const outcomeOf = (vote: VoteDoc | null, paperId: string): Confirmed =>
+  vote?.mutationId === paperId
+    ? { state: 'counted', receipt: vote.receipt }
+    : { state: 'overtaken', castAt: vote?.castAt ?? 0 };

@@ -1,0 +1,44 @@
+import { fits } from '../../../domain/ballot/form';
+import { phaseAt } from '../../../domain/ballot/schedule';
+import { canonical } from '../../../domain/record/canonical';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { papers, votes } from '../../data/collections';
+import { operators } from '../../data/database';
+import { createdId } from '../../platform/document-id';
+import { sealField } from '../../platform/sealed-field';
+import { seals } from '../../platform/signing';
+import { ownerOfUnit } from '../ballots/owner-of-unit';
+import { readyBallot } from '../ballots/ready-ballot';
+
+/** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
+export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {
+  const { communityId, ballotId, mutationId, unit, channel, choice, picture } = input;
+  const paperId = createdId(caller.openid, mutationId);
+  const ballot = await readyBallot(communityId, ballotId, now);
+  if (!ballot) return refuse('NOT_FOUND');
+  const { form, opensAt, closesAt } = ballot.notice;
+  if (now < opensAt || !('owners' in ballot)) return refuse('BALLOT_NOT_OPEN', { opensAt });
+  const owner = ownerOfUnit(ballot, unit);
+  if (!owner) return refuse('NOT_ON_BALLOT_ROLL');
+  if (!fits(form, choice)) return refuse('CHOICE_INVALID');
+  const { ownerKey, units } = owner;
+  const [known, vote, [waiting]] = await Promise.all([
+    papers.get(paperId),
+    votes.get(`${ballotId}:${ownerKey}`),
+    papers.find({ ballotId, ownerKey, state: operators.in(['waiting', 'differs']) }, { limit: 1 }),
+  ]);
+  if (known) return ok({ paperId });
+  if (phaseAt(ballot.notice, now) === 'closed') return refuse('BALLOT_CLOSED', { closedAt: closesAt });
+  // A proxy's vote does not stand in the way: the owner's own word ends it.
+  if (vote && vote.channel !== 'proxy') {
+    return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
+  }
+  if (waiting) return refuse('PAPER_WAITING');
+  await papers.insert({
+    ...{ _id: paperId, ballotId, communityId, ownerKey, units, channel, picture },
+    sealed: sealField(canonical(choice), paperId, seals().choiceKey, random.bytes(12)),
+    ...{ enteredBy: caller.openid, enteredAt: now, state: 'waiting' },
+  });
+  return ok({ paperId });
+};

@@ -1,0 +1,19 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { papers } from '../../data/collections';
+import { operators } from '../../data/database';
+
+export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller, now }) => {
+  const { communityId, paperId, mutationId, reason } = input;
+  const paper = await papers.get(paperId);
+  if (paper?.communityId !== communityId) return refuse('NOT_FOUND');
+  if (paper.settledWith === mutationId && paper.state === 'withdrawn') return ok({});
+  const withdrawn = await papers.updateWhere(
+    { _id: paperId, state: operators.in(['waiting', 'differs']) },
+    {
+      ...{ state: 'withdrawn', reason },
+      ...{ settledBy: caller.openid, settledAt: now, settledWith: mutationId },
+    },
+  );
+  return withdrawn === 1 ? ok({}) : refuse('PAPER_SETTLED');
+};

@@ -1,0 +1,28 @@
+import type { ComparedItem } from '../../../contract/plans';
+import type { PlanItem } from '../../../domain/plan/plan';
+import { sideBySide } from '../../../domain/plan/side-by-side';
+import { ok } from '../../../domain/shared/result';
+import { cut } from '../../../domain/shared/text';
+import { refuse, type Handler } from '../../call';
+import { findPlan } from './find-plan';
+import { headOf } from './views';
+
+export const comparePlans: Handler<'plans.compare'> = async ({ input }) => {
+  const [left, right] = await Promise.all([
+    findPlan(input.communityId, input.left),
+    findPlan(input.communityId, input.right),
+  ]);
+  if (!left || !right) return refuse('NOT_FOUND');
+  return ok({
+    left: headOf(left),
+    right: headOf(right),
+    classes: sideBySide(left.items.map(compared), right.items.map(compared)),
+  });
+};
+
+const TITLE_SHOWN = 30;
+
+const compared = ({ itemId, line, category, place, title, quantity, costYuan }: PlanItem): ComparedItem => ({
+  ...{ itemId, line, category, place, title: cut(title, TITLE_SHOWN), costYuan },
+  ...(quantity && { quantity }),
+});

@@ -1,0 +1,14 @@
+/** Answers stay below 32 KB, which a weak network still brings within a second or two. */
+const MOST_BYTES = 28_000;
+
+const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** The first rows that fit into one small answer beside `rest`: at least one, at most `most`. */
+export function fitting<T>(rows: readonly T[], most: number, rest: unknown = ''): readonly T[] {
+  let bytes = sizeOf(rest);
+  const end = rows.slice(0, most).findIndex((row, index) => {
+    bytes += sizeOf(row);
+    return index > 0 && bytes > MOST_BYTES;
+  });
+  return rows.slice(0, end === -1 ? most : end);
+}

@@ -1,0 +1,16 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { proxies } from '../../data/collections';
+
+/** By another person than who took it in, after looking at the photo. */
+export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }) => {
+  const proxy = await proxies.get(input.proxyId);
+  if (proxy?.communityId !== input.communityId || proxy.state === 'revoked') return refuse('NOT_FOUND');
+  if (proxy.state === 'confirmed') return ok({});
+  if (proxy.enteredBy === caller.openid) return refuse('SAME_PERSON');
+  await proxies.updateWhere(
+    { _id: proxy._id, state: 'waiting' },
+    { state: 'confirmed', settledBy: caller.openid },
+  );
+  return ok({});
+};

@@ -1,0 +1,48 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import type { ProxyDoc } from '../../data/ballot-documents';
+import { votes } from '../../data/collections';
+import { ownerOfUnit } from '../ballots/owner-of-unit';
+import { readyBallot } from '../ballots/ready-ballot';
+
+/**
+ * Takes in a written authorisation. An owner authorises one flat, and one flat votes for at most `proxyCap` owners: the
+ * two documents change together, so that the cap holds however many are entered at once.
+ */
+export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now }) => {
+  const { communityId, ballotId, mutationId, unit, proxyUnit, expiresAt, picture } = input;
+  const ballot = await readyBallot(communityId, ballotId, now);
+  if (!ballot) return refuse('NOT_FOUND');
+  const { closesAt, proxyCap } = ballot.notice;
+  if (now >= closesAt) return refuse('BALLOT_CLOSED', { closedAt: closesAt });
+  const principal = 'owners' in ballot ? ownerOfUnit(ballot, unit) : undefined;
+  if (!principal || !('owners' in ballot) || principal.units.includes(proxyUnit)) {
+    return refuse('NOT_ON_BALLOT_ROLL');
+  }
+  if (!ownerOfUnit(ballot, proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
+  if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
+  const { ownerKey, units } = principal;
+  const proxyId = `${ballotId}:${ownerKey}`;
+  const vote = await votes.get(proxyId);
+  if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
+  const document: ProxyDoc = {
+    ...{ _id: proxyId, ballotId, communityId, ownerKey, units, proxyUnit, expiresAt, picture },
+    ...{ enteredBy: caller.openid, enteredAt: now, mutationId, state: 'waiting', used: false },
+  };
+  const refused = await atomically(async (atom) => {
+    const loadId = `${ballotId}:${proxyUnit}`;
+    const [given, load] = [await atom.get('proxies', proxyId), await atom.get('proxyLoads', loadId)];
+    if (given?.mutationId === mutationId) return null;
+    if (given && given.state !== 'revoked') return 'PROXY_EXISTS' as const;
+    const others = (load?.ownerKeys ?? []).filter((key) => key !== ownerKey);
+    if (others.length >= proxyCap) return 'PROXY_CAP' as const;
+    if (given) await atom.remove('proxies', proxyId);
+    await atom.insert('proxies', document);
+    if (load) await atom.update('proxyLoads', loadId, { ownerKeys: [...others, ownerKey] });
+    else await atom.insert('proxyLoads', { _id: loadId, ownerKeys: [ownerKey] });
+    return null;
+  });
+  if (refused === 'PROXY_CAP') return refuse('PROXY_CAP', { cap: proxyCap });
+  return refused ? refuse(refused) : ok({ proxyId });
+};

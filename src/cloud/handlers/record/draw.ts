@@ -1,0 +1,46 @@
+import { eligibleAreas } from '../../../domain/record/closing';
+import { drawUnits, fewestToFlip, sampleSize } from '../../../domain/record/sample';
+import { asId, type OwnerKey } from '../../../domain/shared/ids';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import type { BallotDoc, SampleDoc } from '../../data/ballot-documents';
+import { ballots } from '../../data/collections';
+import { operators } from '../../data/database';
+import { ballotOf } from '../../data/frozen-ballots';
+import { sha256 } from '../../platform/signing';
+import { readRecord } from './read-record';
+import { sampleView } from './standing';
+
+/** Draws the owners who are called to ask whether their vote stands as they gave it. Once: whoever draws twice could choose. */
+export const drawSample: Handler<'record.draw'> = async ({ input }) => {
+  const { communityId, ballotId, seed } = input;
+  const ballot = await ballotOf(communityId, ballotId);
+  if (!ballot) return refuse('NOT_FOUND');
+  if (ballot.sample?.seed === seed) return ok(sampleView(ballot.sample));
+  if (ballot.sample) return refuse('SAMPLE_DRAWN');
+  if (!ballot.result) return refuse('BALLOT_UNCOUNTED');
+  const decides = ballot.notice.statement.form.binding === 'statutory';
+  if (!decides || ballot.result.close.statement.tally.owners === 0) return refuse('NOTHING_TO_SAMPLE');
+  const sample = await drawn(ballot, ballot.result.close.statement.size, seed);
+  const written = await ballots.updateWhere({ _id: ballotId, sample: operators.exists(false) } as object, {
+    sample: operators.set(sample),
+  });
+  return written === 1 ? ok(sampleView(sample)) : refuse('SAMPLE_DRAWN');
+};
+
+/** One flat for each owner of the roll: a vote that was left out is found with somebody who is said not to have voted. */
+async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<SampleDoc> {
+  const { rollEntries, openings } = await readRecord(ballot, size);
+  const areas = eligibleAreas(rollEntries);
+  const votes = openings.map(({ owner, choice, channel }) => ({
+    ...{ ownerKey: asId<OwnerKey>(owner), areaCenti: areas.get(owner) ?? 0, choice, channel },
+  }));
+  const flats = new Map<string, string>();
+  for (const { owner, unit, eligible } of rollEntries) {
+    if (eligible && !flats.has(owner)) flats.set(owner, unit);
+  }
+  const fewest = fewestToFlip(ballot.notice.statement.form, areas, votes);
+  const count = sampleSize(fewest, areas.size);
+  const units = drawUnits(sha256, seed, [...flats.values()], count);
+  return { seed, fewest, votes: votes.length, units, called: {} };
+}

@@ -1,0 +1,58 @@
+import { canonical, digest, toHex } from '../../../domain/record/canonical';
+import { rollLeaf } from '../../../domain/record/entries';
+import type { RecordFile } from '../../../domain/record/statements';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import type { BallotDoc } from '../../data/ballot-documents';
+import { heads } from '../../data/collections';
+import { ballotOf } from '../../data/frozen-ballots';
+import { shortHash } from '../../platform/document-id';
+import { uploadFile } from '../../platform/files';
+import { sha256 } from '../../platform/signing';
+import { readRecord } from './read-record';
+import { mayExport } from './standing';
+
+/** The published file: everything that another program needs to count again. Its name cannot be guessed. */
+export const exportRecord: Handler<'record.export'> = async ({ input, caller }) => {
+  const { communityId, ballotId } = input;
+  const ballot = await ballotOf(communityId, ballotId);
+  if (!ballot) return refuse('NOT_FOUND');
+  if (!mayExport(ballot, caller)) return refuse('NOT_DISCLOSED');
+  const file = await recordFile(ballot);
+  if (!file) return refuse('BALLOT_UNCOUNTED');
+  const { signature } = file.close;
+  const path = `records/${ballotId}-${shortHash(signature, ballot.salt ?? '')}.json`;
+  return ok({ file: await uploadFile(path, Buffer.from(`${canonical(file)}\n`)) });
+};
+
+async function recordFile(ballot: BallotDoc): Promise<RecordFile | null> {
+  const { _id: ballotId, notice, roll, frozen, result } = ballot;
+  if (!frozen || !result) return null;
+  const close = result.close;
+  const [{ entries, leaves, rollEntries, openings }, published] = await Promise.all([
+    readRecord(ballot, close.statement.size),
+    heads.every({ ballotId }),
+  ]);
+  // A vote was taken out of the count a moment ago: the timer counts again first.
+  if (digest(sha256, openings) !== close.statement.openings) return null;
+  const { root, units, frozenAt, signature } = frozen;
+  const { owners, areaCenti } = roll;
+  const statement = { type: 'roll', ballotId, owners, areaCenti, units, root, frozenAt } as const;
+  return {
+    format: 'peoples-designer-record/1',
+    publicKey: notice.statement.publicKey,
+    notice,
+    roll: {
+      statement: { statement, signature },
+      entries: rollEntries,
+      leaves: rollEntries.map((entry) => toHex(rollLeaf(sha256, entry))),
+    },
+    log: {
+      ...{ entries, leaves },
+      heads: published
+        .map(({ head }) => head)
+        .filter(({ statement: { size } }) => size <= close.statement.size),
+    },
+    ...{ openings, close },
+  };
+}

@@ -1,0 +1,24 @@
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { ballotOwners, votes } from '../../data/collections';
+import { ballotOf } from '../../data/frozen-ballots';
+import { seals } from '../../platform/signing';
+import { ownKeys } from '../ballots/may-vote';
+import { openVote } from '../ballots/vote-document';
+
+/** The own vote with what opens its commitment, after the count: before it not even the voter is shown a choice. */
+export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
+  const { communityId, ballotId, ownerKey } = input;
+  const id = `${ballotId}:${ownerKey}`;
+  const [ballot, vote, owner] = await Promise.all([
+    ballotOf(communityId, ballotId),
+    votes.get(id),
+    ballotOwners.get(id),
+  ]);
+  if (!ballot || !vote || !owner) return refuse('NOT_FOUND');
+  const own = ownKeys(caller, ballot.notice.statement.form.binding);
+  if (!own.some((key) => key === ownerKey || key === owner.heldBy)) return refuse('NOT_FOUND');
+  if (ballot.status === 'running') return refuse('BALLOT_UNCOUNTED');
+  const { receipt, commitment } = vote;
+  return ok({ receipt, owner: owner.token, commitment, ...openVote(vote, seals()) });
+};

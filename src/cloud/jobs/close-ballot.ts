@@ -1,0 +1,73 @@
+import { DAY_MS } from '../../domain/shared/time';
+import { closeBallot as count } from '../../domain/record/closing';
+import { digest } from '../../domain/record/canonical';
+import type { CloseStatement } from '../../domain/record/statements';
+import type { BallotDoc, ResultDoc } from '../data/ballot-documents';
+import { ballots, communities, heads, objections } from '../data/collections';
+import { operators } from '../data/database';
+import { decidedBy } from '../handlers/ballots/turnout-view';
+import { readRecord } from '../handlers/record/read-record';
+import { seals, sha256 } from '../platform/signing';
+import { mergeVotes } from './merge-votes';
+
+/**
+ * Counts the votes after the close, and again whenever one was taken out of the count since: merges what is left, opens
+ * the choices, and signs head, roll, tally and outcome together. Only one of several runs writes.
+ */
+export async function countBallot(ballot: BallotDoc, now: number): Promise<BallotDoc> {
+  const voids = ballot.voids ?? 0;
+  const head = await mergeVotes(ballot, now, true);
+  if (!head || !ballot.frozen) return ballot;
+  const countedAt = ballot.result?.countedAt ?? now;
+  const statement = await closeStatement(ballot, head.statement, 'preliminary', now);
+  const { objectionDays } = ballot.notice.statement;
+  const result: ResultDoc = {
+    close: seals().signed(statement),
+    countedAt,
+    objectionEndsAt: countedAt + objectionDays * DAY_MS,
+    voids,
+  };
+  const written = await ballots.updateWhere(
+    { _id: ballot._id, status: ballot.status },
+    { status: 'preliminary', result: operators.set(result) },
+  );
+  return written === 1 ? { ...ballot, head, status: 'preliminary', result } : ballot;
+}
+
+/** Makes the result final once the objection period is over and every objection is answered; the community moves on. */
+export async function finishBallot(ballot: BallotDoc, now: number): Promise<void> {
+  const { _id, communityId, result, head } = ballot;
+  if (!result || !head || now < result.objectionEndsAt || result.voids !== (ballot.voids ?? 0)) return;
+  const open = await objections.find({ ballotId: _id, state: 'open' }, { limit: 1, fields: ['_id'] });
+  if (open.length > 0) return;
+  const statement = await closeStatement(ballot, head.statement, 'final', now);
+  const final = { ...result, close: seals().signed(statement) };
+  const written = await ballots.updateWhere(
+    { _id, status: 'preliminary', 'result.voids': result.voids } as object,
+    { status: 'final', result: operators.set(final) },
+  );
+  if (written === 0) return;
+  const next = decidedBy({ result: final })?.passed
+    ? { stage: 'works' as const, 'since.works': now }
+    : { stage: 'plan' as const };
+  await communities.updateWhere({ _id: communityId, stage: 'ballot' }, { ...next, changedAt: now });
+}
+
+async function closeStatement(
+  ballot: BallotDoc,
+  { size, root }: { readonly size: number; readonly root: string },
+  stage: CloseStatement['stage'],
+  now: number,
+): Promise<CloseStatement> {
+  const { form, nonVoters } = ballot.notice.statement;
+  const { entries, rollEntries, openings, silent } = await readRecord(ballot, size);
+  const counted = count({ form, nonVoters, entries, rollEntries, openings, silent });
+  const published = await heads.every({ ballotId: ballot._id }, ['_id']);
+  return {
+    ...{ type: 'close', ballotId: ballot._id, stage, size, root, heads: published.length },
+    rollRoot: ballot.frozen?.root ?? '',
+    openings: digest(sha256, openings),
+    ...counted,
+    closedAt: now,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Category } from '../need/category';
+import type { Place } from '../need/need';
+import type { EpochMs } from '../shared/time';
+
+/** Who pays for an item: the subsidy, the owners themselves, their maintenance fund, or an enterprise. */
+export const PAYERS = ['government', 'maintenance-fund', 'owners', 'enterprise'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+export interface Payment {
+  readonly payer: Payer;
+  /** Whole yuan, 1 or more. */
+  readonly yuan: number;
+}
+
+/** `low`: floors 1 and 2. `top`: the highest one. */
+export const FLOORS = ['low', 'top', 'all'] as const;
+export type Floors = (typeof FLOORS)[number];
+
+/** Whom an item touches in their own home; absent building or stairwell: every one. */
+export interface Affects {
+  readonly building?: string;
+  readonly stairwell?: string;
+  readonly floors: Floors;
+}
+
+/** What people have to put up with while it is built; the days are inclusive. */
+export interface Disturbance {
+  readonly text: string;
+  readonly from?: EpochMs;
+  readonly until?: EpochMs;
+}
+
+/** Bounds are inclusive; lengths are code points. */
+export const PLAN_ITEMS_MAX = 40;
+export const ITEM_NEEDS_MAX = 50;
+export const ITEM_PICTURES_MAX = 6;
+export const COST_MAX_YUAN = 1_000_000_000;
+export const QUANTITY_MAX = 30;
+export const DISTURBANCE_MAX = 200;
+
+export interface PlanItem {
+  readonly itemId: string;
+  /** The item's id in the version where it first stood: an item keeps it through every later version. */
+  readonly line: string;
+  readonly category: Category;
+  readonly place: Place;
+  readonly title: string;
+  /** What is done, and how. */
+  readonly description: string;
+  /** How much of it, as people say it: `6 扇`. */
+  readonly quantity?: string;
+  /** Estimate, whole yuan. */
+  readonly costYuan: number;
+  /** Adds up to `costYuan`. */
+  readonly payers?: readonly Payment[];
+  /** Pictures and drawings: file ids in the order in which they are shown. */
+  readonly pictures: readonly string[];
+  readonly disturbance?: Disturbance;
+  readonly affects?: Affects;
+  readonly needIds: readonly string[];
+}
+
+/** What people read and vote on. */
+export interface PlanContent {
+  readonly title: string;
+  readonly summary: string;
+  readonly items: readonly PlanItem[];
+}
+
+export const totalYuan = (items: readonly Pick<PlanItem, 'costYuan'>[]): number =>
+  items.reduce((sum, { costYuan }) => sum + costYuan, 0);
+
+/** Decides whether the shares of the payers are the whole cost: each payer once, the sum exact. */
+export function paysAll(payers: readonly Payment[], costYuan: number): boolean {
+  const distinct = new Set(payers.map(({ payer }) => payer)).size === payers.length;
+  return distinct && payers.reduce((sum, { yuan }) => sum + yuan, 0) === costYuan;
+}
+
+/** What each payer pays for all items together, in the order of `PAYERS`; items that do not say it are left out. */
+export function paymentsOf(items: readonly Pick<PlanItem, 'payers'>[]): readonly Payment[] {
+  const all = items.flatMap(({ payers }) => payers ?? []);
+  return PAYERS.map((payer) => ({
+    payer,
+    yuan: all.reduce((sum, payment) => sum + (payment.payer === payer ? payment.yuan : 0), 0),
+  })).filter(({ yuan }) => yuan > 0);
+}

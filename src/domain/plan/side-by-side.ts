@@ -1,0 +1,51 @@
+import { CATEGORY_CLASSES, classOf, type CategoryClass } from '../need/category';
+import type { PlanItem } from './plan';
+
+type Compared = Pick<PlanItem, 'line' | 'category' | 'place' | 'costYuan'>;
+
+export interface Row<I> {
+  readonly left?: I;
+  readonly right?: I;
+}
+
+export interface ClassRows<I> {
+  readonly class: CategoryClass;
+  readonly rows: readonly Row<I>[];
+  readonly leftYuan: number;
+  readonly rightYuan: number;
+}
+
+/**
+ * Two plans side by side, class by class in the order of the catalogue; a class that neither has is left out. Items
+ * stand in one row when they are the same item (by line), else when both plans do the same kind of work at the same
+ * kind of place; what only one plan has stands alone.
+ */
+export function sideBySide<I extends Compared>(
+  left: readonly I[],
+  right: readonly I[],
+): readonly ClassRows<I>[] {
+  const free = new Set(right);
+  const take = (fits: (item: I) => boolean): I | undefined => {
+    const found = right.find((item) => free.has(item) && fits(item));
+    if (found) free.delete(found);
+    return found;
+  };
+  const byLine = new Map(left.map((item) => [item, take(({ line }) => line === item.line)]));
+  const rows = left.map((item): Row<I> => {
+    const other =
+      byLine.get(item) ?? take(({ category, place }) => category === item.category && place === item.place);
+    return { left: item, ...(other && { right: other }) };
+  });
+  rows.push(...right.filter((item) => free.has(item)).map((item) => ({ right: item })));
+  return CATEGORY_CLASSES.map((name) => {
+    const here = rows.filter((row) => classOfRow(row) === name);
+    const yuan = (side: 'left' | 'right') => here.reduce((sum, row) => sum + (row[side]?.costYuan ?? 0), 0);
+    return { class: name, rows: here, leftYuan: yuan('left'), rightYuan: yuan('right') };
+  }).filter(({ rows: here }) => here.length > 0);
+}
+
+/** A pair whose two sides are of different classes stands where the left one does. */
+function classOfRow({ left, right }: Row<Compared>): CategoryClass | undefined {
+  const item = left ?? right;
+  return item && classOf(item.category);
+}
