@@ -46,6 +46,24 @@ describe('exact bounds, for owners and area of any size', () => {
     }));
 });
 
+describe('of any whole the least that is enough, though floats no longer tell the numbers apart', () => {
+  /** The smallest integer that is not below num/den of a whole. */
+  const least = (whole: number, num: bigint, den: bigint) => Number((BigInt(whole) * num + den - 1n) / den);
+  const anyWhole = fc.integer({ min: Number.MAX_SAFE_INTEGER - 1000, max: Number.MAX_SAFE_INTEGER });
+  test.each<[string, bigint, bigint, (area: number, whole: number) => Partial<BallotNumbers>]>([
+    ['2/3 take part', 2n, 3n, (votedArea, rollArea) => ({ rollArea, votedArea })],
+    ['3/4 consent', 3n, 4n, (approvingArea, rollArea) => ({ matter: 'rebuild', rollArea, approvingArea })],
+  ])('%s', (_, num, den, numbers) =>
+    fc.assert(
+      fc.property(anyWhole, (whole) => {
+        const enough = least(whole, num, den);
+        expect(failed(numbers(enough, whole))).toEqual([]);
+        expect(failed(numbers(enough - 1, whole))).toHaveLength(1);
+      }),
+    ),
+  );
+});
+
 test('merging parts equals the whole: a flat in two pieces of the same owner changes no outcome', () => {
   const outcomeOf = (parts: readonly Part[], consents: (ownerKey: string) => boolean) => {
     const owners = groupOwners(parts);
