@@ -29,7 +29,7 @@ export default {
     project('app', {
       testEnvironment: 'jsdom',
       moduleFileExtensions: ['weapp.ts', 'weapp.tsx', 'ts', 'tsx', 'js', 'jsx', 'json', 'node'],
-      transformIgnorePatterns: ['/node_modules/(?!(@tarojs)/)'],
+      transformIgnorePatterns: ['/node_modules/(?!(@tarojs|@stablelib)/)'],
       moduleNameMapper: {
         '\\.(s?css|png|jpg|svg)$': '<rootDir>/test/support/empty.ts',
         '^@tarojs/components$': '<rootDir>/test/support/taro-components.tsx',

@@ -1,0 +1,38 @@
+import { Input, View } from '@tarojs/components';
+import { inner, spoken } from '../../components/a11y';
+import { Card } from '../../components/card';
+import { useReceipt } from '../../stores/receipt';
+import { receiptText as text } from '../../text/receipt';
+import '../../components/text-field.scss';
+import './receipt.scss';
+
+/** For whoever holds a paper slip: any receipt's code, in whatever case, with or without its hyphen. */
+export function CodeField() {
+  const { code, type } = useReceipt();
+  const error = code.includes('U') ? text.noU : undefined;
+  const label = code ? text.spoken(code) : text.field;
+  return (
+    <Card>
+      <View className="field">
+        <View className="field__label">{text.field}</View>
+        <View className="t-small">{text.fieldHint}</View>
+        <Input
+          className={`field__input field__input--one code-field${error ? ' field__input--error' : ''}`}
+          value={code}
+          placeholder={text.placeholder}
+          placeholderClass="field__placeholder"
+          // One more than a whole code has, for a hyphen that is typed as well.
+          maxlength={10}
+          onInput={(event: { detail: { value: string } }) => type(event.detail.value)}
+          aria-label={label}
+          {...inner({ 'aria-label': label })}
+        />
+        {error && (
+          <View className="field__error" {...spoken({ role: 'alert' })}>
+            {error}
+          </View>
+        )}
+      </View>
+    </Card>
+  );
+}

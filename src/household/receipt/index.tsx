@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { useBallot } from '../../stores/ballot';
+import { goIn } from '../../stores/go-in';
+import { routes } from '../../stores/navigate';
+import { isWholeCode, useReceipt } from '../../stores/receipt';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { receiptText as text } from '../../text/receipt';
+import { Checked } from './checked';
+import { CodeCard } from './code-card';
+import { CodeField } from './code-field';
+import { OwnVote } from './own-vote';
+
+/** One receipt: its code and what this phone finds out about it by itself; without one, a field for any. */
+export default function Receipt() {
+  const communityId = useCommunity();
+  const { params } = useRouter();
+  const { view, load } = useBallot();
+  const { code, busy, proof, problem, open, check, hideOwn } = useReceipt();
+  const given = params.code ?? '';
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  useEffect(() => {
+    open(given);
+    return hideOwn;
+  }, [open, given, hideOwn]);
+
+  const ballot = 'value' in view ? view.value.ballot : undefined;
+  // An earlier ballot's receipt comes with its ballot; a typed one is of the latest.
+  const ballotId = params.ballot || (ballot?.ballotId ?? '');
+  const paper = ballot?.mine.find(({ voted }) => voted?.receipt === code && ballot.ballotId === ballotId);
+  const run = () => void check(communityId, ballotId);
+  // A receipt that is opened is checked at once, on every visit: only a later head can show what was tampered with.
+  const opened = useRef('');
+  useEffect(() => {
+    if (!ballotId || !isWholeCode(given) || opened.current === `${ballotId}:${given}`) return;
+    opened.current = `${ballotId}:${given}`;
+    run();
+  }, [ballotId, given]);
+
+  const known = isWholeCode(given) || proof !== undefined;
+  return (
+    <Screen
+      title={text.title}
+      bottom={
+        <>
+          <PrimaryButton
+            text={busy ? text.checking : proof ? text.checkAgain : text.check}
+            busy={busy}
+            disabled={!isWholeCode(code) || !ballotId}
+            onPress={run}
+          />
+          {known && !busy && (
+            <SecondaryButton
+              text={isWholeCode(given) ? text.toBallot : text.other}
+              onPress={() => (isWholeCode(given) ? goIn(communityId, routes.ballot) : open(''))}
+            />
+          )}
+        </>
+      }
+    >
+      <Viewed view={view} onRetry={refresh}>
+        {() =>
+          ballotId ? (
+            <>
+              {known ? <CodeCard code={code} castAt={castAtOf(proof, paper)} /> : <CodeField />}
+              <Checked problem={problem} />
+              {paper && ballot?.result && <OwnVote communityId={communityId} ballot={ballot} paper={paper} />}
+            </>
+          ) : (
+            <EmptyState seal="plan" title={text.noBallotTitle} text={text.noBallotText} />
+          )
+        }
+      </Viewed>
+    </Screen>
+  );
+}
+
+function castAtOf(
+  proof: ReturnType<typeof useReceipt.getState>['proof'],
+  paper: { readonly voted?: { readonly castAt: number } } | undefined,
+): number | undefined {
+  return proof?.receipt.statement.castAt ?? paper?.voted?.castAt;
+}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record';
+import { problemText } from '../../text/errors';
+import { recordText as text } from '../../text/record';
+import './record.scss';
+
+interface Props {
+  readonly communityId: string;
+  readonly record: RecordView;
+}
+
+/** The notice of the result to print, and the whole record for whoever may check it; nothing before the count. */
+export function Files({ communityId, record }: Props) {
+  const { busy, problem, open } = useRecordFiles();
+  const { ballotId, title, close, mayExport, notice } = record;
+  if (!close) return null;
+  const button = (kind: RecordFileKind, words: string) => (
+    <SecondaryButton
+      text={busy === kind ? text.making : words}
+      busy={busy !== undefined}
+      onPress={() => void open(communityId, ballotId, kind, text.names[kind](title))}
+    />
+  );
+  return (
+    <>
+      {problem && (
+        <Notice kind="wait" title={text.fileProblem}>
+          {problemText(problem)}
+        </Notice>
+      )}
+      <Card title={text.filesTitle}>
+        <View className="t-small">{text.filesHint}</View>
+        {button('document', text.document)}
+        {button('table', text.table)}
+      </Card>
+      <Card title={text.exportTitle}>
+        {mayExport ? (
+          <>
+            <View className="t-body">{text.exportHint}</View>
+            <View className="command">{text.command}</View>
+            <View className="t-small">{text.commandNote}</View>
+            {button('file', text.export)}
+          </>
+        ) : (
+          <View className="t-body">{text.notExport[notice.statement.disclosure]}</View>
+        )}
+      </Card>
+    </>
+  );
+}
