@@ -78,6 +78,17 @@ module.exports = {
       to: { pathNot: '^src/domain/' },
     },
     {
+      name: 'verifier-stands-alone',
+      comment:
+        'Who checks the service must not run its code: the rules, the words, Node’s own hashes and files, and valibot.',
+      severity: 'error',
+      from: { path: '^src/verifier/' },
+      to: {
+        pathNot:
+          '^src/(verifier|domain)/|^src/text/verifier\\.ts$|^(node:)?(crypto|fs)$|node_modules/valibot/',
+      },
+    },
+    {
       name: 'pages-do-not-call',
       comment: 'A page reads its store; the store calls.',
       severity: 'error',

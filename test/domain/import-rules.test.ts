@@ -19,6 +19,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['app-without-cloud', 'src/stores/a12.ts', '../cloud/data/b'],
   ['sdk-only-in-cloud', 'src/cloud/handlers/a13.ts', 'wx-server-sdk'],
   ['domain-without-packages', 'src/domain/a14.ts', 'dayjs'],
+  ['verifier-stands-alone', 'src/verifier/a16.ts', '../cloud/data/b'],
   ['no-cycles', 'src/domain/a15.ts', './loop'],
 ];
 

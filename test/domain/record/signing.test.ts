@@ -42,10 +42,10 @@ describe.each([
   });
   test('another key', () => expect(isSigned(verify, 'ab'.repeat(32), signed)).toBe(false));
   test.each(['', 'zz'.repeat(64), signature.toUpperCase(), signature.slice(2), `${signature}00`])(
-    'a signature that is none: %s',
+    'a signature that is none (%#)',
     (bad) => expect(isSigned(verify, publicKey, { ...signed, signature: bad })).toBe(false),
   );
-  test.each(['', 'zz'.repeat(32), publicKey.slice(2), `${publicKey}00`])('a key that is none: %s', (bad) =>
+  test.each(['', 'zz'.repeat(32), publicKey.slice(2), `${publicKey}00`])('a key that is none (%#)', (bad) =>
     expect(isSigned(verify, bad, signed)).toBe(false),
   );
 });

@@ -1,0 +1,30 @@
+import { createHash, createPublicKey, verify as verifySignature, type KeyObject } from 'node:crypto';
+import { fromHex, toHex, type Hash } from '../domain/record/canonical';
+import { isSigned } from '../domain/record/signing';
+import type { Signed, Statement } from '../domain/record/statements';
+
+export const sha256: Hash = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest());
+
+/** What is printed on the notice to compare with: the first 64 bits of the key's SHA-256, in groups of four digits. */
+export function fingerprintOf(publicKey: string): string {
+  const digits = toHex(sha256(fromHex(publicKey))).slice(0, 16);
+  return (digits.match(/.{4}/g) ?? []).join(' ');
+}
+
+/** Whether the holder of a key signed a statement; the key is read once for all of them. */
+export function signatureCheck(publicKey: string): (signed: Signed<Statement>) => boolean {
+  const key = keyOf(publicKey);
+  return (signed) =>
+    key !== undefined &&
+    isSigned((_, message, signature) => verifySignature(null, message, key, signature), publicKey, signed);
+}
+
+/** Undefined where OpenSSL takes the bytes for no key. */
+function keyOf(publicKey: string): KeyObject | undefined {
+  try {
+    const x = Buffer.from(publicKey, 'hex').toString('base64url');
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { verifierText } from '../text/verifier';
+import { linesOf } from './print';
+import { verify } from './verify';
+
+/**
+ * `FILE [--key HEX] [--json]`. Prints the report and answers the exit code: 0 when everything holds, 1 when something
+ * does not, 2 when there is nothing to check.
+ */
+export function main(args: readonly string[], print: (line: string) => void): number {
+  const given = [...args];
+  const json = take(given, '--json', 1).length > 0;
+  const [flag, key] = take(given, '--key', 2);
+  const [file, ...rest] = given;
+  if (file === undefined || rest.length > 0 || file.startsWith('--') || (flag && !isKey(key))) {
+    print(verifierText.usage);
+    return 2;
+  }
+  const fileText = read(file);
+  if (fileText === undefined) {
+    print(verifierText.unreadable(file));
+    return 2;
+  }
+  const report = verify(fileText, key === undefined ? {} : { key });
+  if (json) print(JSON.stringify(report, null, 2));
+  else linesOf(report).forEach(print);
+  return report.ok ? 0 : 1;
+}
+
+/** Undefined where there is no such file, or where its bytes are no UTF-8: bytes must not be read as others. */
+function read(file: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes a flag with what follows it out of the arguments. */
+function take(given: string[], flag: string, length: number): readonly string[] {
+  const place = given.indexOf(flag);
+  return place < 0 ? [] : given.splice(place, length);
+}
+
+const isKey = (key: string | undefined) => key !== undefined && /^[0-9a-f]{64}$/i.test(key);

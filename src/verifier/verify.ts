@@ -1,0 +1,42 @@
+import { verifierText } from '../text/verifier';
+import { readRecord } from './read';
+import { STEPS, type Check, type Findings, type Options, type Report, type StepName } from './report';
+import { checkClose } from './steps/close';
+import { checkCount } from './steps/count';
+import { checkLog } from './steps/log';
+import { checkNotice } from './steps/notice';
+import { checkOpenings } from './steps/openings';
+import { checkRoll } from './steps/roll';
+
+const CHECKS: Readonly<Record<Exclude<StepName, 'file'>, Check>> = {
+  notice: checkNotice,
+  roll: checkRoll,
+  log: checkLog,
+  openings: checkOpenings,
+  count: checkCount,
+  close: checkClose,
+};
+
+/**
+ * Checks a published record from its text alone, step by step; a failure does not keep later steps from naming what
+ * they find. Never throws: rubbish fails the first step, and the rest cannot be done.
+ */
+export function verify(fileText: string, options: Options = {}): Report {
+  const { file, ...first } = readRecord(fileText);
+  const steps = STEPS.map((name) => {
+    if (name === 'file') return { name, ok: file !== undefined && first.problems.length === 0, ...first };
+    if (!file) return { name, ok: false, facts: [verifierText.notDone], problems: [] };
+    const found = orBroken(() => CHECKS[name](file, options));
+    return { name, ok: found.problems.length === 0, ...found };
+  });
+  return { ok: steps.every(({ ok }) => ok), steps };
+}
+
+/** What the form of the file lets through and no step expected is wrong too, and must not hide the other steps. */
+function orBroken(check: () => Findings): Findings {
+  try {
+    return check();
+  } catch {
+    return { facts: [], problems: [verifierText.broken] };
+  }
+}
