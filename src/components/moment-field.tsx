@@ -6,9 +6,9 @@ import './moment-field.scss';
 
 interface Props {
   readonly label: string;
-  /** For the screen reader: which of the two is opened. */
+  /** For the screen reader: which of the two is opened. Without the time only a day is chosen. */
   readonly dateLabel: string;
-  readonly timeLabel: string;
+  readonly timeLabel?: string;
   /** Epoch ms. */
   readonly at: number;
   /** The first day that may be chosen, epoch ms. */
@@ -45,19 +45,21 @@ export function MomentField({ label, dateLabel, timeLabel, at, from, onChange }:
             {day(at)}
           </View>
         </Picker>
-        <Picker
-          className="moment__picker"
-          mode="time"
-          value={shanghaiClock(at)}
-          onChange={(event: { detail: { value: string } }) => setTime(event.detail.value)}
-        >
-          <View
-            className="moment__value"
-            {...spoken({ role: 'button', label: `${timeLabel}，${clock(at)}` })}
+        {timeLabel !== undefined && (
+          <Picker
+            className="moment__picker"
+            mode="time"
+            value={shanghaiClock(at)}
+            onChange={(event: { detail: { value: string } }) => setTime(event.detail.value)}
           >
-            {clock(at)}
-          </View>
-        </Picker>
+            <View
+              className="moment__value"
+              {...spoken({ role: 'button', label: `${timeLabel}，${clock(at)}` })}
+            >
+              {clock(at)}
+            </View>
+          </Picker>
+        )}
       </View>
     </View>
   );

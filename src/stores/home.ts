@@ -15,6 +15,23 @@ useHome.subscribe(({ view }) => {
   if (home.kind === 'member') noteProgress(home.community.communityId, home.topNeeds ?? []);
 });
 
+/** Not a member of the community that was asked for. */
+export const isElsewhere = ({
+  view,
+}: {
+  readonly view: ReturnType<typeof useHome.getState>['view'];
+}): boolean => view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
+
+/**
+ * The hub in this community. Somebody who is no member of it (any more, having moved out) is shown the first of their
+ * own, unless `strict`: then the answer stays that they are elsewhere.
+ */
+export async function loadHome(communityId: string | undefined, strict = false): Promise<void> {
+  const { load } = useHome.getState();
+  await load(communityId ? { communityId } : {});
+  if (communityId && !strict && isElsewhere(useHome.getState())) await load({});
+}
+
 /** Finding one's home by the phone number that WeChat confirms. */
 export const useJoin = createAction('home.join');
 

@@ -19,6 +19,9 @@ export const routes = {
   myNeeds: '/household/my-needs/index',
   doorRecords: '/household/door-records/index',
   slip: '/household/slip/index',
+  join: '/household/join/index',
+  myFlats: '/household/my-flats/index',
+  roleNumber: '/household/role-number/index',
   report: '/household/report/index',
   /** Without a code, any receipt may be typed in. */
   receipt: (ballotId: string, code = '') =>

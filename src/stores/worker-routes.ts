@@ -1,3 +1,5 @@
+import type { TypedFlat } from '../domain/joining/typed-flat';
+
 /** The worker's pages, for their links to each other. */
 export const workerRoutes = {
   desk: '/worker/desk/index',
@@ -22,5 +24,13 @@ export const workerRoutes = {
   papers: '/supervisor/papers/index',
   record: '/supervisor/record/index',
   roll: '/worker/roll/index',
+  admit: '/worker/admit/index',
+  letters: '/worker/letters/index',
+  flat: '/worker/flat/index',
+  sale: ({ building, stairwell, room }: TypedFlat) =>
+    `/worker/sale/index?${Object.entries({ b: building, s: stairwell, r: room })
+      .map(([name, typed]) => `${name}=${encodeURIComponent(typed)}`)
+      .join('&')}`,
+  supervisors: '/worker/supervisors/index',
   rating: '/worker/rating/index',
 } as const;

@@ -45,6 +45,7 @@ export const overviewText = {
   hideDimensions: '收起六个方面',
   turnoutName: '参加表决的业主',
   openPage: '打开小区的页面',
+  workers: '社区工作人员和任期',
   ballotCloses: (at: number) => {
     const rest = timeLeft(at);
     return rest ? `${moment(at)}截止，${rest}` : `${moment(at)}截止`;

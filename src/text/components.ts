@@ -22,6 +22,12 @@ export const components = {
   satisfied: (share: string) => `${share} 的家庭满意`,
   interval: (low: string, high: string) => `把没评的家庭也算进来，大约在 ${low} 到 ${high} 之间`,
   nobody: '还没有人评。',
+  flat: {
+    building: { label: '几号楼', unit: '号楼' },
+    stairwell: { label: '几单元', unit: '单元' },
+    room: { label: '房号', unit: '室' },
+    hint: '没有单元的，单元那一格空着。',
+  },
 } as const;
 
 /** Why a score is not shown, or not to be set beside others. Nothing to say where it may. */

@@ -27,10 +27,15 @@ export const meText = {
   myNeeds: '我家的需求',
   doorRecords: '上门时记下的话',
   slip: '我有一张上门回执',
+  myFlats: '我家的房子',
+  myFlatsHint: '再加一套，或者搬走了',
+  roleNumber: '我要当工作人员',
+  roleNumberHint: '出示号码，给确认的人看',
 } as const;
 
 export const letterName: Readonly<Record<Postable, string>> = {
   'ballots.cast': '一张选票',
+  'ideas.post': '一条想法',
   'door.record': '一次上门记录',
   'needs.submit': '一条需求',
   'needs.back': '一次“我家也需要”',

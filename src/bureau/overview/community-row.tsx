@@ -85,6 +85,7 @@ export function CommunityRow({ attended: { summary, reasons } }: { readonly atte
             onOpen={() => openRow(open ? undefined : communityId)}
           />
         )}
+        <ListRow title={text.workers} onOpen={() => goIn(communityId, '/worker/workers/index')} />
         <ListRow title={text.openPage} onOpen={() => goIn(communityId, pageOf[stage])} />
       </View>
     </Card>

@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { PrimaryButton } from '../../components/button';
 import { useLook } from '../../components/look';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { go, routeOf, routes } from '../../stores/navigate';
-import { useHome } from '../../stores/home';
+import { isElsewhere, loadHome, useHome } from '../../stores/home';
+import { useScanned } from '../../stores/use-scanned';
 import { currentPersona } from '../../stores/personas';
 import { useSession } from '../../stores/session';
 import { useRefresh } from '../../stores/use-community';
@@ -14,6 +16,7 @@ import { PersonaSwitch } from '../persona-switch';
 import { BureauHome } from './bureau-home';
 import { JoinButton } from './join-button';
 import { MemberHome } from './member-home';
+import { PlaceHome } from './place-home';
 import { StrangerHome } from './stranger-home';
 
 /** In a browser nobody is signed in at first: the demonstration asks who to be. On WeChat somebody always is. */
@@ -32,10 +35,27 @@ export default function Home() {
 function Hub() {
   const { view, load } = useHome();
   const communityId = useSession((session) => session.communityId);
-  const refresh = () => void load(communityId ? { communityId } : {});
+  const { scanned, forget } = useScanned();
+  const refresh = () => void loadHome(scanned ?? communityId, scanned !== undefined);
   useRefresh(refresh);
 
   const home = 'value' in view ? view.value : undefined;
+  const arrived = home?.kind === 'member' && home.community.communityId === scanned;
+  // From now on the person may switch to another community.
+  useEffect(() => {
+    if (arrived) forget();
+  }, [arrived]);
+  if (scanned !== undefined && isElsewhere({ view })) {
+    const goOn = (to: string | undefined) => {
+      forget();
+      void loadHome(to);
+    };
+    return (
+      <Screen title={titles.home} hub bottom={<JoinButton onJoined={() => goOn(scanned)} />}>
+        <PlaceHome communityId={scanned} onOther={() => goOn(communityId)} />
+      </Screen>
+    );
+  }
   const first = home?.kind === 'member' ? home.todos[0] : undefined;
   const bottom =
     home?.kind === 'stranger' ? (

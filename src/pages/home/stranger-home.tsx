@@ -7,6 +7,7 @@ import { useJoin } from '../../stores/home';
 import { go, routes } from '../../stores/navigate';
 import { problemText } from '../../text/errors';
 import { homeText } from '../../text/home';
+import { placeText } from '../../text/joining-place';
 import { meText } from '../../text/me';
 import { titles } from '../../text/app';
 import './home.scss';
@@ -35,6 +36,7 @@ export function StrangerHome() {
       )}
       <EntryGrid
         entries={[
+          { key: 'join', ...placeText.ways, onOpen: () => go(routes.join) },
           { key: 'slip', title: homeText.slip, hint: homeText.slipHint, onOpen: () => go(routes.slip) },
           { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) },
         ]}

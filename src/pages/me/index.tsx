@@ -34,6 +34,7 @@ export default function Me() {
             />
           ))}
         </View>
+        <ListRow title={meText.myFlats} hint={meText.myFlatsHint} onOpen={() => go(routes.myFlats)} />
         <SecondaryButton text={meText.toHome} onPress={goHome} />
       </Card>
       <Card title={meText.said}>
@@ -43,6 +44,11 @@ export default function Me() {
             <ListRow title={meText.doorRecords} onOpen={() => go(routes.doorRecords)} />
           )}
           <ListRow title={meText.slip} onOpen={() => go(routes.slip)} />
+          <ListRow
+            title={meText.roleNumber}
+            hint={meText.roleNumberHint}
+            onOpen={() => go(routes.roleNumber)}
+          />
         </View>
       </Card>
       <Card title={meText.size}>

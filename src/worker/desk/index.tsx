@@ -14,6 +14,7 @@ import { deskText as text } from '../../text/worker';
 import { stageName } from '../../text/stages';
 import { DeskRow } from './desk-row';
 import { NeedsCard } from './needs-card';
+import { PeopleCard } from './people-card';
 
 /** Where a row leads: to what can be done, else to what residents read. */
 function target(row: Row): string {
@@ -65,6 +66,7 @@ export default function Desk() {
                   onOpen={() => goIn(communityId, target(row))}
                 />
               ))}
+              <PeopleCard communityId={communityId} />
             </>
           );
         }}

@@ -1,0 +1,40 @@
+import { Input, View } from '@tarojs/components';
+import { inner } from './a11y';
+import { components as text } from '../text/components';
+import type { TypedFlat } from '../domain/joining/typed-flat';
+import './flat-field.scss';
+
+interface Props {
+  readonly label: string;
+  readonly value: TypedFlat;
+  readonly onChange: (value: TypedFlat) => void;
+}
+
+const fields = ['building', 'stairwell', 'room'] as const;
+
+/** A flat in three short fields, as it is written on its door. */
+export function FlatField({ label, value, onChange }: Props) {
+  return (
+    <View className="field" role="group" aria-label={label}>
+      <View className="field__label">{label}</View>
+      <View className="flat">
+        {fields.map((key) => (
+          <View key={key} className="flat__part">
+            <Input
+              className="field__input field__input--one flat__input"
+              value={value[key]}
+              maxlength={20}
+              onInput={(event: { detail: { value: string } }) =>
+                onChange({ ...value, [key]: event.detail.value })
+              }
+              aria-label={text.flat[key].label}
+              {...inner({ 'aria-label': text.flat[key].label })}
+            />
+            <View className="flat__unit">{text.flat[key].unit}</View>
+          </View>
+        ))}
+      </View>
+      <View className="t-small">{text.flat.hint}</View>
+    </View>
+  );
+}

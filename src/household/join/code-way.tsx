@@ -1,0 +1,74 @@
+import { Input, View } from '@tarojs/components';
+import { inner, spoken } from '../../components/a11y';
+import { PrimaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { Sealed } from '../../components/sealed';
+import { goHomeIn, isWholeLetterCode, useJoinByCode, useJoinForm } from '../../stores/join';
+import { problemText } from '../../text/errors';
+import { joinText as text } from '../../text/joining';
+import '../../components/text-field.scss';
+import './join.scss';
+
+/** The twelve digits and letters of the letter in the box. */
+export function CodeWay() {
+  const { code, type } = useJoinForm();
+  const { now } = useJoinByCode();
+  if (now.state === 'done') {
+    const units = now.value.joined.flatMap(({ unit }) => unit ?? []);
+    return <Sealed seal="need" title={text.doneTitle} text={text.done(units)} />;
+  }
+  const faulty = code.includes('U');
+  return (
+    <>
+      <Card>
+        <View className="field">
+          <View className="field__label">{text.codeTitle}</View>
+          <View className="t-small">{text.codeHint}</View>
+          <Input
+            className={`field__input field__input--one join-code${faulty ? ' field__input--error' : ''}`}
+            value={code}
+            placeholder={text.codePlaceholder}
+            placeholderClass="field__placeholder"
+            // One more than a whole code has, for a hyphen that is typed as well.
+            maxlength={15}
+            onInput={(event: { detail: { value: string } }) => type(event.detail.value)}
+            aria-label={code ? text.codeSpoken(code) : text.codeTitle}
+            {...inner({ 'aria-label': text.codeTitle })}
+          />
+          {faulty && (
+            <View className="field__error" {...spoken({ role: 'alert' })}>
+              {text.noU}
+            </View>
+          )}
+          <View className="t-small">{text.codeOnce}</View>
+        </View>
+      </Card>
+      {now.state === 'failed' && (
+        <Notice kind="wait" title={text.codeFailed}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+export function CodeBottom() {
+  const { code } = useJoinForm();
+  const { now, run } = useJoinByCode();
+  if (now.state === 'done') {
+    const communityId = now.value.joined[0]?.communityId ?? '';
+    return <PrimaryButton text={text.toHome} onPress={() => goHomeIn(communityId)} />;
+  }
+  const busy = now.state === 'busy';
+  const retryAt =
+    now.state === 'failed' && now.problem.code === 'CODE_UNKNOWN' ? now.problem.details.retryAt : undefined;
+  return (
+    <PrimaryButton
+      text={busy ? text.codeFinding : text.codeFind}
+      busy={busy}
+      disabled={!isWholeLetterCode(code) || (retryAt !== undefined && Date.now() < retryAt)}
+      onPress={() => void run({ code })}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { leaveFlat, useLeave } from '../../stores/join-flats';
+import { go, routes, toTop } from '../../stores/navigate';
+import { useSession } from '../../stores/session';
+import { problemText } from '../../text/errors';
+import { myFlatsText as text } from '../../text/joining';
+import { flat } from '../../text/numbers';
+import { tenureName } from '../../text/roles';
+
+interface Home {
+  readonly communityId: string;
+  readonly communityName: string;
+  readonly unit: string;
+  readonly kind: 'owner' | 'tenant';
+}
+
+/** One's own flats; moving out of one is asked once more, with what follows from it. */
+export default function MyFlats() {
+  const memberships = useSession((session) => session.memberships);
+  const { now, reset } = useLeave();
+  const [leaving, choose] = useState<Home>();
+  const [left, setLeft] = useState<string>();
+  useEffect(() => reset, [reset]);
+
+  const homes = memberships.flatMap(({ communityId, communityName, unit, kind }): Home[] =>
+    communityId && communityName && unit && kind ? [{ communityId, communityName, unit, kind }] : [],
+  );
+  const pick = (home: Home | undefined) => {
+    reset();
+    setLeft(undefined);
+    choose(home);
+    toTop();
+  };
+  const leave = async (home: Home) => {
+    if (!(await leaveFlat(home.communityId, home.unit))) return;
+    choose(undefined);
+    setLeft(home.unit);
+  };
+  if (leaving) {
+    const busy = now.state === 'busy';
+    const bottom = (
+      <>
+        <PrimaryButton
+          text={busy ? text.busy : text.sureYes}
+          busy={busy}
+          onPress={() => void leave(leaving)}
+        />
+        <SecondaryButton text={text.sureNo} disabled={busy} onPress={() => pick(undefined)} />
+      </>
+    );
+    return (
+      <Screen title={text.title} bottom={bottom}>
+        <Card title={text.sureTitle(leaving.unit)}>
+          <View className="t-small">{leaving.communityName}</View>
+          <View className="t-body">{text.sure}</View>
+        </Card>
+        {now.state === 'failed' && (
+          <Notice kind="wait" title={text.failed}>
+            {problemText(now.problem)}
+          </Notice>
+        )}
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={text.title}
+      bottom={homes.length === 0 && <PrimaryButton text={text.join} onPress={() => go(routes.join)} />}
+    >
+      {left && <Notice kind="done">{text.done(left)}</Notice>}
+      {homes.length === 0 && <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />}
+      {homes.map((home) => (
+        <Card key={`${home.communityId}:${home.unit}`} title={flat(home.unit)}>
+          <View className="t-body">{`${home.communityName} · ${tenureName[home.kind]}`}</View>
+          <SecondaryButton text={text.leave} onPress={() => pick(home)} />
+        </Card>
+      ))}
+      {homes.length > 0 && <SecondaryButton text={text.add} onPress={() => go(routes.join)} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { TextField } from '../../components/text-field';
+import { goHome } from '../../stores/navigate';
+import { useOfficeName, useOfficeNumber } from '../../stores/office-number';
+import { problemText } from '../../text/errors';
+import { roleNumberText as text } from '../../text/joining';
+import { ShownNumber } from '../shown-number';
+
+/** For who is to be given an office: a number that the bureau or the community's worker types. */
+export default function RoleNumber() {
+  const { name, type } = useOfficeName();
+  const { now, run, reset } = useOfficeNumber();
+  useEffect(() => reset, [reset]);
+  if (now.state === 'done') {
+    const bottom = (
+      <>
+        <PrimaryButton text={text.home} onPress={goHome} />
+        <SecondaryButton text={text.again} onPress={reset} />
+      </>
+    );
+    return (
+      <Screen title={text.title} bottom={bottom}>
+        <ShownNumber title={text.numberTitle} {...now.value} then={text.done} />
+      </Screen>
+    );
+  }
+  const busy = now.state === 'busy';
+  const known = name.trim();
+  const bottom = (
+    <PrimaryButton
+      text={busy ? text.asking : text.ask}
+      busy={busy}
+      disabled={[...known].length < 2}
+      onPress={() => void run({ name: known })}
+    />
+  );
+  return (
+    <Screen title={text.title} bottom={bottom}>
+      <View className="t-body">{text.lead}</View>
+      <Card>
+        <TextField
+          label={text.name}
+          hint={text.nameHint}
+          value={name}
+          most={30}
+          lines="one"
+          onChange={type}
+        />
+      </Card>
+      {now.state === 'failed' && (
+        <Notice kind="wait" title={text.failed}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { Viewed } from '../../components/viewed';
+import { useJoin } from '../../stores/home';
+import { usePlace } from '../../stores/join-place';
+import { go, inCommunity, routes } from '../../stores/navigate';
+import { problemText } from '../../text/errors';
+import { homeText } from '../../text/home';
+import { placeText as text } from '../../text/joining-place';
+
+interface Props {
+  readonly communityId: string;
+  /** The person does not live here: the hub as it would be without the code. */
+  readonly onOther: () => void;
+}
+
+/** The community behind the code on the wall, to somebody who is no member of it; the button joins by phone. */
+export function PlaceHome({ communityId, onOther }: Props) {
+  const { view, load } = usePlace();
+  const { now } = useJoin();
+  const refresh = () => void load({ communityId });
+  // Once for each code; a retry has its own button.
+  useEffect(refresh, [communityId]);
+  const way = (name: 'code' | 'desk') => go(inCommunity(`${routes.join}?way=${name}`, communityId));
+  return (
+    <Viewed view={view} onRetry={refresh} skeletonCards={2}>
+      {({ name, district, address }) => (
+        <>
+          <View className="stack">
+            <View className="t-page">{name}</View>
+            <View className="t-small">{`${district} · ${address}`}</View>
+            <View className="t-body">{text.lead}</View>
+          </View>
+          {now.state === 'failed' && (
+            <Notice kind="wait" title={homeText.joinTitle}>
+              {problemText(now.problem)}
+            </Notice>
+          )}
+          <Card title={text.resident}>
+            <View>
+              <ListRow {...text.code} onOpen={() => way('code')} />
+              <ListRow {...text.desk} onOpen={() => way('desk')} />
+            </View>
+          </Card>
+          <Card>
+            <ListRow title={text.other} hint={text.otherOpen} onOpen={onOther} />
+          </Card>
+        </>
+      )}
+    </Viewed>
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * The community of the code on the wall: WeChat hands its scene over URL-encoded, a browser may have decoded it.
+ * Undefined for whatever is no code of ours.
+ */
+export function communityOfScene(scene: string | undefined): string | undefined {
+  try {
+    return /^c=([\w:-]{1,30})$/.exec(decodeURIComponent(scene ?? ''))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The hub in this community, as the code on the wall opens it. */
+export const hubOf = (communityId: string): string =>
+  `/pages/home/index?scene=${encodeURIComponent(`c=${communityId}`)}`;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一套房里有谁' });

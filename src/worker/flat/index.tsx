@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { FlatField } from '../../components/flat-field';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { unitTyped } from '../../domain/joining/typed-flat';
+import { goIn } from '../../stores/go-in';
+import { useEnd, useFlatDesk, useMembers } from '../../stores/join-members';
+import { toTop } from '../../stores/navigate';
+import { useCommunity } from '../../stores/use-community';
+import { workerRoutes } from '../../stores/worker-routes';
+import { flatText as text } from '../../text/joining-desk';
+import { EndForm } from './end-form';
+import { Members } from './members';
+
+/** One flat: who owns it by the roll, who has joined, and what to do when somebody has moved out or sold. */
+export default function Flat() {
+  const communityId = useCommunity();
+  const { typed, unit, ending, reason, type, find, choose, end, open } = useFlatDesk();
+  const { view, reload } = useMembers();
+  const { now } = useEnd();
+  useEffect(() => open(), [open]);
+
+  if (ending) {
+    const busy = now.state === 'busy';
+    const bottom = (
+      <>
+        <PrimaryButton
+          text={busy ? text.ending : text.endYes}
+          busy={busy}
+          disabled={[...reason.trim()].length < 2}
+          onPress={() => void end(communityId)}
+        />
+        <SecondaryButton text={text.endNo} disabled={busy} onPress={() => choose(undefined)} />
+      </>
+    );
+    return (
+      <Screen title={text.title} bottom={bottom}>
+        <EndForm member={ending} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={text.title}
+      bottom={
+        unit ? (
+          <PrimaryButton text={text.sale} onPress={() => goIn(communityId, workerRoutes.sale(typed))} />
+        ) : (
+          <PrimaryButton
+            text={text.find}
+            disabled={unitTyped(typed) === undefined}
+            onPress={() => {
+              find(communityId);
+              toTop();
+            }}
+          />
+        )
+      }
+    >
+      {now.state === 'done' && <Notice kind="done">{text.ended}</Notice>}
+      <Card>
+        <FlatField label={text.label} value={typed} onChange={type} />
+      </Card>
+      {unit && (
+        <Viewed view={view} onRetry={() => void reload()} skeletonCards={2}>
+          {(found) => <Members unit={unit} found={found} onEnd={choose} />}
+        </Viewed>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ChipRow } from '../../components/chip-row';
+import { FlatField } from '../../components/flat-field';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { useLetters } from '../../stores/join-letters';
+import { problemText } from '../../text/errors';
+import { lettersText as text } from '../../text/joining-desk';
+
+const scopes = (['all', 'building', 'flat'] as const).map((value) => ({ value, title: text.scopes[value] }));
+const kinds = (['owner', 'tenant'] as const).map((value) => ({ value, title: text.kinds[value] }));
+
+/** Which flats, for owners or tenants; what came of it above. */
+export function LettersForm() {
+  const { scope, kind, flat, made, problem, change, show } = useLetters();
+  return (
+    <>
+      {made && (
+        <Notice kind="done" title={text.doneTitle(made.letters)}>
+          {text.done}
+        </Notice>
+      )}
+      {made && <SecondaryButton text={text.open} onPress={() => void show()} />}
+      {problem && (
+        <Notice kind="wait" title={text.failed}>
+          {problemText(problem)}
+        </Notice>
+      )}
+      <Card title={text.lettersTitle}>
+        <View className="stack stack--wide">
+          <View className="t-body">{text.lettersText}</View>
+          <View className="stack">
+            <View className="t-list">{text.scope}</View>
+            <ChipRow
+              label={text.scope}
+              chips={scopes}
+              value={scope}
+              onChoose={(to) => change({ scope: to })}
+            />
+          </View>
+          {scope === 'building' && (
+            <TextField
+              label={text.building}
+              value={flat.building}
+              most={20}
+              lines="one"
+              onChange={(building) => change({ flat: { ...flat, building } })}
+            />
+          )}
+          {scope === 'flat' && (
+            <FlatField label={text.flat} value={flat} onChange={(typed) => change({ flat: typed })} />
+          )}
+          <View className="stack">
+            <View className="t-list">{text.kind}</View>
+            <ChipRow label={text.kind} chips={kinds} value={kind} onChoose={(to) => change({ kind: to })} />
+          </View>
+          <View className="t-small">{text.void}</View>
+        </View>
+      </Card>
+    </>
+  );
+}

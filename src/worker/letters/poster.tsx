@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { PictureGrid } from '../../components/picture-grid';
+import { usePoster } from '../../stores/join-letters';
+import { problemText } from '../../text/errors';
+import { lettersText as text } from '../../text/joining-desk';
+
+/** The community's code for the wall, and how to hang it so that everybody can scan it. */
+export function Poster({ communityId }: { readonly communityId: string }) {
+  const { now, run } = usePoster();
+  const busy = now.state === 'busy';
+  return (
+    <Card title={text.posterTitle}>
+      <View className="t-body">{text.posterText}</View>
+      {now.state === 'done' ? (
+        <>
+          <PictureGrid pictures={[now.value.file]} />
+          {text.hang.map((step, index) => (
+            <View key={step} className="t-body">{`${index + 1}. ${step}`}</View>
+          ))}
+        </>
+      ) : (
+        <SecondaryButton
+          text={busy ? text.posterBusy : text.poster}
+          busy={busy}
+          onPress={() => void run({ communityId })}
+        />
+      )}
+      {now.state === 'failed' && (
+        <Notice kind="wait" title={text.posterFailed}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { MomentField } from '../../components/moment-field';
+import { NumberField } from '../../components/number-field';
+import { TextField } from '../../components/text-field';
+import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
+import { useOfficeForm } from '../../stores/offices';
+import { officesText as text } from '../../text/offices';
+
+/** An election may have been held months before it is entered. */
+const LONG_AGO_MS = 365 * DAY_MS;
+
+/** How the supervisor was elected, and whether anything ties them to the companies of the works. */
+export function ElectionForm() {
+  const { form, change } = useOfficeForm();
+  return (
+    <>
+      <Card>
+        <View className="stack stack--wide">
+          <MomentField
+            label={text.electedOn}
+            dateLabel={text.electedDay}
+            at={form.electedOn}
+            from={Date.now() - LONG_AGO_MS}
+            onChange={(at) => change({ electedOn: startOfShanghaiDay(at) })}
+          />
+          <NumberField
+            label={text.present}
+            value={form.present}
+            unit={text.people}
+            onChange={(present) => change({ present })}
+          />
+        </View>
+      </Card>
+      <Card title={text.conflictTitle}>
+        <ChoiceList
+          label={text.conflictTitle}
+          rows={text.conflicts}
+          value={form.conflict}
+          onChoose={(conflict) => change({ conflict })}
+        />
+        {form.conflict === 'yes' && (
+          <TextField
+            label={text.conflictText}
+            value={form.conflictText}
+            most={200}
+            onChange={(conflictText) => change({ conflictText })}
+          />
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Input, View } from '@tarojs/components';
+import { inner } from '../../components/a11y';
+import { Card } from '../../components/card';
+import '../../components/text-field.scss';
+import './number-card.scss';
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onChange: (digits: string) => void;
+}
+
+/** Six digits from somebody else's phone, as large as they stand there. */
+export function NumberCard({ label, hint, value, onChange }: Props) {
+  return (
+    <Card>
+      <View className="field">
+        <View className="field__label">{label}</View>
+        <Input
+          className="field__input field__input--one number-card"
+          type="number"
+          value={value}
+          maxlength={6}
+          onInput={(event: { detail: { value: string } }) => onChange(event.detail.value.replace(/\D/g, ''))}
+          aria-label={label}
+          {...inner({ 'aria-label': label })}
+        />
+        <View className="t-small">{hint}</View>
+      </View>
+    </Card>
+  );
+}

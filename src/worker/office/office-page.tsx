@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../components/button';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { sorted, useOfficeForm, useOffices, type Role } from '../../stores/offices';
+import { toTop } from '../../stores/navigate';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { officesText as text } from '../../text/offices';
+import { EndOffice, EndOfficeBottom } from './end-office';
+import { GiveOffice, GiveOfficeBottom } from './give-office';
+import { OfficeCard } from './office-card';
+
+/** The holders of an office in a community, now, to come and before; giving one and ending one. */
+export function OfficePage({ role }: { readonly role: Role }) {
+  const communityId = useCommunity();
+  const { view, load } = useOffices();
+  const { giving, ending, open, begin, choose } = useOfficeForm();
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  useEffect(() => open(Date.now()), [open]);
+
+  if (ending) {
+    return (
+      <Screen title={text.title[role]} bottom={<EndOfficeBottom communityId={communityId} />}>
+        <EndOffice office={ending} />
+      </Screen>
+    );
+  }
+  if (giving) {
+    return (
+      <Screen title={text.title[role]} bottom={<GiveOfficeBottom communityId={communityId} role={role} />}>
+        <GiveOffice role={role} />
+      </Screen>
+    );
+  }
+  const start = () => {
+    begin(Date.now());
+    toTop();
+  };
+  return (
+    <Screen title={text.title[role]} bottom={<PrimaryButton text={text.give[role]} onPress={start} />}>
+      <Viewed view={view} onRetry={refresh} skeletonCards={2}>
+        {({ offices }) => {
+          const { held, past } = sorted(offices, role, Date.now());
+          return (
+            <>
+              <View className="t-body">{text.lead[role]}</View>
+              {held.length === 0 && <View className="t-body">{text.none[role]}</View>}
+              {held.length > 0 && <View className="t-list">{text.held}</View>}
+              {held.map((office) => (
+                <OfficeCard key={office.roleId} office={office} onEnd={() => choose(office)} />
+              ))}
+              {past.length > 0 && <View className="t-list">{text.past}</View>}
+              {past.map((office) => (
+                <OfficeCard key={office.roleId} office={office} />
+              ))}
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { TextField } from '../../components/text-field';
+import { TextLink } from '../../components/text-link';
+import { buyerFault, MOST_BUYERS, useSale } from '../../stores/join-sale';
+import { saleText as text } from '../../text/joining-desk';
+
+/** The new owners, one card each; several of one flat own it jointly and have one vote. */
+export function Buyers({ communityId }: { readonly communityId: string }) {
+  const { sale, changeBuyer, addBuyer, dropBuyer } = useSale();
+  const { buyers } = sale;
+  return (
+    <>
+      <View className="t-list">{text.buyers}</View>
+      {buyers.map((buyer, index) => {
+        const fault = buyerFault(buyer);
+        const started = Object.values(buyer).some((typed) => typed.trim() !== '');
+        const error = (of: typeof fault) => (started && fault === of && of ? text.faults[of] : undefined);
+        const change = (key: keyof typeof buyer) => (typed: string) =>
+          changeBuyer(communityId, index, { [key]: typed });
+        return (
+          // Buyers have no name of their own until they are typed; their place is what tells them apart.
+          <Card key={index} title={buyers.length > 1 ? text.buyer(index + 1) : undefined}>
+            <View className="stack stack--wide">
+              <TextField
+                label={text.name}
+                value={buyer.name}
+                most={30}
+                lines="one"
+                error={error('name')}
+                onChange={change('name')}
+              />
+              <TextField
+                label={text.certificate}
+                hint={text.certificateHint}
+                value={buyer.certificate}
+                most={40}
+                lines="one"
+                error={error('certificate')}
+                onChange={change('certificate')}
+              />
+              <TextField
+                label={text.phone}
+                hint={text.phoneHint}
+                value={buyer.phone}
+                most={40}
+                lines="one"
+                error={error('phone') ?? (buyer.name.trim() !== '' ? error('no-key') : undefined)}
+                onChange={change('phone')}
+              />
+              {buyers.length > 1 && (
+                <TextLink
+                  text={text.drop}
+                  label={`${text.buyer(index + 1)}，${text.drop}`}
+                  onPress={() => dropBuyer(communityId, index)}
+                />
+              )}
+            </View>
+          </Card>
+        );
+      })}
+      {buyers.length < MOST_BUYERS && (
+        <SecondaryButton text={text.add} onPress={() => addBuyer(communityId)} />
+      )}
+    </>
+  );
+}
