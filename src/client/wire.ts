@@ -26,7 +26,7 @@ export type ClientAnswer<N extends ProcedureName> =
   Answer<N> | { readonly ok: false; readonly error: TransportError };
 
 /** Folders that the contract accepts uploads from. */
-export type UploadFolder = 'needs' | 'works' | 'rolls';
+export type UploadFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'rolls' | 'papers' | 'proxies';
 
 /** A demonstration identity that only the local cloud knows; the real mini-program has none. */
 export interface Persona {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Binding } from '../domain/ballot/form';
 import type { Count } from '../domain/ballot/tally';
 import { id, mutationId, text } from './fields';
 import { returns } from './procedure';
@@ -31,6 +32,8 @@ export interface OwnerToReach {
 export interface CanvassView {
   readonly ballotId: string;
   readonly title: string;
+  /** Two thirds have to take part only where something is decided. */
+  readonly binding: Binding;
   readonly opensAt: number;
   readonly closesAt: number;
   readonly roll: Count;

@@ -5,7 +5,8 @@ export const supervisorRoutes = {
   door: (unit: string) => `/supervisor/door/index?unit=${encodeURIComponent(unit)}`,
   alerts: '/supervisor/alerts/index',
   canvass: '/supervisor/canvass/index',
-  canvassBuilding: (building: string) => `/supervisor/canvass-building/index?b=${encodeURIComponent(building)}`,
+  canvassBuilding: (building: string) =>
+    `/supervisor/canvass-building/index?b=${encodeURIComponent(building)}`,
   papers: '/supervisor/papers/index',
   /** Enters a paper; prefilled where the flat is known. */
   newPaper: (unit?: string) => `/supervisor/paper/index${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`,
@@ -16,4 +17,5 @@ export const supervisorRoutes = {
   proxy: (proxyId: string) => `/supervisor/proxy/index?id=${encodeURIComponent(proxyId)}`,
   record: '/supervisor/record/index',
   sample: '/supervisor/sample/index',
+  residentRecord: '/household/record/index',
 } as const;

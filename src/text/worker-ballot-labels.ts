@@ -2,8 +2,6 @@ import type { Binding, Kind } from '../domain/ballot/form';
 import type { NonVoterPolicy } from '../domain/ballot/non-voters';
 import type { Matter } from '../domain/ballot/rule';
 import type { Disclosure } from '../domain/record/statements';
-import type { Scope } from '../domain/roll/scope';
-import { building } from './numbers';
 
 /** Art. 278's nine matters in words that everybody understands; the Code's own stand in `matterName`. */
 export const matterPlain: Readonly<Record<Matter, { readonly title: string; readonly hint: string }>> = {
@@ -44,13 +42,3 @@ export const nonVotersPlain: Readonly<
   'not-participating': { title: '不算参加', hint: '法律就是这样定的，一般选这个' },
   'with-majority': { title: '送达了没交回的，跟多数走', hint: '议事规则里写明了才能选' },
 };
-
-/** `2单元`; a building without stairwells of its own is one itself. */
-export const stairwell = (label: string) => (/^\d+$/.test(label) ? `${label}单元` : label || '本楼');
-
-/** Whom a matter concerns, in words. */
-export function scopeWords(scope: Scope): string {
-  if (scope.kind === 'community') return '全小区';
-  if (scope.kind === 'buildings') return [...scope.buildings].map(building).join('、');
-  return `${building(scope.building)}${stairwell(scope.stairwell)}`;
-}

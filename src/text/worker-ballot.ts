@@ -1,8 +1,7 @@
 import type { ScheduleWarning } from '../domain/ballot/schedule';
 import type { Scope } from '../domain/roll/scope';
-import { area, building, whole } from './numbers';
+import { area, building, stairwell, whole } from './numbers';
 import { moment, timeLeft } from './time';
-import { stairwell } from './worker-ballot-labels';
 
 /** Writing and publishing the notice of a ballot. */
 export const ballotWriteText = {
@@ -59,7 +58,7 @@ export const ballotWriteText = {
   buildingsTitle: '选楼栋',
   stairwellTitle: '选单元',
   building,
-  stairwell,
+  stairwell: (label: string) => stairwell(label) || '本楼',
   owners: (owners: number, areaCenti: number) => `${whole(owners)} 位业主，${area(areaCenti)}`,
   layoutMissing: '楼栋的名单还没有取到，先按全小区写，有网络时再选。',
   more: '更多设置',

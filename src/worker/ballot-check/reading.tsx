@@ -10,6 +10,7 @@ import {
   numberOf,
   type BallotDraft,
 } from '../../stores/worker-ballot-draft';
+import { scopeName } from '../../text/ballot-labels';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import {
   bindingPlain,
@@ -17,7 +18,6 @@ import {
   kindPlain,
   matterPlain,
   nonVotersPlain,
-  scopeWords,
 } from '../../text/worker-ballot-labels';
 import { RulesWords } from '../ballot/rules-words';
 
@@ -64,7 +64,7 @@ export function Reading({ draft, kind, now }: Props) {
             ...(statutory && kind !== 'items'
               ? motions.map(({ matter }) => ({ name: labels.matter, value: matterPlain[matter].title }))
               : []),
-            { name: labels.scope, value: scopeWords(draft.scope) },
+            { name: labels.scope, value: scopeName(draft.scope) },
             { name: labels.notice, value: text.noticeNow },
             { name: labels.correction, value: text.when(correctionOf(draft, now)) },
             { name: labels.opens, value: text.when(draft.opensAt) },

@@ -19,10 +19,10 @@ export const readCanvass: Handler<'canvass.read'> = async ({ input, caller }) =>
     input.building === undefined ? [] : ownersToReach(ballot._id, input.building),
   ]);
   const { turnout, gap } = turnoutOf(ballot);
-  const { title, opensAt, closesAt } = ballot.notice.statement;
+  const { title, form, opensAt, closesAt } = ballot.notice.statement;
   return ok({
     canvass: {
-      ...{ ballotId: ballot._id, title, opensAt, closesAt, roll: ballot.roll, gap },
+      ...{ ballotId: ballot._id, title, binding: form.binding, opensAt, closesAt, roll: ballot.roll, gap },
       ...{ countedAt: turnout.countedAt, buildings, owners },
     },
   });

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ProgressBar } from '../../components/progress-bar';
+import { Tag } from '../../components/tag';
+import type { BuildingToReach } from '../../stores/supervisor-canvass';
+import { canvassText as text } from '../../text/supervisor-canvass';
+
+interface Props {
+  readonly row: BuildingToReach;
+  readonly onOpen: () => void;
+}
+
+/** One building: how many owners have voted, who is missing, and who goes there. */
+export function BuildingRow({ row, onOpen }: Props) {
+  const { building, roll, voted, delivered, takenBy } = row;
+  const name = text.building(building);
+  const said = text.voted(voted.owners, roll.owners);
+  const missing = roll.owners - voted.owners;
+  const left = text.left(missing, roll.areaCenti - voted.areaCenti);
+  const taken = text.taken[takenBy ?? 'nobody'];
+  return (
+    <Card onOpen={onOpen} label={[name, said, left, ...(missing > 0 ? [taken] : [])].join('，')}>
+      <ProgressBar name={name} part={voted.owners} whole={roll.owners} said={said} />
+      <View className="t-body">{left}</View>
+      {missing > 0 && (
+        <View className="ends">
+          <Tag kind={takenBy === 'me' ? 'done' : takenBy ? 'plain' : 'wait'} text={taken} />
+          {delivered > 0 && <View className="t-small">{text.delivered(delivered)}</View>}
+        </View>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { replaceIn } from '../../stores/go-in';
+import { usePapers, type ConfirmedPaper, type PaperView } from '../../stores/supervisor-papers';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { paperConfirmText as text } from '../../text/supervisor-papers';
+import { Withdraw } from './withdraw';
+
+interface Props {
+  readonly communityId: string;
+  readonly outcome: ConfirmedPaper;
+  /** As the queue holds it still: where the readings differ. */
+  readonly paper?: PaperView;
+}
+
+/** Counted, read differently, or overtaken by an earlier vote of the same owner; and what to do then. */
+export function ConfirmOutcome({ communityId, outcome, paper }: Props) {
+  const { view } = usePapers();
+  const papers = 'value' in view ? view.value.papers : [];
+  const next = papers.find(({ mine, state }) => !mine && state === 'waiting');
+  const bottom = (
+    <>
+      {next && (
+        <PrimaryButton
+          text={text.next}
+          onPress={() => replaceIn(communityId, supervisorRoutes.paper(next.paperId))}
+        />
+      )}
+      <SecondaryButton text={text.back} onPress={() => replaceIn(communityId, supervisorRoutes.papers)} />
+    </>
+  );
+  return (
+    <Screen title={text.title} bottom={bottom}>
+      {outcome.state === 'counted' && (
+        <Sealed seal="plan" title={text.outcome.counted.title} text={text.outcome.counted.text}>
+          <View className="t-small">{text.receipt(outcome.receipt)}</View>
+        </Sealed>
+      )}
+      {outcome.state === 'differs' && (
+        <>
+          <Notice kind="wait" title={text.outcome.differs.title}>
+            {text.outcome.differs.text}
+          </Notice>
+          {paper && <Withdraw communityId={communityId} paperId={paper.paperId} />}
+        </>
+      )}
+      {outcome.state === 'overtaken' && (
+        <Notice kind="info" title={text.overtakenTitle}>
+          {text.overtaken(outcome.castAt)}
+        </Notice>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { PictureGrid } from '../../components/picture-grid';
+import { Screen } from '../../components/screen';
+import { Skeleton } from '../../components/skeleton';
+import { fits, type Form } from '../../domain/ballot/form';
+import { replaceIn } from '../../stores/go-in';
+import { toTop } from '../../stores/navigate';
+import {
+  confirmPaper,
+  useConfirmPaper,
+  usePapers,
+  useReading,
+  useWithdrawPaper,
+  type PaperView,
+} from '../../stores/supervisor-papers';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { problemText } from '../../text/errors';
+import { paperConfirmText as text, papersText, paperText } from '../../text/supervisor-papers';
+import { ConfirmOutcome } from './confirm-outcome';
+import { ReadingCheck, ReadingForm } from './reading-form';
+import { Withdraw } from './withdraw';
+
+interface Props {
+  readonly communityId: string;
+  readonly paperId: string;
+  readonly form: Form;
+}
+
+/** The photo, and what the second person reads on it without seeing what the first one read. */
+export function ConfirmPaper({ communityId, paperId, form }: Props) {
+  const { view } = usePapers();
+  const { now, reset } = useConfirmPaper();
+  const withdrawn = useWithdrawPaper((store) => store.now.state === 'done');
+  const { picks, step, begin, check, stepBack } = useReading();
+  useEffect(() => {
+    begin();
+    reset();
+    useWithdrawPaper.getState().reset();
+  }, [paperId, begin, reset]);
+  useEffect(toTop, [step, now.state, withdrawn]);
+
+  const paper = 'value' in view ? view.value.papers.find((other) => other.paperId === paperId) : undefined;
+  const toQueue = (
+    <PrimaryButton text={text.back} onPress={() => replaceIn(communityId, supervisorRoutes.papers)} />
+  );
+  if (now.state === 'done')
+    return <ConfirmOutcome communityId={communityId} outcome={now.value} paper={paper} />;
+  if (withdrawn || (!paper && view.phase !== 'loading')) {
+    return (
+      <Screen title={text.title} bottom={toQueue}>
+        <Notice kind="done" title={withdrawn ? text.withdrawnTitle : text.gone}>
+          {withdrawn && text.withdrawnText}
+        </Notice>
+      </Screen>
+    );
+  }
+  if (!paper) {
+    return (
+      <Screen title={text.title}>
+        <Skeleton cards={2} />
+      </Screen>
+    );
+  }
+  const readable = !paper.mine && paper.state === 'waiting';
+  const busy = now.state === 'busy';
+  const bottom =
+    step === 'check' ? (
+      <>
+        <PrimaryButton
+          text={busy ? text.sending : text.send}
+          busy={busy}
+          onPress={() => void confirmPaper(communityId, paperId, form)}
+        />
+        <SecondaryButton text={paperText.stepBack} disabled={busy} onPress={stepBack} />
+      </>
+    ) : (
+      <PrimaryButton text={paperText.next} disabled={!fits(form, picks)} onPress={check} />
+    );
+  return (
+    <Screen title={text.title} bottom={readable ? bottom : toQueue}>
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.failedTitle}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <Sheet paper={paper} />
+      {readable && step === 'check' && <ReadingCheck form={form} />}
+      {readable && step === 'read' && (
+        <>
+          <View className="t-body">{text.lead}</View>
+          <ReadingForm form={form} />
+        </>
+      )}
+      {paper.state === 'differs' && (
+        <Notice kind="wait" title={text.differsTitle}>
+          {text.differs}
+        </Notice>
+      )}
+      {paper.state === 'waiting' && paper.mine && (
+        <Notice kind="info" title={text.mineTitle}>
+          {text.mine}
+        </Notice>
+      )}
+      {step === 'read' && <Withdraw communityId={communityId} paperId={paperId} />}
+    </Screen>
+  );
+}
+
+function Sheet({ paper }: { readonly paper: PaperView }) {
+  return (
+    <Card>
+      <View className="t-page">{papersText.flats(paper.units)}</View>
+      <View className="t-small">
+        {papersText.entered(papersText.channel[paper.channel], paper.enteredAt)}
+      </View>
+      <View className="t-small">{text.pictureTitle}</View>
+      <PictureGrid pictures={[paper.picture]} />
+    </Card>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Facts } from '../../components/facts';
+import { Notice } from '../../components/notice';
+import { PictureGrid } from '../../components/picture-grid';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { replaceIn } from '../../stores/go-in';
+import { toTop } from '../../stores/navigate';
+import { useEnterPaper, usePaperForm, useReading } from '../../stores/supervisor-papers';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import type { BallotView } from '../../stores/types';
+import { problemText } from '../../text/errors';
+import { papersText, paperText as text } from '../../text/supervisor-papers';
+import { PaperFields } from './paper-fields';
+import { ReadingCheck } from './reading-form';
+
+interface Props {
+  readonly communityId: string;
+  readonly ballot: BallotView;
+  /** Where the page was opened from a flat's row. */
+  readonly unit: string;
+}
+
+/** Whose paper, how it came, its photo, what stands on it; read back, then sent for a second person. */
+export function EnterPaper({ communityId, ballot, unit }: Props) {
+  const { draft, busy, faults, problem, open, goOn, send } = usePaperForm();
+  const { step, stepBack } = useReading();
+  const entered = useEnterPaper((store) => store.now.state === 'done');
+  useEffect(() => open(communityId, unit), [communityId, unit, open]);
+  useEffect(toTop, [step, entered]);
+  const { form, phase, opensAt } = ballot;
+  if (entered) {
+    return (
+      <Screen
+        title={text.title}
+        bottom={
+          <>
+            <PrimaryButton
+              text={text.toQueue}
+              onPress={() => replaceIn(communityId, supervisorRoutes.papers)}
+            />
+            <SecondaryButton text={text.another} onPress={() => open(communityId, '')} />
+          </>
+        }
+      >
+        <Sealed seal="plan" title={text.doneTitle} text={text.doneText} />
+      </Screen>
+    );
+  }
+  if (phase !== 'open') {
+    return (
+      <Screen title={text.title}>
+        <Notice kind="wait">{phase === 'notice' ? papersText.notOpen(opensAt) : papersText.closed}</Notice>
+      </Screen>
+    );
+  }
+  if (step === 'check' && draft.channel && draft.picture) {
+    return (
+      <Screen
+        title={text.title}
+        bottom={
+          <>
+            <PrimaryButton
+              text={busy ? text.sending : text.send}
+              busy={busy}
+              onPress={() => void send(ballot.ballotId, form)}
+            />
+            <SecondaryButton text={text.stepBack} disabled={busy} onPress={stepBack} />
+          </>
+        }
+      >
+        {problem && (
+          <Notice kind="danger" title={text.failedTitle}>
+            {problemText(problem)}
+          </Notice>
+        )}
+        <ReadingCheck form={form} />
+        <Card>
+          <Facts
+            facts={[
+              { name: text.checkFacts.unit, value: text.flat(draft.unit) },
+              { name: text.checkFacts.channel, value: text.channels[draft.channel].title },
+            ]}
+          />
+          <PictureGrid pictures={[draft.picture]} />
+        </Card>
+      </Screen>
+    );
+  }
+  const bottom = (
+    <>
+      {faults.length > 0 && (
+        <Notice kind="wait" title={text.faultsTitle}>
+          {faults.map((fault) => (
+            <View key={fault}>{text.faults[fault]}</View>
+          ))}
+        </Notice>
+      )}
+      <PrimaryButton text={text.next} onPress={() => goOn(form)} />
+    </>
+  );
+  return (
+    <Screen title={text.title} bottom={bottom}>
+      <PaperFields communityId={communityId} form={form} />
+    </Screen>
+  );
+}

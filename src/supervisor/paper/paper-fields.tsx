@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { Notice } from '../../components/notice';
+import { PicturePicker } from '../../components/picture-picker';
+import { TextLink } from '../../components/text-link';
+import type { Form } from '../../domain/ballot/form';
+import { useBuildingCanvass } from '../../stores/supervisor-canvass';
+import { PAPER_CHANNELS, usePaperForm } from '../../stores/supervisor-papers';
+import { paperText as text } from '../../text/supervisor-papers';
+import { FlatChoice } from '../flat-choice';
+import { useAllFlats } from '../use-all-flats';
+import { useOpenFlats } from '../use-open-flats';
+import { ReadingForm } from './reading-form';
+
+interface Props {
+  readonly communityId: string;
+  readonly form: Form;
+}
+
+const ways = PAPER_CHANNELS.map((value) => ({ value, ...text.channels[value] }));
+
+/** What is written down of one paper. */
+export function PaperFields({ communityId, form }: Props) {
+  const { draft, restored, volatile, change, addPicture, removePicture } = usePaperForm();
+  const open = useOpenFlats(communityId);
+  const every = useAllFlats(communityId);
+  const [all, setAll] = useState(false);
+  const waiting = useBuildingCanvass(({ view }) =>
+    'value' in view
+      ? view.value.canvass?.owners.some((owner) => owner.paperWaiting && owner.units.includes(draft.unit))
+      : false,
+  );
+  return (
+    <>
+      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      <Card>
+        <FlatChoice
+          label={text.unit}
+          {...(all ? every : open)}
+          unit={draft.unit}
+          onChoose={(unit) => change({ unit })}
+          none={text.allVoted}
+        />
+        {!draft.unit && (
+          <>
+            <View className="t-small">{all ? text.everyFlat : text.onlyOpen}</View>
+            <TextLink text={all ? text.showOpen : text.showAll} onPress={() => setAll(!all)} />
+          </>
+        )}
+        {waiting && <Notice kind="wait">{text.waiting}</Notice>}
+      </Card>
+      <Card title={text.channelTitle}>
+        <ChoiceList
+          label={text.channelTitle}
+          rows={ways}
+          value={draft.channel}
+          onChoose={(channel) => change({ channel })}
+        />
+      </Card>
+      <Card>
+        <PicturePicker
+          label={text.pictureTitle}
+          pictures={draft.picture ? [draft.picture] : []}
+          most={1}
+          onAdd={() => void addPicture()}
+          onRemove={removePicture}
+        />
+        <View className="t-small">{text.pictureHint}</View>
+      </Card>
+      <View className="t-small">{text.choiceHint}</View>
+      <ReadingForm form={form} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { TextLink } from '../../components/text-link';
+import { canWithdraw, useWithdrawPaper, withdrawLimits, withdrawPaper } from '../../stores/supervisor-papers';
+import { problemText } from '../../text/errors';
+import { paperConfirmText as text } from '../../text/supervisor-papers';
+
+interface Props {
+  readonly communityId: string;
+  readonly paperId: string;
+}
+
+/** Takes a paper out of the queue, with the reason that is kept. */
+export function Withdraw({ communityId, paperId }: Props) {
+  const { now } = useWithdrawPaper();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const busy = now.state === 'busy';
+  if (now.state === 'done')
+    return (
+      <Notice kind="done" title={text.withdrawnTitle}>
+        {text.withdrawnText}
+      </Notice>
+    );
+  if (!open) return <TextLink text={text.withdraw} onPress={() => setOpen(true)} />;
+  return (
+    <Card title={text.withdrawTitle}>
+      <View className="t-small">{text.withdrawHint}</View>
+      <TextField
+        label={text.reason}
+        placeholder={text.reasonPlaceholder}
+        value={reason}
+        onChange={setReason}
+        most={withdrawLimits.most}
+        lines="one"
+      />
+      {!canWithdraw(reason) && <View className="t-small">{text.reasonShort(withdrawLimits.least)}</View>}
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.withdrawFailed}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <SecondaryButton
+        text={busy ? text.withdrawing : text.withdrawDo}
+        busy={busy}
+        disabled={!canWithdraw(reason)}
+        onPress={() => void withdrawPaper(communityId, paperId, reason)}
+      />
+      <TextLink text={text.keep} onPress={() => setOpen(false)} />
+    </Card>
+  );
+}

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Tag } from '../../components/tag';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { useProxies, type ProxyView } from '../../stores/supervisor-proxies';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { proxiesText as text } from '../../text/supervisor-proxies';
+
+/** Written authorisations of the running ballot: those that wait for a second person, then those in force. */
+export default function Proxies() {
+  const communityId = useCommunity();
+  const { view, load } = useProxies();
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  const value = 'value' in view ? view.value : undefined;
+  const enter = value?.ballotId && value.cap > 0 && (
+    <PrimaryButton text={text.enter} onPress={() => goIn(communityId, supervisorRoutes.newProxy)} />
+  );
+  return (
+    <Screen title={text.title} bottom={enter}>
+      <Viewed view={view} onRetry={refresh}>
+        {({ ballotId, cap, proxies }) => {
+          const waiting = proxies.filter(({ state }) => state === 'waiting');
+          const confirmed = proxies.filter(({ state }) => state === 'confirmed');
+          const rows = (some: readonly ProxyView[]) =>
+            some.map((proxy) => (
+              <Row
+                key={proxy.proxyId}
+                proxy={proxy}
+                onOpen={() => goIn(communityId, supervisorRoutes.proxy(proxy.proxyId))}
+              />
+            ));
+          return (
+            <>
+              {ballotId && (
+                <View className="t-small">
+                  {text.lead}
+                  {text.cap(cap)}
+                </View>
+              )}
+              {proxies.length === 0 && (
+                <EmptyState
+                  seal="plan"
+                  title={text.emptyTitle}
+                  text={ballotId ? text.emptyText : text.noBallot}
+                />
+              )}
+              {waiting.length > 0 && <View className="t-list">{text.waitingTitle(waiting.length)}</View>}
+              {rows(waiting)}
+              {confirmed.length > 0 && (
+                <View className="t-list">{text.confirmedTitle(confirmed.length)}</View>
+              )}
+              {rows(confirmed)}
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}
+
+function stateOf({ state, mine, used }: ProxyView): {
+  readonly kind: 'seal' | 'plain' | 'done';
+  readonly said: string;
+} {
+  if (state === 'confirmed') return { kind: 'done', said: used ? text.state.used : text.state.confirmed };
+  return mine ? { kind: 'plain', said: text.state.mine } : { kind: 'seal', said: text.state.waiting };
+}
+
+function Row({ proxy, onOpen }: { readonly proxy: ProxyView; readonly onOpen: () => void }) {
+  const { kind, said } = stateOf(proxy);
+  const from = text.from(proxy.units);
+  const to = text.to(proxy.proxyUnit);
+  return (
+    <Card onOpen={onOpen} label={`${from}，${to}，${said}`}>
+      <View className="t-list">{from}</View>
+      <View className="t-body">{to}</View>
+      <View className="t-small">{text.until(proxy.expiresAt)}</View>
+      <View className="ends">
+        <Tag kind={kind} text={said} />
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRouter } from '@tarojs/taro';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { useBallot } from '../../stores/ballot';
+import { useProxies } from '../../stores/supervisor-proxies';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { proxiesText, proxyText } from '../../text/supervisor-proxies';
+import { EnterProxy } from './enter-proxy';
+import { ReadProxy } from './read-proxy';
+
+/** One written authorisation: entered by one person, or read by another. */
+export default function Proxy() {
+  const communityId = useCommunity();
+  const { params } = useRouter();
+  const { view, load } = useBallot();
+  const loadProxies = useProxies((store) => store.load);
+  const refresh = () => {
+    if (communityId) void Promise.all([load({ communityId }), loadProxies({ communityId })]);
+  };
+  useRefresh(refresh);
+  const ballot = 'value' in view ? view.value.ballot : undefined;
+  if (params.id) return <ReadProxy communityId={communityId} proxyId={decodeURIComponent(params.id)} />;
+  if (ballot) return <EnterProxy communityId={communityId} ballot={ballot} />;
+  return (
+    <Screen title={proxyText.enterTitle}>
+      <Viewed view={view} onRetry={refresh}>
+        {() => <EmptyState seal="plan" title={proxiesText.title} text={proxiesText.noBallot} />}
+      </Viewed>
+    </Screen>
+  );
+}

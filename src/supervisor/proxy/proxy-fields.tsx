@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { MomentField } from '../../components/moment-field';
+import { Notice } from '../../components/notice';
+import { PicturePicker } from '../../components/picture-picker';
+import { useProxyForm } from '../../stores/supervisor-proxies';
+import { proxyText as text } from '../../text/supervisor-proxies';
+import { FlatChoice } from '../flat-choice';
+import { useAllFlats } from '../use-all-flats';
+import { useOpenFlats } from '../use-open-flats';
+
+interface Props {
+  readonly communityId: string;
+  readonly expiresAt: number;
+  readonly cap: number;
+}
+
+/** What is written down of one authorisation. Whoever votes for another may have voted already: any flat will do. */
+export function ProxyFields({ communityId, expiresAt, cap }: Props) {
+  const { draft, restored, volatile, change, addPicture, removePicture } = useProxyForm();
+  const principals = useOpenFlats(communityId);
+  const proxies = useAllFlats(communityId);
+  return (
+    <>
+      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      <View className="t-small">{text.cap(cap)}</View>
+      <Card>
+        <FlatChoice
+          label={text.unit}
+          {...principals}
+          unit={draft.unit}
+          onChoose={(unit) => change({ unit })}
+          none={text.none}
+        />
+      </Card>
+      <Card>
+        <FlatChoice
+          label={text.proxyUnit}
+          {...proxies}
+          unit={draft.proxyUnit}
+          onChoose={(proxyUnit) => change({ proxyUnit })}
+          none={text.none}
+        />
+      </Card>
+      <Card>
+        <MomentField
+          label={text.expires}
+          dateLabel={text.dateLabel}
+          timeLabel={text.timeLabel}
+          at={expiresAt}
+          from={Date.now()}
+          onChange={(at) => change({ expiresAt: at })}
+        />
+        <View className="t-small">{text.expiresHint}</View>
+      </Card>
+      <Card>
+        <PicturePicker
+          label={text.pictureTitle}
+          pictures={draft.picture ? [draft.picture] : []}
+          most={1}
+          onAdd={() => void addPicture()}
+          onRemove={removePicture}
+        />
+        <View className="t-small">{text.pictureHint}</View>
+      </Card>
+    </>
+  );
+}

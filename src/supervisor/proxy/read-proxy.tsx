@@ -1,0 +1,94 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Facts } from '../../components/facts';
+import { Notice } from '../../components/notice';
+import { PictureGrid } from '../../components/picture-grid';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { replaceIn } from '../../stores/go-in';
+import { confirmProxy, useConfirmProxy, useProxies, useRevokeProxy } from '../../stores/supervisor-proxies';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { problemText } from '../../text/errors';
+import { proxyText as text } from '../../text/supervisor-proxies';
+import { Revoke } from './revoke';
+
+interface Props {
+  readonly communityId: string;
+  readonly proxyId: string;
+}
+
+/** What was entered beside the photo of what is written: confirmed by another person, or revoked. */
+export function ReadProxy({ communityId, proxyId }: Props) {
+  const { view, reload } = useProxies();
+  const confirm = useConfirmProxy();
+  const revoke = useRevokeProxy();
+  const { reset } = confirm;
+  const { reset: resetRevoke } = revoke;
+  useEffect(() => {
+    reset();
+    resetRevoke();
+  }, [proxyId, reset, resetRevoke]);
+  const proxy = 'value' in view ? view.value.proxies.find((other) => other.proxyId === proxyId) : undefined;
+  const mayConfirm = proxy?.state === 'waiting' && !proxy.mine;
+  const busy = confirm.now.state === 'busy';
+  const bottom = mayConfirm ? (
+    <PrimaryButton
+      text={busy ? text.confirming : text.confirm}
+      busy={busy}
+      onPress={() => void confirmProxy(communityId, proxyId)}
+    />
+  ) : (
+    <PrimaryButton text={text.toList} onPress={() => replaceIn(communityId, supervisorRoutes.proxies)} />
+  );
+  return (
+    <Screen title={text.readTitle} bottom={bottom}>
+      <Viewed view={view} onRetry={() => void reload()}>
+        {() => {
+          if (revoke.now.state === 'done') {
+            return (
+              <Notice kind="done" title={text.revokedTitle}>
+                {text.revokedText}
+              </Notice>
+            );
+          }
+          if (!proxy) return <Notice kind="info">{text.gone}</Notice>;
+          const { units, proxyUnit, expiresAt, enteredAt, picture, state, mine, used } = proxy;
+          return (
+            <>
+              {confirm.now.state === 'failed' && (
+                <Notice kind="danger" title={text.confirmFailed}>
+                  {problemText(confirm.now.problem)}
+                </Notice>
+              )}
+              {state === 'confirmed' && (
+                <Notice kind="done" title={used ? text.usedTitle : text.confirmedTitle}>
+                  {used ? text.used : text.confirmed}
+                </Notice>
+              )}
+              {state === 'waiting' && mine && (
+                <Notice kind="info" title={text.mineTitle}>
+                  {text.mine}
+                </Notice>
+              )}
+              <Card>
+                {mayConfirm && <View className="t-body">{text.readLead}</View>}
+                <PictureGrid pictures={[picture]} />
+                <Facts
+                  facts={[
+                    { name: text.labels.unit, value: text.flats(units) },
+                    { name: text.labels.proxyUnit, value: text.flat(proxyUnit) },
+                    { name: text.labels.expires, value: text.moment(expiresAt) },
+                    { name: text.labels.entered, value: text.moment(enteredAt) },
+                  ]}
+                />
+              </Card>
+              <Revoke communityId={communityId} proxyId={proxyId} used={used} />
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}

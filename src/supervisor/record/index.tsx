@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { EmptyState } from '../../components/empty-state';
+import { Facts } from '../../components/facts';
+import { ListRow } from '../../components/list-row';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { goIn } from '../../stores/go-in';
+import { sampleCounts, useStaffRecord, type RecordView } from '../../stores/supervisor-record';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { staffRecordText as text } from '../../text/supervisor-record';
+import { RecordFiles } from './record-files';
+
+/** The record of the latest vote: how far it is, the files to take away, the sample to be asked. */
+export default function Record() {
+  const communityId = useCommunity();
+  const { view, load } = useStaffRecord();
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  return (
+    <Screen title={text.title}>
+      <Viewed view={view} onRetry={refresh}>
+        {({ record }) =>
+          record ? (
+            <>
+              <View className="t-page">{record.title}</View>
+              <RecordFacts record={record} />
+              <Card>
+                <View>
+                  <ListRow
+                    title={text.sample}
+                    hint={sampleHint(record)}
+                    onOpen={() => goIn(communityId, supervisorRoutes.sample)}
+                  />
+                  <ListRow
+                    title={text.resident}
+                    hint={text.residentHint}
+                    onOpen={() => goIn(communityId, supervisorRoutes.residentRecord)}
+                  />
+                </View>
+              </Card>
+              <RecordFiles communityId={communityId} record={record} />
+            </>
+          ) : (
+            <EmptyState seal="plan" title={text.emptyTitle} text={text.emptyText} />
+          )
+        }
+      </Viewed>
+    </Screen>
+  );
+}
+
+function sampleHint({ close, sample }: RecordView): string {
+  if (sample) return text.sampleHint.running(sampleCounts(sample).left);
+  return close ? text.sampleHint.now : text.sampleHint.ahead;
+}
+
+function RecordFacts({ record }: { readonly record: RecordView }) {
+  const { notice, roll, heads, close } = record;
+  const last = heads[0]?.statement;
+  const frozen = roll?.statement;
+  return (
+    <Card title={text.factsTitle}>
+      <Facts
+        facts={[
+          { name: text.labels.notice, value: text.at(notice.statement.noticeAt) },
+          {
+            name: text.labels.roll,
+            value: frozen ? text.frozen(frozen.owners, frozen.areaCenti) : text.notFrozen,
+          },
+          { name: text.labels.log, value: text.entries(last?.size ?? 0) },
+          ...(last ? [{ name: text.labels.head, value: text.at(last.at) }] : []),
+          {
+            name: text.labels.close,
+            value: close ? text.closed[close.statement.stage] : text.notClosed,
+          },
+        ]}
+      />
+    </Card>
+  );
+}

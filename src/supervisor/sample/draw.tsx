@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { CheckList } from '../../components/check-list';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { isSeed, seedLimits, useDraw, useSeed } from '../../stores/supervisor-record';
+import { problemText } from '../../text/errors';
+import { sampleText as text } from '../../text/supervisor-record';
+
+/** The seed comes from outside and hangs on the wall before anybody could try several. */
+export function DrawForm() {
+  const { seed, posted, type, post } = useSeed();
+  const { now } = useDraw();
+  return (
+    <>
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.drawFailed}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <Card>
+        <TextField
+          label={text.seedTitle}
+          hint={text.seedHint}
+          placeholder={text.seedPlaceholder}
+          value={seed}
+          onChange={type}
+          most={seedLimits.most}
+          lines="one"
+        />
+        {seed !== '' && !isSeed(seed) && <View className="t-small">{text.seedShort(seedLimits.least)}</View>}
+      </Card>
+      <Card title={text.postedTitle}>
+        <CheckList
+          label={text.postedTitle}
+          rows={[{ value: 'posted', title: text.posted }]}
+          chosen={posted ? ['posted'] : []}
+          onToggle={() => post(!posted)}
+        />
+        <View className="t-small">{text.once}</View>
+      </Card>
+    </>
+  );
+}
+
+export function DrawButton({ ballotId }: { readonly ballotId: string }) {
+  const { seed, posted, draw } = useSeed();
+  const { now } = useDraw();
+  const busy = now.state === 'busy';
+  return (
+    <PrimaryButton
+      text={busy ? text.drawing : text.draw}
+      busy={busy}
+      disabled={!isSeed(seed) || !posted}
+      onPress={() => void draw(ballotId)}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { useBuildingCanvass, useCanvass } from '../stores/supervisor-canvass';
+import { buildingOf } from '../stores/supervisor-flats';
+
+/** Flats whose owner has not voted yet, building by building, for `FlatChoice`. */
+export function useOpenFlats(communityId: string) {
+  const loadAll = useCanvass((store) => store.load);
+  const { view, load } = useBuildingCanvass();
+  const all = useCanvass((store) => store.view);
+  const [building, onBuilding] = useState<string>();
+  useEffect(() => void loadAll({ communityId }), [communityId, loadAll]);
+  useEffect(() => {
+    if (building) void load({ communityId, building });
+  }, [communityId, building, load]);
+  const units = 'value' in view ? view.value.canvass?.owners.flatMap((owner) => owner.units) : undefined;
+  return {
+    buildings: 'value' in all ? (all.value.canvass?.buildings.map((row) => row.building) ?? []) : [],
+    building,
+    onBuilding,
+    // A part elsewhere belongs to the same owner, but is looked for in its own building.
+    units: units?.filter((unit) => buildingOf(unit) === building),
+  };
+}
