@@ -34,7 +34,7 @@ export const verifierText = {
   steps: {
     file: '一、文件：写法规范，一个字也不多、不少',
     notice: '二、公告：没有改过，是用这把密钥签的',
-    roll: '三、名册：每一户、每一处面积都和冻结时一样',
+    roll: '三、名册：每一处房屋、每一处面积都和冻结时一样',
     log: '四、投票记录：只增加过，没有删过、改过、调过顺序',
     openings: '五、选票：每张有效票都打开了，和投票时封存的一样，一位业主只算一票',
     count: '六、计票：用两种互不相干的算法重新数过',
@@ -55,7 +55,7 @@ export const verifierText = {
     noRecord: (path: string) => `文件的内容不合规定${path ? `，问题在 ${path}` : ''}。`,
     notCanonical: '文件的写法和规定的不一样：可能多了空格或内容、换了顺序，或者同一项写了两遍。',
     read: (units: number, entries: number, votes: number) =>
-      `名册 ${whole(units)} 户，投票记录 ${whole(entries)} 条，有效票 ${whole(votes)} 张`,
+      `名册 ${whole(units)} 处房屋，投票记录 ${whole(entries)} 条，有效票 ${whole(votes)} 张`,
   },
   notice: {
     about: (community: string, title: string) => `${community}，“${title}”`,
@@ -70,7 +70,7 @@ export const verifierText = {
   },
   roll: {
     totals: (units: number, n: number, areaCenti: number) =>
-      `共 ${whole(units)} 户；有票的 ${owners(n)}，${area(areaCenti)}`,
+      `共 ${whole(units)} 处房屋；有票的 ${owners(n)}，${area(areaCenti)}`,
     signature: '名册的签名不对：总人数、总面积或者校验值被改过。',
     otherBallot: '名册是另一次表决的。',
     frozenEarly: '名册在更正期结束以前就冻结了。',
@@ -85,7 +85,7 @@ export const verifierText = {
         : `${flat(unit)}（${unit}）在这次表决的范围里，却算作没有票。`,
     root: '整份名册和冻结时签名的校验值对不上：有人改过名册。',
     units: (signed: number, found: number) =>
-      `签名的名册有 ${whole(signed)} 户，文件里是 ${whole(found)} 户。`,
+      `签名的名册有 ${whole(signed)} 处房屋，文件里是 ${whole(found)} 处。`,
     owners: (signed: number, found: number) =>
       `签名的名册有票的是 ${owners(signed)}，文件里数出来是 ${owners(found)}。`,
     area: (signed: number, found: number) =>

@@ -38,30 +38,41 @@ const isPlain = (value: unknown): value is object =>
 
 /** UTF-8 (RFC 3629). By hand, since WeChat's JavaScript has no TextEncoder; a lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const scalar = char.codePointAt(0) ?? 0;
+  // No UTF-16 unit takes more than three bytes.
+  const bytes = new Uint8Array(3 * text.length);
+  let length = 0;
+  const push = (byte: number) => {
+    bytes[length] = byte;
+    length += 1;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const scalar = text.codePointAt(i) ?? 0;
     const point = scalar >= 0xd800 && scalar <= 0xdfff ? 0xfffd : scalar;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000) {
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    } else {
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 63),
-        0x80 | ((point >> 6) & 63),
-        0x80 | (point & 63),
-      );
+    if (point < 0x80) {
+      push(point);
+      continue;
     }
+    if (point < 0x800) push(0xc0 | (point >> 6));
+    else {
+      if (point < 0x10000) push(0xe0 | (point >> 12));
+      else {
+        i += 1;
+        push(0xf0 | (point >> 18));
+        push(0x80 | ((point >> 12) & 63));
+      }
+      push(0x80 | ((point >> 6) & 63));
+    }
+    push(0x80 | (point & 63));
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, length);
 }
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   let hex = '';
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) hex += BYTES[byte] ?? '';
   return hex;
 }
 

@@ -32,9 +32,10 @@ export interface Closed {
  *
  * @throws RangeError where a standing vote is not opened, its owner may not vote, or its choice does not fit the form.
  */
-export function closeBallot({ form, nonVoters, entries, rollEntries, openings, silent }: Closing): Closed {
+export function closeBallot(closing: Closing): Closed {
+  const { form, nonVoters, rollEntries, silent } = closing;
   const areas = eligibleAreas(rollEntries);
-  const votes = openedVotes({ form, entries, rollEntries, openings });
+  const votes = openedVotes(closing, areas);
   const counted = tally(form, votes);
   if (form.binding === 'consultative') return { tally: counted };
   const roll = countOwners(areas, [...areas.keys()]);
@@ -49,18 +50,11 @@ export function closeBallot({ form, nonVoters, entries, rollEntries, openings, s
   return { tally: counted, outcome, deemed };
 }
 
-/**
- * The standing votes of the log with what they open to, in its order.
- *
- * @throws RangeError as `closeBallot` does.
- */
-export function openedVotes({
-  form,
-  entries,
-  rollEntries,
-  openings,
-}: Pick<Closing, 'form' | 'entries' | 'rollEntries' | 'openings'>): readonly Vote[] {
-  const areas = eligibleAreas(rollEntries);
+/** The standing votes of the log with what they open to, in its order. */
+function openedVotes(
+  { form, entries, openings }: Closing,
+  areas: ReadonlyMap<string, AreaCenti>,
+): readonly Vote[] {
   const byReceipt = new Map(openings.map((opening) => [opening.receipt, opening]));
   return standingVotes(entries).map(({ receipt }) => voteOf(form, areas, byReceipt.get(receipt), receipt));
 }

@@ -29,7 +29,7 @@ export interface Known {
   readonly ballotId: string;
   readonly code: string;
   /** As it came when this phone cast the vote. */
-  readonly receipt?: Pick<ReceiptStatement, 'commitment' | 'castAt'>;
+  readonly receipt?: Promised;
   /** The key and the last head that this phone found in order. */
   readonly publicKey?: string;
   readonly head?: Signed<HeadStatement>;
@@ -59,43 +59,43 @@ function holds(check: () => boolean): boolean {
   }
 }
 
+type Promised = Pick<ReceiptStatement, 'commitment' | 'castAt'>;
+const same = (a: Promised, b: Promised): boolean => a.commitment === b.commitment && a.castAt === b.castAt;
+
 /** Checks one vote with nothing but the answer and what the phone remembers; asks nobody. In the order of the list. */
 export function checkReceipt({ hash, verify }: Checker, proof: Proof, known: Known): readonly Check[] {
   const { publicKey, receipt, logged } = proof;
-  const said = receipt.statement;
   const checks: Check[] = [];
   const add = (name: CheckName, check: () => boolean) => checks.push({ name, ok: holds(check) });
 
   add(
     'signed',
     () =>
-      said.type === 'receipt' &&
-      said.ballotId === known.ballotId &&
-      said.receipt === known.code &&
+      receipt.statement.type === 'receipt' &&
+      receipt.statement.ballotId === known.ballotId &&
+      receipt.statement.receipt === known.code &&
       isSigned(verify, publicKey, receipt),
   );
   const { receipt: kept, publicKey: earlier, head: seen } = known;
   if (kept) {
-    add('kept', () => kept.commitment === said.commitment && kept.castAt === said.castAt);
+    add('kept', () => same(kept, receipt.statement));
   }
   if (earlier !== undefined) add('key', () => earlier === publicKey);
   if (!logged) return checks;
 
   const { entry, index, inclusion, head, consistency } = logged;
-  const { size, root } = head.statement;
   add(
     'entry',
     () =>
       entry.type === 'vote' &&
-      entry.ballotId === said.ballotId &&
-      entry.receipt === said.receipt &&
-      entry.commitment === said.commitment &&
-      entry.castAt === said.castAt,
+      entry.ballotId === receipt.statement.ballotId &&
+      entry.receipt === receipt.statement.receipt &&
+      same(entry, receipt.statement),
   );
   add('included', () =>
     verifyInclusion(hash, {
-      ...{ leaf: logLeaf(hash, entry), index, size },
-      ...{ proof: inclusion.map(fromHex), root: fromHex(root) },
+      ...{ leaf: logLeaf(hash, entry), index, size: head.statement.size },
+      ...{ proof: inclusion.map(fromHex), root: fromHex(head.statement.root) },
     }),
   );
   add(
@@ -108,8 +108,8 @@ export function checkReceipt({ hash, verify }: Checker, proof: Proof, known: Kno
   if (seen) {
     add('grown', () =>
       verifyConsistency(hash, {
-        ...{ from: seen.statement.size, to: size },
-        ...{ fromRoot: fromHex(seen.statement.root), toRoot: fromHex(root) },
+        ...{ from: seen.statement.size, to: head.statement.size },
+        ...{ fromRoot: fromHex(seen.statement.root), toRoot: fromHex(head.statement.root) },
         proof: (consistency ?? []).map(fromHex),
       }),
     );
