@@ -1,5 +1,6 @@
 import type { PartKeys } from '../../cloud/handlers/roll/part-document';
 import { key } from '../../cloud/platform/keys';
+import { sealsOf, type Seals } from '../../cloud/platform/signing';
 import { shortHash } from '../../cloud/platform/document-id';
 import type { Documents } from '../../cloud/data/documents';
 
@@ -13,11 +14,13 @@ export interface Setting {
   /** Epoch ms that all dates are laid around. */
   readonly now: number;
   readonly keys: PartKeys;
+  readonly seals: Seals;
 }
 
 export const settingOf = (now: number, keys: Readonly<Record<string, string>>): Setting => ({
   now,
   keys: { field: key('FIELD_KEY', { ...keys }), match: key('MATCH_KEY', { ...keys }) },
+  seals: sealsOf(key('SEAL_KEY', { ...keys })),
 });
 
 /** An id such as the cloud's own: what it stands for cannot be read from it. */

@@ -22,15 +22,22 @@ test('plans', () => {
 });
 
 test('ballots', () => {
-  for (const { communityId, title, question, matter, opensAt, closesAt } of city.ballots) {
-    const input = { communityId, mutationId, title, question, matter, opensAt, closesAt };
+  for (const { communityId, notice, organiser, contact } of city.ballots) {
+    const { title, question, form, scope, nonVoters, proxyCap, disclosure } = notice.statement;
+    const { correctionEndsAt, opensAt, closesAt, objectionDays } = notice.statement;
+    const { kind, binding, most } = form;
+    const motions = form.motions.map(({ motionId: _, ...motion }) => motion);
+    const input = {
+      ...{ communityId, mutationId, title, question, kind, binding, motions, most, scope, organiser, contact },
+      ...{ correctionEndsAt, opensAt, closesAt, objectionDays, nonVoters, proxyCap, disclosure },
+    };
     expect(v.parse(contract.ballots.publish.input, input)).toEqual(input);
   }
 });
 
 test('votes', () => {
-  for (const { communityId, ballotId, ownerKey, choice, mutationId: made, receipt } of city.votes) {
-    const input = { communityId, ballotId, ownerKey, choice, mutationId: made };
+  for (const { communityId, ballotId, ownerKey, mutationId: made, receipt } of city.votes) {
+    const input = { communityId, ballotId, ownerKey, choice: { m1: ['approve'] }, mutationId: made };
     expect(v.parse(contract.ballots.cast.input, input)).toEqual(input);
     expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   }

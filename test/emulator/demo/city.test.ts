@@ -16,10 +16,10 @@ test('is the same each time for the same moment, size and keys', () => {
 test('tells the same story in every data folder: turnout and results do not follow its secrets', () => {
   const told = (text: string) => {
     const secret = Buffer.alloc(32, text).toString('base64');
-    const keys = { FIELD_KEY: secret, MATCH_KEY: secret };
+    const keys = { FIELD_KEY: secret, MATCH_KEY: secret, SEAL_KEY: secret };
     const ballots = [...entriesOf('small', NOW, keys)].flatMap(([collection, document]) =>
       collection === 'ballots' && 'turnout' in document
-        ? [[document._id, document.turnout, document.result]]
+        ? [[document._id, document.turnout, document.result?.close.statement.outcome]]
         : [],
     );
     expect(ballots.length).toBeGreaterThan(10);
@@ -50,9 +50,10 @@ test('has over ninety communities, at every stage, each with a name of its own',
 
 test('has ballots in notice, open, passed, and failed with the plan on the table again', () => {
   const stageOf = new Map(city.communities.map(({ _id, stage }) => [_id, stage]));
-  const kinds = city.ballots.map(({ opensAt, result, communityId }) => {
-    if (result) return `${result.outcome.passed ? 'passed' : 'failed'}, ${stageOf.get(communityId)}`;
-    return opensAt > NOW ? 'notice' : 'open';
+  const kinds = city.ballots.map(({ notice, result, communityId }) => {
+    const passed = result?.close.statement.outcome?.passed;
+    if (result) return `${passed ? 'passed' : 'failed'}, ${stageOf.get(communityId)}`;
+    return notice.statement.opensAt > NOW ? 'notice' : 'open';
   });
   expect([...new Set(kinds)].sort()).toEqual(
     ['failed, plan', 'notice', 'open', 'passed, done', 'passed, rating', 'passed, works'].sort(),
@@ -108,8 +109,9 @@ test.each(['00:05', '06:30', '12:00', '23:50'])(
       ...told.needs.map(({ submittedAt }) => submittedAt),
       ...told.backings.map(({ at }) => at),
       ...told.plans.map(({ publishedAt }) => publishedAt),
-      ...told.ballots.flatMap(({ noticeAt, turnout, result }) => [
-        ...[noticeAt, turnout.countedAt, result?.countedAt ?? noticeAt],
+      ...told.ballots.flatMap(({ notice, frozen, head, turnout, result }) => [
+        ...[notice.statement.noticeAt, frozen?.frozenAt ?? 0, head?.statement.at ?? 0],
+        ...[turnout.countedAt, result?.close.statement.closedAt ?? 0],
       ]),
       ...told.votes.map(({ castAt }) => castAt),
       ...told.updates.map(({ at }) => at),

@@ -22,13 +22,13 @@ const sizes: readonly [DemoSize, number, number][] = [
 ];
 
 test.each(sizes)(
-  '%s has between %i and %i households, and is made within half a minute',
+  '%s has between %i and %i households, and is made within a minute',
   (size, low, high) => {
     const { counted, homes, seconds } = households(size);
     expect(homes).toBe(counted);
     expect(counted).toBeGreaterThanOrEqual(low);
     expect(counted).toBeLessThanOrEqual(high);
-    expect(seconds).toBeLessThan(30);
+    expect(seconds).toBeLessThan(60);
   },
   120_000,
 );

@@ -7,6 +7,7 @@ import type { Story } from '../story/story';
 import { FLATS } from './flats';
 import { joined, knownBuyers } from './owners';
 import { FOCUS } from './places';
+import { toldIdeas, WORKS_IDEAS } from './told-ideas';
 import { toldNeeds } from './told-needs';
 import { BALLOT, LINES, PLAN, UPDATES } from './works-texts';
 
@@ -23,12 +24,13 @@ export function works(registry: Registry, now: number): Story {
     ...FOCUS.works,
     stage: 'works',
     ...{ random, rows, plan: PLAN, ballot: BALLOT, ratings: [] },
+    ideas: toldIdeas(now, WORKS_IDEAS),
     timeline: {
       needs: moment(now, -170, 9),
       plan: moment(now, -112, 10, 30),
-      notice: moment(now, -93, 8, 30),
-      opens: moment(now, -78, 9),
-      closes: moment(now, -68, 20),
+      notice: moment(now, -100, 8, 30),
+      opens: moment(now, -85, 9),
+      closes: moment(now, -75, 20),
       counted: moment(now, -68, 20) + 52_000,
     },
     needs: toldNeeds(random, rows, now, LINES),

@@ -2,6 +2,8 @@ import type { Matter } from '../../../domain/ballot/rule';
 import type { Stage } from '../../../domain/community/stage';
 import type { Category } from '../../../domain/need/category';
 import type { Place } from '../../../domain/need/need';
+import type { Stance } from '../../../domain/plan/idea';
+import type { Affects, Disturbance, Payment } from '../../../domain/plan/plan';
 import type { Dimension, Level, Answer } from '../../../domain/rating/dimension';
 import type { ImportedPart } from '../../../domain/roll/import-row';
 import type { Milestone } from '../../../domain/works/progress';
@@ -14,7 +16,7 @@ export interface Timeline {
   readonly notice?: number;
   readonly opens?: number;
   readonly closes?: number;
-  /** When the timer wrote the result: after the close. */
+  /** When the result became final: after the close and the days for objections. */
   readonly counted?: number;
   readonly rating?: { readonly opensAt: number; readonly closesAt: number };
   readonly done?: number;
@@ -39,6 +41,12 @@ export interface ItemTold {
   readonly title: string;
   readonly description: string;
   readonly costYuan: number;
+  readonly quantity?: string;
+  readonly payers?: readonly Payment[];
+  readonly disturbance?: Disturbance;
+  readonly affects?: Affects;
+  /** The item of the former version that this one goes on from, as a position in it. */
+  readonly continues?: number;
   /** The needs taken up, as positions in the story's needs. */
   readonly takes: readonly number[];
 }
@@ -47,6 +55,22 @@ export interface PlanTold {
   readonly title: string;
   readonly summary: string;
   readonly items: readonly ItemTold[];
+}
+
+/** A version that was replaced, or an alternative, with the moment of its publication. */
+export interface DatedPlan extends PlanTold {
+  readonly at: number;
+}
+
+export interface IdeaTold {
+  /** The flat of the household. */
+  readonly by: string;
+  readonly at: number;
+  /** The plan in force as a whole, one of its items by position, or the works. */
+  readonly on: 'plan' | 'works' | number;
+  readonly stance: Stance;
+  readonly text: string;
+  readonly answer?: { readonly at: number; readonly text: string };
 }
 
 export interface BallotTold {
@@ -95,6 +119,9 @@ export interface Story {
   readonly timeline: Timeline;
   readonly needs: readonly NeedTold[];
   readonly plan?: PlanTold;
+  readonly formerPlan?: DatedPlan;
+  readonly alternative?: DatedPlan;
+  readonly ideas?: readonly IdeaTold[];
   readonly ballot?: BallotTold;
   readonly updates: readonly UpdateTold[];
   readonly ratings: readonly RatingTold[];

@@ -2,7 +2,11 @@ import { DAY_MS } from '../../../domain/shared/time';
 import type { Blueprint } from '../city/blueprint';
 import { moment } from '../clock';
 import type { Random } from '../random';
+import { OBJECTION_DAYS } from '../../../domain/ballot/schedule';
 import type { Timeline } from './story';
+
+/** The timer counts within the next minute, once the last vote has had time to arrive. */
+export const COUNTED_AFTER_MS = 45_000;
 
 /** Lays a community's dates backwards from where it stands today. All days are relative to today. */
 export function timelineOf({ stage, failed, ballot }: Blueprint, random: Random, now: number): Timeline {
@@ -43,10 +47,11 @@ function announced(random: Random, now: number, opens: number, closes: number): 
   };
 }
 
-/** A ballot that closed at the end of that day; the timer counts it within the next minutes. */
-function balloted(random: Random, now: number, closes: number): Timeline {
-  const told = announced(random, now, closes - random.int(8, 14), closes);
-  return { ...told, counted: (told.closes ?? now) + 30_000 + random.int(1, 60) * 1000 };
+/** A ballot that became final at the end of that day, after a week for objections. */
+function balloted(random: Random, now: number, final: number): Timeline {
+  const closed = final - OBJECTION_DAYS;
+  const told = announced(random, now, closed - random.int(8, 14), closed);
+  return { ...told, counted: moment(now, final, 20) + COUNTED_AFTER_MS + random.int(1, 60) * 1000 };
 }
 
 function rated(random: Random, now: number, opens: number, closes: number): Timeline {

@@ -1,7 +1,8 @@
 import type { CommunityDoc } from '../../../cloud/data/documents';
 import { writeBallot } from '../ballots/write-ballot';
 import { writeNeeds } from '../needs/write-needs';
-import { writePlan } from '../plans/write-plan';
+import { writeIdeas } from '../plans/write-ideas';
+import { writePlans } from '../plans/write-plan';
 import { writeRatings } from '../ratings/write-ratings';
 import { writeRoll } from '../roll/write-roll';
 import type { Entry, Setting } from '../setting';
@@ -15,21 +16,22 @@ export function* writeStory(story: Story, setting: Setting): Generator<Entry> {
   const importedAt = Math.min(timeline.needs + 3_600_000, setting.now);
   const written = writeRoll(story.id, story.rows, importedAt, setting);
   const openidOf = identities(story);
-  const plan = writePlan(story);
-  const ballot = writeBallot(story, written, openidOf, setting);
+  const { plan, former, all } = writePlans(story);
+  const ballot = writeBallot(story, written, plan, openidOf, setting);
 
   yield ['communities', communityOf(story, written.homes.length, written.roll, plan?._id, ballot?.ballotId)];
   yield* written.entries;
   yield* writeResidents(story, written.parts);
-  yield* writeNeeds(story, plan, openidOf, setting.now);
-  if (plan) yield ['plans', plan];
+  yield* writeNeeds(story, [former, plan], openidOf, setting.now);
+  for (const version of all) yield ['plans', version];
+  yield* writeIdeas(story, plan, openidOf);
   if (ballot) yield* ballot.entries;
   yield* writeUpdates(story);
   yield* writeRatings(story, written.homes, openidOf);
 }
 
 function communityOf(
-  { id, name, district, address, stage, timeline }: Story,
+  { id, name, district, address, stage, timeline, formerPlan }: Story,
   households: number,
   roll: NonNullable<CommunityDoc['roll']>,
   planId: string | undefined,
@@ -37,7 +39,7 @@ function communityOf(
 ): CommunityDoc {
   return {
     ...{ _id: id, name, district, address, buildings: roll.buildings, households, stage },
-    since: sinceOf(timeline, stage),
+    since: sinceOf(formerPlan ? { ...timeline, plan: formerPlan.at } : timeline, stage),
     changedAt: changedAt(timeline),
     roll,
     ...(planId && { planId }),

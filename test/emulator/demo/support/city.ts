@@ -9,6 +9,7 @@ export const NOW = Date.parse('2026-11-24T19:40:00+08:00');
 export const KEYS = {
   FIELD_KEY: Buffer.alloc(32, 'field').toString('base64'),
   MATCH_KEY: Buffer.alloc(32, 'match').toString('base64'),
+  SEAL_KEY: Buffer.alloc(32, 'seal').toString('base64'),
 };
 
 export const entriesOf = (size: DemoSize, now = NOW, keys = KEYS): Iterable<Entry> =>
@@ -18,7 +19,7 @@ export type City = { readonly [C in keyof Documents]: readonly Documents[C][] };
 
 const COLLECTIONS: readonly (keyof Documents)[] = [
   ...(['communities', 'people', 'parts', 'contacts', 'needs', 'backings', 'plans', 'ballots'] as const),
-  ...(['ballotOwners', 'votes', 'updates', 'ratings', 'media', 'summaries', 'cursors'] as const),
+  ...(['ballotOwners', 'ballotRolls', 'votes', 'segments', 'heads', 'updates', 'ratings', 'media', 'summaries', 'cursors'] as const),
 ];
 
 /** The whole city by collection; for the small one only. */
