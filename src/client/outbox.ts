@@ -11,6 +11,7 @@ export type Postable = Extract<
   ProcedureName,
   | 'ballots.cast'
   | 'door.record'
+  | 'ideas.post'
   | 'needs.submit'
   | 'needs.back'
   | 'needs.unback'
@@ -103,11 +104,17 @@ async function withFiles(letter: Letter): Promise<Letter | TransportError> {
   return now;
 }
 
+/** What is kept of a refused letter to tell about it: of a vote never the choice. */
+const told = (letter: Letter): Letter =>
+  letter.procedure === 'ballots.cast'
+    ? { ...letter, input: { ...letter.input, choice: {} } as Letter['input'] }
+    : letter;
+
 function refuse(letter: Letter, error: Problem) {
   if (awaited.has(idOf(letter))) awaited.set(idOf(letter), { refused: error });
   else {
     if (letter.draft) saveDraft(letter.draft.key, letter.draft.value);
-    write('refused', [...refusals(), { letter, error }]);
+    write('refused', [...refusals(), { letter: told(letter), error }]);
   }
   take(letter);
 }

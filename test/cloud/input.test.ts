@@ -70,8 +70,9 @@ const texts = new Set([
   ...['reason', 'words', 'building', 'unit'],
   ...['quantity', 'stairwell'],
   ...['name', 'conflict'],
+  ...['organiser', 'contact', 'proxyUnit', 'sameOwnerAs', 'answer', 'seed'],
 ]);
-const flags = new Set(['alternative', 'affected', 'overdue', 'agrees', 'layout']);
+const flags = new Set(['alternative', 'affected', 'overdue', 'agrees', 'layout', 'take', 'upheld', 'unsold']);
 
 /** The keys of an object schema, those of lists and objects inside included, as paths. */
 function pathsOf(

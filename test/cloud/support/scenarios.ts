@@ -1,6 +1,5 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
-import { aFlat, aRoll } from '../../support/world';
 import {
   DAY,
   flatIn,
@@ -12,16 +11,19 @@ import {
   withoutContentCheck,
   type Scenario,
 } from './scene';
+import { ballotsScenarios } from './ballots-scenarios';
 import { joiningScenarios } from './joining-scenarios';
 import { needsScenarios } from './needs-scenarios';
 import { plansScenarios } from './plans-scenarios';
-import { validInput } from './valid-input';
+import { recordScenarios } from './record-scenarios';
 
 /** By procedure and error: what makes it answer so. */
 export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, Scenario>>>> = {
   ...needsScenarios,
   ...plansScenarios,
   ...joiningScenarios,
+  ...ballotsScenarios,
+  ...recordScenarios,
   'home.read': {
     NOT_FOUND: async ({ put, send }) => {
       await put();
@@ -31,53 +33,6 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
   'home.join': {
     PHONE_CODE_EXPIRED: ({ send }) => send('home.join', { phoneCode: 'spent-code-123' }),
     PHONE_NOT_ON_ROLL: ({ send }) => send('home.join', { phoneCode: 'demo-phone-19900009999-x' }),
-  },
-  'ballots.publish': {
-    WRONG_STAGE: async ({ put, send }) => {
-      await put({ stage: 'needs' });
-      return send('ballots.publish');
-    },
-    ROLL_MISSING: async ({ put, send }) => {
-      await put({ stage: 'plan', planId: 'plan-1' });
-      return send('ballots.publish');
-    },
-    SCHEDULE_INVALID: async ({ put, send, now }) => {
-      await put({ stage: 'plan', planId: 'plan-1', roll: aRoll([]) });
-      return send('ballots.publish', { opensAt: now + 2 * DAY, closesAt: now + DAY });
-    },
-    BALLOT_RUNNING: async (scene) => {
-      await withBallot(scene);
-      return scene.send('ballots.publish');
-    },
-    TEXT_REFUSED: async ({ put, send }) => {
-      await put({ stage: 'plan', planId: 'plan-1', roll: aRoll([]) });
-      return send('ballots.publish', { title: refusedText.title });
-    },
-    CONTENT_CHECK_UNAVAILABLE: refusals('plan', 'ballots.publish', { planId: 'plan-1', roll: aRoll([]) })
-      .CONTENT_CHECK_UNAVAILABLE,
-  },
-  'ballots.cast': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('ballots.cast', { ballotId: 'no-such-ballot' });
-    },
-    NOT_ON_BALLOT_ROLL: async (scene) => {
-      const ballot = await withBallot(scene);
-      return scene.send('ballots.cast', { ...ballot, ownerKey: aFlat(2).ownerKey });
-    },
-    BALLOT_NOT_OPEN: async (scene) => {
-      const ballot = await withBallot(scene, { opensAt: scene.now + DAY, closesAt: scene.now + 2 * DAY });
-      return scene.send('ballots.cast', ballot);
-    },
-    BALLOT_CLOSED: async (scene) => {
-      const ballot = await withBallot(scene, { opensAt: scene.now - 2 * DAY, closesAt: scene.now - DAY });
-      return scene.send('ballots.cast', ballot);
-    },
-    ALREADY_VOTED: async (scene) => {
-      const ballot = await withBallot(scene, open(scene.now));
-      await scene.send('ballots.cast', ballot);
-      return scene.send('ballots.cast', { ...ballot, choice: 'reject' });
-    },
   },
   'works.post': {
     ...refusals('works', 'works.post'),

@@ -1,6 +1,18 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { CommunityDoc } from '../../../src/cloud/data/documents';
-import { aBallot, aFlat, aNeed, aRoll, ballotOwner, type World } from '../../support/world';
+import { newMutation } from '../../support/api';
+import {
+  aBallot,
+  aFlat,
+  aNeed,
+  aPerson,
+  aPlan,
+  aRoll,
+  ballotOwner,
+  owner,
+  type World,
+} from '../../support/world';
+import { validInput } from './valid-input';
 import type { NeedDoc } from '../../../src/cloud/data/need-documents';
 
 export const DAY = 86_400_000;
@@ -35,6 +47,32 @@ export async function withBallot(scene: Scene, more = {}) {
   const flat = flatIn(community);
   await scene.world.put('ballotOwners', ballotOwner(flat, `ballot-${community}`));
   return { ballotId: `ballot-${community}`, ownerKey: flat.ownerKey };
+}
+
+/** Times of a notice that make a ballot not open yet, and closed. */
+export const notYetOpen = (now: number) => ({
+  notice: { opensAt: now + DAY, closesAt: now + 2 * DAY },
+});
+export const closed = (now: number) => ({ notice: { opensAt: now - 2 * DAY, closesAt: now - DAY } });
+
+/** Everything that the publication of a ballot wants: a plan and a roll of one flat. */
+export async function readyToPublish(scene: Scene): Promise<void> {
+  const planId = `plan-${scene.community}`;
+  await withFlat(scene, { stage: 'plan', planId });
+  await scene.world.put('plans', aPlan({ _id: planId, communityId: scene.community }));
+}
+
+/** An input of the caller's neighbour, who owns flat 2 and holds no office. */
+export async function asNeighbour<N extends ProcedureName>(
+  { world, community, now }: Scene,
+  name: N,
+  more: object,
+): Promise<{ code?: string; details?: unknown }> {
+  const openid = `r-${community}`;
+  await world.put('people', aPerson(openid, owner(aFlat(2, { communityId: community }))));
+  const scene = { communityId: community, mutationId: newMutation(), now };
+  const answer = await world.api(openid, name, { ...validInput(name, scene), ...more });
+  return answer.ok ? {} : answer.error;
 }
 
 export async function withoutContentCheck<T>({ cloud }: World, work: () => Promise<T>): Promise<T> {

@@ -48,11 +48,16 @@ test('a plan and the needs that it takes up name each other', () => {
     expect(need.planItem?.itemId).toBe(item?.itemId);
     const [answer] = need.answers;
     expect(answer !== undefined).toBe(need.state !== 'submitted');
-    if (item) expect(answer).toMatchObject({ at: plan?.publishedAt, reason: item.description });
-    if (item) expect(need.submittedAt).toBeLessThan(plan?.publishedAt ?? 0);
+    const former = plans.get(plan?.previousId ?? '');
+    const taken = former?.items.find(({ needIds }) => needIds.includes(need._id));
+    const [first, since] = taken ? [former, taken] : [plan, item];
+    if (item) expect(answer).toMatchObject({ at: first?.publishedAt, reason: since?.description });
+    if (item) expect(need.submittedAt).toBeLessThan(first?.publishedAt ?? 0);
   }
+  const replaced = new Set(city.plans.map(({ previousId }) => previousId));
   for (const plan of city.plans) {
-    expect(communities.get(plan.communityId)).toMatchObject({ planId: plan._id });
+    const inForce = communities.get(plan.communityId)?.planId === plan._id;
+    expect(inForce).toBe(plan.alternative === undefined && !replaced.has(plan._id));
     expect(new Set(plan.items.flatMap(({ needIds }) => needIds)).size).toBe(
       plan.items.flatMap(({ needIds }) => needIds).length,
     );
@@ -71,7 +76,9 @@ test.each(city.ballots)('the ballot of $communityId is what its roll and its vot
   expect(community).toMatchObject({ ballotId: ballot._id, planId: ballot.planId });
   expect(community?.roll).toMatchObject({ rollId: ballot.rollId, ...ballot.roll });
   expect(ballot.roll).toEqual(rollTotals(roll));
-  const entries = city.ballotRolls.filter(({ ballotId }) => ballotId === ballot._id).flatMap((row) => row.entries);
+  const entries = city.ballotRolls
+    .filter(({ ballotId }) => ballotId === ballot._id)
+    .flatMap((row) => row.entries);
   expect(ballot.frozen?.root).toBe(toHex(rollRoot(sha256, entries)));
   expect(scheduleWarnings(ballot.notice.statement, form.binding)).toEqual([]);
   for (const { _id, ownerKey, building, areaCenti, castAt } of votes) {
@@ -82,7 +89,9 @@ test.each(city.ballots)('the ballot of $communityId is what its roll and its vot
   }
   const voters = new Set(votes.map(({ ownerKey }) => asOwner(ownerKey)));
   expect(ballot.turnout.byBuilding).toEqual(countTurnout(roll, voters).byBuilding);
-  const logged = city.segments.filter(({ ballotId }) => ballotId === ballot._id).flatMap((row) => row.entries);
+  const logged = city.segments
+    .filter(({ ballotId }) => ballotId === ballot._id)
+    .flatMap((row) => row.entries);
   expect(logged.map(({ receipt }) => receipt)).toEqual(votes.map(({ receipt }) => receipt));
   const counted = tally(
     form,

@@ -4,10 +4,11 @@ import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
 import { EXACT, owned, type Known } from '../roll/owned';
 import type { Story } from '../story/story';
-import { BALLOT, LINES, PLAN } from './ballot-texts';
+import { BALLOT, FORMER_PLAN, LINES, PLAN } from './ballot-texts';
 import { FLATS, TWO_FLATS } from './flats';
 import { joined, knownBuyers } from './owners';
 import { FOCUS } from './places';
+import { BALLOT_IDEAS, toldIdeas } from './told-ideas';
 import { toldNeeds } from './told-needs';
 
 /**
@@ -35,6 +36,8 @@ export function ballot(registry: Registry, now: number): Story {
     ...FOCUS.ballot,
     stage: 'ballot',
     ...{ random, rows, plan: PLAN, ballot: BALLOT, updates: [], ratings: [] },
+    formerPlan: { ...FORMER_PLAN, at: moment(now, -45, 10) },
+    ideas: toldIdeas(now, BALLOT_IDEAS),
     timeline: {
       needs: moment(now, -85, 9),
       plan: moment(now, -32, 15, 10),

@@ -3,9 +3,11 @@ import type { Registry } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
 import { EXACT, owned } from '../roll/owned';
-import type { BallotTold, PlanTold, Story } from '../story/story';
+import type { BallotTold, Story } from '../story/story';
+import { FORMER_PLAN, PLAN } from './notice-texts';
 import { joined } from './owners';
 import { FOCUS } from './places';
+import { NOTICE_IDEAS, toldIdeas } from './told-ideas';
 import { toldNeeds, type NeedLine } from './told-needs';
 
 const LINES: readonly NeedLine[] = [
@@ -25,38 +27,6 @@ const LINES: readonly NeedLine[] = [
   [-55, 17, '3-1-601', 'car-charging', 'common', '新买的电车没处充，想问问能不能装两个桩。', 2],
   [-52, 9, '1-1-402', 'greening', 'common', '地改成车位可以，但别把那两棵老桂花树砍了。', 8],
 ];
-
-const PLAN: PlanTold = {
-  title: '采石新村停车和消防通道改造方案',
-  summary:
-    '把1栋和2栋之间的荒地铺成车位，消防通道拓宽到四米，大门装道闸。两棵桂花树留在原处，车位绕开。车位收入归全体业主，每半年公布一次。',
-  items: [
-    {
-      category: 'parking',
-      place: 'common',
-      title: '荒地改停车位',
-      description: '铺透水砖，划十八个车位，离一楼窗户留五米，车头朝外停，靠窗一侧种一排冬青挡灯光。',
-      costYuan: 152_000,
-      takes: [0, 1, 2, 6],
-    },
-    {
-      category: 'fire-safety',
-      place: 'common',
-      title: '消防通道拓宽划线',
-      description: '拆掉废弃的水泥花台，通道拓宽到四米，划线立牌，两处消防栓恢复供水。',
-      costYuan: 47_000,
-      takes: [4],
-    },
-    {
-      category: 'security',
-      place: 'common',
-      title: '大门道闸',
-      description: '大门装道闸和摄像头，住户的车自动放行，来客由门卫登记，急救车和消防车随到随开。',
-      costYuan: 36_000,
-      takes: [3],
-    },
-  ],
-};
 
 const BALLOT: BallotTold = {
   matter: 'change-common-use',
@@ -79,6 +49,8 @@ export function notice(registry: Registry, now: number): Story {
     ...FOCUS.notice,
     stage: 'ballot',
     ...{ random, rows, plan: PLAN, ballot: BALLOT, updates: [], ratings: [] },
+    formerPlan: { ...FORMER_PLAN, at: moment(now, -34, 10) },
+    ideas: toldIdeas(now, NOTICE_IDEAS),
     timeline: {
       needs: moment(now, -72, 9),
       plan: moment(now, -21, 10),

@@ -6,8 +6,9 @@ import { EXACT, owned } from '../roll/owned';
 import type { Story } from '../story/story';
 import { FLATS } from './flats';
 import { joined, knownBuyers } from './owners';
-import { LINES, PLAN } from './plan-texts';
+import { ALTERNATIVE, FORMER_PLAN, LINES, PLAN } from './plan-texts';
 import { FOCUS } from './places';
+import { PLAN_IDEAS, toldIdeas } from './told-ideas';
 import { toldNeeds } from './told-needs';
 
 /** The plan stands for everybody to read; no ballot yet. */
@@ -23,6 +24,9 @@ export function plan(registry: Registry, now: number): Story {
     ...FOCUS.plan,
     stage: 'plan',
     ...{ random, rows, plan: PLAN, updates: [], ratings: [] },
+    formerPlan: { ...FORMER_PLAN, at: moment(now, -20, 10) },
+    alternative: { ...ALTERNATIVE, at: moment(now, -8, 16) },
+    ideas: toldIdeas(now, PLAN_IDEAS),
     timeline: { needs: moment(now, -50, 9), plan: moment(now, -8, 10, 20) },
     needs: toldNeeds(random, rows, now, LINES),
     residents: joined(id, rows),

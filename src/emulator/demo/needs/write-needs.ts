@@ -1,5 +1,5 @@
-import type { PlanDoc } from '../../../cloud/data/documents';
 import type { AlertDoc, NeedDoc } from '../../../cloud/data/need-documents';
+import type { PlanDoc } from '../../../cloud/data/plan-documents';
 import { DEFAULT_ANSWER_DAYS } from '../../../cloud/handlers/needs/new-need';
 import { sortKey } from '../../../cloud/platform/document-id';
 import { dangerOf } from '../../../domain/need/danger';
@@ -17,7 +17,7 @@ export const needId = (communityId: string, index: number): string => demoId('ne
 /** Needs with their backings: the count of households is the author's and those that back it. */
 export function* writeNeeds(
   story: Story,
-  plan: PlanDoc | undefined,
+  versions: readonly (PlanDoc | undefined)[],
   openidOf: (by: string) => string,
   now: number,
 ): Generator<Entry> {
@@ -43,7 +43,7 @@ export function* writeNeeds(
         households: told.backers.length + (building === undefined ? 0 : 1),
         dueAt: answerDueAt(told.at, DEFAULT_ANSWER_DAYS),
         ...(danger && { danger }),
-        ...answerTo(told, _id, plan),
+        ...answerTo(told, _id, versions),
       },
     ];
     if (danger) yield ['alerts', alertOf(story, _id, told, danger, building)];
@@ -78,24 +78,32 @@ const alertOf = (
 const lastBackingOf = ({ timeline, stage }: Story, now: number): number =>
   (stage === 'plan' ? undefined : timeline.notice) ?? now - 10 * MINUTE_MS;
 
+/** The first version that took it up gave the answer; the last one is where it stands now. */
 function answerTo(
   { at: submittedAt, declined }: NeedTold,
   id: string,
-  plan: PlanDoc | undefined,
+  versions: readonly (PlanDoc | undefined)[],
 ): Pick<NeedDoc, 'state' | 'answers' | 'planItem' | 'changedAt'> {
   const open = { state: 'submitted', answers: [], changedAt: submittedAt } as const;
+  const plan = versions.at(-1);
   if (!plan) return open;
+  const itemOf = (version: PlanDoc) => version.items.find(({ needIds }) => needIds.includes(id));
   const { publishedAt: at, publishedBy: by } = plan;
-  const answer = { at, by, mutationId: `${id}-answer` };
-  const item = plan.items.find(({ needIds }) => needIds.includes(id));
+  const answer = { by, mutationId: `${id}-answer` };
+  const item = itemOf(plan);
   if (item) {
-    const { itemId, title, description } = item;
+    const first = versions.find((version) => version && itemOf(version)) ?? plan;
+    const reason = itemOf(first)?.description ?? item.description;
     return {
       ...{ state: 'adopted', changedAt: at },
-      answers: [{ ...answer, state: 'adopted', reason: description }],
-      planItem: { planId: plan._id, itemId, title, at },
+      answers: [{ ...answer, at: first.publishedAt, state: 'adopted', reason }],
+      planItem: { planId: plan._id, itemId: item.itemId, title: item.title, at },
     };
   }
   if (!declined) return open;
-  return { state: 'declined', changedAt: at, answers: [{ ...answer, state: 'declined', reason: declined }] };
+  return {
+    state: 'declined',
+    changedAt: at,
+    answers: [{ ...answer, at, state: 'declined', reason: declined }],
+  };
 }

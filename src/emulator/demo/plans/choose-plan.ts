@@ -1,6 +1,7 @@
 import type { Category } from '../../../domain/need/category';
 import type { Random } from '../random';
 import type { ItemTold, NeedTold, PlanTold } from '../story/story';
+import { paidBy } from './paid-by';
 import { ITEM_TEXTS, PLAN_SUMMARIES } from './item-texts';
 
 const MOST_ITEMS = 8;
@@ -27,7 +28,7 @@ export function choosePlan(
     if (!text) return [];
     const { place, title, description, cost } = text;
     const costYuan = Math.round((cost * households * (0.85 + random.next() * 0.3)) / 1000) * 1000;
-    return [{ category, place, title, description, costYuan, takes }];
+    return [{ category, place, title, description, costYuan, payers: paidBy(costYuan), takes }];
   });
   return { title: `${name}改造方案`, summary: random.pick(PLAN_SUMMARIES), items };
 }

@@ -1,0 +1,248 @@
+import type { ProcedureName } from '../../../src/contract/contract';
+import type { ErrorCode } from '../../../src/contract/errors';
+import type { BallotDoc, PaperDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/ballot-documents';
+import { aFlat, approve, ballotOwner, reject } from '../../support/world';
+import {
+  asNeighbour,
+  closed,
+  DAY,
+  flatIn,
+  notYetOpen,
+  readyToPublish,
+  refusedText,
+  withBallot,
+  withFlat,
+  withoutContentCheck,
+  type Scenario,
+  type Scene,
+} from './scene';
+
+type Changes = Partial<Omit<BallotDoc, 'notice'>> & { readonly notice?: object };
+
+/** A vote for flat 1 that another hand took in; what it says nobody looks at. */
+export async function withVote(scene: Scene, more: Partial<VoteDoc> = {}, ballotMore: Changes = {}) {
+  const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
+  const { building, areaCenti } = flatIn(scene.community);
+  await scene.world.put('votes', {
+    ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId: scene.community, ownerKey, building },
+    ...{ areaCenti, channel: 'paper', receipt: '7K3M-Q2XD', commitment: '00'.repeat(32), signature: '' },
+    ...{ sealed: '', mutationId: 'mutation-elsewhere', castBy: 'somebody', castAt: scene.now - 1 },
+    ...{ logged: false, toCheck: true, ...more },
+  });
+  return { ballotId, ownerKey };
+}
+
+/** A paper of flat 1 that the caller has entered. */
+async function withPaper(scene: Scene, more: Partial<PaperDoc> = {}, ballotMore: Changes = {}) {
+  const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
+  const paperId = `paper-${scene.community}`;
+  await scene.world.put('papers', {
+    ...{ _id: paperId, ballotId, communityId: scene.community, ownerKey, units: ['1-1-101'] },
+    ...{ channel: 'paper', sealed: '', picture: 'cloud://local.local/papers/one.png' },
+    ...{ enteredBy: `o-${scene.community}`, enteredAt: scene.now, state: 'waiting', ...more },
+  });
+  return { ballotId, ownerKey, paperId };
+}
+
+/** Flat 1 authorises flat 2; the caller has entered it. */
+async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}, ballotMore: Changes = {}) {
+  const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
+  await scene.world.put('ballotOwners', ballotOwner(aFlat(2, { communityId: scene.community }), ballotId));
+  const proxyId = `${ballotId}:${ownerKey}`;
+  await scene.world.put('proxies', {
+    ...{ _id: proxyId, ballotId, communityId: scene.community, ownerKey, units: ['1-1-101'] },
+    ...{ proxyUnit: '2-1-102', expiresAt: scene.now + DAY, picture: 'cloud://local.local/proxies/one.png' },
+    ...{ enteredBy: `o-${scene.community}`, enteredAt: scene.now, mutationId: 'mutation-elsewhere' },
+    ...{ state: 'waiting', used: false, ...more },
+  });
+  return { ballotId, ownerKey, proxyId };
+}
+
+/** Flats 1 and 2 on the roll, so that one may authorise the other. */
+async function withTwoOwners(scene: Scene, more: Changes = {}) {
+  const ballot = await withBallot(scene, more);
+  const second = aFlat(2, { communityId: scene.community });
+  await scene.world.put('ballotOwners', ballotOwner(second, ballot.ballotId));
+  return ballot;
+}
+
+const noSuchBallot =
+  (name: ProcedureName): Scenario =>
+  async ({ put, send }) => {
+    await put();
+    return send(name);
+  };
+
+/** Publishing, voting, papers and proxies. */
+export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, Scenario>>>> = {
+  'ballots.publish': {
+    WRONG_STAGE: async ({ put, send }) => {
+      await put({ stage: 'needs' });
+      return send('ballots.publish');
+    },
+    ROLL_MISSING: async ({ put, send }) => {
+      await put({ stage: 'plan', planId: 'plan-1' });
+      return send('ballots.publish');
+    },
+    SCHEDULE_INVALID: async (scene) => {
+      await readyToPublish(scene);
+      const { send, now } = scene;
+      return send('ballots.publish', { opensAt: now + 2 * DAY, closesAt: now + DAY });
+    },
+    FORM_INVALID: async (scene) => {
+      await readyToPublish(scene);
+      return scene.send('ballots.publish', { kind: 'items' });
+    },
+    SCOPE_EMPTY: async (scene) => {
+      await readyToPublish(scene);
+      return scene.send('ballots.publish', { scope: { kind: 'buildings', buildings: ['9'] } });
+    },
+    NOT_FOUND: async (scene) => {
+      await withFlat(scene, { stage: 'plan', planId: 'plan-elsewhere' });
+      return scene.send('ballots.publish');
+    },
+    BALLOT_RUNNING: async (scene) => {
+      await withBallot(scene);
+      return scene.send('ballots.publish');
+    },
+    TEXT_REFUSED: async (scene) => {
+      await readyToPublish(scene);
+      return scene.send('ballots.publish', { title: refusedText.title });
+    },
+    CONTENT_CHECK_UNAVAILABLE: async (scene) => {
+      await readyToPublish(scene);
+      return withoutContentCheck(scene.world, () => scene.send('ballots.publish'));
+    },
+  },
+  'ballots.cast': {
+    NOT_FOUND: noSuchBallot('ballots.cast'),
+    NOT_ON_BALLOT_ROLL: async (scene) => {
+      const ballot = await withBallot(scene);
+      return scene.send('ballots.cast', { ...ballot, ownerKey: aFlat(2).ownerKey });
+    },
+    CHOICE_INVALID: async (scene) => {
+      const ballot = await withBallot(scene);
+      return scene.send('ballots.cast', { ...ballot, choice: { m1: ['o1'] } });
+    },
+    BALLOT_NOT_OPEN: async (scene) => {
+      const ballot = await withBallot(scene, notYetOpen(scene.now));
+      return scene.send('ballots.cast', ballot);
+    },
+    BALLOT_CLOSED: async (scene) => {
+      const ballot = await withBallot(scene, closed(scene.now));
+      return scene.send('ballots.cast', ballot);
+    },
+    ALREADY_VOTED: async (scene) => {
+      const ballot = await withBallot(scene);
+      await scene.send('ballots.cast', { ...ballot, choice: approve });
+      return scene.send('ballots.cast', { ...ballot, choice: reject });
+    },
+  },
+  'ballots.acknowledge': {
+    NOT_FOUND: async (scene) => scene.send('ballots.acknowledge', await withBallot(scene)),
+    NOT_ON_BALLOT_ROLL: async (scene) => {
+      const ballot = await withVote(scene);
+      return asNeighbour(scene, 'ballots.acknowledge', ballot);
+    },
+  },
+  'papers.enter': {
+    NOT_FOUND: noSuchBallot('papers.enter'),
+    NOT_ON_BALLOT_ROLL: async (scene) => {
+      const { ballotId } = await withBallot(scene);
+      return scene.send('papers.enter', { ballotId, unit: '1-1-999' });
+    },
+    CHOICE_INVALID: async (scene) => {
+      const { ballotId } = await withBallot(scene);
+      return scene.send('papers.enter', { ballotId, choice: { m2: ['approve'] } });
+    },
+    BALLOT_NOT_OPEN: async (scene) => {
+      const { ballotId } = await withBallot(scene, notYetOpen(scene.now));
+      return scene.send('papers.enter', { ballotId });
+    },
+    BALLOT_CLOSED: async (scene) => {
+      const { ballotId } = await withBallot(scene, closed(scene.now));
+      return scene.send('papers.enter', { ballotId });
+    },
+    ALREADY_VOTED: async (scene) => {
+      const { ballotId } = await withVote(scene);
+      return scene.send('papers.enter', { ballotId });
+    },
+    PAPER_WAITING: async (scene) => {
+      const { ballotId } = await withPaper(scene);
+      return scene.send('papers.enter', { ballotId });
+    },
+  },
+  'papers.confirm': {
+    NOT_FOUND: async ({ put, send }) => {
+      await put();
+      return send('papers.confirm');
+    },
+    SAME_PERSON: async (scene) => {
+      const { paperId } = await withPaper(scene);
+      return scene.send('papers.confirm', { paperId });
+    },
+    CHOICE_INVALID: async (scene) => {
+      const { paperId } = await withPaper(scene, { enteredBy: 'o-another' });
+      return scene.send('papers.confirm', { paperId, choice: { m1: ['o1'] } });
+    },
+    PAPER_SETTLED: async (scene) => {
+      const { paperId } = await withPaper(scene, { state: 'withdrawn' });
+      return scene.send('papers.confirm', { paperId });
+    },
+  },
+  'papers.withdraw': {
+    NOT_FOUND: async ({ put, send }) => {
+      await put();
+      return send('papers.withdraw');
+    },
+    PAPER_SETTLED: async (scene) => {
+      const { paperId } = await withPaper(scene, { state: 'counted' });
+      return scene.send('papers.withdraw', { paperId });
+    },
+  },
+  'proxies.enter': {
+    NOT_FOUND: noSuchBallot('proxies.enter'),
+    NOT_ON_BALLOT_ROLL: async (scene) => {
+      const { ballotId } = await withBallot(scene);
+      return scene.send('proxies.enter', { ballotId });
+    },
+    BALLOT_CLOSED: async (scene) => {
+      const { ballotId } = await withTwoOwners(scene, closed(scene.now));
+      return scene.send('proxies.enter', { ballotId });
+    },
+    ALREADY_VOTED: async (scene) => {
+      const { ballotId } = await withVote(scene);
+      const second = aFlat(2, { communityId: scene.community });
+      await scene.world.put('ballotOwners', ballotOwner(second, ballotId));
+      return scene.send('proxies.enter', { ballotId });
+    },
+    PROXY_EXISTS: async (scene) => {
+      const { ballotId } = await withProxy(scene);
+      return scene.send('proxies.enter', { ballotId });
+    },
+    PROXY_CAP: async (scene) => {
+      const { ballotId } = await withTwoOwners(scene, { notice: { proxyCap: 0 } });
+      return scene.send('proxies.enter', { ballotId });
+    },
+    SCHEDULE_INVALID: async (scene) => {
+      const { ballotId } = await withTwoOwners(scene);
+      return scene.send('proxies.enter', { ballotId, expiresAt: scene.now - DAY });
+    },
+  },
+  'proxies.confirm': {
+    NOT_FOUND: async ({ put, send }) => {
+      await put();
+      return send('proxies.confirm');
+    },
+    SAME_PERSON: async (scene) => {
+      const { proxyId } = await withProxy(scene);
+      return scene.send('proxies.confirm', { proxyId });
+    },
+  },
+  'proxies.revoke': {
+    NOT_FOUND: async (scene) => {
+      const { proxyId } = await withProxy(scene);
+      return asNeighbour(scene, 'proxies.revoke', { proxyId });
+    },
+  },
+};
