@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Facts } from '../../components/facts';
+import { Notice } from '../../components/notice';
+import { correctionOf, useObjectionForm, type ObjectionTo } from '../../stores/worker-objections';
+import { objectionAnswerText as text } from '../../text/worker-objections';
+
+/** The decision, all that follows from it, and the words, once more before they are public. */
+export function AnswerCheck({ to }: { readonly to: ObjectionTo }) {
+  const { draft } = useObjectionForm();
+  const { upheld, answer, receipt } = draft;
+  const correction = upheld && to === 'roll' ? correctionOf(draft) : undefined;
+  const voided = upheld && (to === 'vote' || (to === 'result' && receipt !== ''));
+  const { checkFacts } = text;
+  const decision = upheld ? text.upheld[to] : text.dismissed[to];
+  return (
+    <>
+      <Card title={text.checkTitle}>
+        <Facts
+          facts={[
+            { name: checkFacts.decision, value: decision.title },
+            ...(correction?.areaCenti !== undefined
+              ? [{ name: checkFacts.area, value: text.areaOf(correction.areaCenti) }]
+              : []),
+            ...(correction?.unsold !== undefined
+              ? [{ name: checkFacts.unsold, value: text.unsold[correction.unsold ? 'yes' : 'no'] }]
+              : []),
+            ...(correction?.sameOwnerAs !== undefined
+              ? [{ name: checkFacts.sameOwner, value: text.flat(correction.sameOwnerAs) }]
+              : []),
+            ...(voided && to === 'result' ? [{ name: checkFacts.receipt, value: receipt }] : []),
+            { name: checkFacts.answer, value: answer.trim() },
+          ]}
+        />
+      </Card>
+      {voided && (
+        <Notice kind="wait" title={text.voidTitle}>
+          {text.void.map((line) => (
+            <View key={line}>{line}</View>
+          ))}
+        </Notice>
+      )}
+      <View className="t-small">{text.once}</View>
+    </>
+  );
+}

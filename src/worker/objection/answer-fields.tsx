@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { objectionAnswerLimits, useObjectionForm, type ObjectionTo } from '../../stores/worker-objections';
+import { objectionAnswerText as text } from '../../text/worker-objections';
+import { RollFields } from './roll-fields';
+
+/** Right or not, what follows from it where it is right, and why. */
+export function AnswerFields({ to }: { readonly to: ObjectionTo }) {
+  const { draft, faults, change } = useObjectionForm();
+  const { upheld, answer, receipt } = draft;
+  return (
+    <>
+      <Card title={text.decideTitle}>
+        <ChoiceList<'yes' | 'no'>
+          label={text.decideTitle}
+          rows={[
+            { value: 'yes', ...text.upheld[to] },
+            { value: 'no', ...text.dismissed[to] },
+          ]}
+          value={upheld === undefined ? undefined : upheld ? 'yes' : 'no'}
+          onChoose={(value) => change({ upheld: value === 'yes' })}
+        />
+        {faults.includes('upheld') && <View className="field__error">{text.faults.upheld}</View>}
+      </Card>
+      {upheld && to === 'roll' && <RollFields />}
+      {upheld && to === 'result' && (
+        <Card>
+          <TextField
+            label={text.receipt}
+            hint={text.receiptHint}
+            placeholder={text.receiptPlaceholder}
+            value={receipt}
+            onChange={(value) => change({ receipt: value })}
+            most={9}
+            error={faults.includes('receipt') ? text.faults.receipt : undefined}
+            lines="one"
+          />
+        </Card>
+      )}
+      {upheld && (to === 'vote' || receipt !== '') && to !== 'roll' && (
+        <Notice kind="wait" title={text.voidTitle}>
+          {text.void.map((line) => (
+            <View key={line}>{line}</View>
+          ))}
+        </Notice>
+      )}
+      <Card>
+        <TextField
+          label={text.answer}
+          hint={text.answerHint}
+          placeholder={text.answerPlaceholder[to]}
+          value={answer}
+          onChange={(value) => change({ answer: value })}
+          most={objectionAnswerLimits.most}
+          error={faults.includes('answer') ? text.faults.answer : undefined}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { Viewed } from '../../components/viewed';
+import { replaceIn } from '../../stores/go-in';
+import { toTop } from '../../stores/navigate';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import {
+  useAnswerObjection,
+  useObjectionForm,
+  useStaffObjections,
+  type ObjectionTo,
+} from '../../stores/worker-objections';
+import { workerRoutes } from '../../stores/worker-routes';
+import { problemText } from '../../text/errors';
+import { objectionAnswerText as text } from '../../text/worker-objections';
+import { AnswerCheck } from './answer-check';
+import { AnswerFields } from './answer-fields';
+import { Said } from './said';
+
+/** One objection: what was said, what the worker found, what follows from it, read once more, sent. */
+export default function Objection() {
+  const communityId = useCommunity();
+  const objectionId = decodeURIComponent(useRouter().params.id ?? '');
+  const { view, load } = useStaffObjections();
+  const { open, step, draft, volatile, restored } = useObjectionForm();
+  const { now } = useAnswerObjection();
+  const refresh = () => {
+    if (communityId) void load({ communityId });
+  };
+  useRefresh(refresh);
+  useEffect(() => open(communityId, objectionId), [communityId, objectionId, open]);
+  useEffect(toTop, [step, now.state]);
+
+  const objection =
+    'value' in view ? view.value.objections.find((other) => other.objectionId === objectionId) : undefined;
+  const toList = (
+    <PrimaryButton text={text.toList} onPress={() => replaceIn(communityId, workerRoutes.objections)} />
+  );
+  if (now.state === 'done' && objection) {
+    const changed = draft.upheld && objection.to !== 'result' ? objection.to : 'plain';
+    return (
+      <Screen title={text.title} bottom={toList}>
+        <Sealed seal="plan" title={text.doneTitle} text={text.doneText[changed]} />
+      </Screen>
+    );
+  }
+  const answering = objection?.state === 'open';
+  return (
+    <Screen title={text.title} bottom={answering ? <Foot to={objection.to} /> : toList}>
+      <Viewed view={view} onRetry={refresh}>
+        {() => {
+          if (!objection) return <Notice kind="wait">{text.gone}</Notice>;
+          return (
+            <>
+              {now.state === 'failed' && (
+                <Notice kind="danger" title={text.failedTitle}>
+                  {problemText(now.problem)}
+                </Notice>
+              )}
+              <Said objection={objection} />
+              {answering && step === 'check' && <AnswerCheck to={objection.to} />}
+              {answering && step === 'write' && (
+                <>
+                  {restored && <Notice kind="info">{text.draftBack}</Notice>}
+                  {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+                  <AnswerFields to={objection.to} />
+                </>
+              )}
+            </>
+          );
+        }}
+      </Viewed>
+    </Screen>
+  );
+}
+
+function Foot({ to }: { readonly to: ObjectionTo }) {
+  const { draft, step, faults, check, stepBack, send } = useObjectionForm();
+  const { now } = useAnswerObjection();
+  const busy = now.state === 'busy';
+  if (step === 'check') {
+    const press = draft.upheld && (to === 'vote' || draft.receipt !== '') ? text.sendVoid : text.send;
+    return (
+      <>
+        <PrimaryButton text={busy ? text.sending : press} busy={busy} onPress={() => void send(to)} />
+        <SecondaryButton text={text.change} disabled={busy} onPress={stepBack} />
+      </>
+    );
+  }
+  return (
+    <>
+      {faults.length > 0 && (
+        <Notice kind="wait" title={text.faultsTitle}>
+          {faults.map((fault) => (
+            <View key={fault}>{text.faults[fault]}</View>
+          ))}
+        </Notice>
+      )}
+      <PrimaryButton text={text.next} onPress={() => check(to)} />
+    </>
+  );
+}
