@@ -31,7 +31,7 @@ export function* cityEntries(options: {
   yield ['summaries', { _id: 'city', ...FIGURES }];
   for (const team of demoTeams) yield ['teams', team];
   for (const story of focusStories(registry, setting.now)) yield* writeStory(story, setting);
-  yield* writePersonas(setting.now);
+  yield* writePersonas(setting);
   for (const blueprint of blueprints(options.size)) {
     yield* writeStory(commonStory(blueprint, registry, setting.now), setting);
   }
