@@ -76,8 +76,6 @@ export const useVote = create<VoteStore>()((set, get) => ({
   stepBack({ motions }) {
     const { at } = get();
     if (at.step === 'confirm') set({ at: { ...at, step: 'choose', place: motions.length - 1 } });
-    else if (at.step === 'choose' && at.changing)
-      set({ at: { step: 'confirm', ownerKey: at.ownerKey, picks: at.picks } });
     else if (at.step === 'choose' && at.place > 0) set({ at: { ...at, place: at.place - 1 } });
     else set({ at: { step: 'look' } });
   },

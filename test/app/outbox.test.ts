@@ -13,7 +13,7 @@ const vote = (n: number): Letter<'ballots.cast'> => ({
     communityId: 'c1',
     ballotId: 'b1',
     ownerKey: `o${n}`,
-    choice: 'approve',
+    choice: { m1: ['approve'] },
     mutationId: `vote-${n}-0123456789ab`,
   },
   writtenAt: 1,
@@ -96,6 +96,17 @@ test('a refusal in the background is told with its reason, and the words become 
   expect(readDraft('need:c1')).toEqual({ text: 'broken' });
   acknowledge(need.input.mutationId);
   expect(refusals()).toEqual([]);
+});
+
+test('a vote that is refused in the background leaves no choice on the phone', async () => {
+  offline();
+  await post(vote(1));
+  network('wifi');
+  cloud.callFunction.mockReset();
+  cloud.callFunction.mockResolvedValue(refuses('BALLOT_CLOSED', { closedAt: 9 }));
+  await flush();
+  expect(refusals()).toMatchObject([{ letter: { input: { ownerKey: 'o1' } } }]);
+  expect(JSON.stringify([refusals(), waiting()])).not.toContain('approve');
 });
 
 test('in the background a passing trouble of the cloud keeps the letter', async () => {

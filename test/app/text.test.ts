@@ -1,9 +1,10 @@
-import { ballotText } from '../../src/text/ballot';
+import { castingText } from '../../src/text/ballot-casting';
 import { errorText, problemText } from '../../src/text/errors';
 import { fieldNames } from '../../src/text/fields';
 import { area, cost, flat, percent } from '../../src/text/numbers';
 import { clock, day, moment, timeLeft } from '../../src/text/time';
 import { turnoutText } from '../../src/text/turnout';
+import { aForm, aMotion } from './support/ballot';
 
 /** 2026-11-24, Tuesday, 10:30 in Shanghai. */
 const now = Date.UTC(2026, 10, 24, 2, 30);
@@ -45,7 +46,7 @@ test('the gap to two thirds is said in households and square metres', () => {
 });
 
 test('before casting, the choice is repeated with flat and area', () => {
-  expect(ballotText.confirm(['3-2-501'], 8950, 'reject')).toBe(
+  expect(castingText.sentence(aForm(), aMotion(), ['3-2-501'], 8950, ['reject'])).toBe(
     '您代表 3号楼2单元501（89.50 平方米），对这件事投“不同意”。',
   );
 });

@@ -6,7 +6,12 @@ export const router: { params: Record<string, string>; path: string } = { params
 /** Callbacks given to `onNetworkStatusChange`; a test calls them to bring the network back. */
 export const networkListeners: ((state: { isConnected: boolean; networkType: string }) => void)[] = [];
 /** A test sets this to fill the phone's storage. */
-export const storage = { full: false, clear: () => stored.clear(), keys: () => [...stored.keys()] };
+export const storage = {
+  full: false,
+  clear: () => stored.clear(),
+  keys: () => [...stored.keys()],
+  read: (key: string) => stored.get(key),
+};
 
 const resolved = (value: unknown) => jest.fn(async () => value);
 

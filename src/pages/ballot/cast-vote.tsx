@@ -31,7 +31,14 @@ export function CastVote({ communityId, ballot }: Props) {
   return at.step === 'confirm' ? (
     <CheckVote communityId={communityId} ballot={ballot} paper={paper} picks={at.picks} />
   ) : (
-    <Choose communityId={communityId} ballot={ballot} paper={paper} place={at.place} picks={at.picks} />
+    <Choose
+      communityId={communityId}
+      ballot={ballot}
+      paper={paper}
+      place={at.place}
+      picks={at.picks}
+      changing={at.changing}
+    />
   );
 }
 
@@ -39,9 +46,11 @@ interface ChooseProps extends Props {
   readonly paper: MyBallotPaper;
   readonly place: number;
   readonly picks: Picks;
+  /** One answer is being changed: there is only the way back to the check. */
+  readonly changing?: true;
 }
 
-function Choose({ communityId, ballot, paper, place, picks }: ChooseProps) {
+function Choose({ communityId, ballot, paper, place, picks, changing }: ChooseProps) {
   const { choose, next, stepBack } = useVote();
   const { form } = ballot;
   const all = form.motions.length;
@@ -64,11 +73,13 @@ function Choose({ communityId, ballot, paper, place, picks }: ChooseProps) {
       bottom={
         <>
           <PrimaryButton
-            text={place < all - 1 ? text.nextItem : text.next}
+            text={place < all - 1 && !changing ? text.nextItem : text.next}
             disabled={!answered(form, place, picks)}
             onPress={() => move(next)}
           />
-          <SecondaryButton text={place > 0 ? text.previous : text.look} onPress={() => move(stepBack)} />
+          {!changing && (
+            <SecondaryButton text={place > 0 ? text.previous : text.look} onPress={() => move(stepBack)} />
+          )}
         </>
       }
     >
