@@ -11,10 +11,18 @@ import { seals, sha256 } from '../platform/signing';
 import { mergeVotes } from './merge-votes';
 
 /**
+ * What was sent before an end may still be on its way to the database while its function runs; no function runs longer
+ * than 20 s. Counting, and making the result final, wait until all of it has arrived or failed.
+ */
+export const STILL_ARRIVING_MS = 30_000;
+
+/**
  * Counts the votes after the close, and again whenever one was taken out of the count since: merges what is left, opens
  * the choices, and signs head, roll, tally and outcome together. Only one of several runs writes.
  */
-export async function countBallot(ballot: BallotDoc, now: number): Promise<BallotDoc> {
+export async function countBallot(stored: BallotDoc, now: number): Promise<BallotDoc> {
+  // Another run may have merged since this one began: its head must be the one that is counted.
+  const ballot = (await ballots.get(stored._id)) ?? stored;
   const voids = ballot.voids ?? 0;
   const head = await mergeVotes(ballot, now, true);
   if (!head || !ballot.frozen) return ballot;
@@ -37,7 +45,8 @@ export async function countBallot(ballot: BallotDoc, now: number): Promise<Ballo
 /** Makes the result final once the objection period is over and every objection is answered; the community moves on. */
 export async function finishBallot(ballot: BallotDoc, now: number): Promise<void> {
   const { _id, communityId, result, head } = ballot;
-  if (!result || !head || now < result.objectionEndsAt || result.voids !== (ballot.voids ?? 0)) return;
+  const over = result !== undefined && now >= result.objectionEndsAt + STILL_ARRIVING_MS;
+  if (!over || !head || result.voids !== (ballot.voids ?? 0)) return;
   const open = await objections.find({ ballotId: _id, state: 'open' }, { limit: 1, fields: ['_id'] });
   if (open.length > 0) return;
   const statement = await closeStatement(ballot, head.statement, 'final', now);

@@ -3,14 +3,8 @@ import type { BallotDoc } from '../data/ballot-documents';
 import { ballots, objections, papers, votes } from '../data/collections';
 import { operators } from '../data/database';
 import { freezeRoll } from '../handlers/ballots/freeze-roll';
-import { countBallot, finishBallot } from './close-ballot';
+import { countBallot, finishBallot, STILL_ARRIVING_MS } from './close-ballot';
 import { mergeVotes } from './merge-votes';
-
-/**
- * A vote that was taken before the close may still be on its way to the database while its function runs; no
- * function runs longer than 20 s. Counting waits until all of them have arrived or failed.
- */
-const STILL_ARRIVING_MS = 30_000;
 
 /**
  * Moves every ballot on: freezes its roll, merges votes into its log, counts the turnout, after the close the votes,

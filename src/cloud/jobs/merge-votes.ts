@@ -9,7 +9,7 @@ import { operators } from '../data/database';
 import { appendEntries, readLog } from '../data/log';
 import { seals, sha256 } from '../platform/signing';
 
-/** Ids in one update. */
+/** Documents in one update. */
 const BATCH = 500;
 const FIELDS = ['_id', 'ballotId', 'receipt', 'commitment', 'castAt'] as const;
 
@@ -41,9 +41,20 @@ export async function mergeVotes(
   const published = (await heads.insert({ _id, ballotId, head: signed }))
     ? signed
     : (await heads.get(_id))?.head;
-  await ballots.update(ballotId, { head: operators.set(published ?? signed) });
-  await markLogged(votes, fresh);
-  await markLogged(voids, voided);
+  // Of two that run at once the slower one must not put back the shorter log.
+  await ballots.updateWhere(
+    { _id: ballotId, 'head.statement.size': operators.not(operators.gte(size)) } as object,
+    { head: operators.set(published ?? signed) },
+  );
+  // By receipt: under the same `_id` a vote may stand in the place of one that was voided meanwhile.
+  await inStretches(
+    fresh.map(({ receipt }) => receipt),
+    (receipts) => votes.updateWhere({ ballotId, receipt: operators.in(receipts) }, { logged: true }),
+  );
+  await inStretches(
+    voided.map((row) => row._id),
+    (ids) => voids.updateWhere({ _id: operators.in(ids) }, { logged: true }),
+  );
   return published ?? signed;
 }
 
@@ -65,12 +76,9 @@ function newEntries(
   return [...told, ...voided.map(({ entry }) => entry)].filter((entry) => !there.has(keyOf(entry)));
 }
 
-async function markLogged(
-  kind: typeof votes | typeof voids,
-  rows: readonly { readonly _id: string }[],
+async function inStretches(
+  keys: readonly string[],
+  mark: (some: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const ids = rows.slice(from, from + BATCH).map(({ _id }) => _id);
-    await (kind as typeof voids).updateWhere({ _id: operators.in(ids) } as object, { logged: true });
-  }
+  for (let from = 0; from < keys.length; from += BATCH) await mark(keys.slice(from, from + BATCH));
 }
