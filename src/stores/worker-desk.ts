@@ -23,7 +23,8 @@ export type DeskRow =
   | {
       readonly step: 'ballot';
       readonly state: StepState;
-      readonly is: 'ahead' | 'no-roll' | 'now' | 'failed' | 'notice' | 'open' | 'counting' | 'passed';
+      readonly is:
+        'ahead' | 'no-roll' | 'now' | 'failed' | 'notice' | 'open' | 'counting' | 'preliminary' | 'passed';
       readonly ballot?: Member['ballot'];
     }
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
@@ -38,6 +39,26 @@ export async function loadDesk(communityId: string): Promise<void> {
     useRoll.getState().load({ communityId }),
     useOverdue.getState().load({ communityId, overdue: true }),
   ]);
+}
+
+/** What the vote asks of the worker beside the steps; absent while there is none. */
+export interface VoteDuties {
+  /** Objections that wait for an answer. */
+  readonly objections: number;
+  /** Papers that wait for their second person. */
+  readonly papers: number;
+  /** The vote is on, or announced: owners can be reached. */
+  readonly running: boolean;
+}
+
+export function voteDuties({ community, ballot, todos }: Member): VoteDuties | undefined {
+  if (!ballot) return undefined;
+  const objections = todos.flatMap((todo) => (todo.do === 'answer-objections' ? [todo.open] : []));
+  const papers = todos.flatMap((todo) => (todo.do === 'confirm-papers' ? [todo.waiting] : []));
+  return {
+    ...{ objections: objections[0] ?? 0, papers: papers[0] ?? 0 },
+    running: community.stage === 'ballot' && ballot.passed === undefined,
+  };
 }
 
 /** The stage of the community as the hub said it last, for pages that have to say why it is too early. */
@@ -93,8 +114,9 @@ function ballotRow(
       return row('now', ballot?.passed === false ? 'failed' : 'now');
     case 'ballot': {
       if (!ballot) return row('running', 'counting');
-      if (ballot.passed === false) return row('now', 'failed');
-      const phase = phaseAt({ noticeAt: 0, ...ballot }, now);
+      // Counted, and objections are taken: until the result is final there is no next notice.
+      if (ballot.passed !== undefined) return row('running', 'preliminary');
+      const phase = phaseAt(ballot, now);
       return row('running', phase === 'closed' ? 'counting' : phase);
     }
     default:

@@ -4,6 +4,8 @@ import { moment, timeLeft } from './time';
 type Kind = Todo['do'];
 type Of<K extends Kind> = Extract<Todo, { do: K }>;
 
+const consulted = '征求意见的结果出来了，大家最想要什么都写明白。';
+
 /** Each as one tap: `press` is the button's word, `text` says why or until when. */
 const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; readonly text: string } } = {
   'submit-need': () => ({ press: '说说我家的需求', text: '哪里不方便，说出来就有人记，也有人答复。' }),
@@ -56,7 +58,12 @@ const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; r
   }),
   'read-result': ({ passed }) => ({
     press: '看表决结果',
-    text: passed ? '表决通过了，接下来准备开工。' : '这次没有通过，看看差在哪里。',
+    text:
+      passed === undefined
+        ? consulted
+        : passed
+          ? '表决通过了，接下来准备开工。'
+          : '这次没有通过，看看差在哪里。',
   }),
   'follow-works': () => ({ press: '看工地进展', text: '监督员拍的照片和进度都在这里。' }),
   'post-update': () => ({ press: '发工地消息', text: '拍几张照片，告诉大家今天做到哪里。' }),

@@ -7,13 +7,21 @@ import { sealStates } from '../../domain/community/stage';
 import { goIn } from '../../stores/go-in';
 import { routes } from '../../stores/navigate';
 import { useCommunity, useRefresh } from '../../stores/use-community';
-import { deskRows, loadDesk, useDeskHome, useRoll, type DeskRow as Row } from '../../stores/worker-desk';
+import {
+  deskRows,
+  loadDesk,
+  useDeskHome,
+  useRoll,
+  voteDuties,
+  type DeskRow as Row,
+} from '../../stores/worker-desk';
 import { needsRows, useOverdue } from '../../stores/worker-desk-needs';
 import { workerRoutes } from '../../stores/worker-routes';
 import { deskText as text } from '../../text/worker';
 import { stageName } from '../../text/stages';
 import { DeskRow } from './desk-row';
 import { NeedsCard } from './needs-card';
+import { VoteCard } from './vote-card';
 import { PeopleCard } from './people-card';
 
 /** Where a row leads: to what can be done, else to what residents read. */
@@ -57,6 +65,7 @@ export default function Desk() {
                 />
               </Card>
               <NeedsCard communityId={communityId} rows={needsRows(home, overdue)} />
+              <VoteCard communityId={communityId} duties={voteDuties(home)} />
               <View className="t-small">{text.lead}</View>
               {deskRows(home, rollOf, Date.now()).map((row, index) => (
                 <DeskRow

@@ -39,6 +39,8 @@ function ballotWords({ is, ballot }: Extract<DeskRow, { step: 'ballot' }>): stri
     }
     case 'counting':
       return text.ballotCounting;
+    case 'preliminary':
+      return text.ballotPreliminary;
     case 'passed':
       return text.ballotPassed;
   }

@@ -1,4 +1,4 @@
-import { deskRows, type Member } from '../../../src/stores/worker-desk';
+import { deskRows, voteDuties, type Member } from '../../../src/stores/worker-desk';
 import { rowWords } from '../../../src/worker/desk/row-words';
 
 const now = Date.UTC(2026, 10, 24, 6, 30);
@@ -35,6 +35,7 @@ test.each([
   ['plan', {}, ['done', 'done', 'now', 'ahead']],
   ['plan', { ballot: { ...ballot, passed: false } }, ['done', 'done', 'now', 'ahead']],
   ['ballot', { ballot }, ['done', 'done', 'running', 'ahead']],
+  ['ballot', { ballot: { ...ballot, passed: false } }, ['done', 'done', 'running', 'ahead']],
   ['works', {}, ['done', 'done', 'done', 'now']],
   ['rating', {}, ['done', 'done', 'done', 'running']],
   ['done', {}, ['done', 'done', 'done', 'done']],
@@ -51,4 +52,21 @@ test('each row says what is there', () => {
   const [rollRow, , ballotRow] = deskRows(home('ballot', { ballot }), roll, now).map(rowWords);
   expect(rollRow).toContain('126 位业主、128 套房，12,345.67 平方米');
   expect(ballotRow).toContain('离三分之二还差 5 户');
+});
+
+test('a preliminary result is no step back: the next notice waits for the final one', () => {
+  const [, , row] = deskRows(home('ballot', { ballot: { ...ballot, passed: false } }), roll, now);
+  expect(row && rowWords(row)).toContain('正在收异议');
+});
+
+test('what the vote asks stands beside the steps, as the hub counts it', () => {
+  expect(voteDuties(home('plan'))).toBeUndefined();
+  const todos = [
+    { do: 'answer-objections', open: 2 },
+    { do: 'confirm-papers', waiting: 3 },
+  ] as const;
+  expect(voteDuties(home('ballot', { ballot, todos }))).toEqual({ objections: 2, papers: 3, running: true });
+  expect(voteDuties(home('works', { ballot: { ...ballot, passed: true } }))).toEqual({
+    ...{ objections: 0, papers: 0, running: false },
+  });
 });

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { goIn } from '../../stores/go-in';
+import type { VoteDuties } from '../../stores/worker-desk';
+import { workerRoutes } from '../../stores/worker-routes';
+import { deskText as text } from '../../text/worker';
+
+interface Props {
+  readonly communityId: string;
+  readonly duties: VoteDuties | undefined;
+}
+
+/** What the vote asks of the worker: answers first, then papers, then whom to reach. */
+export function VoteCard({ communityId, duties }: Props) {
+  if (!duties) return null;
+  const { objections, papers, running } = duties;
+  return (
+    <Card title={text.voteTitle}>
+      <View>
+        <ListRow
+          title={text.objections}
+          hint={text.objectionsWaiting(objections)}
+          onOpen={() => goIn(communityId, workerRoutes.objections)}
+        />
+        {(running || papers > 0) && (
+          <ListRow
+            title={text.papers}
+            hint={text.papersWaiting(papers)}
+            onOpen={() => goIn(communityId, workerRoutes.papers)}
+          />
+        )}
+        {running && (
+          <ListRow
+            title={text.canvass}
+            hint={text.canvassHint}
+            onOpen={() => goIn(communityId, workerRoutes.canvass)}
+          />
+        )}
+        <ListRow
+          title={text.record}
+          hint={text.recordHint}
+          onOpen={() => goIn(communityId, workerRoutes.record)}
+        />
+      </View>
+    </Card>
+  );
+}
