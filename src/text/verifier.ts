@@ -5,6 +5,7 @@ import { displayPercent } from '../domain/shared/share';
 import { shanghaiClock, shanghaiDate, type EpochMs } from '../domain/shared/time';
 import { conditionName } from './ballot-labels';
 import { area, flat, whole } from './numbers';
+import { shortPrint } from './record-print';
 
 function moment(at: EpochMs): string {
   const { year, month, day } = shanghaiDate(at);
@@ -60,8 +61,8 @@ export const verifierText = {
   notice: {
     about: (community: string, title: string) => `${community}，“${title}”`,
     open: (opensAt: EpochMs, closesAt: EpochMs) => `投票时间：${moment(opensAt)} 到 ${moment(closesAt)}`,
-    fingerprint: (digits: string, known: boolean) =>
-      `密钥指纹：${digits}（${known ? '和您给的公钥核对过' : '请和张贴的公告上印的比一比'}）`,
+    fingerprint: (hash: string, known: boolean) =>
+      `密钥指纹：${shortPrint(hash)}（${known ? '和您给的公钥核对过' : '请和张贴的公告上印的比一比'}）`,
     otherKey: '文件里的公钥和您给的不是同一把：文件不是那个系统签的。',
     keyOfNotice: '公告里写的公钥和文件用的不是同一把。',
     signature: '公告的签名不对：标题、事项、规则、时间或范围被改过，或者不是这把密钥签的。',

@@ -1,15 +1,9 @@
 import { createHash, createPublicKey, verify as verifySignature, type KeyObject } from 'node:crypto';
-import { fromHex, toHex, type Hash } from '../domain/record/canonical';
+import type { Hash } from '../domain/record/canonical';
 import { isSigned } from '../domain/record/signing';
 import type { Signed, Statement } from '../domain/record/statements';
 
 export const sha256: Hash = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest());
-
-/** What is printed on the notice to compare with: the first 64 bits of the key's SHA-256, in groups of four digits. */
-export function fingerprintOf(publicKey: string): string {
-  const digits = toHex(sha256(fromHex(publicKey))).slice(0, 16);
-  return (digits.match(/.{4}/g) ?? []).join(' ');
-}
 
 /** Whether the holder of a key signed a statement; the key is read once for all of them. */
 export function signatureCheck(publicKey: string): (signed: Signed<Statement>) => boolean {

@@ -1,7 +1,8 @@
 import { formProblem } from '../../domain/ballot/form';
 import { scheduleWarnings } from '../../domain/ballot/schedule';
+import { fingerprintOf } from '../../domain/record/fingerprint';
 import { verifierText } from '../../text/verifier';
-import { fingerprintOf, signatureCheck } from '../crypto';
+import { sha256, signatureCheck } from '../crypto';
 import type { Check } from '../report';
 
 const text = verifierText.notice;
@@ -20,7 +21,7 @@ export const checkNotice: Check = ({ publicKey, notice }, { key }) => {
     facts: [
       text.about(statement.community, statement.title),
       text.open(statement.opensAt, statement.closesAt),
-      text.fingerprint(fingerprintOf(publicKey), key !== undefined),
+      text.fingerprint(fingerprintOf(sha256, publicKey) ?? '', key !== undefined),
     ],
     problems,
   };
