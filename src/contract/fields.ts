@@ -43,10 +43,13 @@ export const pictures = (folder: string, most: number) =>
     v.check((files) => new Set(files).size === files.length),
   );
 
-/** Picked options by motion; whether they fit the ballot's form is the handler's question. */
+/** Picked options by motion, at least one; whether they fit the ballot's form is the handler's question. */
 export const choice = v.pipe(
   v.record(id, v.pipe(v.array(id), v.minLength(1), v.maxLength(10))),
-  v.check((picks) => Object.keys(picks).length <= 20),
+  v.check((picks) => {
+    const motions = Object.keys(picks).length;
+    return motions >= 1 && motions <= 20;
+  }),
 );
 
 export const scope = v.variant('kind', [

@@ -2,11 +2,13 @@ import { newMutation, valueOf } from '../support/api';
 import {
   aCommunity,
   aFlat,
+  approve,
   aPerson,
   aRoll,
   aWorld,
   bureau,
   owner,
+  reject,
   supervisor,
   worker,
   type World,
@@ -72,7 +74,7 @@ test('the worker publishes a plan that takes it up; both threads say so', async 
   expect(await todosOf('o-1')).toEqual(['read-plan', 'submit-need']);
 });
 
-test('the worker publishes a ballot: the roll is frozen, a repeat makes no second one', async () => {
+test('the worker publishes a ballot: a repeat makes no second one, owners look at their entry', async () => {
   const input = validInput('ballots.publish', await scene());
   const [first, second] = [
     valueOf(await world.api('o-worker', 'ballots.publish', input)),
@@ -81,13 +83,22 @@ test('the worker publishes a ballot: the roll is frozen, a repeat makes no secon
   expect(second.ballotId).toBe(first.ballotId);
   expect(first.warnings).toEqual([]);
   expect(await world.all('ballots')).toMatchObject([{ roll: { owners: 12, areaCenti: 96_000 } }]);
+  expect(await world.all('ballotOwners')).toHaveLength(0);
+  expect(await todosOf('o-1')).toEqual(['check-roll-entry', 'read-notice']);
+});
+
+test('once the window is over the roll is frozen; staff have nobody to reach before the opening', async () => {
+  await world.travel(7 * DAY + 60_000);
+  await world.runTimer();
   expect(await world.all('ballotOwners')).toHaveLength(12);
   expect(await todosOf('o-1')).toEqual(['read-notice']);
+  expect(await todosOf('o-supervisor')).toEqual(['read-notice']);
 });
 
 test('nine of twelve owners vote, seven agree: passed', async () => {
-  await world.travel(16 * DAY + 60_000);
-  expect(await todosOf('o-1')).toEqual(['vote']);
+  await world.travel(9 * DAY);
+  expect(await todosOf('o-1')).toEqual(['vote', 'follow-ballot']);
+  expect(await todosOf('o-supervisor')).toEqual(['reach-owners']);
   const { ballot } = valueOf(await world.api('o-1', 'ballots.read', { communityId }));
   for (const [i, flat] of flats.slice(0, 9).entries()) {
     const input = {
@@ -96,15 +107,23 @@ test('nine of twelve owners vote, seven agree: passed', async () => {
       ownerKey: flat.ownerKey,
       mutationId: newMutation(),
     };
-    valueOf(await world.api(`o-${i}`, 'ballots.cast', { ...input, choice: i < 7 ? 'approve' : 'reject' }));
+    valueOf(await world.api(`o-${i}`, 'ballots.cast', { ...input, choice: i < 7 ? approve : reject }));
   }
   expect(await todosOf('o-1')).toEqual(['follow-ballot']);
   await world.travel(7 * DAY + 60_000);
   await world.runTimer();
   const { ballot: counted } = valueOf(await world.api('o-1', 'ballots.read', { communityId }));
-  expect(counted?.result?.outcome).toMatchObject({ passed: true });
+  expect(counted?.result).toMatchObject({ stage: 'preliminary', outcome: { passed: true } });
+  expect(await todosOf('o-1')).toEqual(['read-result']);
   const thread = valueOf(await world.api('o-0', 'needs.read', { communityId, needId }));
   expect(thread.ballot).toMatchObject({ passed: true });
+});
+
+test('after the days to object the result is final, and the works begin', async () => {
+  expect((await world.get('communities', communityId))?.stage).toBe('ballot');
+  await world.travel(7 * DAY + 60_000);
+  await world.runTimer();
+  expect((await world.get('communities', communityId))?.stage).toBe('works');
 });
 
 test('the supervisor posts from the site', async () => {

@@ -1,4 +1,4 @@
-import type { ProcedureName } from '../../../src/contract/contract';
+import type { Input, ProcedureName } from '../../../src/contract/contract';
 import type { CommunityDoc } from '../../../src/cloud/data/documents';
 import { newMutation } from '../../support/api';
 import {
@@ -71,7 +71,8 @@ export async function asNeighbour<N extends ProcedureName>(
   const openid = `r-${community}`;
   await world.put('people', aPerson(openid, owner(aFlat(2, { communityId: community }))));
   const scene = { communityId: community, mutationId: newMutation(), now };
-  const answer = await world.api(openid, name, { ...validInput(name, scene), ...more });
+  const input = { ...(validInput(name, scene) as object), ...more } as Input<N>;
+  const answer = await world.api(openid, name, input);
   return answer.ok ? {} : answer.error;
 }
 

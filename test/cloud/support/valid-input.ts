@@ -29,7 +29,8 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
   'joining.end': ({ communityId, mutationId }) => ({
     ...{ communityId, mutationId, unit: '1-1-101', member: 'member-1', reason: '已经搬走了' },
   }),
-  'joining.leave': ({ communityId, mutationId }) => ({ communityId, mutationId, unit: '1-1-101' }),
+  // A flat that nobody has: moving out of it changes nothing for whoever calls next.
+  'joining.leave': ({ communityId, mutationId }) => ({ communityId, mutationId, unit: '9-9-901' }),
   'joining.sell': ({ communityId, mutationId }) => ({
     ...{ communityId, mutationId, unit: '1-1-101', seen: 'deed' },
     buyers: [{ name: '许立群', certificate: 'E12345678', phone: '19900000099' }],

@@ -7,14 +7,12 @@ import { inScope } from '../../../domain/roll/scope';
 import { ballotOwners, ballotRolls, ballots, parts } from '../../data/collections';
 import { operators } from '../../data/database';
 import { inBatches } from '../../data/in-batches';
-import type { BallotDoc, BallotRollDoc } from '../../data/ballot-documents';
+import type { BallotDoc } from '../../data/ballot-documents';
 import type { PartDoc } from '../../data/documents';
 import { seals, sha256 } from '../../platform/signing';
+import { rollDocuments } from './roll-documents';
 import { tokenOf } from './token';
 import { voterKeyOf, votersOf } from './voters';
-
-/** Entries in one document: some sixty kilobytes. */
-const STRETCH = 500;
 
 /**
  * Freezes the roll of a ballot as it stands, with its Merkle root. May run twice, or at the same time: every run writes
@@ -54,20 +52,4 @@ function entryOf(row: PartDoc, { salt = '', notice }: BallotDoc): RollEntry {
   const { unit, building, stairwell, areaCenti } = row;
   const owner = tokenOf(salt, voterKeyOf(row, form.binding));
   return { unit, building, stairwell, areaCenti, owner, eligible: inScope(row, scope) };
-}
-
-export function rollDocuments(
-  ballotId: string,
-  root: string,
-  entries: readonly RollEntry[],
-): readonly BallotRollDoc[] {
-  const documents: BallotRollDoc[] = [];
-  for (let from = 0; from < entries.length; from += STRETCH) {
-    const place = String(documents.length).padStart(4, '0');
-    documents.push({
-      _id: `${ballotId}:${root.slice(0, 16)}:${place}`,
-      ...{ ballotId, root, entries: entries.slice(from, from + STRETCH) },
-    });
-  }
-  return documents;
 }

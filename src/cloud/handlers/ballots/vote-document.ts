@@ -1,10 +1,9 @@
 import type { Choice } from '../../../domain/ballot/form';
 import type { Channel } from '../../../domain/ballot/tally';
-import { canonical } from '../../../domain/record/canonical';
 import { commitmentOf } from '../../../domain/record/commitment';
 import type { BallotOwnerDoc, VoteDoc } from '../../data/ballot-documents';
 import { receiptNumber, type Random } from '../../platform/random';
-import { openField, sealField } from '../../platform/sealed-field';
+import { openChoice, sealChoice } from '../../platform/sealed-choice';
 import { sha256, type Seals } from '../../platform/signing';
 
 export interface Casting {
@@ -36,7 +35,7 @@ export function voteDocument(casting: Casting, seals: Seals, random: Random): Vo
   return {
     ...{ _id, ballotId, communityId, ownerKey, building, areaCenti, channel, receipt, commitment },
     signature: seals.signed({ type: 'receipt', ballotId, receipt, commitment, castAt }).signature,
-    sealed: sealField(canonical(content), receipt, seals.choiceKey, random.bytes(12)),
+    sealed: sealChoice(content, receipt, seals.choiceKey, random.bytes(12)),
     ...{ mutationId, castBy, castAt, logged: false },
     ...(channel !== 'online' && { toCheck: true }),
   };
@@ -44,4 +43,4 @@ export function voteDocument(casting: Casting, seals: Seals, random: Random): Vo
 
 /** What a vote says; for the count, and after it. */
 export const openVote = ({ sealed, receipt }: VoteDoc, seals: Seals): Sealed =>
-  JSON.parse(openField(sealed, receipt, seals.choiceKey)) as Sealed;
+  JSON.parse(openChoice(sealed, receipt, seals.choiceKey)) as Sealed;

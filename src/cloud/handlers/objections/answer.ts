@@ -20,7 +20,9 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (!ballot) return refuse('NOT_FOUND');
   if (ballot.status === 'final') return refuse('BALLOT_FINAL');
   const correcting = upheld && to === 'roll' && correction !== undefined;
-  if (correcting && ballot.frozen) return refuse('ROLL_FROZEN');
+  // The first to see the window over freezes the roll: nothing may change under it.
+  const over = ballot.frozen !== undefined || now >= ballot.notice.statement.correctionEndsAt;
+  if (correcting && over) return refuse('ROLL_FROZEN');
   const verdict = await checkText(caller.openid, answer);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');

@@ -5,8 +5,9 @@ import type { Output } from '../../../contract/contract';
 import { refuse, type Handler } from '../../call';
 import type { PaperDoc, VoteDoc } from '../../data/ballot-documents';
 import { papers, votes } from '../../data/collections';
+import { operators } from '../../data/database';
 import { frozenBallot } from '../../data/frozen-ballots';
-import { openField } from '../../platform/sealed-field';
+import { openChoice } from '../../platform/sealed-choice';
 import { seals } from '../../platform/signing';
 import { overrideProxy } from '../ballots/override-proxy';
 import { voteDocument } from '../ballots/vote-document';
@@ -29,10 +30,13 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   if (paper.enteredBy === caller.openid) return refuse('SAME_PERSON');
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
   const settle = (state: PaperDoc['state']) =>
-    papers.update(paperId, { state, settledBy: caller.openid, settledAt: now, settledWith: mutationId });
+    papers.updateWhere(
+      { _id: paperId, state: operators.in(['waiting', 'differs']) },
+      { state, settledBy: caller.openid, settledAt: now, settledWith: mutationId },
+    );
   if (canonical(choice) !== firstReading(paper)) {
-    await settle('differs');
-    return ok({ state: 'differs' });
+    // Settled by another in the same moment: that one was right, or took it out.
+    return (await settle('differs')) === 1 ? ok({ state: 'differs' }) : refuse('PAPER_SETTLED');
   }
   const owner = ballot.owners.get(paper.ownerKey);
   if (!owner) return refuse('NOT_FOUND');
@@ -46,7 +50,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   return ok(outcomeOf(standing, paperId));
 };
 
-const firstReading = ({ sealed, _id }: PaperDoc): string => openField(sealed, _id, seals().choiceKey);
+const firstReading = ({ sealed, _id }: PaperDoc): string => openChoice(sealed, _id, seals().choiceKey);
 
 async function answered(paper: PaperDoc): Promise<Confirmed> {
   if (paper.state === 'differs') return { state: 'differs' };

@@ -1,12 +1,11 @@
 import { fits } from '../../../domain/ballot/form';
 import { phaseAt } from '../../../domain/ballot/schedule';
-import { canonical } from '../../../domain/record/canonical';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { papers, votes } from '../../data/collections';
 import { operators } from '../../data/database';
 import { createdId } from '../../platform/document-id';
-import { sealField } from '../../platform/sealed-field';
+import { sealChoice } from '../../platform/sealed-choice';
 import { seals } from '../../platform/signing';
 import { ownerOfUnit } from '../ballots/owner-of-unit';
 import { readyBallot } from '../ballots/ready-ballot';
@@ -37,7 +36,7 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
   if (waiting) return refuse('PAPER_WAITING');
   await papers.insert({
     ...{ _id: paperId, ballotId, communityId, ownerKey, units, channel, picture },
-    sealed: sealField(canonical(choice), paperId, seals().choiceKey, random.bytes(12)),
+    sealed: sealChoice(choice, paperId, seals().choiceKey, random.bytes(12)),
     ...{ enteredBy: caller.openid, enteredAt: now, state: 'waiting' },
   });
   return ok({ paperId });

@@ -2,6 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { proxies } from '../../data/collections';
+import { householdKey } from '../ballots/voters';
 
 /** Ends an authorisation and frees its place with the proxy. A vote cast under it stands until the owner votes. */
 export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) => {
@@ -11,7 +12,10 @@ export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) 
   const staff = caller.memberships.some(
     (m) => (m.role === 'supervisor' || m.role === 'worker') && m.communityId === communityId,
   );
-  const principal = caller.flats.some(({ unit }) => proxy.units.includes(unit));
+  // A tenant of the owner's flat is the principal in a consultation only.
+  const principal = caller.flats.some(({ unit, ownerKey }) =>
+    [ownerKey, householdKey(unit)].includes(proxy.ownerKey),
+  );
   if (!staff && !principal) return refuse('NOT_FOUND');
   await atomically(async (atom) => {
     const loadId = `${proxy.ballotId}:${proxy.proxyUnit}`;

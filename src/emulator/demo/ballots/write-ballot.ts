@@ -1,6 +1,6 @@
 import type { BallotDoc, BallotOwnerDoc } from '../../../cloud/data/ballot-documents';
 import type { PlanDoc } from '../../../cloud/data/plan-documents';
-import { rollDocuments } from '../../../cloud/handlers/ballots/freeze-roll';
+import { rollDocuments } from '../../../cloud/handlers/ballots/roll-documents';
 import { tokenOf } from '../../../cloud/handlers/ballots/token';
 import { sha256 } from '../../../cloud/platform/signing';
 import { correctionEnd, OBJECTION_DAYS } from '../../../domain/ballot/schedule';
@@ -31,7 +31,8 @@ export function writeBallot(
 ): { readonly ballotId: string; readonly entries: readonly Entry[] } | undefined {
   const { id, ballot, timeline, worker } = story;
   const { notice: noticeAt, opens, closes, counted } = timeline;
-  if (!ballot || !plan || noticeAt === undefined || opens === undefined || closes === undefined) return undefined;
+  if (!ballot || !plan || noticeAt === undefined || opens === undefined || closes === undefined)
+    return undefined;
   const ballotId = demoId('ballot', id);
   const salt = digest(sha256, ['demo salt', id]);
   const place = { ballotId, communityId: id };
