@@ -52,6 +52,24 @@ test('an XLSX as a community has it: title, merged cells, numbers as Excel store
   );
 });
 
+test('buildings and stairwells say how many owners they have, each owner once in each', async () => {
+  await importRoll(await upload('roll.csv', Buffer.from(csv(good))));
+  const asked = { communityId: 'c-1', layout: true };
+  expect(valueOf(await world.api('o-worker', 'roll.read', asked)).layout).toEqual([
+    {
+      ...{ building: '1', owners: 2, areaCenti: 22_475 },
+      stairwells: [
+        { stairwell: '1', owners: 1, areaCenti: 14_975 },
+        { stairwell: '2', owners: 1, areaCenti: 7_500 },
+      ],
+    },
+    {
+      ...{ building: '2', owners: 1, areaCenti: 20_000 },
+      stairwells: [{ stairwell: '1', owners: 1, areaCenti: 20_000 }],
+    },
+  ]);
+});
+
 test.each([
   ['UTF-8', Buffer.from(csv(good))],
   ['UTF-8 with a mark', Buffer.from(`\ufeff${csv(good)}`)],

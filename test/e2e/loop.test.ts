@@ -1,5 +1,6 @@
 import { newMutation, valueOf } from '../support/api';
 import { addPicture, aJourney, eventually, type Journey } from './support/journey';
+import { writeNotice } from './support/notice';
 
 /**
  * The whole loop in 青石坊小区, by touching and typing: a need, the plan that takes it up, the vote, the works, the
@@ -102,11 +103,12 @@ test('the worker publishes the ballot', async () => {
   const phone = await journey.phoneOf(worker);
   await phone.open();
   await phone.tap(/^发布表决公告/);
-  await phone.type('公告的标题', '楼道照明改造方案表决');
-  await phone.type('请业主决定什么', '是否同意按公布的方案更换两栋楼的楼道灯，花费约 1.2 万元？');
-  await phone.tap(/^别的大事/, 'radio');
-  await phone.tap('下一步，核对');
-  await phone.shows('公布前核对', '12 位业主');
+  await writeNotice(phone, {
+    title: '楼道照明改造方案表决',
+    question: '是否同意按公布的方案更换两栋楼的楼道灯，花费约 1.2 万元？',
+    matter: /^别的大事/,
+  });
+  await phone.shows('公布前核对', '全小区');
   await phone.tap('公布公告');
   await phone.shows('公告发出去了');
   expect(await ballotOf(lin)).toMatchObject({ phase: 'notice', roll: { owners: 12, areaCenti: 96_000 } });

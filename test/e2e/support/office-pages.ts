@@ -1,4 +1,5 @@
 import type { Phone } from '../../support/browser';
+import { writeNotice } from './notice';
 import type { SeenPage } from './seen-page';
 
 const bureau = 'demo-bureau';
@@ -61,17 +62,22 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     openid: workers.fresh,
     route: '/worker/ballot/index',
     at: '柏树巷小区',
-    says: '按哪份名册算',
+    says: '几件事，一件件定',
   },
   {
-    ...{ name: 'worker-ballot-check', openid: workers.fresh, says: '公布以后，事项、规则', at: '柏树巷小区' },
-    route: '/worker/ballot/index',
-    async reach(phone) {
-      await phone.type('公告的标题', '柏树巷小区改造方案表决');
-      await phone.type('请业主决定什么', '是否同意按公布的方案改造柏树巷小区？');
-      await phone.tap(/改建楼房/, 'radio');
-      await phone.tap('下一步，核对');
+    ...{
+      name: 'worker-ballot-check',
+      openid: workers.fresh,
+      says: '公布以后，事项、规则和时间',
+      at: '柏树巷小区',
     },
+    route: '/worker/ballot/index',
+    reach: (phone) =>
+      writeNotice(phone, {
+        title: '柏树巷小区改造方案表决',
+        question: '是否同意按公布的方案改造柏树巷小区？',
+        matter: /改建楼房/,
+      }),
   },
   {
     name: 'worker-rating',
@@ -96,6 +102,34 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     ...{ name: 'bureau-systems', openid: bureau, route: '/bureau/overview/index', says: '皖美红色物业' },
     reach: (phone) => phone.tap('五个体系', 'radio'),
   },
+  { name: 'worker-admit', openid: workers.needs, route: '/worker/admit/index', says: '查这个号码' },
+  { name: 'worker-letters', openid: workers.needs, route: '/worker/letters/index', says: '打印入户信' },
+  {
+    ...{ name: 'worker-flat', openid: workers.needs, route: '/worker/flat/index', says: '已经加入的人' },
+    async reach(phone) {
+      await phone.type('几号楼', '2');
+      await phone.type('几单元', '1');
+      await phone.type('房号', '402');
+      await phone.tap('查这套房');
+    },
+  },
+  { name: 'worker-sale', openid: workers.needs, route: '/worker/sale/index?b=2&s=1&r=402', says: '新的业主' },
+  { name: 'worker-supervisors', openid: workers.needs, route: '/worker/supervisors/index', says: '马立群' },
+  { name: 'bureau-workers', openid: bureau, route: '/worker/workers/index?c=c-ballot', says: '吴俊杰' },
+  { name: 'worker-objections', openid: workers.ballot, route: '/worker/objections/index', says: '异议' },
+  { name: 'canvass', openid: supervisor, route: '/supervisor/canvass/index', says: '各楼还差多少' },
+  {
+    name: 'canvass-building',
+    openid: supervisor,
+    route: '/supervisor/canvass-building/index?b=1',
+    says: /^还没见到/,
+  },
+  { name: 'papers', openid: supervisor, route: '/supervisor/papers/index', says: '录入一张纸质票' },
+  { name: 'paper', openid: supervisor, route: '/supervisor/paper/index', says: '票是怎么来的' },
+  { name: 'proxies', openid: supervisor, route: '/supervisor/proxies/index', says: '登记一份委托' },
+  { name: 'proxy', openid: supervisor, route: '/supervisor/proxy/index', says: '委托到什么时候' },
+  { name: 'staff-record', openid: supervisor, route: '/supervisor/record/index', says: '公开的记录' },
+  { name: 'sample', openid: supervisor, route: '/supervisor/sample/index', says: '为什么要抽' },
   { name: 'doors', openid: caller, route: '/supervisor/doors/index', says: '把各楼名单存进手机' },
   { name: 'doors-flats', openid: caller, route: '/supervisor/flats/index?b=1', says: /^全部 / },
   { name: 'door', openid: caller, route: '/supervisor/door/index?unit=1-1-101', says: '这次怎么样' },

@@ -1,0 +1,32 @@
+import type { Phone } from '../../support/browser';
+
+interface Notice {
+  readonly title: string;
+  readonly question: string;
+  /** Of the nine matters, as the page names it. */
+  readonly matter: RegExp;
+}
+
+/** Writes the notice of a ballot on one matter, page by page, up to the last one that is read before publishing. */
+export async function writeNotice(phone: Phone, { title, question, matter }: Notice): Promise<void> {
+  await phone.tap(/^一件事/, 'radio');
+  await phone.type('公告的标题', title);
+  await phone.type('请业主决定什么', question);
+  await phone.tap('下一步');
+  await onStep(phone, 2);
+  await phone.tap(matter, 'radio');
+  await phone.tap('下一步');
+  await onStep(phone, 3);
+  await phone.tap('下一步');
+  await onStep(phone, 4);
+  await phone.type('组织的单位', '社区居民委员会');
+  await phone.type('联系人和电话', '小周，0555-1234567');
+  await phone.tap('下一步，核对');
+  await phone.shows('公布以后，事项、规则和时间都不能改。');
+  await phone.settled();
+}
+
+async function onStep(phone: Phone, step: number): Promise<void> {
+  await phone.shows(`第 ${step} 步，共 5 步`);
+  await phone.settled();
+}
