@@ -55,6 +55,7 @@ export interface RollStatement {
   readonly ballotId: string;
   readonly owners: number;
   readonly areaCenti: AreaCenti;
+  /** All entries, those without a vote too: the size of the tree. */
   readonly units: number;
   /** Merkle root over the entries. */
   readonly root: string;
