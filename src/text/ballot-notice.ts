@@ -35,8 +35,8 @@ export const noticeText = {
   missing: (amount: string) => `不满足，还差 ${amount}`,
   area: (areaCenti: number) => area(areaCenti),
   owners: (n: number) => `${whole(n)} 户`,
-  code: (fingerprint: string, root: string, size: number) =>
-    `公开记录共 ${whole(size)} 条，指纹 ${root.slice(0, 16)}；签名钥匙指纹 ${fingerprint}。扫码读出的内容，和小程序“公开记录”里的一致才算数。`,
+  code: (key: string, root: string, size: number) =>
+    `公开记录共 ${whole(size)} 条，指纹 ${root}；签名钥匙指纹 ${key}。扫码读出的内容，和小程序“公开记录”里的一致才算数。`,
   table: {
     header: ['口径', '事项', '项目', '户数或实际', '面积或总数', '结论', '还差'],
     cast: '实际投票',

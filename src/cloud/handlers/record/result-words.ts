@@ -14,8 +14,9 @@ import {
   scopeName,
 } from '../../../text/ballot-labels';
 import { noticeText as words } from '../../../text/ballot-notice';
+import { shortPrint } from '../../../text/record-print';
 import { sha256 } from '../../platform/signing';
-import { fromHex, toHex } from '../../../domain/record/canonical';
+import { fingerprintOf } from '../../../domain/record/fingerprint';
 
 /** The fields of the official forms (DOMAIN section 2), in their order. */
 export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {
@@ -68,22 +69,18 @@ export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {
       return [votes, conditions];
     }),
     code: recordCode(ballot, result),
-    codeText: words.code(fingerprint(statement.publicKey), close.root, close.size),
+    codeText: words.code(printOf(statement.publicKey), shortPrint(close.root), close.size),
   };
 }
 
 const amount = ({ name }: Condition, n: number): string =>
   name.endsWith('area') ? words.area(n) : words.owners(n);
 
+const printOf = (publicKey: string): string => shortPrint(fingerprintOf(sha256, publicKey) ?? '');
+
 /** What the printed code says: which record this is, its root, and whose signature it bears. */
 const recordCode = ({ _id, notice }: BallotDoc, { close }: ResultDoc): string =>
   ['peoples-designer', _id, close.statement.root, notice.statement.publicKey].join(':');
-
-/** The first 16 digits of the key's SHA-256, in fours: what people compare. */
-const fingerprint = (publicKey: string): string =>
-  toHex(sha256(fromHex(publicKey)))
-    .slice(0, 16)
-    .replace(/(.{4})(?!$)/g, '$1 ');
 
 /** One row an option and one a condition, numbers unrounded: owners, and hundredths of a square metre. */
 export function noticeTable({ notice, roll }: BallotDoc, { close }: ResultDoc): string {
