@@ -3,6 +3,7 @@ import type { HomeView } from '../contract/home';
 import type { RollSummary } from '../contract/roll';
 import { createPageStore } from './create-page-store';
 import { useOverdue } from './worker-desk-needs';
+import { useIdeasWaiting } from './worker-ideas';
 
 export type Member = Extract<HomeView, { kind: 'member' }>;
 export type DeskStep = 'roll' | 'plan' | 'ballot' | 'rating';
@@ -29,7 +30,7 @@ export type DeskRow =
     }
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
 
-/** The hub's answer, the roll's and the overdue needs': three calls side by side, since no procedure has all. */
+/** The hub's answer, the roll's, the overdue needs' and the ideas': side by side, since no procedure has all. */
 export const useDeskHome = createPageStore('home.read');
 export const useRoll = createPageStore('roll.read');
 
@@ -38,6 +39,7 @@ export async function loadDesk(communityId: string): Promise<void> {
     useDeskHome.getState().load({ communityId }),
     useRoll.getState().load({ communityId }),
     useOverdue.getState().load({ communityId, overdue: true }),
+    useIdeasWaiting.getState().load({ communityId, state: 'waiting' }),
   ]);
 }
 

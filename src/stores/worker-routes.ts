@@ -12,6 +12,7 @@ export const workerRoutes = {
   doors: '/supervisor/doors/index',
   plan: '/worker/plan/index',
   planItem: (key: string) => `/worker/plan-item/index?key=${encodeURIComponent(key)}`,
+  ideas: '/worker/ideas/index',
   planCheck: '/worker/plan-check/index',
   ballot: '/worker/ballot/index',
   ballotMotions: '/worker/ballot-motions/index',

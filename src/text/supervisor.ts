@@ -1,6 +1,7 @@
 /** The supervisor's news from the site. */
 export const updateText = {
   title: '发工地消息',
+  ideas: '答复居民对施工的想法',
   textTitle: '今天工地怎么样',
   textHint: '做了什么、明天做什么、居民要留意什么。',
   textPlaceholder: '例如：3号楼外墙保温板贴到四层，明天上午继续；请把窗台的花盆收一收。',

@@ -10,4 +10,6 @@ export const worksText = {
   emptyTitle: '工地的照片和进度会在这里',
   emptyText: '开工以后，小区的改造监督员会到现场拍照，把做到哪一步告诉大家。',
   post: '发工地消息',
+  ideas: '对施工的想法',
+  ideasHint: '灰尘、噪声、安全，有担心有建议都可以说，答复写在旁边',
 } as const;

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -13,14 +13,17 @@ import { useCommunity, useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
 import { className, classHint } from '../../text/needs-labels';
 import { planText } from '../../text/plan';
+import { PlanHead } from './plan-head';
 import { PlanItem } from './plan-item';
 
-/** The plan: every item with its cost and the needs that it takes up. */
+/** The plan: its head and every item in short; with `?id=` another version or an alternative. */
 export default function Plan() {
   const communityId = useCommunity();
+  const { params } = useRouter();
+  const planId = params.id && decodeURIComponent(params.id);
   const { view, load } = usePlan();
   const refresh = () => {
-    if (communityId) void load({ communityId });
+    if (communityId) void load({ communityId, ...(planId && { planId }) });
   };
   useRefresh(refresh);
   const plan = 'value' in view ? view.value.plan : undefined;
@@ -52,17 +55,7 @@ function PlanContents({ plan }: { readonly plan: PlanView }) {
   const mine = plan.items.filter(({ needs }) => needs.some((need) => need.mine || need.backedByMe)).length;
   return (
     <>
-      <Card>
-        <View className="t-page">{plan.title}</View>
-        <View className="t-small">{planText.published(plan.publishedAt)}</View>
-        <View className="t-body">{plan.summary}</View>
-        <View className="ends">
-          <View className="t-small">
-            {planText.total} · {planText.items(plan.items.length)}
-          </View>
-          <View className="t-page">{planText.cost(plan.costYuan)}</View>
-        </View>
-      </Card>
+      <PlanHead plan={plan} />
       {mine > 0 && (
         <Notice kind="done" title={planText.mineTitle}>
           {planText.mineText(mine)}
@@ -78,7 +71,7 @@ function PlanContents({ plan }: { readonly plan: PlanView }) {
               <View className="t-small">{classHint[name]}</View>
             </View>
             {items.map((item) => (
-              <PlanItem key={item.itemId} item={item} />
+              <PlanItem key={item.itemId} planId={plan.planId} item={item} />
             ))}
           </View>
         );

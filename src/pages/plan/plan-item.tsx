@@ -1,44 +1,34 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
-import { go, routes } from '../../stores/navigate';
+import { go } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
 import type { PlanItemView } from '../../stores/types';
 import { categoryName, placeSeen } from '../../text/needs-labels';
-import { planText } from '../../text/plan';
+import { planText as text } from '../../text/plan';
 
-/** One item of the plan; a need of the own household is marked. */
-export function PlanItem({ item }: { readonly item: PlanItemView }) {
+/** One item of the plan in short; it opens with all that it says. The own household's needs are marked. */
+export function PlanItem({ planId, item }: { readonly planId: string; readonly item: PlanItemView }) {
+  const { title, costYuan, category, place, quantity, needs, ideas } = item;
+  const where = [categoryName[category], placeSeen[place], quantity].filter(Boolean).join(' · ');
+  const answers = [text.needs(needs.length), text.thought(ideas)].filter(Boolean).join(' · ');
+  const mark = needs.some(({ mine }) => mine)
+    ? text.mine
+    : needs.some(({ backedByMe }) => backedByMe) && text.backed;
   return (
-    <Card>
+    <Card
+      onOpen={() => go(planRoutes.item(planId, item.itemId))}
+      label={[title, text.cost(costYuan), where, answers, mark].filter(Boolean).join('，')}
+    >
+      <View className="t-list">{title}</View>
+      <View className="t-small">{where}</View>
       <View className="ends">
-        <View className="t-list">{item.title}</View>
-        <View className="t-body">{planText.cost(item.costYuan)}</View>
+        <View className="t-small">{answers}</View>
+        <View className="t-body">{text.cost(costYuan)}</View>
       </View>
-      <View className="t-small">
-        {categoryName[item.category]} · {placeSeen[item.place]}
-      </View>
-      <View className="t-body">{item.description}</View>
-      {item.needs.length === 0 ? (
-        <View className="t-small">{planText.noNeeds}</View>
-      ) : (
-        <View>
-          <View className="t-small">{planText.from}</View>
-          {item.needs.map((need) => (
-            <ListRow
-              key={need.needId}
-              title={need.text}
-              hint={planText.needHouseholds(need.households)}
-              below={
-                need.mine ? (
-                  <Tag kind="seal" text={planText.mine} />
-                ) : need.backedByMe ? (
-                  <Tag kind="seal" text={planText.backed} />
-                ) : undefined
-              }
-              onOpen={() => go(routes.need(need.needId))}
-            />
-          ))}
+      {mark && (
+        <View className="ends">
+          <Tag kind="seal" text={mark} />
         </View>
       )}
     </Card>

@@ -8,7 +8,8 @@ import { ProgressBar } from '../../components/progress-bar';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { toTop } from '../../stores/navigate';
+import { go, toTop } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
 import type { UpdateView } from '../../stores/types';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { useWorks } from '../../stores/works';
@@ -44,6 +45,9 @@ export default function Works() {
                 />
               </Card>
             )}
+            <Card title={worksText.ideas} onOpen={() => go(planRoutes.ideas({}))}>
+              <View className="t-small">{worksText.ideasHint}</View>
+            </Card>
             {rows.map((update) => (
               <Update key={update.updateId} update={update} />
             ))}

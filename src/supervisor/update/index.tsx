@@ -6,6 +6,7 @@ import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { goIn } from '../../stores/go-in';
 import { routes, toTop } from '../../stores/navigate';
+import { supervisorRoutes } from '../../stores/supervisor-routes';
 import { findLetter, useOutbox } from '../../stores/outbox';
 import { useLatestUpdates, usePostUpdate, useUpdateForm } from '../../stores/supervisor-update';
 import { useCommunity, useRefresh } from '../../stores/use-community';
@@ -73,6 +74,7 @@ export default function Update() {
       <Viewed view={view} onRetry={refresh} skeletonCards={1}>
         {() => <OwnUpdates updates={own} />}
       </Viewed>
+      <SecondaryButton text={text.ideas} onPress={() => goIn(communityId, supervisorRoutes.ideas)} />
     </Screen>
   );
 }

@@ -20,6 +20,7 @@ import { workerRoutes } from '../../stores/worker-routes';
 import { deskText as text } from '../../text/worker';
 import { stageName } from '../../text/stages';
 import { DeskRow } from './desk-row';
+import { IdeasCard } from './ideas-card';
 import { NeedsCard } from './needs-card';
 import { VoteCard } from './vote-card';
 import { PeopleCard } from './people-card';
@@ -65,6 +66,7 @@ export default function Desk() {
                 />
               </Card>
               <NeedsCard communityId={communityId} rows={needsRows(home, overdue)} />
+              {stage !== 'needs' && <IdeasCard communityId={communityId} />}
               <VoteCard communityId={communityId} duties={voteDuties(home)} />
               <View className="t-small">{text.lead}</View>
               {deskRows(home, rollOf, Date.now()).map((row, index) => (

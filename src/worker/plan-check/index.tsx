@@ -5,24 +5,29 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { usePlan } from '../../stores/plan';
 import { goIn } from '../../stores/go-in';
-import { routes, toTop } from '../../stores/navigate';
+import { toTop } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
 import { useCommunity } from '../../stores/use-community';
 import { needsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/worker-plan';
-import { planGaps, untaken, withoutStrangers } from '../../stores/worker-plan-draft';
+import { draftChanges, planGaps, untaken, withoutStrangers } from '../../stores/worker-plan-draft';
 import { workerRoutes } from '../../stores/worker-routes';
 import { problemText } from '../../text/errors';
 import { planWriteText as text } from '../../text/worker-plan';
 import { Gaps } from './gaps';
+import { PublishAs } from './publish-as';
 import { Reading } from './reading';
+import { WhatChanges } from './what-changes';
 
 /** The plan read through once more, what it answers and what it leaves, then published. */
 export default function PlanCheck() {
   const communityId = useCommunity();
-  const { draft: written, open, publish } = usePlanDraft();
+  const { draft: written, published: former, open, publish, fetchPublished } = usePlanDraft();
   const { now } = usePublishPlan();
   const drafting = useDrafting((store) => store.view);
   const published = usePlan((store) => store.view);
   useEffect(() => open(communityId), [communityId, open]);
+  const inForce = 'value' in published ? published.value.plan : undefined;
+  useEffect(() => void fetchPublished(), [fetchPublished, inForce?.planId, written.alternative]);
 
   const needs = needsToTake(drafting, published);
   const draft = needs.length > 0 ? withoutStrangers(written, needs) : written;
@@ -40,7 +45,10 @@ export default function PlanCheck() {
         bottom={<PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, workerRoutes.desk)} />}
       >
         <Sealed seal="plan" title={text.doneTitle} text={text.doneText}>
-          <SecondaryButton text={text.see} onPress={() => goIn(communityId, routes.plan)} />
+          <SecondaryButton
+            text={text.see}
+            onPress={() => goIn(communityId, planRoutes.plan(now.value.planId))}
+          />
         </Sealed>
       </Screen>
     );
@@ -63,16 +71,18 @@ export default function PlanCheck() {
         </Notice>
       )}
       {gaps.length > 0 && <Gaps gaps={gaps} />}
-      {needs.length > 0 && needs.length > left && (
+      {!draft.alternative && needs.length > left && (
         <Notice kind="info" title={text.answersTitle(needs.length - left)}>
           {text.answersText}
         </Notice>
       )}
-      {left > 0 && (
+      {!draft.alternative && left > 0 && (
         <Notice kind="wait" title={text.leftTitle(left)}>
           {text.leftText}
         </Notice>
       )}
+      {inForce && !draft.revises && <PublishAs />}
+      {former && <WhatChanges changes={draftChanges(former, draft)} />}
       <Reading draft={draft} needs={needs} />
     </Screen>
   );

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import { costOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/worker-plan-draft';
+import { costOf, paymentsOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/worker-plan-draft';
 import { categoryName } from '../../text/needs-labels';
+import { planText } from '../../text/plan';
 import { planWriteText as text } from '../../text/worker-plan';
 import './reading.scss';
 
@@ -20,7 +22,7 @@ export function Reading({ draft, needs }: Props) {
       <Card>
         <View className="t-page">{draft.title}</View>
         <View className="t-body">{draft.summary}</View>
-        <View className="t-list">{text.total(totalOf(draft))}</View>
+        {draft.items.length > 0 && <View className="t-list">{text.total(totalOf(draft))}</View>}
       </Card>
       {draft.items.map((item, index) => (
         <Card key={item.key} title={text.itemNumber(index + 1, item.title || text.itemUnnamed)}>
@@ -29,6 +31,14 @@ export function Reading({ draft, needs }: Props) {
             {item.cost !== '' && <View className="t-body">{text.cost(costOf(item))}</View>}
           </View>
           <View className="t-body">{item.description}</View>
+          {item.quantity && <View className="t-small">{text.reads.quantity(item.quantity)}</View>}
+          {paymentsOf(item)?.map(({ payer, yuan }) => (
+            <View key={payer} className="t-small">
+              {planText.payer(payer, yuan)}
+            </View>
+          ))}
+          {item.disturbance && <View className="t-small">{text.reads.disturbance(item.disturbance)}</View>}
+          <PictureGrid pictures={item.pictures ?? []} />
           {item.needIds.map((needId) => {
             const need = byId.get(needId);
             if (!need) return null;

@@ -4,22 +4,25 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { NumberField } from '../../components/number-field';
+import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { usePlan } from '../../stores/plan';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/worker-plan';
-import { costOf, planLimits } from '../../stores/worker-plan-draft';
+import { planLimits } from '../../stores/worker-plan-draft';
+import { problemText } from '../../text/errors';
 import { planWriteText as text } from '../../text/worker-plan';
+import { OnSite } from './on-site';
 import { TickNeeds } from './tick-needs';
 import { WhatAndWhere } from './what-and-where';
+import { WhoPays } from './who-pays';
 
 /** One item of the plan: what, where, how, for how much, and which needs it answers. */
 export default function PlanItem() {
   const communityId = useCommunity();
   const { params } = useRouter();
-  const { draft, open, changeItem, toggle, removeItem } = usePlanDraft();
+  const { draft, problem, open, changeItem, toggle, removeItem, addPictures, removePicture } = usePlanDraft();
   const drafting = useDrafting((store) => store.view);
   const published = usePlan((store) => store.view);
   useRefresh(() => void loadDrafting(communityId));
@@ -59,15 +62,17 @@ export default function PlanItem() {
             onChange={(description) => changeItem(key, { description })}
             most={planLimits.description[1]}
           />
-          <NumberField
-            label={text.costTitle}
-            unit={text.costUnit}
-            hint={text.costHint(costOf(item))}
-            value={item.cost}
-            onChange={(cost) => changeItem(key, { cost })}
+          <TextField
+            label={text.quantity}
+            placeholder={text.quantityPlaceholder}
+            value={item.quantity ?? ''}
+            onChange={(quantity) => changeItem(key, { quantity })}
+            most={planLimits.quantity[1]}
+            lines="one"
           />
         </View>
       </Card>
+      <WhoPays item={item} onChange={(change) => changeItem(key, change)} />
       <TickNeeds
         draft={draft}
         item={item}
@@ -75,6 +80,17 @@ export default function PlanItem() {
         onToggle={(needId) => toggle(key, needId)}
       />
       <WhatAndWhere item={item} onChange={(change) => changeItem(key, change)} />
+      <OnSite item={item} onChange={(change) => changeItem(key, change)} />
+      <Card>
+        {problem && <Notice kind="danger">{problemText(problem)}</Notice>}
+        <PicturePicker
+          label={text.pictures}
+          pictures={item.pictures ?? []}
+          most={planLimits.pictures}
+          onAdd={() => void addPictures(key)}
+          onRemove={(picture) => removePicture(key, picture)}
+        />
+      </Card>
       <SecondaryButton text={text.remove} onPress={remove} />
     </Screen>
   );

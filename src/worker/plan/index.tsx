@@ -17,13 +17,14 @@ import { planWriteText as text } from '../../text/worker-plan';
 import { stageName } from '../../text/stages';
 import { ItemCard } from './item-card';
 import { OpenNeeds } from './open-needs';
+import { Published } from './published';
 
 /** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
 export default function Plan() {
   const communityId = useCommunity();
   const drafting = useDrafting((store) => store.view);
   const published = usePlan((store) => store.view);
-  const { draft, restored, volatile, open, change, addItem, takePublished } = usePlanDraft();
+  const { draft, restored, volatile, open, change, addItem } = usePlanDraft();
   const stage = useDeskHome((home) => stageOf(home.view));
   const refresh = () => void loadDrafting(communityId);
   useRefresh(refresh);
@@ -31,7 +32,6 @@ export default function Plan() {
 
   const needs = needsToTake(drafting, published);
   const left = untaken(draft, needs);
-  const hasPublished = 'value' in published && published.value.plan !== undefined;
   const untouched = draft.title === '' && draft.summary === '' && draft.items.length === 0;
   const add = async (need?: DraftNeed) => goIn(communityId, workerRoutes.planItem(await addItem(need)));
   if (stage && stage !== 'needs' && stage !== 'plan') {
@@ -48,12 +48,8 @@ export default function Plan() {
     >
       {restored && <Notice kind="info">{text.draftBack}</Notice>}
       {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
-      {untouched && hasPublished && (
-        <Card>
-          <View className="t-body">{text.fromPublishedText}</View>
-          <SecondaryButton text={text.fromPublished} onPress={takePublished} />
-        </Card>
-      )}
+      {draft.alternative && <Notice kind="info">{text.alternativeDraft}</Notice>}
+      {untouched ? <Published communityId={communityId} /> : null}
       <Card>
         <View className="stack stack--wide">
           <TextField

@@ -9,7 +9,9 @@ import {
 } from '../../../src/stores/worker-plan';
 import {
   blankItem,
+  draftChanges,
   fromPublished,
+  givenOf,
   planGaps,
   toggleNeed,
   totalOf,
@@ -17,6 +19,7 @@ import {
   withoutStrangers,
   type ItemDraft,
   type PlanDraft,
+  type PublishedPlan,
 } from '../../../src/stores/worker-plan-draft';
 import type { PlanView } from '../../../src/contract/plans';
 import { answers, cloud, newPhone, sent } from '../support/phone';
@@ -90,7 +93,9 @@ describe('the store', () => {
           ? answers({ needs: [need('n1'), need('n2')] })
           : data.procedure === 'plans.read'
             ? answers({})
-            : answers({ planId: 'p-1' }),
+            : data.procedure === 'plans.list'
+              ? answers({ plans: [] })
+              : answers({ planId: 'p-1' }),
       ),
     );
     store().open('c-1');
@@ -125,26 +130,71 @@ describe('the store', () => {
   });
 });
 
+const lamps = {
+  itemId: 'p:1',
+  line: 'o:1',
+  category: 'roads',
+  place: 'common',
+  title: '铺路',
+  costYuan: 5,
+} as const;
+const published: PublishedPlan = {
+  ...{ planId: 'p', title: '梧桐里方案', summary: '先铺路，再装灯，三个月。', alternative: false },
+  items: [
+    {
+      ...lamps,
+      ...{
+        description: '主路铺沥青',
+        needIds: ['n9'],
+        pictures: ['cloud://e/plans/a.jpg'],
+        quantity: '60 米',
+      },
+      payers: [
+        { payer: 'government', yuan: 4 },
+        { payer: 'owners', yuan: 1 },
+      ],
+      disturbance: { text: '铺路三天不能停车' },
+      affects: { building: '1', floors: 'low' },
+    },
+  ],
+};
+
 test('a published plan can be changed: its own needs can be taken up beside the open ones', () => {
   const plan: PlanView = {
-    ...{ planId: 'p', title: '方案', summary: '说明', publishedAt: 0, costYuan: 5 },
+    ...{ planId: 'p', version: 1, alternative: false, past: false, title: '方案', summary: '说明' },
+    ...{ publishedAt: 0, costYuan: 5, payers: [], ideas: 0, ideasOpen: true },
     items: [
       {
-        ...{
-          itemId: 'p:1',
-          category: 'roads' as const,
-          place: 'common' as const,
-          title: '铺路',
-          description: '铺沥青',
-          costYuan: 5,
-        },
+        ...lamps,
+        ideas: 0,
         needs: [{ needId: 'n9', text: 'n9', households: 4, mine: false, backedByMe: false }],
-      } as const,
+      },
     ],
   };
   usePlan.setState({ view: { phase: 'ready', fresh: true, value: { plan } } });
   useDrafting.setState({ view: { phase: 'ready', fresh: true, value: { needs: [] } } });
   const needs = needsToTake(useDrafting.getState().view, usePlan.getState().view);
   expect(needs).toMatchObject([{ needId: 'n9', households: 4 }]);
-  expect(untaken(fromPublished(plan), needs)).toEqual([]);
+  expect(untaken(fromPublished(published), needs)).toEqual([]);
+});
+
+test('what was published comes back as it was, and goes on from its item', () => {
+  const draft = fromPublished(published);
+  expect(planGaps(draft)).toEqual([]);
+  const { itemId, line: _, ...item } = published.items[0]!;
+  expect(givenOf(draft.items[0]!)).toEqual({ ...item, continues: itemId });
+  expect(draftChanges(published, draft)).toMatchObject({ changed: [], added: [], dropped: [], same: 1 });
+  const [first] = draft.items;
+  const dearer = { ...draft, items: [{ ...first!, cost: '8', payers: {} }, anItem('new')] };
+  expect(draftChanges(published, dearer)).toMatchObject({
+    changed: [{ fields: ['costYuan', 'payers'] }],
+    ...{ added: [{ title: '换楼道灯' }], costYuan: 36_003 },
+  });
+});
+
+test('who pays is said for the whole cost or not at all', () => {
+  const gapsOf = (payers: ItemDraft['payers']) => planGaps(aPlan(anItem('a', { payers })));
+  expect(gapsOf({})).toEqual([]);
+  expect(gapsOf({ government: '30000', owners: '6000' })).toEqual([]);
+  expect(gapsOf({ government: '30000' })).toMatchObject([{ gaps: ['payers'] }]);
 });

@@ -37,6 +37,10 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     route: '/supervisor/update/index',
   },
   { name: 'worker-desk', openid: workers.ballot, route: '/worker/desk/index', says: '社区工作台' },
+  {
+    ...{ name: 'worker-ideas', openid: workers.fresh, at: '柏树巷小区', says: '写答复' },
+    route: '/worker/ideas/index',
+  },
   { name: 'worker-roll', openid: workers.ballot, route: '/worker/roll/index', says: '位业主' },
   { name: 'worker-plan', openid: workers.needs, route: '/worker/plan/index', says: '写成一个项目' },
   {

@@ -10,6 +10,10 @@ const rater = 'demo-owner-c-rating-10';
 /** The hub of everybody, and the pages of residents. */
 export const RESIDENTS_PAGES: readonly SeenPage[] = [
   { name: 'home-stranger', openid: stranger, route: home, says: '您家的小区要改造' },
+  {
+    ...{ name: 'home-scanned', openid: fresh, says: '我是这里的住户' },
+    route: '/pages/home/index?scene=c%3Dc-needs',
+  },
   { name: 'home-fresh', openid: fresh, route: home, says: '青石坊小区' },
   { name: 'home-needs', openid: tenant, route: home, says: '呼声最高的需求' },
   { name: 'home-ballot', openid: elder, route: home, says: '这次表决' },
@@ -33,6 +37,31 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     reach: (phone) => phone.tap(/^排水，/),
   },
   { name: 'plan', openid: 'demo-owner-c-plan-4', route: '/pages/plan/index', says: '柏树巷小区改造方案' },
+  {
+    ...{ name: 'plan-item', openid: 'demo-owner-c-plan-4', route: '/pages/plan/index', says: '邻居们怎么想' },
+    reach: (phone) => phone.tap(/^1栋、2栋屋面防水重做/),
+  },
+  {
+    ...{ name: 'plan-idea-form', openid: 'demo-owner-c-plan-4', says: '您家的态度' },
+    route: '/pages/plan/index',
+    async reach(phone) {
+      await phone.tap(/^1栋、2栋屋面防水重做/);
+      await phone.tap('写下您的想法');
+    },
+  },
+  {
+    ...{ name: 'plan-versions', openid: 'demo-owner-c-plan-4', says: /^新加了/ },
+    route: '/household/plan-versions/index',
+  },
+  {
+    ...{ name: 'plan-answers', openid: 'demo-owner-c-plan-4', says: '采纳了' },
+    route: '/household/plan-answers/index',
+  },
+  {
+    ...{ name: 'plan-compare', openid: 'demo-owner-c-plan-4', says: '甲：先选一个方案' },
+    route: '/household/plan-compare/index',
+  },
+  { name: 'ideas-works', openid: follower, route: '/household/ideas/index', says: '邻居们怎么想' },
   { name: 'plan-empty', openid: fresh, route: '/pages/plan/index', says: '改造方案会写在这里' },
   { name: 'ballot-notice', openid: 'demo-owner-c-notice-1', route: '/pages/ballot/index', says: '开始投票' },
   { name: 'ballot-open', openid: elder, route: '/pages/ballot/index', says: '各楼参加的户数' },
@@ -50,6 +79,22 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   },
   { name: 'ballot-result', openid: follower, route: '/pages/ballot/index', says: '四个条件' },
   { name: 'ballot-empty', openid: fresh, route: '/pages/ballot/index', says: '业主表决会在这里进行' },
+  {
+    ...{ name: 'receipt', openid: follower, route: '/pages/ballot/index', says: '全都对得上' },
+    reach: (phone) => phone.tap('看回执，核对这一票'),
+  },
+  { name: 'receipt-field', openid: elder, route: '/household/receipt/index', says: '回执号' },
+  { name: 'record', openid: follower, route: '/household/record/index', says: '它证明不了什么' },
+  {
+    ...{ name: 'objection', openid: 'demo-owner-c-notice-1', says: '名册上的信息不对' },
+    route: '/household/objection/index?to=roll',
+  },
+  {
+    name: 'objections',
+    openid: elder,
+    route: '/household/objections/index',
+    says: '异议和答复会公开在这里',
+  },
   { name: 'works', openid: follower, route: '/pages/works/index', says: '总进度' },
   { name: 'rating-form', openid: rater, route: '/pages/rating/index', says: '总的来说' },
   { name: 'rating-result', openid: 'demo-owner-c-done-1', route: '/pages/rating/index', says: '总体满意' },
@@ -62,6 +107,25 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     says: '上门时记下的话会在这里',
   },
   { name: 'slip', openid: fresh, route: '/household/slip/index', says: '回执单上的编号' },
+  { name: 'join', openid: stranger, route: '/household/join/index', says: '信上的入户码' },
+  {
+    ...{ name: 'join-desk', openid: stranger, says: '取一个号码' },
+    route: '/household/join/index?way=desk&c=c-needs',
+  },
+  {
+    ...{ name: 'join-number', openid: fresh, says: '10 分钟内有效' },
+    route: '/household/role-number/index',
+    async reach(phone) {
+      await phone.type('您的姓名', '林秀英');
+      await phone.tap('取一个号码');
+    },
+  },
+  { name: 'role-number', openid: fresh, route: '/household/role-number/index', says: '您的姓名' },
+  { name: 'my-flats', openid: elder, route: '/household/my-flats/index', says: '我搬走了' },
+  {
+    ...{ name: 'my-flats-leave', openid: elder, route: '/household/my-flats/index', says: '确定，已经搬走' },
+    reach: (phone) => phone.tap('我搬走了'),
+  },
   { name: 'report', openid: tenant, route: '/household/report/index', says: /征集情况/ },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
 ];

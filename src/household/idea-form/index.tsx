@@ -1,0 +1,103 @@
+import { useEffect } from 'react';
+import Taro, { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ChoiceList } from '../../components/choice-list';
+import { Notice } from '../../components/notice';
+import { PicturePicker } from '../../components/picture-picker';
+import { Screen } from '../../components/screen';
+import { Sealed } from '../../components/sealed';
+import { TextField } from '../../components/text-field';
+import { ideaLimits, STANCES, useIdeaForm, usePostIdea } from '../../stores/idea-form';
+import { toTop } from '../../stores/navigate';
+import type { IdeaTopic } from '../../stores/plan-routes';
+import { useCommunity } from '../../stores/use-community';
+import { problemText } from '../../text/errors';
+import { ideaFormText as text, ideasTitles } from '../../text/ideas';
+
+const decoded = (value: string | undefined) => (value ? decodeURIComponent(value) : undefined);
+
+/** Saying what the own household thinks: the stance first, then as many words as one likes. */
+export default function IdeaForm() {
+  const communityId = useCommunity();
+  const { params, path } = useRouter();
+  const { draft, faults, restored, volatile, open, change, addPictures, removePicture, submit } =
+    useIdeaForm();
+  const { now } = usePostIdea();
+  useEffect(() => {
+    const topic: IdeaTopic = { planId: decoded(params.plan), itemId: decoded(params.item) };
+    if (communityId) open(communityId, topic);
+    // The draft is opened once a visit; `path` stands for the visit.
+  }, [communityId, path]);
+
+  const back = () => void Taro.navigateBack();
+  const busy = now.state === 'busy';
+  const send = async () => {
+    await submit();
+    toTop();
+  };
+  if (now.state === 'sent' || now.state === 'kept') {
+    return (
+      <Screen title={ideasTitles.form} bottom={<PrimaryButton text={text.back} onPress={back} />}>
+        {now.state === 'sent' ? (
+          <Sealed seal="plan" title={text.doneTitle} text={text.doneText} />
+        ) : (
+          <Notice kind="wait" title={text.keptTitle}>
+            {text.keptText}
+          </Notice>
+        )}
+      </Screen>
+    );
+  }
+  const wordsFault = faults.includes('words')
+    ? text.noWords
+    : faults.includes('too-long')
+      ? text.tooLong(ideaLimits.most)
+      : undefined;
+  return (
+    <Screen
+      title={ideasTitles.form}
+      bottom={
+        <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void send()} />
+      }
+    >
+      {now.state === 'refused' && (
+        <Notice kind="danger" title={text.refused}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      <View className="t-list">{text.about(decoded(params.title) ?? text.works)}</View>
+      <Card title={text.stance}>
+        {faults.includes('stance') && <View className="field__error">{text.chooseStance}</View>}
+        <ChoiceList
+          label={text.stance}
+          rows={STANCES.map((value) => ({ value, ...text.stances[value] }))}
+          value={draft.stance}
+          onChoose={(stance) => change({ stance })}
+        />
+      </Card>
+      <Card>
+        <TextField
+          label={text.words}
+          hint={text.wordsHint}
+          placeholder={text.placeholder}
+          most={ideaLimits.most}
+          value={draft.text}
+          error={wordsFault}
+          onChange={(words) => change({ text: words })}
+        />
+        <PicturePicker
+          label={text.pictures}
+          pictures={draft.pictures}
+          most={ideaLimits.pictures}
+          onAdd={() => void addPictures()}
+          onRemove={removePicture}
+        />
+      </Card>
+      <View className="t-small">{text.household}</View>
+    </Screen>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../components/button';
+import { Card } from '../components/card';
+import { ChipRow } from '../components/chip-row';
+import { EmptyState } from '../components/empty-state';
+import { Facts } from '../components/facts';
+import { Notice } from '../components/notice';
+import { Viewed } from '../components/viewed';
+import { STANCES } from '../domain/plan/idea';
+import { useIdeas, useWithdrawIdea, type IdeasExtra, type StanceCounts, type Whose } from '../stores/ideas';
+import { toTop } from '../stores/navigate';
+import type { IdeaTopic } from '../stores/plan-routes';
+import { useSession } from '../stores/session';
+import { useRefresh } from '../stores/use-community';
+import { problemText } from '../text/errors';
+import { ideasText as text } from '../text/ideas';
+import { IdeaCard } from './idea-card';
+
+interface Props {
+  readonly communityId: string;
+  readonly topic: IdeaTopic;
+}
+
+const whose = ['all', 'affected', 'others'] as const;
+
+/** What households think of something: counted by household, those whom it touches at home apart, then one by one. */
+export function IdeasPart({ communityId, topic }: Props) {
+  const [shown, show] = useState<Whose>('all');
+  const { view, load, more, reload, busy, moreProblem, trimmed } = useIdeas();
+  const withdrawal = useWithdrawIdea();
+  const resident = useSession((session) => session.roles.includes('resident'));
+  const ask = (of: Whose) => {
+    if (communityId) void load({ communityId, topic, whose: of });
+  };
+  useRefresh(() => ask(shown));
+  const withdraw = async (ideaId: string) => {
+    if (await withdrawal.run({ communityId, ideaId })) await reload();
+  };
+  return (
+    <Viewed view={view} onRetry={() => ask(shown)} skeletonCards={2}>
+      {({ rows, next, extra }) => (
+        <>
+          <Figures {...extra} />
+          <ChipRow<Whose>
+            label={text.filter}
+            chips={whose.map((value) => ({ value, title: text.whose[value] }))}
+            value={shown}
+            onChoose={(of) => {
+              show(of);
+              ask(of);
+            }}
+            tabs
+          />
+          {withdrawal.now.state === 'failed' && (
+            <Notice kind="danger" title={text.withdrawProblem}>
+              {problemText(withdrawal.now.problem)}
+            </Notice>
+          )}
+          {rows.length === 0 && (
+            <EmptyState
+              seal="plan"
+              title={text.emptyTitle}
+              text={shown !== 'all' ? text.emptyPart : extra.open ? text.emptyOpen : text.emptyClosed}
+            />
+          )}
+          {rows.map((idea) => (
+            <IdeaCard
+              key={idea.ideaId}
+              idea={idea}
+              {...(resident && idea.mine && { onWithdraw: () => void withdraw(idea.ideaId) })}
+            />
+          ))}
+          {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+          {next && <SecondaryButton text={text.more} busy={busy} onPress={() => void more()} />}
+          {trimmed && (
+            <SecondaryButton
+              text={text.newest}
+              onPress={() => {
+                ask(shown);
+                toTop();
+              }}
+            />
+          )}
+        </>
+      )}
+    </Viewed>
+  );
+}
+
+const said = (counts: StanceCounts): string =>
+  STANCES.map((stance) => text.count(stance, counts[stance])).join('，');
+
+function Figures({ counts }: IdeasExtra) {
+  return (
+    <Card title={text.title}>
+      <Facts
+        facts={(['affected', 'others'] as const).map((part) => ({
+          name: text.figures[part],
+          value: said(counts[part]),
+        }))}
+      />
+      <View className="t-small">{text.perHousehold}</View>
+    </Card>
+  );
+}

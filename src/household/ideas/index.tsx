@@ -1,0 +1,31 @@
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton } from '../../components/button';
+import { Screen } from '../../components/screen';
+import { useIdeas } from '../../stores/ideas';
+import { go } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
+import { useSession } from '../../stores/session';
+import { useCommunity } from '../../stores/use-community';
+import { ideaFormText, ideasText, ideasTitles } from '../../text/ideas';
+import { planText } from '../../text/plan';
+import { IdeasPart } from '../ideas-part';
+
+/** Ideas on the plan as a whole, or without `?plan=` on the works. */
+export default function Ideas() {
+  const communityId = useCommunity();
+  const { params } = useRouter();
+  const planId = params.plan && decodeURIComponent(params.plan);
+  const topic = planId ? { planId } : {};
+  const { view } = useIdeas();
+  const resident = useSession((session) => session.roles.includes('resident'));
+  const open = resident && 'value' in view && view.value.extra.open;
+  const write = () => go(planRoutes.ideaForm(topic, planId ? planText.whole : ideaFormText.works));
+  return (
+    <Screen
+      title={planId ? ideasTitles.plan : ideasTitles.works}
+      bottom={open ? <PrimaryButton text={ideasText.write} onPress={write} /> : undefined}
+    >
+      <IdeasPart communityId={communityId} topic={topic} />
+    </Screen>
+  );
+}

@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { NeedStateTag } from '../../components/need-state-tag';
+import { go, routes } from '../../stores/navigate';
+import type { AnsweredNeed as Need } from '../../stores/plan-pages';
+import { planRoutes } from '../../stores/plan-routes';
+import { categoryName, needStateName } from '../../text/needs-labels';
+import { answersText as text } from '../../text/plan-pages';
+
+/** One need and what became of it; it opens the item that takes it up, else the need. */
+export function AnsweredNeed({ need }: { readonly need: Need }) {
+  const { needId, state, item, reason, dueAt, mergedInto } = need;
+  const answer = item ? text.item(item.title) : (reason ?? (dueAt === undefined ? '' : text.due(dueAt)));
+  const open = () => go(item ? planRoutes.item(item.planId, item.itemId) : routes.need(needId));
+  return (
+    <Card onOpen={open} label={`${need.text}，${needStateName[state]}，${answer}`}>
+      <View className="t-body">{need.text}</View>
+      <View className="t-small">{text.needed(categoryName[need.category], need.households)}</View>
+      <View className="ends">
+        <NeedStateTag state={state} />
+      </View>
+      {answer !== '' && <View className="t-body">{answer}</View>}
+      {mergedInto && <View className="t-small">{text.merged}</View>}
+    </Card>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '每条需求的答复' });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '两个方案比一比' });

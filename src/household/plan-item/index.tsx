@@ -1,0 +1,55 @@
+import { useRouter } from '@tarojs/taro';
+import { PrimaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
+import { go } from '../../stores/navigate';
+import { usePlanItem } from '../../stores/plan-pages';
+import { planRoutes } from '../../stores/plan-routes';
+import { useSession } from '../../stores/session';
+import { useCommunity, useRefresh } from '../../stores/use-community';
+import { ideasText } from '../../text/ideas';
+import { itemText as text, planTitles } from '../../text/plan-pages';
+import { IdeasPart } from '../ideas-part';
+import { ItemFacts } from './item-facts';
+import { ItemNeeds } from './item-needs';
+
+/** One item of the plan with all that it says, the needs that it answers, and what households think of it. */
+export default function PlanItem() {
+  const communityId = useCommunity();
+  const { params } = useRouter();
+  const planId = decodeURIComponent(params.plan ?? '');
+  const itemId = decodeURIComponent(params.item ?? '');
+  const { view, load } = usePlanItem();
+  const resident = useSession((session) => session.roles.includes('resident'));
+  const refresh = () => {
+    if (communityId) void load({ communityId, planId, itemId });
+  };
+  useRefresh(refresh);
+  const page = 'value' in view ? view.value : undefined;
+  const write = () => go(planRoutes.ideaForm({ planId, itemId }, page?.item.title ?? ''));
+  return (
+    <Screen
+      title={planTitles.item}
+      bottom={
+        resident && page?.ideasOpen ? <PrimaryButton text={ideasText.write} onPress={write} /> : undefined
+      }
+    >
+      <Viewed view={view} onRetry={refresh} skeletonCards={3}>
+        {(value) => (
+          <>
+            {value.past && <Notice kind="wait">{text.past}</Notice>}
+            {value.affectsMe && (
+              <Notice kind="info" title={text.affectsMe}>
+                {text.affectsMeText}
+              </Notice>
+            )}
+            <ItemFacts page={value} />
+            <ItemNeeds needs={value.needs} />
+          </>
+        )}
+      </Viewed>
+      {view.phase !== 'failed' && <IdeasPart communityId={communityId} topic={{ planId, itemId }} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Facts, type Fact } from '../../components/facts';
+import { PictureGrid } from '../../components/picture-grid';
+import type { ItemPage } from '../../stores/plan-pages';
+import { categoryName, placeSeen } from '../../text/needs-labels';
+import { planText } from '../../text/plan';
+import { affectedHomes, itemText as text } from '../../text/plan-pages';
+
+type Item = ItemPage['item'];
+
+/** Whom the item touches at home: as the plan says, else as a lift and a roof always do. */
+function homesOf({ affects, category }: Item): string | undefined {
+  if (affects) return affectedHomes(affects);
+  return category === 'lift' || category === 'roof' ? text.usual[category] : undefined;
+}
+
+function factsOf(item: Item): readonly Fact[] {
+  const { quantity, costYuan, payers, disturbance } = item;
+  const homes = homesOf(item);
+  const days = disturbance && text.days(disturbance.from, disturbance.until);
+  return [
+    ...(quantity ? [{ name: text.facts.quantity, value: quantity }] : []),
+    { name: text.facts.cost, value: text.cost(costYuan) },
+    ...(payers
+      ? [
+          {
+            name: text.facts.payers,
+            value: payers.map(({ payer, yuan }) => planText.payer(payer, yuan)).join('，'),
+          },
+        ]
+      : []),
+    ...(disturbance
+      ? [{ name: text.facts.disturbance, value: [days, disturbance.text].filter(Boolean).join('：') }]
+      : []),
+    ...(homes ? [{ name: text.facts.affects, value: homes }] : []),
+  ];
+}
+
+/** What is done, how much of it, for how much and by whom it is paid, what it means for those who live there. */
+export function ItemFacts({ page: { item, version, picturesWaiting } }: { readonly page: ItemPage }) {
+  return (
+    <>
+      <Card>
+        <View className="t-page">{item.title}</View>
+        <View className="t-small">
+          {categoryName[item.category]} · {placeSeen[item.place]} · {text.version(version)}
+        </View>
+        <View className="t-body">{item.description}</View>
+        <Facts facts={factsOf(item)} />
+      </Card>
+      {(item.pictures.length > 0 || picturesWaiting > 0) && (
+        <Card title={text.pictures}>
+          <PictureGrid pictures={item.pictures} />
+          {picturesWaiting > 0 && <View className="t-small">{text.picturesWaiting(picturesWaiting)}</View>}
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Tag } from '../../components/tag';
+import { go, routes } from '../../stores/navigate';
+import type { ItemPage } from '../../stores/plan-pages';
+import { itemText as text } from '../../text/plan-pages';
+
+/** The needs that the item answers; a need of the own household is marked. */
+export function ItemNeeds({ needs }: Pick<ItemPage, 'needs'>) {
+  return (
+    <Card title={text.needs}>
+      {needs.length === 0 && <View className="t-body">{text.noNeeds}</View>}
+      {needs.map((need) => {
+        const mark = need.mine ? text.mine : need.backedByMe && text.backed;
+        return (
+          <ListRow
+            key={need.needId}
+            title={need.text}
+            hint={text.households(need.households)}
+            below={mark ? <Tag kind="seal" text={mark} /> : undefined}
+            onOpen={() => go(routes.need(need.needId))}
+          />
+        );
+      })}
+    </Card>
+  );
+}

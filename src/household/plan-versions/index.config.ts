@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '每一版改了什么' });

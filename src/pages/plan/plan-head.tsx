@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { go, routes } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
+import type { PlanView } from '../../stores/types';
+import { planText as text } from '../../text/plan';
+
+/** What the plan is as a whole: its words, its cost and who pays, what this version changed, and where to look on. */
+export function PlanHead({ plan }: { readonly plan: PlanView }) {
+  const { planId, version, title, summary, publishedAt, costYuan, payers, items, changes } = plan;
+  return (
+    <>
+      {plan.past && (
+        <>
+          <Notice kind="wait" title={text.pastTitle}>
+            {text.pastText}
+          </Notice>
+          <SecondaryButton text={text.toPresent} onPress={() => go(routes.plan)} />
+        </>
+      )}
+      {plan.alternative && !plan.past && (
+        <Notice kind="info" title={text.besideTitle}>
+          {text.besideText}
+        </Notice>
+      )}
+      <Card>
+        <View className="t-page">{title}</View>
+        <View className="t-small">{text.published(version, publishedAt)}</View>
+        <View className="t-body">{summary}</View>
+        <View className="ends">
+          <View className="t-small">
+            {text.total} · {text.items(items.length)}
+          </View>
+          <View className="t-page">{text.cost(costYuan)}</View>
+        </View>
+        {payers.map(({ payer, yuan }) => (
+          <View key={payer} className="t-small">
+            {text.payer(payer, yuan)}
+          </View>
+        ))}
+      </Card>
+      {changes && (
+        <Card title={text.changed} onOpen={() => go(planRoutes.versions(planId))}>
+          <View className="t-body">{text.changes(changes)}</View>
+        </Card>
+      )}
+      <Card title={text.more}>
+        <ListRow title={text.answers} hint={text.answersHint} onOpen={() => go(planRoutes.answers)} />
+        <ListRow title={text.compare} hint={text.compareHint} onOpen={() => go(planRoutes.compare)} />
+        <ListRow
+          title={text.ideas}
+          hint={text.ideasHint(plan.ideas, plan.ideasOpen)}
+          onOpen={() => go(planRoutes.ideas({ planId }))}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CategoryClass } from '../domain/need/category';
+import { api } from '../client/api';
+import type { Problem } from '../client/wire';
+import type { AnsweredNeed, ChangedItem, ChangesView } from '../contract/plans';
+import type { AnswerFigures } from '../domain/plan/answer-figures';
+import { createListStore } from './create-list-store';
+import { createPageStore } from './create-page-store';
+
+export type {
+  AnsweredNeed,
+  ChangedItem,
+  ChangesView,
+  ComparedItem,
+  FieldChange,
+  ItemPage,
+  PlanHead,
+} from '../contract/plans';
+
+export const usePlanItem = createPageStore('plans.item');
+export const usePlanList = createPageStore('plans.list');
+export const usePlanVersions = createPageStore('plans.versions');
+export const useComparison = createPageStore('plans.compare');
+
+interface ChangesQuestion {
+  readonly communityId: string;
+  readonly planId: string;
+}
+
+/** The items that a version changed; the rest of its changes stand beside them. */
+export const useChanges = createListStore<ChangesQuestion, ChangedItem, { readonly changes?: ChangesView }>(
+  'plans.changes',
+  async (question, after) => {
+    const answer = await api.plans.changes({ ...question, ...(after && { after }) });
+    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    const { changed: rows, next, changes } = answer.value;
+    return { ok: true, page: { rows, ...(next && { next }), extra: { ...(changes && { changes }) } } };
+  },
+);
+
+interface AnswersQuestion {
+  readonly communityId: string;
+  readonly class?: CategoryClass;
+}
+
+/** Every need with what became of it, in the order in which they came. */
+export const useAnswers = createListStore<AnswersQuestion, AnsweredNeed, AnswerFigures>(
+  'plans.answers',
+  async (question, after) => {
+    const answer = await api.plans.answers({ ...question, ...(after && { after }) });
+    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    const { needs: rows, next, figures: extra } = answer.value;
+    return { ok: true, page: { rows, ...(next && { next }), extra } };
+  },
+);

@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { goIn } from '../../stores/go-in';
+import { useIdeasWaiting } from '../../stores/worker-ideas';
+import { workerRoutes } from '../../stores/worker-routes';
+import { workerIdeasText as text } from '../../text/worker-ideas';
+
+/** What households think of the plan and the works, with how many wait for an answer. */
+export function IdeasCard({ communityId }: { readonly communityId: string }) {
+  const { view } = useIdeasWaiting();
+  const words = text.deskHint('value' in view ? view.value.waiting : undefined);
+  const open = () => goIn(communityId, workerRoutes.ideas);
+  return (
+    <Card title={text.title} label={`${text.title}，${words}`} onOpen={open}>
+      <View className="t-body">{words}</View>
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { ideaAnswerLimits, useAnswerIdea, useIdeaAnswer } from '../../stores/worker-ideas';
+import { problemText } from '../../text/errors';
+import { workerIdeasText as text } from '../../text/worker-ideas';
+
+interface Props {
+  readonly communityId: string;
+  readonly onAnswered: () => void;
+}
+
+/** The answer to the idea above it. */
+export function AnswerForm({ communityId, onAnswered }: Props) {
+  const { text: words, fault, change, stop, send } = useIdeaAnswer();
+  const { now } = useAnswerIdea();
+  const busy = now.state === 'busy';
+  const submit = async () => {
+    if (await send(communityId)) onAnswered();
+  };
+  return (
+    <View className="stack">
+      {now.state === 'failed' && (
+        <Notice kind="danger" title={text.problem}>
+          {problemText(now.problem)}
+        </Notice>
+      )}
+      <TextField
+        label={text.label}
+        hint={text.hint}
+        value={words}
+        onChange={change}
+        most={ideaAnswerLimits.most}
+        error={fault ? text.fault(ideaAnswerLimits.least, ideaAnswerLimits.most) : undefined}
+      />
+      <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />
+      <SecondaryButton text={text.cancel} disabled={busy} onPress={stop} />
+    </View>
+  );
+}

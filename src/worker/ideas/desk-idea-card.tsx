@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { PictureGrid } from '../../components/picture-grid';
+import { Tag } from '../../components/tag';
+import { useIdeaAnswer, type DeskIdea } from '../../stores/worker-ideas';
+import { stanceName } from '../../text/ideas';
+import { workerIdeasText as text } from '../../text/worker-ideas';
+import { AnswerForm } from './answer-form';
+
+interface Props {
+  readonly communityId: string;
+  readonly idea: DeskIdea;
+  readonly onAnswered: () => void;
+}
+
+const kindOf = { support: 'done', suggestion: 'info', worry: 'wait' } as const;
+
+/** One idea: what it is about, whose, and its answer or the form for it. */
+export function DeskIdeaCard({ communityId, idea, onAnswered }: Props) {
+  const { ideaId, begin } = useIdeaAnswer();
+  const { stance, affected, building, at, on, title = '', answer } = idea;
+  return (
+    <Card>
+      <View className="t-small">{on === 'works' ? text.on.works : text.on[on](title)}</View>
+      <View className="ends">
+        <Tag kind={kindOf[stance]} text={stanceName[stance]} />
+        {affected && <Tag kind="plain" text={text.affected} />}
+      </View>
+      <View className="t-body">{idea.text}</View>
+      <PictureGrid pictures={idea.pictures} />
+      <View className="t-small">{text.who(building, at)}</View>
+      {answer && (
+        <View>
+          <View className="t-small">{text.ours}</View>
+          <View className="t-body">{answer.text}</View>
+        </View>
+      )}
+      {ideaId === idea.ideaId ? (
+        <AnswerForm communityId={communityId} onAnswered={onAnswered} />
+      ) : (
+        <SecondaryButton text={answer ? text.revise : text.answer} onPress={() => begin(idea)} />
+      )}
+    </Card>
+  );
+}

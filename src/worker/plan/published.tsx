@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
+import { Card } from '../../components/card';
+import { Notice } from '../../components/notice';
+import { usePlanDraft, usePlans, useWithdrawPlan } from '../../stores/worker-plan';
+import { problemText } from '../../text/errors';
+import { planWriteText as text } from '../../text/worker-plan';
+
+/** The plan in force and the alternatives beside it, to be changed; an alternative can be taken back. */
+export function Published({ communityId }: { readonly communityId: string }) {
+  const plans = usePlans();
+  const { fetching, problem, takePublished } = usePlanDraft();
+  const withdrawal = useWithdrawPlan();
+  const heads = 'value' in plans.view ? plans.view.value.plans : [];
+  const withdraw = async (planId: string) => {
+    if (await withdrawal.run({ communityId, planId })) await plans.reload();
+  };
+  return (
+    <>
+      {problem && <Notice kind="danger">{problemText(problem)}</Notice>}
+      {withdrawal.now.state === 'failed' && (
+        <Notice kind="danger">{problemText(withdrawal.now.problem)}</Notice>
+      )}
+      {heads.map(({ planId, title, version, alternative, costYuan }) => (
+        <Card key={planId} title={alternative ? text.alternative(title) : text.inForce(title)}>
+          <View className="t-small">{text.versionCost(version, costYuan)}</View>
+          <View className="t-body">{alternative ? text.alternativeText : text.fromPublishedText}</View>
+          <SecondaryButton
+            text={fetching ? text.fetching : alternative ? text.changeAlternative : text.fromPublished}
+            busy={fetching}
+            onPress={() => void takePublished(planId)}
+          />
+          {alternative && (
+            <SecondaryButton
+              text={text.withdraw}
+              busy={withdrawal.now.state === 'busy'}
+              onPress={() => void withdraw(planId)}
+            />
+          )}
+        </Card>
+      ))}
+    </>
+  );
+}
