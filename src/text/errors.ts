@@ -5,7 +5,7 @@ import { fieldNames } from './fields';
 import { roleName } from './roles';
 import { rowProblemText } from './roll-problems';
 import { stageName } from './stages';
-import { moment } from './time';
+import { day, moment } from './time';
 import type { Stage } from '../domain/community/stage';
 
 /** What the app itself finds out about a call that brought no answer. */
@@ -76,7 +76,7 @@ export const errorText: {
   TERM_INVALID: () => '任期排得不对：最早从今天开始，结束要在开始以后，最长五年。请改好再交一次。',
   ALREADY_IN_OFFICE: ({ until }) =>
     until
-      ? `这位在这个小区已经有同样的职务，任期到${moment(until)}。请把新任期排在它以后，或者先结束原来的。`
+      ? `这位在这个小区已经有同样的职务，任期到${day(until - 1)}为止。请把新任期排在它以后，或者先结束原来的。`
       : '这位在这个小区已经有同样的职务。请先结束原来的，再给新的任期。',
   UNIT_UNKNOWN: () => '业主名册里没有这套房。请核对楼栋、单元和房号，名册有变动请找社区。',
   NEEDS_CLOSED: () => '方案已经在定了，这一轮需求征集已结束。您的想法可以直接告诉社区或改造监督员。',

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LETTER_CODE_DIGITS, letterCodeOf } from '../../domain/joining/letter-code';
 import { pictureKind } from './page-code';
 
@@ -25,36 +26,57 @@ const PICTURE_PX = 160;
 /** Half points. */
 const SIZES = { title: 36, flat: 56, body: 28, code: 72, foot: 22 };
 
-/** DOCX, A4, one page a letter; `picture` is the mini-program code that leads to the community. */
+/**
+ * DOCX, A4, one page a letter; `picture` is the mini-program code that leads to the community. The library lays out
+ * one page only, which is then written out for each letter: 2,000 laid-out pages would cost a function its time.
+ */
 export async function lettersDocx(letters: readonly Letter[], picture: Buffer | null): Promise<Buffer> {
+  const files = unzipSync(await onePage(letters[0]?.steps.length ?? 0, picture));
+  const xml = strFromU8(files[DOCUMENT] ?? new Uint8Array());
+  const start = xml.indexOf('<w:body>') + '<w:body>'.length;
+  const end = xml.lastIndexOf('<w:sectPr');
+  const page = xml.slice(start, end);
+  const body = letters.map((letter, i) => filled(page, letter, i + 1)).join('');
+  const document = strToU8(xml.slice(0, start) + body + xml.slice(end));
+  return Buffer.from(zipSync({ ...files, [DOCUMENT]: document }));
+}
+
+const DOCUMENT = 'word/document.xml';
+
+/** What stands in the page for a letter's words. */
+const slot = (name: string): string => `[[${name}]]`;
+
+/** `number` from 1: every picture of a document has an id of its own. */
+function filled(page: string, { steps, ...words }: Letter, number: number): string {
+  const all = [...Object.entries(words), ...steps.map((step, i) => [`step${i}`, step] as const)];
+  const own = page.replace(/(<wp:docPr id=")\d+/, (_, before: string) => `${before}${number}`);
+  return all.reduce((xml, [name, text]) => xml.replace(slot(name), () => escaped(text)), own);
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+async function onePage(steps: number, picture: Buffer | null): Promise<Buffer> {
   const { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun } = await import('docx');
   const line = (text: string, size: number, more: object = {}, bold = false) =>
     new Paragraph({ spacing: { after: 240 }, ...more, children: [new TextRun({ text, size, bold })] });
   const centred = { alignment: AlignmentType.CENTER };
   const image = () =>
-    picture
-      ? [
-          new Paragraph({
-            ...centred,
-            spacing: { before: 240, after: 120 },
-            children: [
-              new ImageRun({
-                type: pictureKind(picture),
-                data: picture,
-                transformation: { width: PICTURE_PX, height: PICTURE_PX },
-              }),
-            ],
-          }),
-        ]
-      : [];
-  const children = letters.flatMap(({ title, flat, lead, code, steps, foot }, i) => [
-    line(title, SIZES.title, { ...centred, pageBreakBefore: i > 0 }, true),
-    line(flat, SIZES.flat, centred, true),
-    line(lead, SIZES.body),
-    line(code, SIZES.code, { ...centred, spacing: { before: 360, after: 360 } }, true),
-    ...steps.map((step, n) => line(`${n + 1}. ${step}`, SIZES.body)),
-    ...image(),
-    line(foot, SIZES.foot),
-  ]);
+    new ImageRun({
+      type: pictureKind(picture ?? Buffer.alloc(0)),
+      data: picture ?? Buffer.alloc(0),
+      transformation: { width: PICTURE_PX, height: PICTURE_PX },
+    });
+  const children = [
+    line(slot('title'), SIZES.title, { ...centred, pageBreakBefore: true }, true),
+    line(slot('flat'), SIZES.flat, centred, true),
+    line(slot('lead'), SIZES.body),
+    line(slot('code'), SIZES.code, { ...centred, spacing: { before: 360, after: 360 } }, true),
+    ...Array.from({ length: steps }, (_, i) => line(`${i + 1}. ${slot(`step${i}`)}`, SIZES.body)),
+    ...(picture
+      ? [new Paragraph({ ...centred, spacing: { before: 240, after: 120 }, children: [image()] })]
+      : []),
+    line(slot('foot'), SIZES.foot),
+  ];
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }

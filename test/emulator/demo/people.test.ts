@@ -1,7 +1,8 @@
 import { matchField } from '../../../src/cloud/platform/sealed-field';
 import type { Membership } from '../../../src/cloud/data/documents';
 import { personas } from '../../../src/emulator/demo/index';
-import { cityOf, KEYS } from './support/city';
+import { termFault } from '../../../src/domain/joining/term';
+import { cityOf, KEYS, NOW } from './support/city';
 
 const city = cityOf();
 const communities = new Map(city.communities.map((community) => [community._id, community]));
@@ -31,6 +32,18 @@ test.each(personas)('$name ($openid) is who the list says', ({ openid, role, com
   const known = city.contacts.filter((contact) => contact.phone === matchField('phone', phone, matchKey));
   const units = memberships.flatMap((membership) => (membership.role === 'resident' ? membership.unit : []));
   expect(known.map(({ unit }) => unit)).toEqual(role === 'stranger' ? [known[0]?.unit] : units);
+});
+
+test('whoever works for a community holds the office on record, and today lies within the term', () => {
+  for (const { _id: person, memberships } of city.people) {
+    for (const membership of memberships) {
+      if (membership.role !== 'worker' && membership.role !== 'supervisor') continue;
+      const { communityId, role, roleId, from = Infinity, until = 0 } = membership;
+      const office = city.offices.find(({ _id }) => _id === roleId);
+      expect(office).toMatchObject({ communityId, role, person, from, until });
+      expect([from <= NOW, NOW < until, termFault({ from, until }, from)]).toEqual([true, true, undefined]);
+    }
+  }
 });
 
 test('the first four play the whole loop on c-fresh', () => {

@@ -18,6 +18,7 @@ export const entriesOf = (size: DemoSize, now = NOW, keys = KEYS): Iterable<Entr
 export type City = { readonly [C in keyof Documents]: readonly Documents[C][] };
 
 const COLLECTIONS: readonly (keyof Documents)[] = [
+  ...(['offices'] as const),
   ...(['communities', 'people', 'parts', 'contacts', 'needs', 'backings', 'plans', 'ballots'] as const),
   ...(['ballotOwners', 'ballotRolls', 'votes', 'segments', 'heads', 'updates', 'ratings', 'media', 'summaries', 'cursors'] as const),
 ];

@@ -1,0 +1,68 @@
+import { act, render, screen } from '@testing-library/react';
+import Home from '../../../src/pages/home/index';
+import { useHome } from '../../../src/stores/home';
+import { useSession } from '../../../src/stores/session';
+import { router } from '../../support/taro';
+import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
+
+const member = (communityId: string) => ({
+  ...{ kind: 'member', roles: ['resident'], unit: '1-1-101', memberships: [], todos: [] },
+  community: {
+    ...{ communityId, name: communityId, district: '城东区', address: '', buildings: 1, households: 9 },
+    ...{ stage: 'needs', since: {} },
+  },
+});
+/** The cloud of somebody who lives in c-1 alone. */
+const livesInOne = () => {
+  cloud.callFunction.mockImplementation(
+    async ({ data }: { data: { procedure: string; input: { communityId?: string } } }) => {
+      const { procedure, input } = data;
+      if (procedure === 'joining.place') {
+        return answers({
+          communityId: 'c-2',
+          name: '槐树湾小区',
+          district: '城东区',
+          address: '槐树路 2 号',
+        });
+      }
+      return input.communityId === 'c-2' ? refuses('NOT_FOUND') : answers(member('c-1'));
+    },
+  );
+};
+
+beforeEach(() => {
+  newPhone();
+  router.params = {};
+  useHome.setState({ view: { phase: 'loading' } });
+  useSession.setState({ communityId: 'c-1' });
+});
+const open = () =>
+  act(async () => {
+    render(<Home />);
+  });
+
+test('the code on the wall opens its own community, though another one was shown last', async () => {
+  router.params = { scene: 'c%3Dc-9' };
+  cloud.callFunction.mockResolvedValue(answers(member('c-9')));
+  await open();
+  expect(sent()[0]).toEqual({ procedure: 'home.read', input: { communityId: 'c-9' } });
+  expect(screen.getByText('c-9')).toBeTruthy();
+  expect(useSession.getState().communityId).toBe('c-9');
+});
+
+test('who does not live there is shown whose code it is and the ways in', async () => {
+  router.params = { scene: 'c%3Dc-2' };
+  livesInOne();
+  await open();
+  expect(screen.getByText('槐树湾小区')).toBeTruthy();
+  expect(screen.getByText('用信上的入户码')).toBeTruthy();
+  expect(screen.getByText('请社区当面确认')).toBeTruthy();
+});
+
+test('who has moved out of the community shown last finds the own one', async () => {
+  useSession.setState({ communityId: 'c-2' });
+  livesInOne();
+  await open();
+  expect(sent().map(({ input }) => input)).toEqual([{ communityId: 'c-2' }, {}]);
+  expect(screen.getByText('c-1')).toBeTruthy();
+});
