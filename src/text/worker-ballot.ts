@@ -152,7 +152,7 @@ export const ballotWriteText = {
   cap: (n: number) => (n > 0 ? `一户最多代 ${n} 户` : '不收委托'),
   listTitle: { items: '逐项表决', 'one-of': '几个方案选一个', priorities: '挑先做的' },
   numbered: (n: number, title: string) => `${n}. ${title}`,
-  itemBelongs: (n: number, matter: string) => `第 ${n} 项属于“${matter}”`,
+  itemBelongs: (matter: string) => `属于“${matter}”`,
   publish: '公布公告',
   publishing: '正在公布',
   failedTitle: '公告还没有发出',

@@ -4,7 +4,12 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { replaceIn } from '../../stores/go-in';
-import { usePapers, type ConfirmedPaper, type PaperView } from '../../stores/supervisor-papers';
+import {
+  usePapers,
+  useWithdrawPaper,
+  type ConfirmedPaper,
+  type PaperView,
+} from '../../stores/supervisor-papers';
 import { supervisorRoutes } from '../../stores/supervisor-routes';
 import { paperConfirmText as text } from '../../text/supervisor-papers';
 import { Withdraw } from './withdraw';
@@ -19,6 +24,7 @@ interface Props {
 /** Counted, read differently, or overtaken by an earlier vote of the same owner; and what to do then. */
 export function ConfirmOutcome({ communityId, outcome, paper }: Props) {
   const { view } = usePapers();
+  const withdrawn = useWithdrawPaper((store) => store.now.state === 'done');
   const papers = 'value' in view ? view.value.papers : [];
   const next = papers.find(({ mine, state }) => !mine && state === 'waiting');
   const bottom = (
@@ -41,10 +47,16 @@ export function ConfirmOutcome({ communityId, outcome, paper }: Props) {
       )}
       {outcome.state === 'differs' && (
         <>
-          <Notice kind="wait" title={text.outcome.differs.title}>
-            {text.outcome.differs.text}
-          </Notice>
-          {paper && <Withdraw communityId={communityId} paperId={paper.paperId} />}
+          {withdrawn ? (
+            <Notice kind="done" title={text.withdrawnTitle}>
+              {text.withdrawnText}
+            </Notice>
+          ) : (
+            <Notice kind="wait" title={text.outcome.differs.title}>
+              {text.outcome.differs.text}
+            </Notice>
+          )}
+          {paper && !withdrawn && <Withdraw communityId={communityId} paperId={paper.paperId} />}
         </>
       )}
       {outcome.state === 'overtaken' && (

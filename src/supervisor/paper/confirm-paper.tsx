@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
 import { fits, type Form } from '../../domain/ballot/form';
@@ -21,6 +20,7 @@ import { supervisorRoutes } from '../../stores/supervisor-routes';
 import { problemText } from '../../text/errors';
 import { paperConfirmText as text, papersText, paperText } from '../../text/supervisor-papers';
 import { ConfirmOutcome } from './confirm-outcome';
+import { Photo } from './photo';
 import { ReadingCheck, ReadingForm } from './reading-form';
 import { Withdraw } from './withdraw';
 
@@ -118,7 +118,7 @@ function Sheet({ paper }: { readonly paper: PaperView }) {
         {papersText.entered(papersText.channel[paper.channel], paper.enteredAt)}
       </View>
       <View className="t-small">{text.pictureTitle}</View>
-      <PictureGrid pictures={[paper.picture]} />
+      <Photo picture={paper.picture} />
     </Card>
   );
 }

@@ -4,7 +4,6 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { replaceIn } from '../../stores/go-in';
@@ -15,6 +14,7 @@ import type { BallotView } from '../../stores/types';
 import { problemText } from '../../text/errors';
 import { papersText, paperText as text } from '../../text/supervisor-papers';
 import { PaperFields } from './paper-fields';
+import { Photo } from './photo';
 import { ReadingCheck } from './reading-form';
 
 interface Props {
@@ -85,7 +85,7 @@ export function EnterPaper({ communityId, ballot, unit }: Props) {
               { name: text.checkFacts.channel, value: text.channels[draft.channel].title },
             ]}
           />
-          <PictureGrid pictures={[draft.picture]} />
+          <Photo picture={draft.picture} />
         </Card>
       </Screen>
     );

@@ -20,12 +20,6 @@ export function Withdraw({ communityId, paperId }: Props) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const busy = now.state === 'busy';
-  if (now.state === 'done')
-    return (
-      <Notice kind="done" title={text.withdrawnTitle}>
-        {text.withdrawnText}
-      </Notice>
-    );
   if (!open) return <TextLink text={text.withdraw} onPress={() => setOpen(true)} />;
   return (
     <Card title={text.withdrawTitle}>

@@ -41,16 +41,17 @@ export function Reading({ draft, kind, now }: Props) {
       </Card>
       {kind !== 'matter' && (
         <Card title={text.listTitle[kind]}>
-          {(kind === 'items' ? motions : options).map(({ title }, at) => (
-            <View key={at} className="t-body">
-              {text.numbered(at + 1, title)}
-            </View>
-          ))}
+          {kind !== 'items' &&
+            options.map(({ title }, at) => (
+              <View key={at} className="t-body">
+                {text.numbered(at + 1, title)}
+              </View>
+            ))}
           {kind === 'items' &&
-            statutory &&
-            motions.map(({ matter }, at) => (
-              <View key={at} className="t-small">
-                {text.itemBelongs(at + 1, matterPlain[matter].title)}
+            motions.map(({ title, matter }, at) => (
+              <View key={at}>
+                <View className="t-body">{text.numbered(at + 1, title)}</View>
+                {statutory && <View className="t-small">{text.itemBelongs(matterPlain[matter].title)}</View>}
               </View>
             ))}
           {kind === 'priorities' && <View className="t-small">{text.mostOf(mostOf(draft))}</View>}

@@ -1,0 +1,20 @@
+import { Image, View } from '@tarojs/components';
+import { inner, spoken } from '../../components/a11y';
+import { useLook } from '../../components/look';
+import { paperConfirmText as text } from '../../text/supervisor-papers';
+import './photo.scss';
+
+/** A sheet of paper in its whole length, as it is read; a tap opens it to be made larger. */
+export function Photo({ picture }: { readonly picture: string }) {
+  const { shown, preview } = useLook();
+  return (
+    <View
+      className="photo"
+      hoverClass="pressed"
+      onClick={() => preview([picture], picture)}
+      {...spoken({ role: 'button', label: text.picture })}
+    >
+      <Image className="photo__sheet" src={shown(picture)} mode="widthFix" {...inner({ alt: '' })} />
+    </View>
+  );
+}
