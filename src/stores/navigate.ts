@@ -10,8 +10,6 @@ export const routes = {
   needForm: '/pages/need-form/index',
   need: (needId: string) => `/pages/need/index?id=${encodeURIComponent(needId)}`,
   plan: '/pages/plan/index',
-  /** One plan of several, or an earlier version. */
-  planOf: (planId: string) => `/pages/plan/index?id=${encodeURIComponent(planId)}`,
   ballot: '/pages/ballot/index',
   works: '/pages/works/index',
   rating: '/pages/rating/index',

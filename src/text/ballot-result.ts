@@ -69,12 +69,6 @@ export const resultText = {
   deemedCounts: '这次的结论按加上它们以后的数来定：',
   deemedOnly: '上面只数真正投的票。',
   objection: '对结果有异议',
-  document: '结果公告（Word）',
-  table: '各项数字（表格）',
-  making: '正在做，请稍候',
-  filesTitle: '结果公告',
-  filesHint: '里面有全部数字，没有姓名和电话，可以打出来贴。',
-  fileProblem: '这份还没有拿到',
   motion: ({ title }: Motion, n: number) => `第 ${n} 项 ${title}`,
   named: (of: MotionOutcome, kind: Form['kind']): string => {
     if (kind === 'one-of') return of.passed ? resultText.chosen : resultText.notChosen;

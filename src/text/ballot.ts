@@ -140,6 +140,7 @@ export const ballotText = {
   papersWaiting: (n: number) => `还有 ${n} 张纸质票没核对完，核对完才计票。`,
   toRecord: '公开的投票记录',
   toRecordHint: '人人都能核对，看有没有改过、漏过',
+  toResultFiles: '结果公告、数字表格也在里面，可以打出来贴',
   toObjections: '大家的异议和答复',
   toPlan: '看方案全文',
   emptyTitle: '业主表决会在这里进行',

@@ -1,4 +1,3 @@
-import type { HeadStatement } from '../domain/record/statements';
 import { shortPrint } from './record-print';
 import { area, households, whole } from './numbers';
 import { moment } from './time';
@@ -23,7 +22,6 @@ export const recordText = {
   entriesOf: (n: number) => `${whole(n)} 条`,
   none: '还没有人投票',
   headAt: '最后一次并入',
-  headText: ({ size, at }: HeadStatement) => `${whole(size)} 条，${moment(at)}`,
   rollTitle: '这次的名册',
   roll: (owners: number, areaCenti: number) => `${households(owners)}，${area(areaCenti)}`,
   rollOpen: '还在核对，开始投票以前定下来。',

@@ -35,7 +35,15 @@ export function OwnVote({ communityId, ballot, paper }: Props) {
               )}
             </View>
           ))}
-          <Notice kind={own.matches ? 'done' : 'danger'}>{own.matches ? text.matches : text.differs}</Notice>
+          {own.matches ? (
+            <Notice kind="done" title={text.matchesTitle}>
+              {text.matches}
+            </Notice>
+          ) : (
+            <Notice kind="danger" title={text.differsTitle}>
+              {text.differs}
+            </Notice>
+          )}
         </>
       )}
       <SecondaryButton

@@ -10,7 +10,8 @@ import { optionsOf } from '../../domain/ballot/form';
 import { useVote } from '../../stores/ballot';
 import { answered, picksAt, type Picks } from '../../stores/ballot-picks';
 import { goIn } from '../../stores/go-in';
-import { routes, toTop } from '../../stores/navigate';
+import { toTop } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
 import type { BallotView, MyBallotPaper } from '../../stores/types';
 import { titles } from '../../text/app';
 import { castingText as text } from '../../text/ballot-casting';
@@ -119,7 +120,7 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
           <TextLink
             key={optionId}
             text={text.seePlan(title)}
-            onPress={() => goIn(communityId, routes.planOf(planId))}
+            onPress={() => goIn(communityId, planRoutes.plan(planId))}
           />
         ) : null,
       )}

@@ -3,6 +3,7 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { goIn } from '../../stores/go-in';
 import { routes } from '../../stores/navigate';
+import { planRoutes } from '../../stores/plan-routes';
 import type { BallotView } from '../../stores/types';
 import { ballotText as text } from '../../text/ballot';
 import { BallotNotice } from './ballot-notice';
@@ -36,11 +37,10 @@ export function Contents({ communityId, ballot }: Props) {
         </Notice>
       )}
       {result && <BallotResult communityId={communityId} ballot={ballot} result={result} />}
-      {phase === 'open' && papers}
+      {phase !== 'notice' && papers}
       <BallotNotice ballot={ballot} />
       {phase !== 'notice' && <BallotTurnout ballot={ballot} />}
       {(phase !== 'notice' || roll.root) && <RollCard communityId={communityId} ballot={ballot} />}
-      {phase === 'closed' && papers}
       <MoreToRead communityId={communityId} ballot={ballot} />
     </>
   );
@@ -49,10 +49,16 @@ export function Contents({ communityId, ballot }: Props) {
 /** The plan, the public record, the objections, and any receipt. */
 function MoreToRead({ communityId, ballot }: Props) {
   const open = (url: string) => () => goIn(communityId, url);
+  const plans = ballot.form.motions.flatMap(({ options }) => options.filter(({ planId }) => planId));
   return (
     <Card>
-      <ListRow title={text.toPlan} onOpen={open(routes.planOf(ballot.planId))} />
-      <ListRow title={text.toRecord} hint={text.toRecordHint} onOpen={open(routes.record)} />
+      <ListRow title={text.toPlan} onOpen={open(planRoutes.plan(ballot.planId))} />
+      {plans.length > 1 && <ListRow title={text.toCompare} onOpen={open(planRoutes.compare)} />}
+      <ListRow
+        title={text.toRecord}
+        hint={ballot.result ? text.toResultFiles : text.toRecordHint}
+        onOpen={open(routes.record)}
+      />
       <ListRow title={text.toObjections} onOpen={open(routes.objections)} />
       {ballot.phase !== 'notice' && (
         <ListRow title={text.enterReceipt} onOpen={open(routes.receipt(ballot.ballotId))} />

@@ -143,5 +143,5 @@ test('after the count the own vote is shown behind a tap, and the phone says tha
   expect(screen.queryByText('改造方案：同意')).toBeNull();
   own = answers({ receipt: code, ...service.opening(2), choice: { m1: ['reject'] }, commitment });
   await press('只给我看，打开');
-  expect(await screen.findByText(/^手机算出来对不上/)).toBeTruthy();
+  expect(await screen.findByText(/^手机算出来不一样/)).toBeTruthy();
 });
