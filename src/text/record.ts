@@ -1,6 +1,5 @@
 import { shortPrint } from './record-print';
 import { area, households, whole } from './numbers';
-import { moment } from './time';
 
 /** The public record of a vote, in the words of somebody who has never heard of one. */
 export const recordText = {
