@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Input } from '../../src/contract/contract';
 import type { BallotDoc } from '../../src/cloud/data/ballot-documents';
 import type { CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
 import { tokenOf } from '../../src/cloud/handlers/ballots/token';
-import type { Choice, Form } from '../../src/domain/ballot/form';
+import type { Form } from '../../src/domain/ballot/form';
 import type { NoticeStatement } from '../../src/domain/record/statements';
 import type { NeedDoc } from '../../src/cloud/data/need-documents';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../src/cloud/data/plan-documents';
@@ -14,15 +15,19 @@ import { apiOf, type Api } from './api';
 
 /** As much of the SDK's database as tests use; its own types are looser than what it does. */
 interface Database {
-  collection(
-    name: string,
-  ): Rows & { add(document: { data: unknown }): Promise<unknown>; limit(rows: number): Rows };
+  collection(name: string): Rows & { add(document: { data: unknown }): Promise<unknown> };
 }
 interface Rows {
   where(filter: object): Rows;
+  orderBy(field: string, direction: 'asc' | 'desc'): Rows;
+  skip(rows: number): Rows;
+  limit(rows: number): Rows;
   remove(): Promise<unknown>;
   get(): Promise<{ data: unknown[] }>;
 }
+
+/** Rows in one answer, at most. */
+const PAGE = 1000;
 
 /** A local cloud with a way to put documents straight into it, for what no procedure makes yet. */
 export interface World {
@@ -56,7 +61,13 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
       return (await database.collection(name).where({ _id: id }).get()).data[0] as never;
     },
     async all(name) {
-      return (await database.collection(name).limit(1000).get()).data as never;
+      const rows: unknown[] = [];
+      for (;;) {
+        const page = database.collection(name).orderBy('_id', 'asc').skip(rows.length).limit(PAGE);
+        const { data } = await page.get();
+        rows.push(...data);
+        if (data.length < PAGE) return rows as never;
+      }
     },
     async remove(name, id) {
       await database.collection(name).where({ _id: id }).remove();
@@ -212,8 +223,10 @@ export const aForm = (more: Partial<Form> = {}): Form => ({
   ...more,
 });
 
-export const approve: Choice = { m1: ['approve'] };
-export const reject: Choice = { m1: ['reject'] };
+/** A choice as the phone sends it. */
+export type Picks = Input<'ballots.cast'>['choice'];
+export const approve: Picks = { m1: ['approve'] };
+export const reject: Picks = { m1: ['reject'] };
 
 /** A running ballot with its roll frozen; its notice is signed by nobody. `notice` changes what it says. */
 export function aBallot(
