@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
-import { inner, spoken } from '../../components/a11y';
-import { useLook } from '../../components/look';
-import { paperConfirmText as text } from '../../text/supervisor-papers';
+import { inner, spoken } from '../components/a11y';
+import { useLook } from '../components/look';
+import { photoText as text } from '../text/supervisor-papers';
 import './photo.scss';
 
 /** A sheet of paper in its whole length, as it is read; a tap opens it to be made larger. */
@@ -12,7 +12,7 @@ export function Photo({ picture }: { readonly picture: string }) {
       className="photo"
       hoverClass="pressed"
       onClick={() => preview([picture], picture)}
-      {...spoken({ role: 'button', label: text.picture })}
+      {...spoken({ role: 'button', label: text.open })}
     >
       <Image className="photo__sheet" src={shown(picture)} mode="widthFix" {...inner({ alt: '' })} />
     </View>

@@ -8,6 +8,11 @@ export const reachName: Readonly<Record<Reach, string>> = {
   declined: '不想投',
 };
 
+/** A long list, some rows at a time. */
+export const rowsText = {
+  more: (n: number, all: number) => `再看 ${n} 户，共 ${households(all)}`,
+} as const;
+
 /** How far the vote is, and who is still to be reached. */
 export const canvassText = {
   title: '请业主来投票',

@@ -30,6 +30,9 @@ export const papersText = {
   closed: '投票已经截止，不能再录入新的票。截止以前录入的，还可以核对。',
 } as const;
 
+/** The photo of a sheet. */
+export const photoText = { open: '照片，点开可以放大' } as const;
+
 /** Choosing a flat by building, stairwell and room. */
 export const flatChoiceText = {
   flat,
@@ -95,7 +98,6 @@ export const paperConfirmText = {
   gone: '这张票已经核对完，或者撤回了。',
   back: '回到列表',
   pictureTitle: '先看照片，点开可以放大',
-  picture: '这张票的照片，点开可以放大',
   lead: '请自己读一遍票上写的。第一个人读的是什么，现在不给看，这样才互不影响。',
   send: '我读的就是这样',
   sending: '正在核对',

@@ -60,7 +60,7 @@ export const proxyText = {
   draftBack: '上次没登记完的还在，接着填就行。',
   draftVolatile: '手机存储满了，关掉小程序就要重填。请一次登记完。',
   gone: '这份委托已经撤销，或者到期了。',
-  readLead: '请点开照片，看委托书上写的和下面的是不是一样。',
+  readLead: '请看照片上写的和下面的是不是一样，点开可以放大。',
   confirm: '一样，核对好了',
   confirming: '正在核对',
   confirmFailed: '还没有核对好',

@@ -45,7 +45,7 @@ export const deskText = {
   ratingDone: '评完了，结果已经公布。',
   voteTitle: '这次表决要办的',
   objections: '异议',
-  objectionsWaiting: (n: number) => (n > 0 ? `${whole(n)} 条等答复` : '都答复了，有新的会列在这里'),
+  objectionsWaiting: (n: number) => (n > 0 ? `${whole(n)} 条等答复` : '眼下没有等答复的'),
   papers: '纸质票',
   papersWaiting: (n: number) => (n > 0 ? `${whole(n)} 张等核对，核对完才计票` : '录入，或者核对别人录入的'),
   canvass: '请业主来投票',

@@ -13,6 +13,7 @@ import {
 } from '../../stores/supervisor-canvass';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { canvassBuildingText as text, canvassText } from '../../text/supervisor-canvass';
+import { Rows } from '../rows';
 import { OwnerCard } from './owner-card';
 import { TakenBy } from './taken-by';
 
@@ -41,16 +42,13 @@ export default function CanvassBuilding() {
           const phase = now < opensAt ? 'notice' : now < closesAt ? 'open' : 'closed';
           const met = owners.filter(isReached);
           const unmet = owners.filter((owner) => !isReached(owner));
-          const cards = (rows: typeof owners) =>
-            rows.map((owner) => (
-              <OwnerCard
-                key={owner.ownerKey}
-                communityId={communityId}
-                ballotId={ballotId}
-                owner={owner}
-                phase={phase}
-              />
-            ));
+          const cards = (rows: typeof owners) => (
+            <Rows rows={rows} keyOf={({ ownerKey }) => ownerKey}>
+              {(owner) => (
+                <OwnerCard communityId={communityId} ballotId={ballotId} owner={owner} phase={phase} />
+              )}
+            </Rows>
+          );
           return (
             <>
               <View className="t-page">{text.title(building)}</View>

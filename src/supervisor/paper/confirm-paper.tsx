@@ -19,8 +19,8 @@ import {
 import { supervisorRoutes } from '../../stores/supervisor-routes';
 import { problemText } from '../../text/errors';
 import { paperConfirmText as text, papersText, paperText } from '../../text/supervisor-papers';
+import { Photo } from '../photo';
 import { ConfirmOutcome } from './confirm-outcome';
-import { Photo } from './photo';
 import { ReadingCheck, ReadingForm } from './reading-form';
 import { Withdraw } from './withdraw';
 

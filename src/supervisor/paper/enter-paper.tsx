@@ -14,7 +14,7 @@ import type { BallotView } from '../../stores/types';
 import { problemText } from '../../text/errors';
 import { papersText, paperText as text } from '../../text/supervisor-papers';
 import { PaperFields } from './paper-fields';
-import { Photo } from './photo';
+import { Photo } from '../photo';
 import { ReadingCheck } from './reading-form';
 
 interface Props {

@@ -4,7 +4,6 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { replaceIn } from '../../stores/go-in';
@@ -15,6 +14,7 @@ import type { BallotView } from '../../stores/types';
 import { problemText } from '../../text/errors';
 import { papersText } from '../../text/supervisor-papers';
 import { proxyText as text } from '../../text/supervisor-proxies';
+import { Photo } from '../photo';
 import { ProxyFields } from './proxy-fields';
 
 interface Props {
@@ -81,7 +81,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
               { name: text.labels.expires, value: text.moment(expiresAt) },
             ]}
           />
-          <PictureGrid pictures={draft.picture ? [draft.picture] : []} />
+          {draft.picture && <Photo picture={draft.picture} />}
         </Card>
       </Screen>
     );

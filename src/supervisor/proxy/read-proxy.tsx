@@ -4,7 +4,6 @@ import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { replaceIn } from '../../stores/go-in';
@@ -12,6 +11,7 @@ import { confirmProxy, useConfirmProxy, useProxies, useRevokeProxy } from '../..
 import { supervisorRoutes } from '../../stores/supervisor-routes';
 import { problemText } from '../../text/errors';
 import { proxyText as text } from '../../text/supervisor-proxies';
+import { Photo } from '../photo';
 import { Revoke } from './revoke';
 
 interface Props {
@@ -74,7 +74,7 @@ export function ReadProxy({ communityId, proxyId }: Props) {
               )}
               <Card>
                 {mayConfirm && <View className="t-body">{text.readLead}</View>}
-                <PictureGrid pictures={[picture]} />
+                <Photo picture={picture} />
                 <Facts
                   facts={[
                     { name: text.labels.unit, value: text.flats(units) },

@@ -14,6 +14,7 @@ import {
 } from '../../stores/supervisor-record';
 import { problemText } from '../../text/errors';
 import { calledName, sampleText as text } from '../../text/supervisor-record';
+import { Rows } from '../rows';
 
 interface Props {
   readonly communityId: string;
@@ -46,9 +47,11 @@ export function CallSheet({ communityId, ballotId, sample, owners }: Props) {
         <View className="t-list">{text.sheetTitle}</View>
         <View className="t-small">{text.sheetHint}</View>
       </View>
-      {units.map(({ unit, called }) => (
-        <Call key={unit} communityId={communityId} ballotId={ballotId} unit={unit} called={called} />
-      ))}
+      <Rows rows={units} keyOf={({ unit }) => unit}>
+        {({ unit, called }) => (
+          <Call communityId={communityId} ballotId={ballotId} unit={unit} called={called} />
+        )}
+      </Rows>
     </>
   );
 }
