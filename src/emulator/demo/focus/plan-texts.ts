@@ -150,7 +150,7 @@ export const PLAN: PlanTold = {
 
 /** Stands beside it: fewer places to park, a lift for one stairwell. */
 export const ALTERNATIVE: PlanTold = {
-  title: '方案乙：少划车位，一单元加装电梯',
+  title: '少划车位、加装电梯的方案',
   summary:
     '屋面、下水和路灯跟现在的方案一样。车位从二十六个减到十八个，省下来的地方留给老人孩子；1栋一单元加装一部电梯，不做车棚翻修。总价高一些，电梯的钱要单元里的业主商量着出一部分。',
   items: [
