@@ -1,0 +1,175 @@
+import { newMutation, valueOf } from '../../support/api';
+import { approve, aFlat, aPerson, aWorld, reject, tenant, type World } from '../../support/world';
+import {
+  aPlace,
+  aRow,
+  authorise,
+  authorised,
+  cast,
+  days,
+  keyOf,
+  o,
+  opened,
+  papersOf,
+  proof,
+  secondOf,
+  supervisorOf,
+  unit,
+  type Ballot,
+} from '../support/voting-world';
+
+/** A written authorisation: for so many owners, until then, and never against the principal's own word. */
+let world: World;
+let ballot: Ballot;
+let next = 0;
+/** A flat that no other test uses. */
+const another = () => ++next;
+beforeAll(async () => {
+  world = await aWorld();
+  ballot = await opened(await aPlace(world, 'c-proxies', aRow(60)), { proxyCap: 3 });
+});
+afterAll(() => world.stop());
+
+const voteOf = (n: number) => world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
+/** The residents of flat `proxy` vote for the n-th owner. */
+const castFor = (n: number, proxy: number, choice = approve) =>
+  cast(ballot, n, choice, { by: o(ballot, proxy) });
+const revoke = (openid: string, proxyId: string) =>
+  world.api(openid, 'proxies.revoke', {
+    communityId: ballot.communityId,
+    mutationId: newMutation(),
+    proxyId,
+  });
+
+test('an authorisation works once a second person has confirmed it', async () => {
+  const [n, proxy] = [another(), another()];
+  const { proxyId } = valueOf(await authorise(ballot, n, proxy));
+  expect(await castFor(n, proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
+  const confirmBy = (openid: string) =>
+    world.api(openid, 'proxies.confirm', {
+      ...{ communityId: ballot.communityId, mutationId: newMutation(), proxyId },
+    });
+  expect(await confirmBy(supervisorOf(ballot))).toMatchObject({ error: { code: 'SAME_PERSON' } });
+  for (let i = 0; i < 2; i++) valueOf(await confirmBy(secondOf(ballot)));
+  const mine = await papersOf(ballot, o(ballot, proxy));
+  expect(mine).toMatchObject([{ units: [unit(ballot, proxy)] }, { units: [unit(ballot, n)] }]);
+  expect(mine[1]?.proxyUntil).toBeGreaterThan(await world.now());
+  valueOf(await castFor(n, proxy));
+  expect(await voteOf(n)).toMatchObject({ channel: 'proxy', castBy: o(ballot, proxy) });
+  const { proxies } = valueOf(
+    await world.api(secondOf(ballot), 'proxies.list', { communityId: ballot.communityId }),
+  );
+  expect(proxies).toMatchObject([{ proxyId, state: 'confirmed', used: true }]);
+});
+
+test('one flat votes for three owners at most, however many are entered in the same moment', async () => {
+  const proxy = another();
+  const owners = Array.from({ length: 10 }, another);
+  const answers = await Promise.all(owners.map((n) => authorise(ballot, n, proxy)));
+  const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.error.code));
+  // Who met too much of a crowd is told to try again, and then of the cap.
+  expect(codes.filter((code) => code === 'ok').length).toBeLessThanOrEqual(3);
+  for (const [i, n] of owners.entries()) {
+    if (codes[i] === 'BUSY') codes[i] = (await authorise(ballot, n, proxy)).ok ? 'ok' : 'PROXY_CAP';
+  }
+  expect(codes.sort()).toEqual([...Array<string>(7).fill('PROXY_CAP'), 'ok', 'ok', 'ok']);
+  const given = (await world.all('proxies')).filter(({ proxyUnit }) => proxyUnit === unit(ballot, proxy));
+  expect(given).toHaveLength(3);
+});
+
+test('an owner authorises one flat: the second authorisation is refused, the same one sent twice is not', async () => {
+  const n = another();
+  const [first, second] = [another(), another()];
+  const sent = { mutationId: newMutation() };
+  const given = await authorise(ballot, n, first, sent);
+  expect(await authorise(ballot, n, first, sent)).toEqual(given);
+  expect(await authorise(ballot, n, second)).toMatchObject({ error: { code: 'PROXY_EXISTS' } });
+});
+
+test('two authorisations for the same owner in the same moment: one holds', async () => {
+  const n = another();
+  const flats = [another(), another()];
+  const answers = await Promise.all(flats.map((to) => authorise(ballot, n, to)));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  const loads = (await world.all('proxyLoads')).filter(({ ownerKeys }) =>
+    ownerKeys.includes(keyOf(ballot, n)),
+  );
+  expect(loads).toHaveLength(1);
+});
+
+test('nobody authorises the own flat, nor one outside the roll', async () => {
+  const n = another();
+  const refused = { error: { code: 'NOT_ON_BALLOT_ROLL' } };
+  expect(await authorise(ballot, n, n)).toMatchObject(refused);
+  expect(await authorise(ballot, n, n, { proxyUnit: '9-9-999' })).toMatchObject(refused);
+});
+
+test('revoked by the owner it works no more, and the place is free for another owner', async () => {
+  const proxy = another();
+  const owners = [another(), another(), another()] as const;
+  const ids: string[] = [];
+  for (const n of owners) ids.push(await authorised(ballot, n, proxy));
+  const last = another();
+  expect(await authorise(ballot, last, proxy)).toMatchObject({
+    error: { code: 'PROXY_CAP', details: { cap: 3 } },
+  });
+  expect(await revoke(o(ballot, owners[1]), ids[0]!)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  for (let i = 0; i < 2; i++) valueOf(await revoke(o(ballot, owners[0]), ids[0]!));
+  expect(await castFor(owners[0], proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
+  valueOf(await authorise(ballot, last, proxy));
+  // The owner may authorise anew.
+  valueOf(await authorise(ballot, owners[0], another()));
+});
+
+test('a tenant cannot revoke what the owner of the flat has given', async () => {
+  const [n, proxy] = [another(), another()];
+  const proxyId = await authorised(ballot, n, proxy);
+  await world.put('people', aPerson('lodger', tenant(aFlat(n, { communityId: ballot.communityId }))));
+  expect(await revoke('lodger', proxyId)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  valueOf(await castFor(n, proxy));
+});
+
+test('the principal’s own vote ends what the proxy voted; the log tells both, and the proxy votes no more', async () => {
+  const [n, proxy] = [another(), another()];
+  const proxyId = await authorised(ballot, n, proxy);
+  const mutationId = newMutation();
+  const byProxy = valueOf(await cast(ballot, n, approve, { by: o(ballot, proxy), mutationId }));
+  await world.runTimer();
+  const own = valueOf(await cast(ballot, n, reject));
+  expect(own.receipt).not.toBe(byProxy.receipt);
+  expect(await voteOf(n)).toMatchObject({ channel: 'online', receipt: own.receipt, toCheck: false });
+  expect(await world.get('proxies', proxyId)).toMatchObject({ state: 'revoked' });
+  await world.runTimer();
+  expect(await proof(ballot, byProxy.receipt)).toMatchObject({
+    voided: 'principal-voted',
+    logged: { entry: { receipt: byProxy.receipt } },
+  });
+  expect((await proof(ballot, own.receipt)).voided).toBeUndefined();
+  expect(await castFor(n, proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
+});
+
+test('a principal who has voted stays with it: the proxy is told', async () => {
+  const [n, proxy] = [another(), another()];
+  await authorised(ballot, n, proxy);
+  valueOf(await cast(ballot, n));
+  expect(await castFor(n, proxy, reject)).toMatchObject({
+    error: { code: 'ALREADY_VOTED', details: { channel: 'online' } },
+  });
+  expect(await authorise(ballot, n, proxy)).toMatchObject({ error: { code: 'ALREADY_VOTED' } });
+});
+
+test('principal and proxy in the same moment, five times: the principal’s vote is the one that stands', async () => {
+  const pairs = Array.from({ length: 5 }, () => [another(), another()] as const);
+  for (const [n, proxy] of pairs) await authorised(ballot, n, proxy);
+  await Promise.all(pairs.flatMap(([n, proxy]) => [castFor(n, proxy), cast(ballot, n, reject)]));
+  for (const [n] of pairs) expect(await voteOf(n)).toMatchObject({ channel: 'online', castBy: o(ballot, n) });
+});
+
+test('after its last moment an authorisation is none', async () => {
+  const [n, proxy] = [another(), another()];
+  await authorised(ballot, n, proxy, { expiresAt: (await world.now()) + days(1) });
+  expect(await papersOf(ballot, o(ballot, proxy))).toHaveLength(2);
+  await world.travel(days(1));
+  expect(await papersOf(ballot, o(ballot, proxy))).toHaveLength(1);
+  expect(await castFor(n, proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
+});
