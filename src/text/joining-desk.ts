@@ -64,6 +64,7 @@ export const lettersText = {
   posterText: '微信扫一扫，就打开这个小区。做一次，一直能用。',
   poster: '取小区码',
   posterBusy: '正在取',
+  posterOpen: '小区码，点开看大图',
   posterFailed: '还没有取到',
   hang: [
     '点开图片，长按保存，打印成 A4 大小。',

@@ -39,7 +39,7 @@ export const joinText = {
   minutes: '10 分钟内有效',
   until: (at: number) => {
     const left = timeLeft(at);
-    return left ? `到${moment(at)}为止，${left}` : '已经过了十分钟，请重新取一个。';
+    return left ? `到${moment(at)}为止，${left}。` : '已经过了十分钟，请重新取一个。';
   },
   deskDone: '工作人员说办好了，就点下面的按钮。',
   again: '重新取一个号码',

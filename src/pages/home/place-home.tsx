@@ -31,7 +31,9 @@ export function PlaceHome({ communityId, onOther }: Props) {
         <>
           <View className="stack">
             <View className="t-page">{name}</View>
-            <View className="t-small">{`${district} · ${address}`}</View>
+            <View className="t-small">
+              {address.startsWith(district) ? address : `${district} · ${address}`}
+            </View>
             <View className="t-body">{text.lead}</View>
           </View>
           {now.state === 'failed' && (

@@ -3,6 +3,7 @@ import { PrimaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { letterPlace, useLetters } from '../../stores/join-letters';
+import { toTop } from '../../stores/navigate';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { useDeskHome } from '../../stores/worker-desk';
 import { lettersText as text } from '../../text/joining-desk';
@@ -19,6 +20,10 @@ export default function Letters() {
   useRefresh(() => {
     if (communityId) void load({ communityId });
   });
+  const make = async () => {
+    await print(communityId);
+    toTop();
+  };
   const home = 'value' in view ? view.value : undefined;
   const todos = home?.kind === 'member' ? home.todos : [];
   const tried = todos.find((todo) => todo.do === 'see-code-tries');
@@ -30,7 +35,7 @@ export default function Letters() {
           text={busy ? text.printing : text.print}
           busy={busy}
           disabled={!place}
-          onPress={() => void print(communityId)}
+          onPress={() => void make()}
         />
       }
     >

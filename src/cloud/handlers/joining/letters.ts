@@ -33,15 +33,16 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
   ]);
   if (rows.length === 0) return refuse('UNIT_UNKNOWN');
 
+  const picture = await communityCode(communityId);
   const until = now + LETTER_DAYS * DAY_MS;
   const secret = key('FIELD_KEY');
   const codes = rows
     .map((row) => ({ unit: row.unit, code: letterCode(batch, `${row.unit}\n${kind}`, secret) }))
     .sort((a, b) => compareLabels(a.unit, b.unit));
   const pages = codes.map(({ unit: of, code }) =>
-    letterText.letter(community.name, flat(of), kind, code, until),
+    letterText.letter(community.name, flat(of), kind, code, until, picture !== null),
   );
-  const bytes = await lettersDocx(pages, await communityCode(communityId));
+  const bytes = await lettersDocx(pages, picture);
   const matchKey = key('MATCH_KEY');
   await inBatches(codes, ({ unit: of, code }) =>
     letters.put({
