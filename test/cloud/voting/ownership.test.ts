@@ -1,0 +1,130 @@
+import { newMutation, valueOf } from '../../support/api';
+import { aFlat, approve, aWorld, reject, type World } from '../../support/world';
+import {
+  announced,
+  aPlace,
+  aRow,
+  cast,
+  keyOf,
+  o,
+  opened,
+  papersOf,
+  seenBy,
+  toClose,
+  toOpening,
+  unit,
+  workerOf,
+  type Ballot,
+  type Place,
+} from '../support/voting-world';
+
+/** Who votes for a flat that changes hands; and one owner of several flats (DOMAIN section 2, Art. 8–9). */
+let world: World;
+let buyers = 0;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.stop());
+
+/** The flat is sold at the worker's desk; the buyer joins with the phone. Answers who that is. */
+async function sold(place: Place, unitKey: string): Promise<string> {
+  const { communityId } = place;
+  const phone = `199000001${String(++buyers).padStart(2, '0')}`;
+  const buyer = { name: '许立群', certificate: `E1234567${String(buyers).padStart(2, '0')}`, phone };
+  valueOf(
+    await world.api(workerOf(place), 'joining.sell', {
+      ...{ communityId, mutationId: newMutation(), unit: unitKey, seen: 'deed', buyers: [buyer] },
+    }),
+  );
+  const openid = `buyer-${phone}`;
+  const code = { mutationId: newMutation(), phoneCode: `demo-phone-${phone}-a` };
+  valueOf(await world.api(openid, 'home.join', code));
+  return openid;
+}
+
+const counted = async (ballot: Ballot) => {
+  await toClose(ballot);
+  return (await seenBy(ballot, workerOf(ballot))).result?.tally;
+};
+
+test('sold before the owner voted: the buyer votes in the owner’s place, and nobody else', async () => {
+  const ballot = await opened(await aPlace(world, 'c-before', aRow(3)));
+  const buyer = await sold(ballot, unit(ballot, 1));
+  expect(await cast(ballot, 1)).toMatchObject({ ok: false });
+  const [entry, ...more] = await papersOf(ballot, buyer);
+  expect([entry?.ownerKey, entry?.units, more]).toEqual([keyOf(ballot, 1), [unit(ballot, 1)], []]);
+  valueOf(await cast(ballot, 1, reject, { by: buyer }));
+  expect(await papersOf(ballot, buyer)).toMatchObject([{ voted: { channel: 'online' } }]);
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 8000 });
+  const { communityId, ballotId } = ballot;
+  const own = await world.api(buyer, 'record.own', { communityId, ballotId, ownerKey: keyOf(ballot, 1) });
+  expect(valueOf(own).choice).toEqual(reject);
+});
+
+test('sold after the owner voted: that vote stands, and the buyer has none', async () => {
+  const ballot = await opened(await aPlace(world, 'c-after', aRow(3)));
+  const { receipt } = valueOf(await cast(ballot, 1, approve));
+  const buyer = await sold(ballot, unit(ballot, 1));
+  expect(await papersOf(ballot, buyer)).toEqual([]);
+  expect(await cast(ballot, 1, reject, { by: buyer })).toMatchObject({
+    error: { code: 'NOT_ON_BALLOT_ROLL' },
+  });
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 8000 });
+  expect((await world.get('votes', `${ballot.ballotId}:${keyOf(ballot, 1)}`))?.receipt).toBe(receipt);
+});
+
+test('sold twice before anybody voted: the last buyer votes', async () => {
+  const ballot = await opened(await aPlace(world, 'c-twice', aRow(2)));
+  const first = await sold(ballot, unit(ballot, 1));
+  const second = await sold(ballot, unit(ballot, 1));
+  expect(await cast(ballot, 1, reject, { by: first })).toMatchObject({ ok: false });
+  valueOf(await cast(ballot, 1, approve, { by: second }));
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 8000 });
+});
+
+test('sold while the roll may still be corrected: the buyer stands on the frozen roll', async () => {
+  const ballot = await announced(await aPlace(world, 'c-early', aRow(2)));
+  const buyer = await sold(ballot, unit(ballot, 1));
+  await toOpening(ballot);
+  const [entry] = await papersOf(ballot, buyer);
+  expect(entry).toMatchObject({ units: [unit(ballot, 1)], areaCenti: 8000 });
+  expect(entry?.ownerKey).not.toBe(keyOf(ballot, 1));
+  valueOf(await cast(ballot, 1, approve, { by: buyer, ownerKey: entry!.ownerKey }));
+  expect(await counted(ballot)).toMatchObject({ owners: 1 });
+});
+
+/** Flats 1 to 3 are one owner's, flat 4 another's. */
+const threeAndOne = () => {
+  const [first, ...rest] = aRow(3).map((flat) => flat);
+  const { buyers: same, ownerKey } = first!;
+  return [first!, ...rest.map((flat) => ({ ...flat, buyers: same, ownerKey })), aFlat(4)];
+};
+
+test('an owner of three flats is one owner with all their area, and votes once', async () => {
+  const ballot = await opened(await aPlace(world, 'c-three', threeAndOne()));
+  expect((await seenBy(ballot, o(ballot, 1))).roll).toMatchObject({ owners: 2, areaCenti: 32_000 });
+  expect(await papersOf(ballot, o(ballot, 2))).toMatchObject([{ areaCenti: 24_000 }]);
+  valueOf(await cast(ballot, 2));
+  for (const n of [1, 3]) expect(await cast(ballot, n)).toMatchObject({ error: { code: 'ALREADY_VOTED' } });
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 24_000 });
+});
+
+test('of three flats one is sold: the frozen roll keeps them together, and who keeps the others votes', async () => {
+  const ballot = await opened(await aPlace(world, 'c-one-sold', threeAndOne()));
+  const buyer = await sold(ballot, unit(ballot, 3));
+  expect(await papersOf(ballot, buyer)).toEqual([]);
+  expect(await cast(ballot, 3, reject, { by: buyer })).toMatchObject({
+    error: { code: 'NOT_ON_BALLOT_ROLL' },
+  });
+  valueOf(await cast(ballot, 1));
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 24_000 });
+});
+
+test('what is not sold counts as the developer’s, one owner, who need not vote', async () => {
+  const [first, ...rest] = aRow(4);
+  const unsold = rest.map((flat) => ({ ...flat, unsold: true, buyers: [] }));
+  const ballot = await opened(await aPlace(world, 'c-unsold', [first!, ...unsold]));
+  expect((await seenBy(ballot, o(ballot, 1))).roll).toMatchObject({ owners: 2, areaCenti: 32_000 });
+  valueOf(await cast(ballot, 1));
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 8000 });
+});
