@@ -97,6 +97,8 @@ export interface ErrorDetails {
   /** Not, or no longer, the time for this objection. */
   OBJECTION_CLOSED: null;
   OBJECTION_ANSWERED: null;
+  /** No vote under this receipt, or none that another hand took in for this owner. */
+  NOTHING_TO_VOID: null;
   /** The roll of the ballot can no longer be corrected. */
   ROLL_FROZEN: null;
   /** The result is final. */

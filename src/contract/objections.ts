@@ -78,6 +78,7 @@ export const objections = {
       'ROLL_FROZEN',
       'BALLOT_FINAL',
       'UNIT_UNKNOWN',
+      'NOTHING_TO_VOID',
       'TEXT_REFUSED',
       'CONTENT_CHECK_UNAVAILABLE',
     ],

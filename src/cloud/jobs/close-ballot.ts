@@ -3,9 +3,10 @@ import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
 import type { CloseStatement } from '../../domain/record/statements';
 import type { BallotDoc, ResultDoc } from '../data/ballot-documents';
-import { ballots, communities, heads, objections } from '../data/collections';
+import { ballots, communities, heads, objections, plans } from '../data/collections';
 import { operators } from '../data/database';
 import { decidedBy } from '../handlers/ballots/turnout-view';
+import { takeUp } from '../handlers/plans/take-up';
 import { readRecord } from '../handlers/record/read-record';
 import { seals, sha256 } from '../platform/signing';
 import { mergeVotes } from './merge-votes';
@@ -51,15 +52,29 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<void
   if (open.length > 0) return;
   const statement = await closeStatement(ballot, head.statement, 'final', now);
   const final = { ...result, close: seals().signed(statement) };
-  const written = await ballots.updateWhere(
-    { _id, status: 'preliminary', 'result.voids': result.voids } as object,
-    { status: 'final', result: operators.set(final) },
-  );
-  if (written === 0) return;
-  const next = decidedBy({ result: final })?.passed
+  // The community first: a run that is killed before the last line comes again and does the rest.
+  await takeUpChosen(ballot, now);
+  const next = decidedBy(ballot)?.passed
     ? { stage: 'works' as const, 'since.works': now }
     : { stage: 'plan' as const };
   await communities.updateWhere({ _id: communityId, stage: 'ballot' }, { ...next, changedAt: now });
+  await ballots.updateWhere(
+    { _id, status: 'preliminary', 'result.voids': result.voids } as object,
+    { status: 'final', result: operators.set(final) },
+  );
+}
+
+/** Of several plans the chosen one comes into force, and takes up the needs that its items name. */
+async function takeUpChosen(ballot: BallotDoc, now: number): Promise<void> {
+  const chosen = decidedBy(ballot)?.motions.find(({ passed }) => passed)?.optionId;
+  const options = ballot.notice.statement.form.motions.flatMap((motion) => motion.options);
+  const planId = options.find(({ optionId }) => optionId === chosen)?.planId;
+  if (!planId || ballot.notice.statement.form.kind !== 'one-of') return;
+  const [community, plan] = await Promise.all([communities.get(ballot.communityId), plans.get(planId)]);
+  if (!community || !plan || community.planId === planId) return;
+  await takeUp(community, plan, ballot._id, now);
+  await plans.update(planId, { alternative: operators.remove() });
+  await communities.update(community._id, { planId });
 }
 
 async function closeStatement(

@@ -129,6 +129,8 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
     // Its flat is on no roll.
     UNIT_UNKNOWN: async (scene) =>
       scene.send('objections.answer', await withObjection(scene, {}, correctable(scene.now))),
+    NOTHING_TO_VOID: async (scene) =>
+      scene.send('objections.answer', await withObjection(scene, { to: 'vote' })),
     TEXT_REFUSED: async (scene) => {
       const objection = await withObjection(scene, { to: 'vote' });
       return scene.send('objections.answer', { ...objection, answer: refusedText.text });

@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { ballots, objections, votes } from '../../data/collections';
+import { ballots, objections, voids, votes } from '../../data/collections';
 import { checkText } from '../../platform/content-check';
 import { correctPart } from './correct-part';
 import { voidVote } from './void-vote';
@@ -28,13 +28,9 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   if (correcting && !(await correctPart(ballot, unit, correction))) return refuse('UNIT_UNKNOWN');
-  if (upheld && to !== 'roll') {
-    const [vote] = await votes.find(
-      to === 'vote' ? { ballotId, ownerKey: ownerKey ?? '' } : { ballotId, receipt: receipt ?? '' },
-      { limit: 1 },
-    );
-    // An owner's objection is to a vote that another hand took in, never to the own one.
-    if (vote && (to === 'result' || vote.channel !== 'online')) await voidVote(vote, caller.openid, now);
+  if (upheld && (to === 'vote' || (to === 'result' && receipt !== undefined))) {
+    const which = to === 'vote' ? { ownerKey: ownerKey ?? '' } : { receipt: receipt ?? '' };
+    if (!(await voidFound({ ballotId, ...which }, to, caller.openid, now))) return refuse('NOTHING_TO_VOID');
   }
   await objections.updateWhere(
     { _id: objectionId, state: 'open' },
@@ -45,3 +41,24 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   );
   return ok({});
 };
+
+/**
+ * Voids the vote that the objection is about. An owner's objection is to a vote that another hand took in, never to the
+ * own one. `false` where there is none, nor one that was voided before: a repeat after a break finds that.
+ */
+async function voidFound(
+  which: { readonly ballotId: string; readonly ownerKey?: string; readonly receipt?: string },
+  to: 'vote' | 'result',
+  by: string,
+  now: number,
+): Promise<boolean> {
+  const [[vote], before] = await Promise.all([
+    votes.find(which, { limit: 1 }),
+    voids.every({ ballotId: which.ballotId }, ['_id', 'ownerKey', 'vote']),
+  ]);
+  if (vote && (to === 'result' || vote.channel !== 'online')) {
+    await voidVote(vote, by, now);
+    return true;
+  }
+  return before.some((each) => each.ownerKey === which.ownerKey || each.vote.receipt === which.receipt);
+}
