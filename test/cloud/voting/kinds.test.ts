@@ -1,7 +1,18 @@
 import type { Input } from '../../../src/contract/contract';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, approve, aPerson, aPlan, aWorld, reject, tenant, type World } from '../../support/world';
+import {
+  aFlat,
+  aNeed,
+  anItem,
+  approve,
+  aPerson,
+  aPlan,
+  aWorld,
+  reject,
+  tenant,
+  type World,
+} from '../../support/world';
 import {
   announced,
   aPlace,
@@ -93,6 +104,36 @@ test('one plan of several: the plans are named with their hashes, and the leadin
     ['none', 1],
     ['abstain', 0],
   ]);
+});
+
+test('where an alternative wins, it comes into force and takes up its needs; those of the former plan are open again', async () => {
+  const communityId = 'c-chosen';
+  const place = await aPlace(world, communityId, aRow(3));
+  await world.put(
+    'needs',
+    aNeed({
+      ...{ _id: 'need-former', communityId, state: 'adopted' },
+      planItem: { planId: 'plan-c-chosen', itemId: 'plan-c-chosen:1', title: '照明', at: 1 },
+    }),
+    aNeed({ _id: 'need-chosen', communityId }),
+  );
+  const items = [anItem('plan-chosen', 1, { needIds: ['need-chosen'], title: '先修排水' })];
+  const other = { _id: 'plan-chosen', communityId, title: '另一个方案', items };
+  await world.put('plans', aPlan({ ...other, alternative: 'standing' }));
+  const options = [
+    { title: '照明改造方案', planId: 'plan-c-chosen' },
+    { title: '另一个方案', planId: 'plan-chosen' },
+  ];
+  const ballot = await opened(place, { kind: 'one-of', motions: [motion('选哪个方案', { options })] });
+  for (const n of [1, 2, 3]) valueOf(await cast(ballot, n, { m1: ['o2'] }));
+  await counted(ballot);
+  expect(await world.get('communities', communityId)).toMatchObject({
+    planId: 'plan-chosen',
+    stage: 'works',
+  });
+  expect((await world.get('plans', 'plan-chosen'))?.alternative).toBeUndefined();
+  expect((await world.get('needs', 'need-chosen'))?.planItem).toMatchObject({ title: '先修排水' });
+  expect(await world.get('needs', 'need-former')).toMatchObject({ state: 'submitted' });
 });
 
 test('a plan of another community cannot be put to the vote', async () => {
