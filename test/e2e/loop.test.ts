@@ -139,7 +139,7 @@ test('nine of twelve take part, seven agree: the page shows the four conditions'
   for (const n of [2, 3, 4, 5, 6, 7, 8, 9]) {
     const { ballotId, mine } = await ballotOf(owner(n));
     const paper = { communityId, ballotId, ownerKey: mine[0]?.ownerKey ?? '', mutationId: newMutation() };
-    const choice = n <= 7 ? ('approve' as const) : ('reject' as const);
+    const choice = { m1: [n <= 7 ? 'approve' : 'reject'] };
     valueOf(await journey.api(owner(n), 'ballots.cast', { ...paper, choice }));
   }
   await journey.travelTo((await ballotOf(lin)).closesAt + HOUR);
@@ -147,11 +147,22 @@ test('nine of twelve take part, seven agree: the page shows the four conditions'
   const phone = await journey.phoneOf(lin);
   await phone.open();
   await phone.go('/pages/ballot/index');
-  await phone.shows('表决通过', '四个条件都满足了');
+  await phone.shows('初步结果：表决通过了', '四个条件都满足了', '异议期到');
   await phone.shows('参加表决的业主', '9 户，占全体的 75.00%（共 12 户）', '参加表决的面积');
   await phone.shows('同意的业主', '7 户，占参加的 77.77%（共 9 户）', '同意的面积');
   expect(await phone.page.locator('.condition:visible').count()).toBe(4);
   expect(await phone.page.locator('.condition:visible').getByText('已满足').count()).toBe(4);
+});
+
+test('nobody objects: after seven days the result is final, and the works begin', async () => {
+  const { result } = await ballotOf(lin);
+  await journey.travelTo((result?.objectionEndsAt ?? 0) + HOUR);
+  await journey.runTimer();
+  const phone = await journey.phoneOf(lin);
+  await phone.open();
+  await phone.shows('看工地进展');
+  await phone.go('/pages/ballot/index');
+  await phone.shows('最终结果：表决通过了');
 });
 
 test('the supervisor posts from the site with a picture; residents follow it', async () => {

@@ -120,7 +120,8 @@ test('ballot: choose, check the sentence, cast; the receipt shows a number and n
   await ballot.tap('.button--primary');
   await ballot.shows('您的票已收到');
   const [vote] = await world.all('votes');
-  expect(vote).toMatchObject({ choice: 'approve', castBy: 'o-c-2' });
+  expect(vote).toMatchObject({ channel: 'online', castBy: 'o-c-2' });
+  expect(JSON.stringify(vote)).not.toContain('approve');
   await ballot.shows(vote!.receipt);
   expect(ballot.find('.receipt')?.textContent).not.toMatch(/同意|反对|弃权/);
   expect(Math.max(...ballot.payloads)).toBeLessThan(256 * 1024);
