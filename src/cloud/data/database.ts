@@ -43,7 +43,20 @@ interface RawDatabase {
   collection(name: string): RawCollection;
   runTransaction<T>(run: (transaction: RawTransaction) => Promise<T>, retries: number): Promise<T>;
   command: Record<
-    'in' | 'nin' | 'neq' | 'not' | 'all' | 'lt' | 'lte' | 'gt' | 'gte' | 'inc' | 'set' | 'push' | 'addToSet' | 'pull',
+    | 'in'
+    | 'nin'
+    | 'neq'
+    | 'not'
+    | 'all'
+    | 'lt'
+    | 'lte'
+    | 'gt'
+    | 'gte'
+    | 'inc'
+    | 'set'
+    | 'push'
+    | 'addToSet'
+    | 'pull',
     (value: unknown) => object
   > & {
     exists(value: boolean): object;

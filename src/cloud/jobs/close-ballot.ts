@@ -58,10 +58,10 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<void
     ? { stage: 'works' as const, 'since.works': now }
     : { stage: 'plan' as const };
   await communities.updateWhere({ _id: communityId, stage: 'ballot' }, { ...next, changedAt: now });
-  await ballots.updateWhere(
-    { _id, status: 'preliminary', 'result.voids': result.voids } as object,
-    { status: 'final', result: operators.set(final) },
-  );
+  await ballots.updateWhere({ _id, status: 'preliminary', 'result.voids': result.voids } as object, {
+    status: 'final',
+    result: operators.set(final),
+  });
 }
 
 /** Of several plans the chosen one comes into force, and takes up the needs that its items name. */

@@ -21,7 +21,11 @@ interface Counted {
 /** The final result of a ballot to which nobody objected. */
 export function resultOf(
   { notice, log, head, rollEntries, votes, documents }: Counted,
-  { closes, counted, rollRoot }: { readonly closes: number; readonly counted: number; readonly rollRoot: string },
+  {
+    closes,
+    counted,
+    rollRoot,
+  }: { readonly closes: number; readonly counted: number; readonly rollRoot: string },
   seals: Seals,
 ): ResultDoc {
   const tokens = new Map(documents.map(({ ownerKey, token }) => [ownerKey, token]));

@@ -17,7 +17,12 @@ export interface WrittenLog {
 }
 
 /** The log of a ballot's votes as the timer leaves it, with a head a minute after some of them. */
-export function writeLog(ballotId: string, votes: readonly VoteDoc[], seals: Seals, latest: number): WrittenLog {
+export function writeLog(
+  ballotId: string,
+  votes: readonly VoteDoc[],
+  seals: Seals,
+  latest: number,
+): WrittenLog {
   const entries = votes.map(({ receipt, commitment, castAt }) => ({
     ...({ type: 'vote', ballotId, receipt, commitment, castAt } as const),
   }));

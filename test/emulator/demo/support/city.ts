@@ -20,7 +20,18 @@ export type City = { readonly [C in keyof Documents]: readonly Documents[C][] };
 const COLLECTIONS: readonly (keyof Documents)[] = [
   ...(['offices'] as const),
   ...(['communities', 'people', 'parts', 'contacts', 'needs', 'backings', 'plans', 'ballots'] as const),
-  ...(['ballotOwners', 'ballotRolls', 'votes', 'segments', 'heads', 'updates', 'ratings', 'media', 'summaries', 'cursors'] as const),
+  ...([
+    'ballotOwners',
+    'ballotRolls',
+    'votes',
+    'segments',
+    'heads',
+    'updates',
+    'ratings',
+    'media',
+    'summaries',
+    'cursors',
+  ] as const),
 ];
 
 /** The whole city by collection; for the small one only. */
