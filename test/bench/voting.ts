@@ -1,5 +1,5 @@
 import { startLocalCloud, sdkEnvironment, type LocalCloud, type Sdk } from '../support/local-cloud';
-import { aBallot, aCommunity, aFlat, aPerson, aRoll, ballotOwner, owner } from '../support/world';
+import { aBallot, aCommunity, aFlat, approve, aPerson, aRoll, ballotOwner, owner } from '../support/world';
 import { callAs, newMutation } from './calling';
 import { median, sideBySide, timed } from './measuring';
 
@@ -40,7 +40,7 @@ async function measure(cloud: LocalCloud, rounds: number, votesARound: number): 
   const flats = Array.from({ length: (rounds + 1) * votesARound + 1 }, (_, i) => aFlat(i + 1));
   const now = (await cloud.control<{ now: number }>('clock')).now;
   await insert('communities', aCommunity({ stage: 'ballot', ballotId: 'ballot-1', roll: aRoll(flats) }));
-  await insert('ballots', aBallot(now, flats, { closesAt: now + DAY }));
+  await insert('ballots', aBallot(now, flats, { notice: { closesAt: now + DAY } }));
   await sideBySide(flats, WIDTH, async (flat) => {
     await insert('people', aPerson(`o-${flat.unit}`, owner(flat)));
     await insert('ballotOwners', ballotOwner(flat));
@@ -49,13 +49,14 @@ async function measure(cloud: LocalCloud, rounds: number, votesARound: number): 
   const cast = (flat: (typeof flats)[number]) =>
     callAs(cloud, `o-${flat.unit}`, 'ballots.cast', {
       ...{ communityId: 'c-1', ballotId: 'ballot-1', ownerKey: flat.ownerKey },
-      ...{ mutationId: newMutation(), choice: 'approve' },
+      ...{ mutationId: newMutation(), choice: approve },
     });
   const bare = (flat: (typeof flats)[number]) =>
     insert('votes', {
       ...{ _id: `ballot-2:${flat.ownerKey}`, ballotId: 'ballot-2', communityId: 'c-1' },
-      ...{ ownerKey: flat.ownerKey, building: flat.building, areaCenti: flat.areaCenti, choice: 'approve' },
-      ...{ receipt: 'AAAA-BBBB-CCCC', mutationId: newMutation(), channel: 'online' },
+      ...{ ownerKey: flat.ownerKey, building: flat.building, areaCenti: flat.areaCenti },
+      ...{ receipt: 'AAAA-BBBB', mutationId: newMutation(), channel: 'online', logged: false },
+      ...{ commitment: '0'.repeat(64), signature: '0'.repeat(128), sealed: 'x'.repeat(720) },
       ...{ castBy: `o-${flat.unit}`, castAt: now },
     });
 

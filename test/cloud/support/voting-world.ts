@@ -198,25 +198,30 @@ export async function authorised(ballot: Ballot, n: number, to: number, more = {
   return proxyId;
 }
 
-/** The n-th owner objects; the worker answers with what `answer` says. */
-export async function objected(
-  ballot: Ballot,
-  n: number,
-  to: 'roll' | 'vote' | 'result',
-  answer: Partial<Input<'objections.answer'>>,
-) {
+/** The n-th owner objects. */
+export const object = (ballot: Ballot, n: number, to: Input<'objections.raise'>['to']) => {
   const { world, communityId, ballotId } = ballot;
-  const raised = await world.api(o(ballot, n), 'objections.raise', {
+  return world.api(o(ballot, n), 'objections.raise', {
     ...{
       communityId,
       ballotId,
       mutationId: newMutation(),
       to,
       unit: unit(ballot, n),
-      text: '这里和事实不一样。',
+      text: '和事实不一样。',
     },
   });
-  const { objectionId } = valueOf(raised);
+};
+
+/** The same, and the worker answers with what `answer` says. */
+export async function objected(
+  ballot: Ballot,
+  n: number,
+  to: 'roll' | 'vote' | 'result',
+  answer: Partial<Input<'objections.answer'>>,
+) {
+  const { world, communityId } = ballot;
+  const { objectionId } = valueOf(await object(ballot, n, to));
   const answered = await world.api(workerOf(ballot), 'objections.answer', {
     ...{ communityId, mutationId: newMutation(), objectionId, upheld: true },
     ...{ answer: '已经核对过原件。', ...answer },

@@ -8,6 +8,7 @@ import { sha256 } from '../../../src/verifier/crypto';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
 import { approve, aWorld, reject, type World } from '../../support/world';
+import { tamperings } from '../support/tamperings';
 import {
   announced,
   ARRIVED,
@@ -20,6 +21,7 @@ import {
   isSignedBy,
   keyOf,
   o,
+  object,
   objected,
   onPaper,
   papersOf,
@@ -91,9 +93,7 @@ test('nobody can vote during the notice', async () => {
 });
 
 test('when the window ends the roll is frozen, with its root, and corrected no more', async () => {
-  const late = await world.api(o(ballot, 2), 'objections.raise', {
-    ...{ ...place(), mutationId: newMutation(), to: 'roll', unit: unit(ballot, 2), text: '面积少了。' },
-  });
+  const late = await object(ballot, 2, 'roll');
   await until(ballot, (await stored(ballot)).notice.statement.correctionEndsAt);
   const { roll, frozen, notice } = await stored(ballot);
   expect(roll).toEqual({ owners: 11, areaCenti: 96_200 });
@@ -119,9 +119,7 @@ test('when the window ends the roll is frozen, with its root, and corrected no m
   // It is answered all the same: no result is final over an open objection.
   const told = { ...answer, upheld: false, mutationId: newMutation(), answer: '名册已经冻结，下次改正。' };
   valueOf(await world.api(workerOf(ballot), 'objections.answer', told));
-  const another = await world.api(o(ballot, 3), 'objections.raise', {
-    ...{ ...place(), mutationId: newMutation(), to: 'roll', unit: unit(ballot, 3), text: '面积少了。' },
-  });
+  const another = await object(ballot, 3, 'roll');
   expect(another).toMatchObject({ error: { code: 'OBJECTION_CLOSED' } });
 });
 
@@ -205,15 +203,7 @@ test('an objection that is upheld takes a vote out, and the result is counted ag
 });
 
 test('the result is final once the days are over and every objection is answered', async () => {
-  const raised = await world.api(o(ballot, 12), 'objections.raise', {
-    ...{
-      ...place(),
-      mutationId: newMutation(),
-      to: 'result',
-      unit: unit(ballot, 12),
-      text: '没有人来过我家。',
-    },
-  });
+  const raised = await object(ballot, 12, 'result');
   const { objectionEndsAt } = (await stored(ballot)).result!;
   await until(ballot, objectionEndsAt + ARRIVED);
   expect((await stored(ballot)).status).toBe('preliminary');
@@ -250,34 +240,7 @@ describe('the published file', () => {
     }
   });
 
-  const changed: readonly [string, (file: RecordFile) => unknown][] = [
-    [
-      'a choice',
-      (f) => ({ ...f, openings: f.openings.map((v, i) => (i === 0 ? { ...v, choice: reject } : v)) }),
-    ],
-    [
-      'an area',
-      (f) => ({
-        ...f,
-        roll: {
-          ...f.roll,
-          entries: f.roll.entries.map((e, i) => (i === 0 ? { ...e, areaCenti: 8001 } : e)),
-        },
-      }),
-    ],
-    ['a vote less', (f) => ({ ...f, openings: f.openings.slice(1) })],
-    ['a vote more', (f) => ({ ...f, openings: [...f.openings, f.openings[0]] })],
-    ['another order', (f) => ({ ...f, log: { ...f.log, entries: [...f.log.entries].reverse() } })],
-    [
-      'two owners swapped',
-      (f) => {
-        const [a, b, ...rest] = f.openings as [RecordFile['openings'][0], RecordFile['openings'][0]];
-        return { ...f, openings: [{ ...a, owner: b.owner }, { ...b, owner: a.owner }, ...rest] };
-      },
-    ],
-    ['the tail cut off', (f) => ({ ...f, log: { ...f.log, entries: f.log.entries.slice(0, -1) } })],
-  ];
-  test.each(changed)('is refused with %s', (_, change) => {
+  test.each(tamperings)('is refused with %s', (_, change) => {
     const report = verify(`${canonical(change(record))}\n`);
     expect(report.ok).toBe(false);
     expect(report.steps.flatMap(({ problems }) => problems)).not.toEqual([]);

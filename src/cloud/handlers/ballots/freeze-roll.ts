@@ -24,7 +24,10 @@ export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> 
   if (frozen || now < correctionEndsAt) return;
   const rows = await parts.every({ communityId, rollId });
   const owners = votersOf(rows, scope, form.binding);
-  await inBatches(owners, ({ ownerKey, building, units, areaCenti, unsold }) =>
+  // What a run that was broken off has written stays, or a large roll would never be done on a bad day.
+  const there = new Set((await ballotOwners.every({ ballotId }, ['ownerKey'])).map((row) => row.ownerKey));
+  const missing = owners.filter(({ ownerKey }) => !there.has(ownerKey));
+  await inBatches(missing, ({ ownerKey, building, units, areaCenti, unsold }) =>
     ballotOwners.insert({
       ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId, ownerKey, building, units, areaCenti },
       ...{ unsold, token: tokenOf(salt, ownerKey) },
