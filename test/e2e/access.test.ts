@@ -7,6 +7,7 @@ import { measureLayout } from './support/layout';
 import { aNeedWithPictures } from './support/a-need-with-pictures';
 import { PAGES } from './support/pages';
 import { visit } from './support/seen-page';
+import { whatWaits } from './support/what-waits';
 
 /** Every page for everyone: WCAG 2 A and AA by axe, targets that fingers hit, words that eyes read, no sideways. */
 jest.setTimeout(300_000);
@@ -16,6 +17,7 @@ let cloud: LocalCloud;
 beforeAll(async () => {
   cloud = await startLocalCloud({ demo: 'small', appDir: builtApp() });
   await aNeedWithPictures(cloud);
+  await whatWaits(cloud);
   await cloud.control('timer/timer', {});
   browser = await launchBrowser();
 });

@@ -7,6 +7,7 @@ import { startLocalCloud, type LocalCloud } from '../support/local-cloud';
 import { aNeedWithPictures } from './support/a-need-with-pictures';
 import { PAGES } from './support/pages';
 import { visit } from './support/seen-page';
+import { whatWaits } from './support/what-waits';
 
 /** A picture of every page, normal and 关怀, into dist/screens/: to look at, and to show that it has its data. */
 jest.setTimeout(300_000);
@@ -20,6 +21,7 @@ beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   cloud = await startLocalCloud({ demo: 'small', appDir: builtApp() });
   await aNeedWithPictures(cloud);
+  await whatWaits(cloud);
   await cloud.control('timer/timer', {});
   browser = await launchBrowser();
 });

@@ -1,19 +1,12 @@
 import { apiOf, newMutation, valueOf } from '../../support/api';
 import type { LocalCloud } from '../../support/local-cloud';
-import { aPicture } from './a-picture';
+import { aPhoto } from './a-picture';
 
 /** The demo's people have sent words alone: 小赵 adds a need with two pictures, so that pages with them are seen too. */
 export async function aNeedWithPictures(cloud: LocalCloud): Promise<void> {
   const openid = 'demo-tenant-c-needs';
   const pictures: string[] = [];
-  for (const name of ['lamp-near', 'lamp-far']) {
-    const answer = await cloud.fetch(`/upload?path=needs/${name}.png`, {
-      method: 'POST',
-      headers: { 'x-local-persona': openid },
-      body: aPicture(name).buffer,
-    });
-    pictures.push((JSON.parse(answer.body.toString()) as { fileID: string }).fileID);
-  }
+  for (const name of ['lamp-near', 'lamp-far']) pictures.push(await aPhoto(cloud, `needs/${name}`, openid));
   valueOf(
     await apiOf(cloud)(openid, 'needs.submit', {
       ...{ communityId: 'c-needs', mutationId: newMutation(), category: 'lighting', place: 'stairwell' },

@@ -1,5 +1,5 @@
 import type { Phone } from '../../support/browser';
-import { writeNotice } from './notice';
+import { writeNotice, writeNoticeUpTo, type Notice } from './notice';
 import type { SeenPage } from './seen-page';
 
 const bureau = 'demo-bureau';
@@ -12,6 +12,12 @@ const workers = {
   ballot: 'demo-worker-c-ballot',
 };
 const desk = '/worker/needs/index';
+
+const notice: Notice = {
+  title: '柏树巷小区改造方案表决',
+  question: '是否同意按公布的方案改造柏树巷小区？',
+  matter: /改建楼房/,
+};
 
 async function chooseTwo(phone: Phone): Promise<void> {
   await phone.tap('选几条一起办');
@@ -69,6 +75,24 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     says: '几件事，一件件定',
   },
   {
+    ...{ name: 'worker-ballot-motions', openid: workers.fresh, says: '属于哪一类事', at: '柏树巷小区' },
+    route: '/worker/ballot/index',
+    reach: (phone) => writeNoticeUpTo(2, phone, notice),
+  },
+  {
+    ...{ name: 'worker-ballot-rules', openid: workers.fresh, says: /位业主，/, at: '柏树巷小区' },
+    route: '/worker/ballot/index',
+    async reach(phone) {
+      await writeNoticeUpTo(3, phone, notice);
+      await phone.tap('看看更多设置');
+    },
+  },
+  {
+    ...{ name: 'worker-ballot-times', openid: workers.fresh, says: '谁来组织', at: '柏树巷小区' },
+    route: '/worker/ballot/index',
+    reach: (phone) => writeNoticeUpTo(4, phone, notice),
+  },
+  {
     ...{
       name: 'worker-ballot-check',
       openid: workers.fresh,
@@ -76,12 +100,7 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
       at: '柏树巷小区',
     },
     route: '/worker/ballot/index',
-    reach: (phone) =>
-      writeNotice(phone, {
-        title: '柏树巷小区改造方案表决',
-        question: '是否同意按公布的方案改造柏树巷小区？',
-        matter: /改建楼房/,
-      }),
+    reach: (phone) => writeNotice(phone, notice),
   },
   {
     name: 'worker-rating',
@@ -111,16 +130,27 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
   {
     ...{ name: 'worker-flat', openid: workers.needs, route: '/worker/flat/index', says: '已经加入的人' },
     async reach(phone) {
-      await phone.type('几号楼', '2');
-      await phone.type('几单元', '1');
-      await phone.type('房号', '402');
+      const parts = { 几号楼: '2', 几单元: '1', 房号: '402' };
+      for (const [name, typed] of Object.entries(parts))
+        await phone.page.getByRole('textbox', { name }).fill(typed);
       await phone.tap('查这套房');
     },
   },
   { name: 'worker-sale', openid: workers.needs, route: '/worker/sale/index?b=2&s=1&r=402', says: '新的业主' },
   { name: 'worker-supervisors', openid: workers.needs, route: '/worker/supervisors/index', says: '马立群' },
   { name: 'bureau-workers', openid: bureau, route: '/worker/workers/index?c=c-ballot', says: '吴俊杰' },
-  { name: 'worker-objections', openid: workers.ballot, route: '/worker/objections/index', says: '异议' },
+  {
+    ...{ name: 'worker-objections', openid: workers.ballot, at: '采石新村', says: '1 条等您答复' },
+    route: '/worker/objections/index',
+  },
+  {
+    ...{ name: 'worker-objection', openid: workers.ballot, at: '采石新村', says: '名册改成' },
+    route: '/worker/objections/index',
+    async reach(phone) {
+      await phone.tap(/^名册上的信息/);
+      await phone.tap(/^说得对/, 'radio');
+    },
+  },
   { name: 'canvass', openid: supervisor, route: '/supervisor/canvass/index', says: '各楼还差多少' },
   {
     name: 'canvass-building',
@@ -130,8 +160,18 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
   },
   { name: 'papers', openid: supervisor, route: '/supervisor/papers/index', says: '录入一张纸质票' },
   { name: 'paper', openid: supervisor, route: '/supervisor/paper/index', says: '票是怎么来的' },
+  {
+    ...{ name: 'paper-confirm', openid: workers.ballot, says: '第一个人读的是什么，现在不给看' },
+    route: '/supervisor/papers/index',
+    reach: (phone) => phone.tap(/等您核对/),
+  },
   { name: 'proxies', openid: supervisor, route: '/supervisor/proxies/index', says: '登记一份委托' },
   { name: 'proxy', openid: supervisor, route: '/supervisor/proxy/index', says: '委托到什么时候' },
+  {
+    ...{ name: 'proxy-confirm', openid: workers.ballot, says: '一样，核对好了' },
+    route: '/supervisor/proxies/index',
+    reach: (phone) => phone.tap(/的业主，委托/),
+  },
   { name: 'staff-record', openid: supervisor, route: '/supervisor/record/index', says: '公开的记录' },
   { name: 'sample', openid: supervisor, route: '/supervisor/sample/index', says: '为什么要抽' },
   { name: 'doors', openid: caller, route: '/supervisor/doors/index', says: '把各楼名单存进手机' },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { newMutation, valueOf } from '../../support/api';
 import type { Phone } from '../../support/browser';
-import { aPicture } from './a-picture';
+import { aPhoto } from './a-picture';
 import type { Journey } from './journey';
 
 /** What goes before a vote, beside it and after it, without touching a page. */
@@ -38,16 +38,11 @@ export const rejects = (journey: Journey, openid: string, communityId: string): 
 
 /** The first reading of a paper that approves, with its photo; a second person still has to read it. */
 export async function aPaperFrom(
-  { api, cloud }: Journey,
+  { api, cloud }: Pick<Journey, 'api' | 'cloud'>,
   staff: string,
   { communityId, unit }: { readonly communityId: string; readonly unit: string },
 ): Promise<void> {
-  const answer = await cloud.fetch(`/upload?path=papers/${unit}.png`, {
-    method: 'POST',
-    headers: { 'x-local-persona': staff },
-    body: aPicture(unit).buffer,
-  });
-  const { fileID: picture } = JSON.parse(answer.body.toString()) as { fileID: string };
+  const picture = await aPhoto(cloud, `papers/${unit}`, staff);
   const { ballotId = '' } = valueOf(await api(staff, 'papers.queue', { communityId }));
   valueOf(
     await api(staff, 'papers.enter', {
