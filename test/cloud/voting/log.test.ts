@@ -157,6 +157,40 @@ test('kill -9 in the middle of merges: every vote is in the log once', async () 
   await expectWhole(ballot, receipts);
 });
 
+/** A run of the timer that waits before its next insertion while `meanwhile` happens. */
+async function heldUp(meanwhile: () => Promise<unknown>): Promise<void> {
+  await world.cloud.control('faults', { latencyMs: 6000, actions: ['database.insertDocument'] });
+  const merging = world.runTimer();
+  await wait(2000);
+  await world.cloud.control('faults', {});
+  await meanwhile();
+  // Had the run gone on before that, this test would show nothing.
+  const ended = await Promise.race([merging.then(() => true), wait(0).then(() => false)]);
+  expect(ended).toBe(false);
+  await merging;
+}
+
+test('a principal votes in place of the proxy in the middle of a merge: both votes are in the log', async () => {
+  const ballot = await opened(await aPlace(world, 'c-middle', aRow(3)));
+  await authorised(ballot, 1, 2);
+  const receipts = [valueOf(await cast(ballot, 1, approve, { by: o(ballot, 2) })).receipt];
+  await heldUp(async () => receipts.push(valueOf(await cast(ballot, 1, reject)).receipt));
+  await world.runTimer();
+  await expectWhole(ballot, receipts);
+});
+
+test('a run that was held up does not put back the head that another has published since', async () => {
+  const ballot = await opened(await aPlace(world, 'c-held-up', aRow(3)));
+  const receipts = [...(await vote(ballot, 1, 1))];
+  await world.runTimer();
+  receipts.push(...(await vote(ballot, 2, 2)));
+  await heldUp(async () => {
+    receipts.push(...(await vote(ballot, 3, 3)));
+    await world.runTimer();
+  });
+  await expectWhole(ballot, receipts);
+});
+
 test('principals vote in place of their proxies while the timer runs without pause: both are in the log', async () => {
   const ballot = await opened(await aPlace(world, 'c-overriding', aRow(40)), { proxyCap: 10 });
   const pairs = Array.from({ length: 20 }, (_, i) => [i + 1, 21 + (i % 20)] as const);
