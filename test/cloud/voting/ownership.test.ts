@@ -93,6 +93,26 @@ test('sold while the roll may still be corrected: the buyer stands on the frozen
   expect(await counted(ballot)).toMatchObject({ owners: 1 });
 });
 
+test('sold after a freeze that broke off: what it had written of the seller is no part of the frozen roll', async () => {
+  const ballot = await announced(await aPlace(world, 'c-broken', aRow(2)));
+  const ownerKey = keyOf(ballot, 1);
+  await world.put('ballotOwners', {
+    ...{
+      _id: `${ballot.ballotId}:${ownerKey}`,
+      ballotId: ballot.ballotId,
+      communityId: 'c-broken',
+      ownerKey,
+    },
+    ...{ token: 'left behind', building: '1', units: [unit(ballot, 1)], areaCenti: 8000, unsold: false },
+  });
+  await sold(ballot, unit(ballot, 1));
+  await toOpening(ballot);
+  await world.runTimer();
+  const owners = (await world.all('ballotOwners')).filter((row) => row.ballotId === ballot.ballotId);
+  expect(owners.map(({ units }) => units).sort()).toEqual([[unit(ballot, 1)], [unit(ballot, 2)]].sort());
+  expect(owners.map((row) => row.ownerKey)).not.toContain(ownerKey);
+});
+
 /** Flats 1 to 3 are one owner's, flat 4 another's. */
 const threeAndOne = () => {
   const [first, ...rest] = aRow(3).map((flat) => flat);

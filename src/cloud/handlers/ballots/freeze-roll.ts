@@ -2,7 +2,7 @@ import { countTurnout } from '../../../domain/ballot/turnout';
 import { toHex } from '../../../domain/record/canonical';
 import { rollRoot, sortRoll } from '../../../domain/record/entries';
 import type { RollEntry } from '../../../domain/record/statements';
-import { rollTotals } from '../../../domain/roll/electoral-roll';
+import { rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
 import { inScope } from '../../../domain/roll/scope';
 import { ballotOwners, ballotRolls, ballots, parts } from '../../data/collections';
 import { operators } from '../../data/database';
@@ -19,20 +19,12 @@ import { voterKeyOf, votersOf } from './voters';
  * the same, and the first that gets there says when. Does nothing before the correction window has ended.
  */
 export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> {
-  const { _id: ballotId, communityId, rollId, salt = '', frozen } = ballot;
+  const { _id: ballotId, communityId, rollId, frozen } = ballot;
   const { scope, form, correctionEndsAt } = ballot.notice.statement;
   if (frozen || now < correctionEndsAt) return;
   const rows = await parts.every({ communityId, rollId });
   const owners = votersOf(rows, scope, form.binding);
-  // What a run that was broken off has written stays, or a large roll would never be done on a bad day.
-  const there = new Set((await ballotOwners.every({ ballotId }, ['ownerKey'])).map((row) => row.ownerKey));
-  const missing = owners.filter(({ ownerKey }) => !there.has(ownerKey));
-  await inBatches(missing, ({ ownerKey, building, units, areaCenti, unsold }) =>
-    ballotOwners.insert({
-      ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId, ownerKey, building, units, areaCenti },
-      ...{ unsold, token: tokenOf(salt, ownerKey) },
-    }),
-  );
+  await writeOwners(ballot, owners);
   // In a consultation a part that nobody has moved into is no household.
   const listed = form.binding === 'statutory' ? rows : rows.filter(({ unsold }) => !unsold);
   const entries = sortRoll(listed.map((row) => entryOf(row, ballot)));
@@ -49,6 +41,32 @@ export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> 
     'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
   });
 }
+
+/**
+ * What a run that was broken off has written stays, or a large roll would never be done on a bad day; but for owners
+ * whose flats have changed hands since.
+ */
+async function writeOwners(
+  { _id: ballotId, communityId, salt = '' }: BallotDoc,
+  owners: readonly Owner[],
+): Promise<void> {
+  const written = await ballotOwners.every({ ballotId }, ['_id', 'ownerKey', 'units', 'areaCenti']);
+  const there = new Map(written.map((row) => [row.ownerKey, contentOf(row)]));
+  const gone = new Set(there.keys());
+  for (const { ownerKey } of owners) gone.delete(ownerKey);
+  if (gone.size > 0) await ballotOwners.removeWhere({ ballotId, ownerKey: operators.in([...gone]) });
+  const missing = owners.filter((owner) => there.get(owner.ownerKey) !== contentOf(owner));
+  await inBatches(missing, ({ ownerKey, building, units, areaCenti, unsold }) => {
+    const owner = {
+      ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId, ownerKey, building, units, areaCenti },
+      ...{ unsold, token: tokenOf(salt, ownerKey) },
+    };
+    return there.has(ownerKey) ? ballotOwners.put(owner) : ballotOwners.insert(owner);
+  });
+}
+
+const contentOf = ({ units, areaCenti }: Pick<Owner, 'units' | 'areaCenti'>): string =>
+  [areaCenti, ...units].join();
 
 function entryOf(row: PartDoc, { salt = '', notice }: BallotDoc): RollEntry {
   const { scope, form } = notice.statement;
