@@ -34,7 +34,7 @@ export async function frozenBallot(ballotId: string): Promise<FrozenBallot | nul
   return frozen;
 }
 
-/** The phase's own times and the rest of the notice, of a ballot of this community; otherwise `null`. */
+/** A ballot as it stands now; `null` where it is none of this community. */
 export async function ballotOf(communityId: string, ballotId: string): Promise<BallotDoc | null> {
   const ballot = await ballots.get(ballotId);
   return ballot?.communityId === communityId ? ballot : null;

@@ -1,11 +1,7 @@
-import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
-import { TextField } from '../../components/text-field';
 import { useEndSupervisor, useEndWorker, useOfficeForm, type OfficeView } from '../../stores/offices';
-import { problemText } from '../../text/errors';
 import { officesText as text } from '../../text/offices';
+import { EndReason } from '../end-reason';
 
 const useEnding = (role: OfficeView['role'] | undefined) => {
   const worker = useEndWorker((store) => store.now);
@@ -17,21 +13,8 @@ const useEnding = (role: OfficeView['role'] | undefined) => {
 export function EndOffice({ office: { name, role } }: { readonly office: OfficeView }) {
   const { reason, say } = useOfficeForm();
   const now = useEnding(role);
-  return (
-    <>
-      <Card title={text.endTitle(name)}>
-        <View className="stack stack--wide">
-          <View className="t-body">{text.endText}</View>
-          <TextField label={text.reason} hint={text.reasonHint} value={reason} most={200} onChange={say} />
-        </View>
-      </Card>
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.endFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
-    </>
-  );
+  const problem = now.state === 'failed' ? now.problem : undefined;
+  return <EndReason title={text.endTitle(name)} words={text} reason={reason} onSay={say} problem={problem} />;
 }
 
 export function EndOfficeBottom({ communityId }: { readonly communityId: string }) {
