@@ -12,7 +12,7 @@ const layer = (name, from, allowed, comment) => ({
 });
 
 /** In the app a page's styles and pictures lie beside it; they are no layer. */
-const app = '(pages|supervisor|worker|bureau)/';
+const app = '(pages|household|supervisor|worker|bureau)/';
 
 module.exports = {
   forbidden: [
