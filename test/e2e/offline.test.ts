@@ -34,8 +34,11 @@ test('a vote without network waits on the phone and is counted once', async () =
   await phone.shows('还没有送到', '这一票存在手机里');
   expect((await paperOf(elder))?.voted).toBeUndefined();
 
-  // The app is killed. A browser takes the app itself from the network when it starts again: only that gets through.
+  // The app is killed, and only then the page closed: closing ends the playing without network, and an app that still
+  // lived would send at once.
+  await phone.page.goto('about:blank');
   await phone.page.close();
+  // A browser takes the app itself from the network when it starts again: only that gets through.
   await phone.context.route('**/call/**', (route) => route.abort('internetdisconnected'));
   await phone.context.setOffline(false);
   await phone.open();

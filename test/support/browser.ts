@@ -89,6 +89,12 @@ export async function aPhone(browser: Browser, { cloud, openid, care }: PhoneOpt
     if (!page) throw new Error('the app is not open');
     return page;
   };
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await current().waitForFunction(nothingLoads, undefined, { polling: 50 });
+      if (underWay.size > 0) quiet = -1;
+    }
+  };
   return {
     context,
     get page() {
@@ -111,15 +117,12 @@ export async function aPhone(browser: Browser, { cloud, openid, care }: PhoneOpt
       await page.goto(`${cloud.url}/#${route}`);
     },
     async go(route) {
+      // A link can be touched once the page shows; before the hub has said whose community it is, others lead back to it.
+      await settled();
       await current().evaluate((hash) => void (location.hash = hash), route);
       await current().waitForFunction(onTop, route.replace(/\?.*$/, ''));
     },
-    async settled() {
-      for (let quiet = 0; quiet < 3; quiet++) {
-        await current().waitForFunction(nothingLoads, undefined, { polling: 50 });
-        if (underWay.size > 0) quiet = -1;
-      }
-    },
+    settled,
     async shows(...words) {
       for (const part of words) await seen(current(), part).first().waitFor();
     },
