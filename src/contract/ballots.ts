@@ -72,6 +72,8 @@ export interface BallotView {
   readonly mine: readonly MyBallotPaper[];
   /** Papers that wait for their second person; after the close nothing is counted before they are settled. */
   readonly papersWaiting: number;
+  /** Objections of this ballot that wait for their answer: the final result waits for them. */
+  readonly objectionsOpen: number;
   /** After the close and the count only. */
   readonly result?: BallotResult;
 }

@@ -101,6 +101,8 @@ export interface ErrorDetails {
   NOTHING_TO_VOID: null;
   /** The roll of the ballot can no longer be corrected. */
   ROLL_FROZEN: null;
+  /** The roll of the ballot may still be corrected until then. */
+  ROLL_NOT_FROZEN: { readonly from: number };
   /** The result is final. */
   BALLOT_FINAL: null;
   /** The votes have not been counted yet. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Stage } from '../domain/community/stage';
+import type { Binding } from '../domain/ballot/form';
 import type { Phase } from '../domain/ballot/schedule';
 import type { Count } from '../domain/ballot/tally';
 import { id, mutationId } from './fields';
@@ -36,7 +37,7 @@ export type Todo =
   | { readonly do: 'reach-owners'; readonly closesAt: number }
   | { readonly do: 'vote'; readonly closesAt: number }
   | { readonly do: 'follow-ballot'; readonly closesAt: number }
-  | { readonly do: 'read-result'; readonly passed?: boolean }
+  | { readonly do: 'read-result'; readonly stage: 'preliminary' | 'final'; readonly passed?: boolean }
   | { readonly do: 'follow-works' }
   | { readonly do: 'post-update' }
   | { readonly do: 'rate'; readonly closesAt: number }
@@ -79,6 +80,10 @@ export type HomeView =
         readonly gap: Count;
         readonly turnout: Count;
         readonly roll: Count;
+        readonly binding: Binding;
+        /** Once it is counted. */
+        readonly stage?: 'preliminary' | 'final';
+        /** Absent for a consultation: it decides nothing. */
         readonly passed?: boolean;
       };
       readonly latestUpdate?: UpdateView;

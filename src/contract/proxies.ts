@@ -33,6 +33,7 @@ export const proxies = {
     }),
     errors: [
       'NOT_FOUND',
+      'ROLL_NOT_FROZEN',
       'NOT_ON_BALLOT_ROLL',
       'BALLOT_CLOSED',
       'ALREADY_VOTED',

@@ -42,7 +42,10 @@ export const resultText = {
     return of.passed ? `选中“${leading}”，四个条件都满足了。` : `得票最多的是“${leading}”，但${failed}`;
   },
   openUntil: (at: number) => `异议期到${moment(at)}。到时候没有改变，就是最终结果。`,
-  objecting: '异议期已过，正在定最终结果。',
+  settling: (objectionsOpen: number) =>
+    objectionsOpen > 0
+      ? `异议期已过，还有 ${objectionsOpen} 条异议没有答复。全部答复完，才定最终结果。`
+      : '异议期已过，正在定最终结果。',
   advice: (stage: BallotResult['stage']) => `征求意见的结果${stage === 'preliminary' ? '（初步）' : ''}`,
   adviceText: '只征求意见，不作决定。大家怎么想，都写在下面。',
   takingTitle: '参加了多少',

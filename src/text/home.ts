@@ -37,9 +37,13 @@ export const homeText = {
   slip: '上门回执',
   slipHint: '凭单子上的编号核对',
   latestUpdate: '工地最新消息',
-  ballotTitle: '这次表决',
-  passed: '表决通过了',
-  notPassed: '这次没有通过',
+  ballotTitle: { statutory: '这次表决', consultative: '这次征求意见' },
+  outcome: {
+    preliminary: { passed: '初步结果：通过', failed: '初步结果：没有通过' },
+    final: { passed: '表决通过了', failed: '这次没有通过' },
+  },
+  consulted: { preliminary: '初步结果出来了', final: '结果出来了' },
+  taken: (turnout: number, roll: number) => `已有 ${households(turnout)}参加，一共 ${households(roll)}`,
   counting: '投票已经结束，正在计票，很快就有结果。',
   noticeFrom: (opensAt: number) => `${moment(opensAt)}开始投票`,
   closes: (closesAt: number) => {

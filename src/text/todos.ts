@@ -6,6 +6,14 @@ type Of<K extends Kind> = Extract<Todo, { do: K }>;
 
 const consulted = '征求意见的结果出来了，大家最想要什么都写明白。';
 
+const decided = {
+  preliminary: {
+    passed: '初步结果是通过。觉得哪里不对，异议期里可以提。',
+    failed: '初步结果是没有通过，看看差在哪里。觉得不对可以提异议。',
+  },
+  final: { passed: '表决通过了，接下来准备开工。', failed: '这次没有通过，看看差在哪里。' },
+} as const;
+
 /** Each as one tap: `press` is the button's word, `text` says why or until when. */
 const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; readonly text: string } } = {
   'submit-need': () => ({ press: '说说我家的需求', text: '哪里不方便，说出来就有人记，也有人答复。' }),
@@ -56,15 +64,10 @@ const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; r
     press: '看表决进展',
     text: `${moment(closesAt)}截止。参加了多少户、还差多少，都在这里。`,
   }),
-  'read-result': ({ passed }) => ({
-    press: '看表决结果',
-    text:
-      passed === undefined
-        ? consulted
-        : passed
-          ? '表决通过了，接下来准备开工。'
-          : '这次没有通过，看看差在哪里。',
-  }),
+  'read-result': ({ passed, stage }) =>
+    passed === undefined
+      ? { press: '看征求意见的结果', text: consulted }
+      : { press: '看表决结果', text: decided[stage][passed ? 'passed' : 'failed'] },
   'follow-works': () => ({ press: '看工地进展', text: '监督员拍的照片和进度都在这里。' }),
   'post-update': () => ({ press: '发工地消息', text: '拍几张照片，告诉大家今天做到哪里。' }),
   rate: ({ closesAt }) => ({

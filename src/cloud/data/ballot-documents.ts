@@ -28,6 +28,8 @@ export interface BallotDoc {
   /** As it stands, until it is frozen. */
   readonly roll: Count;
   readonly frozen?: FrozenRollDoc;
+  /** A flat was sold since the freeze, or an authorisation confirmed: somebody may vote in another's place. */
+  readonly standIns?: true;
   readonly turnout: TurnoutDoc;
   /** `running` until it is counted, `preliminary` while objections are taken. */
   readonly status: 'running' | 'preliminary' | 'final';

@@ -12,8 +12,10 @@ import { mergeVotes } from './merge-votes';
  */
 export async function countBallots(now: number): Promise<readonly string[]> {
   const running = await ballots.every({ status: operators.in(['running', 'preliminary']) } as object);
+  // Who was served longest ago comes first: what a run that is cut off leaves, the next one begins with.
   const changed: string[] = [];
-  for (const ballot of running) {
+  const longestAgo = [...running].sort((a, b) => a.turnout.countedAt - b.turnout.countedAt);
+  for (const ballot of longestAgo) {
     // One ballot's trouble must not hold up the others.
     try {
       if (await moveOn(ballot, now)) changed.push(ballot.communityId);

@@ -56,11 +56,15 @@ export function BallotResult({ communityId, ballot, result }: Props) {
 }
 
 /** What is decided, in one sentence, and whether it can still change. Where silent owners count, with them. */
-function Headline({ ballot: { form }, result }: Pick<Props, 'ballot' | 'result'>) {
+function Headline({ ballot: { form, objectionsOpen }, result }: Pick<Props, 'ballot' | 'result'>) {
   const { stage, objectionEndsAt } = result;
   const deciding = result.deemed?.outcome ?? result.outcome;
   const later =
-    stage === 'final' ? '' : Date.now() < objectionEndsAt ? text.openUntil(objectionEndsAt) : text.objecting;
+    stage === 'final'
+      ? ''
+      : Date.now() < objectionEndsAt
+        ? text.openUntil(objectionEndsAt)
+        : text.settling(objectionsOpen);
   if (!deciding) {
     return (
       <Notice kind="info" title={text.advice(stage)}>

@@ -56,12 +56,12 @@ export function StageCard({ home }: { readonly home: Member }) {
 }
 
 function BallotCard({ ballot }: { readonly ballot: NonNullable<Member['ballot']> }) {
-  const { phase, passed } = ballot;
+  const { phase, binding, stage } = ballot;
   return (
-    <Card title={homeText.ballotTitle}>
+    <Card title={homeText.ballotTitle[binding]}>
       <View className="t-body">{ballot.title}</View>
-      {passed !== undefined ? (
-        <Notice kind={passed ? 'done' : 'wait'} title={passed ? homeText.passed : homeText.notPassed} />
+      {stage ? (
+        <Counted ballot={ballot} stage={stage} />
       ) : (
         <View className="ends">
           <Tag kind={phase === 'open' ? 'seal' : 'info'} text={ballotNow[phase]} />
@@ -70,7 +70,7 @@ function BallotCard({ ballot }: { readonly ballot: NonNullable<Member['ballot']>
           </View>
         </View>
       )}
-      {phase === 'open' && (
+      {phase === 'open' && binding === 'statutory' && (
         <TurnoutBars
           turnout={ballot.turnout}
           roll={ballot.roll}
@@ -78,7 +78,22 @@ function BallotCard({ ballot }: { readonly ballot: NonNullable<Member['ballot']>
           until={moment(ballot.closesAt)}
         />
       )}
-      {phase === 'closed' && passed === undefined && <View className="t-body">{homeText.counting}</View>}
+      {phase === 'open' && binding === 'consultative' && (
+        <View className="t-list">{homeText.taken(ballot.turnout.owners, ballot.roll.owners)}</View>
+      )}
+      {phase === 'closed' && !stage && <View className="t-body">{homeText.counting}</View>}
     </Card>
   );
+}
+
+/** A consultation decides nothing: it has a result, but neither passes nor fails. */
+function Counted({ ballot: { passed }, stage }: CountedProps) {
+  if (passed === undefined) return <Notice kind="info" title={homeText.consulted[stage]} />;
+  const title = homeText.outcome[stage][passed ? 'passed' : 'failed'];
+  return <Notice kind={passed ? 'done' : 'wait'} title={title} />;
+}
+
+interface CountedProps {
+  readonly ballot: NonNullable<Member['ballot']>;
+  readonly stage: 'preliminary' | 'final';
 }

@@ -4,7 +4,13 @@ import { rowWords } from '../../../src/worker/desk/row-words';
 const now = Date.UTC(2026, 10, 24, 6, 30);
 const roll = { parts: 128, owners: 126, areaCenti: 1_234_567, buildings: 4, importedAt: now };
 const ballot = {
-  ...{ title: '表决', phase: 'open' as const, opensAt: now - 1, closesAt: now + 86_400_000 },
+  ...{
+    title: '表决',
+    phase: 'open' as const,
+    binding: 'statutory' as const,
+    opensAt: now - 1,
+    closesAt: now + 86_400_000,
+  },
   ...{
     gap: { owners: 5, areaCenti: 100 },
     turnout: { owners: 15, areaCenti: 1 },

@@ -33,6 +33,6 @@ export const aBallot = (more: Partial<BallotView> = {}): BallotView => ({
   ...{ planId: 'p1', planHash: 'ab'.repeat(32), nonVoters: 'not-participating', proxyCap: 3 },
   ...{ disclosure: 'scrutineers', roll: { owners: 456, areaCenti: 3_845_230, root: 'c0ffee12'.repeat(8) } },
   ...{ turnout: { owners: 290, areaCenti: 2_442_651, byBuilding: [], countedAt: Date.now() } },
-  ...{ gap: { owners: 14, areaCenti: 120_835 }, mine: [aPaper()], papersWaiting: 0 },
+  ...{ gap: { owners: 14, areaCenti: 120_835 }, mine: [aPaper()], papersWaiting: 0, objectionsOpen: 0 },
   ...more,
 });

@@ -49,6 +49,17 @@ test('a preliminary result says until when it can be objected to; the final one 
   expect(screen.getByText('对结果有异议')).toBeTruthy();
 });
 
+test.each([
+  [2, '异议期已过，还有 2 条异议没有答复。全部答复完，才定最终结果。'],
+  [0, '异议期已过，正在定最终结果。'],
+])('after the days to object it says what the final result waits for: %i objections', async (n, words) => {
+  const form = aForm();
+  const result = counted(form, times(6, { m1: ['approve'] }), { objectionEndsAt: Date.now() - 1 });
+  open({ form, result, objectionsOpen: n });
+  expect(await screen.findByText(words, { exact: false })).toBeTruthy();
+  expect(screen.queryByText('对结果有异议')).toBeNull();
+});
+
 test('a final result takes no objections', async () => {
   const form = aForm();
   open({ form, result: counted(form, times(6, { m1: ['approve'] }), { stage: 'final' }) });

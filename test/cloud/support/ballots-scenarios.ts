@@ -228,6 +228,12 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const { ballotId } = await withTwoOwners(scene);
       return scene.send('proxies.enter', { ballotId, expiresAt: scene.now - DAY });
     },
+    ROLL_NOT_FROZEN: async (scene) => {
+      const { notice } = notYetOpen(scene.now);
+      const early = { notice: { ...notice, correctionEndsAt: scene.now + DAY / 2 }, frozen: undefined };
+      const { ballotId } = await withTwoOwners(scene, early);
+      return scene.send('proxies.enter', { ballotId });
+    },
   },
   'proxies.confirm': {
     NOT_FOUND: async ({ put, send }) => {

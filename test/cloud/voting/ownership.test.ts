@@ -42,6 +42,12 @@ async function sold(place: Place, unitKey: string): Promise<string> {
   return openid;
 }
 
+/** Whether the first screen asks to vote. */
+const isAsked = async (openid: string): Promise<boolean> => {
+  const home = valueOf(await world.api(openid, 'home.read', {}));
+  return home.kind === 'member' && home.todos.some((todo) => todo.do === 'vote');
+};
+
 const counted = async (ballot: Ballot) => {
   await toClose(ballot);
   return (await seenBy(ballot, workerOf(ballot))).result?.tally;
@@ -53,7 +59,9 @@ test('sold before the owner voted: the buyer votes in the owner’s place, and n
   expect(await cast(ballot, 1)).toMatchObject({ ok: false });
   const [entry, ...more] = await papersOf(ballot, buyer);
   expect([entry?.ownerKey, entry?.units, more]).toEqual([keyOf(ballot, 1), [unit(ballot, 1)], []]);
+  expect([await isAsked(buyer), await isAsked(o(ballot, 1))]).toEqual([true, false]);
   valueOf(await cast(ballot, 1, reject, { by: buyer }));
+  expect(await isAsked(buyer)).toBe(false);
   expect(await papersOf(ballot, buyer)).toMatchObject([{ voted: { channel: 'online' } }]);
   expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 8000 });
   const { communityId, ballotId } = ballot;
@@ -66,6 +74,7 @@ test('sold after the owner voted: that vote stands, and the buyer has none', asy
   const { receipt } = valueOf(await cast(ballot, 1, approve));
   const buyer = await sold(ballot, unit(ballot, 1));
   expect(await papersOf(ballot, buyer)).toEqual([]);
+  expect(await isAsked(buyer)).toBe(false);
   expect(await cast(ballot, 1, reject, { by: buyer })).toMatchObject({
     error: { code: 'NOT_ON_BALLOT_ROLL' },
   });

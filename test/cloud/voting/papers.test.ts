@@ -25,7 +25,7 @@ import {
 } from '../support/voting-world';
 
 /** Paper and phone count once together, and nobody counts a paper alone. */
-const OWNERS = 60;
+const OWNERS = 80;
 let world: World;
 let ballot: Ballot;
 let next = 0;
@@ -164,7 +164,7 @@ test('the answer to a confirmation is lost again and again: the repeat finds the
   const n = another();
   const { paperId } = valueOf(await enter(ballot, n));
   const again = { mutationId: newMutation() };
-  await world.cloud.control('faults', { dropRate: 1, seed: 1, actions: ['database.insertDocument'] });
+  await world.cloud.control('faults', { dropRate: 1, seed: 1, actions: ['database.commitTransaction'] });
   expect(await confirm(ballot, paperId, approve, again)).toMatchObject({ error: { code: 'INTERNAL' } });
   await world.cloud.control('faults', {});
   const { receipt } = (await voteOf(n))!;
@@ -187,6 +187,31 @@ test('an objection to a paper while the ballot is open: upheld, the owner votes 
     ['vote', receipt],
     ['void', before.receipt],
   ]);
+});
+
+test('taken out and confirmed in the same moment, ten times: never told that it is out while it counts', async () => {
+  const owners = Array.from({ length: 10 }, another);
+  const papers = await Promise.all(
+    owners.map(async (n) => ({ n, paperId: valueOf(await enter(ballot, n)).paperId })),
+  );
+  await Promise.all(
+    papers.map(async ({ n, paperId }) => {
+      const [out, read] = await Promise.all([withdraw(paperId), confirm(ballot, paperId)]);
+      const vote = await voteOf(n);
+      const { state } = (await world.get('papers', paperId))!;
+      if (read.ok) expect([out, state, !!vote]).toMatchObject([{ ok: false }, 'counted', true]);
+      else expect([out.ok, state, !!vote]).toEqual([true, 'withdrawn', false]);
+    }),
+  );
+});
+
+test('an upheld objection takes out nothing else: what was voided before it is no answer to it', async () => {
+  const [n, proxy] = [another(), another()];
+  await authorised(ballot, n, proxy);
+  valueOf(await cast(ballot, n, approve, { by: o(ballot, proxy) }));
+  valueOf(await cast(ballot, n, reject));
+  const { answered } = await objected(ballot, n, 'vote', {});
+  expect(answered).toMatchObject({ error: { code: 'NOTHING_TO_VOID' } });
 });
 
 test('an objection never takes out what the owner cast by own hand', async () => {

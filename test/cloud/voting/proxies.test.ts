@@ -1,6 +1,7 @@
 import { newMutation, valueOf } from '../../support/api';
 import { approve, aFlat, aPerson, aWorld, reject, tenant, type World } from '../../support/world';
 import {
+  announced,
   aPlace,
   aRow,
   authorise,
@@ -13,6 +14,7 @@ import {
   papersOf,
   proof,
   secondOf,
+  stored,
   supervisorOf,
   unit,
   type Ballot,
@@ -26,7 +28,7 @@ let next = 0;
 const another = () => ++next;
 beforeAll(async () => {
   world = await aWorld();
-  ballot = await opened(await aPlace(world, 'c-proxies', aRow(60)), { proxyCap: 3 });
+  ballot = await opened(await aPlace(world, 'c-proxies', aRow(90)), { proxyCap: 3 });
 });
 afterAll(() => world.stop());
 
@@ -97,6 +99,14 @@ test('two authorisations for the same owner in the same moment: one holds', asyn
   expect(loads).toHaveLength(1);
 });
 
+test('while the roll may be corrected, an authorisation is told from when it can be taken in', async () => {
+  const early = await announced(await aPlace(world, 'c-too-early', aRow(2)));
+  const { correctionEndsAt } = (await stored(early)).notice.statement;
+  expect(await authorise(early, 1, 2)).toMatchObject({
+    error: { code: 'ROLL_NOT_FROZEN', details: { from: correctionEndsAt } },
+  });
+});
+
 test('nobody authorises the own flat, nor one outside the roll', async () => {
   const n = another();
   const refused = { error: { code: 'NOT_ON_BALLOT_ROLL' } };
@@ -156,6 +166,52 @@ test('a principal who has voted stays with it: the proxy is told', async () => {
     error: { code: 'ALREADY_VOTED', details: { channel: 'online' } },
   });
   expect(await authorise(ballot, n, proxy)).toMatchObject({ error: { code: 'ALREADY_VOTED' } });
+});
+
+test('who votes by own hand, before the proxy or after, frees the place; so does an authorisation that ran out', async () => {
+  const proxy = another();
+  const [first, second, third] = [another(), another(), another()] as const;
+  await authorised(ballot, first, proxy);
+  await authorised(ballot, second, proxy);
+  await authorised(ballot, third, proxy, { expiresAt: (await world.now()) + 3_600_000 });
+  const capped = { error: { code: 'PROXY_CAP' } };
+  expect(await authorise(ballot, another(), proxy)).toMatchObject(capped);
+  valueOf(await castFor(first, proxy));
+  valueOf(await cast(ballot, first, reject));
+  valueOf(await authorise(ballot, another(), proxy));
+  expect(await authorise(ballot, another(), proxy)).toMatchObject(capped);
+  valueOf(await cast(ballot, second));
+  valueOf(await authorise(ballot, another(), proxy));
+  expect(await authorise(ballot, another(), proxy)).toMatchObject(capped);
+  await world.travel(3_600_001);
+  valueOf(await authorise(ballot, another(), proxy));
+  expect(await authorise(ballot, another(), proxy)).toMatchObject(capped);
+});
+
+test('a place that was voted from stays taken, though the authorisation has run out', async () => {
+  const proxy = another();
+  const owners = [another(), another(), another()];
+  const expiresAt = (await world.now()) + 3_600_000;
+  for (const n of owners) {
+    await authorised(ballot, n, proxy, { expiresAt });
+    valueOf(await castFor(n, proxy));
+  }
+  await world.travel(3_600_001);
+  expect(await authorise(ballot, another(), proxy)).toMatchObject({ error: { code: 'PROXY_CAP' } });
+});
+
+test('the hub asks who is authorised to vote, and not any more once the vote is in', async () => {
+  const [n, proxy] = [another(), another()];
+  valueOf(await cast(ballot, proxy));
+  const todos = async () => {
+    const home = valueOf(await world.api(o(ballot, proxy), 'home.read', {}));
+    return home.kind === 'member' ? home.todos.map((todo) => todo.do) : [];
+  };
+  expect(await todos()).toEqual(['follow-ballot']);
+  await authorised(ballot, n, proxy);
+  expect(await todos()).toEqual(['vote', 'follow-ballot']);
+  valueOf(await castFor(n, proxy));
+  expect(await todos()).toEqual(['follow-ballot']);
 });
 
 test('principal and proxy in the same moment, five times: the principal’s vote is the one that stands', async () => {

@@ -1,13 +1,15 @@
+import type { MyBallotPaper } from '../../../contract/ballots';
 import { labelsOf } from '../../../domain/roll/electoral-roll';
 import { inScope } from '../../../domain/roll/scope';
 import type { Caller } from '../../call';
 import type { BallotDoc } from '../../data/ballot-documents';
 import { ballots, votes } from '../../data/collections';
+import { myPapers } from './my-papers';
 import { householdKey } from './voters';
 
 /** What a ballot still wants of somebody, as far as the first screen says it. */
 export interface OwnVotes {
-  /** Votes by own right in this ballot. */
+  /** Votes in this ballot, by own right or in another's place. */
   readonly voter: boolean;
   /** A vote is still to be cast. */
   readonly left: boolean;
@@ -15,17 +17,20 @@ export interface OwnVotes {
   readonly toCheck?: string;
 }
 
-/** Two requests at once. Votes for others, by written authorisation, are on the ballot's own page. */
+/** Two requests at once; more only in a ballot where somebody votes in another's place. */
 export async function ownVotes(
   ballotId: string,
-  { flats }: Pick<Caller, 'flats'>,
+  caller: Pick<Caller, 'flats'>,
+  now: number,
 ): Promise<{ readonly ballot: BallotDoc | null; readonly mine: OwnVotes }> {
+  const { flats } = caller;
   const keys = flats.flatMap(({ unit, ownerKey }) => [householdKey(unit), ...(ownerKey ? [ownerKey] : [])]);
   const [ballot, cast] = await Promise.all([
     ballots.get(ballotId),
     votes.getMany([...new Set(keys)].map((key) => `${ballotId}:${key}`)),
   ]);
   if (!ballot) return { ballot, mine: { voter: false, left: false } };
+  if (ballot.standIns) return { ballot, mine: seen(await myPapers(ballot, caller, now)) };
   const { scope, form } = ballot.notice.statement;
   const concerned = flats.filter(({ unit }) => inScope(labelsOf(unit), scope));
   const own = concerned.flatMap(({ unit, ownerKey }) =>
@@ -40,5 +45,14 @@ export async function ownVotes(
       left: own.some((key) => !voted.has(key)),
       ...(toCheck !== undefined && { toCheck }),
     },
+  };
+}
+
+function seen(papers: readonly MyBallotPaper[]): OwnVotes {
+  const toCheck = papers.find(({ voted }) => voted?.toCheck)?.voted?.receipt;
+  return {
+    voter: papers.length > 0,
+    left: papers.some(({ voted }) => !voted),
+    ...(toCheck !== undefined && { toCheck }),
   };
 }

@@ -23,6 +23,7 @@ export const readBallot: Handler<'ballots.read'> = async ({ input, caller, now }
       roll: { ...roll, ...(frozen && { root: frozen.root }) },
       ...turnoutOf(ballot),
       papersWaiting: ballot.turnout.papersWaiting,
+      objectionsOpen: ballot.turnout.objectionsOpen,
       mine: await myPapers(ballot, caller, now),
       ...(result && { result: resultOf(ballot, result) }),
     },

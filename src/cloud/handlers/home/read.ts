@@ -29,7 +29,7 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
   const here = { ...caller, flats: flats as Caller['flats'] };
   const roles = [...new Set(memberships.filter((m) => placeOf(m) === communityId).map(({ role }) => role))];
   const [{ ballot, mine, rated, ...focus }, waiting, codeTries] = await Promise.all([
-    focusOf(community, here),
+    focusOf(community, here, now),
     waitingFor(community, roles, here),
     reportedTries(communityId, roles, now),
   ]);
@@ -53,7 +53,7 @@ const placeOf = (membership: Membership | undefined): string | undefined =>
 const nothing: ReadonlySet<string> = new Set();
 const noVotes: OwnVotes = { voter: false, left: false };
 
-async function focusOf(community: CommunityDoc, caller: Caller) {
+async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   const none = { ballot: null, mine: noVotes, rated: false };
   const communityId = community._id;
   switch (community.stage) {
@@ -65,7 +65,7 @@ async function focusOf(community: CommunityDoc, caller: Caller) {
     case 'plan':
     case 'ballot': {
       if (!community.ballotId) return none;
-      return { ...none, ...(await ownVotes(community.ballotId, caller)) };
+      return { ...none, ...(await ownVotes(community.ballotId, caller, now)) };
     }
     case 'works': {
       const [latest] = await updates.find({ communityId }, { order: ['sortKey', 'desc'], limit: 1 });
@@ -94,13 +94,15 @@ function communityView({
 }
 
 function ballotBrief(ballot: BallotDoc, now: number) {
-  const { title, opensAt, closesAt } = ballot.notice.statement;
-  const { roll } = ballot;
+  const { title, opensAt, closesAt, form } = ballot.notice.statement;
+  const { roll, result, status } = ballot;
   const { turnout, gap } = turnoutOf(ballot);
   const decided = decidedBy(ballot);
   return {
     ...{ title, opensAt, closesAt, roll, gap, phase: phaseAt(ballot.notice.statement, now) },
     turnout: { owners: turnout.owners, areaCenti: turnout.areaCenti },
+    binding: form.binding,
+    ...(result && { stage: status === 'final' ? ('final' as const) : ('preliminary' as const) }),
     ...(decided && { passed: decided.passed }),
   };
 }

@@ -81,7 +81,8 @@ function whilePlanning({ community, ballot, now }: Standing): readonly Todo[] {
 /** Of a consultation nothing has passed or failed. */
 function readResult(ballot: BallotDoc): Todo {
   const decided = decidedBy(ballot);
-  return { do: 'read-result', ...(decided && { passed: decided.passed }) };
+  const stage = ballot.status === 'final' ? 'final' : 'preliminary';
+  return { do: 'read-result', stage, ...(decided && { passed: decided.passed }) };
 }
 
 /** The count waits for papers; whom nobody has reached cannot vote. */

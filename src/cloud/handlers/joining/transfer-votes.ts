@@ -20,6 +20,7 @@ export async function transferVotes(
     ballotOwners.find({ ballotId: ballot._id, heldBy: former }, { limit: 20 }),
   ]);
   const held = [entry, bought].find((owner) => owner?.units.length === 1 && owner.units[0] === unit);
+  await ballots.update(ballot._id, { standIns: true });
   if (!held || (await votes.get(held._id))) return;
   await ballotOwners.update(held._id, { heldBy: next });
 }

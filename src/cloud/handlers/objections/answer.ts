@@ -1,6 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballots, objections, voids, votes } from '../../data/collections';
+import type { ObjectionDoc } from '../../data/ballot-documents';
 import { checkText } from '../../platform/content-check';
 import { correctPart } from './correct-part';
 import { voidVote } from './void-vote';
@@ -30,7 +31,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (correcting && !(await correctPart(ballot, unit, correction))) return refuse('UNIT_UNKNOWN');
   if (upheld && (to === 'vote' || (to === 'result' && receipt !== undefined))) {
     const which = to === 'vote' ? { ownerKey: ownerKey ?? '' } : { receipt: receipt ?? '' };
-    if (!(await voidFound({ ballotId, ...which }, to, caller.openid, now))) return refuse('NOTHING_TO_VOID');
+    if (!(await voidFound(objection, which, caller.openid, now))) return refuse('NOTHING_TO_VOID');
   }
   await objections.updateWhere(
     { _id: objectionId, state: 'open' },
@@ -44,21 +45,22 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
 
 /**
  * Voids the vote that the objection is about. An owner's objection is to a vote that another hand took in, never to the
- * own one. `false` where there is none, nor one that was voided before: a repeat after a break finds that.
+ * own one. `false` where there is none, nor one that was voided for it before: a repeat after a break finds that.
  */
 async function voidFound(
-  which: { readonly ballotId: string; readonly ownerKey?: string; readonly receipt?: string },
-  to: 'vote' | 'result',
+  { ballotId, to, at }: ObjectionDoc,
+  which: { readonly ownerKey: string } | { readonly receipt: string },
   by: string,
   now: number,
 ): Promise<boolean> {
-  const [[vote], before] = await Promise.all([
-    votes.find(which, { limit: 1 }),
-    voids.every({ ballotId: which.ballotId }, ['_id', 'ownerKey', 'vote']),
-  ]);
+  const [vote] = await votes.find({ ballotId, ...which }, { limit: 1 });
   if (vote && (to === 'result' || vote.channel !== 'online')) {
     await voidVote(vote, by, now);
     return true;
   }
-  return before.some((each) => each.ownerKey === which.ownerKey || each.vote.receipt === which.receipt);
+  const before =
+    'receipt' in which
+      ? [await voids.get(`${ballotId}:${which.receipt}`)]
+      : await voids.find({ ballotId, ...which }, { limit: 20 });
+  return before.some((each) => each?.entry.reason === 'objection-upheld' && each.entry.at >= at);
 }

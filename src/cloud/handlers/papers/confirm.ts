@@ -3,13 +3,14 @@ import { canonical } from '../../../domain/record/canonical';
 import { ok } from '../../../domain/shared/result';
 import type { Output } from '../../../contract/contract';
 import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
 import type { PaperDoc, VoteDoc } from '../../data/ballot-documents';
 import { papers, votes } from '../../data/collections';
 import { operators } from '../../data/database';
 import { frozenBallot } from '../../data/frozen-ballots';
 import { openChoice } from '../../platform/sealed-choice';
 import { seals } from '../../platform/signing';
-import { overrideProxy } from '../ballots/override-proxy';
+import { replaceProxyVote } from '../ballots/override-proxy';
 import { voteDocument } from '../ballots/vote-document';
 
 type Confirmed = Output<'papers.confirm'>;
@@ -29,14 +30,12 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   }
   if (paper.enteredBy === caller.openid) return refuse('SAME_PERSON');
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
-  const settle = (state: PaperDoc['state']) =>
-    papers.updateWhere(
-      { _id: paperId, state: operators.in(['waiting', 'differs']) },
-      { state, settledBy: caller.openid, settledAt: now, settledWith: mutationId },
-    );
+  const settled = { settledBy: caller.openid, settledAt: now, settledWith: mutationId };
   if (canonical(choice) !== firstReading(paper)) {
     // Settled by another in the same moment: that one was right, or took it out.
-    return (await settle('differs')) === 1 ? ok({ state: 'differs' }) : refuse('PAPER_SETTLED');
+    const open = { _id: paperId, state: operators.in(['waiting', 'differs']) };
+    const differs = await papers.updateWhere(open, { state: 'differs', ...settled });
+    return differs === 1 ? ok({ state: 'differs' }) : refuse('PAPER_SETTLED');
   }
   const owner = ballot.owners.get(paper.ownerKey);
   if (!owner) return refuse('NOT_FOUND');
@@ -44,11 +43,24 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   // The paper's own id stands for the mutation: a repeat after a break finds this very vote.
   const casting = { ballotId, communityId, owner, choice: choice as Choice, channel, mutationId: paperId };
   const vote = voteDocument({ ...casting, castBy: enteredBy, castAt: enteredAt }, seals(), random);
-  const cast = (await votes.insert(vote)) || (await overrideProxy(vote, now));
-  const standing = cast ? vote : await votes.get(vote._id);
-  await settle(standing?.mutationId === paperId ? 'counted' : 'overtaken');
-  return ok(outcomeOf(standing, paperId));
+  const standing = await settle(vote, paperId, settled, now);
+  return standing ? ok(outcomeOf(standing, paperId)) : refuse('PAPER_SETTLED');
 };
+
+/**
+ * Casts the paper's vote and settles the paper, together or not at all: who takes the paper out in the same moment is
+ * told of the vote, or the vote is not cast. Answers the vote that stands; null where another has settled the paper.
+ */
+const settle = (vote: VoteDoc, paperId: string, settled: Partial<PaperDoc>, now: number) =>
+  atomically(async (atom): Promise<VoteDoc | null> => {
+    const paper = await atom.get('papers', paperId);
+    if (paper?.state !== 'waiting' && paper?.state !== 'differs') return null;
+    const standing = await atom.get('votes', vote._id);
+    if (!standing) await atom.insert('votes', vote);
+    const cast = !standing || (await replaceProxyVote(atom, vote, standing, now));
+    await atom.update('papers', paperId, { state: cast ? 'counted' : 'overtaken', ...settled });
+    return cast ? vote : standing;
+  });
 
 const firstReading = ({ sealed, _id }: PaperDoc): string => openChoice(sealed, _id, seals().choiceKey);
 

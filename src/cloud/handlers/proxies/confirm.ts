@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { proxies } from '../../data/collections';
+import { ballots, proxies } from '../../data/collections';
 
 /** By another person than who took it in, after looking at the photo. */
 export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }) => {
@@ -8,6 +8,8 @@ export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }
   if (proxy?.communityId !== input.communityId || proxy.state === 'revoked') return refuse('NOT_FOUND');
   if (proxy.state === 'confirmed') return ok({});
   if (proxy.enteredBy === caller.openid) return refuse('SAME_PERSON');
+  // First, so that no break leaves a confirmed one that the hub does not look up.
+  await ballots.update(proxy.ballotId, { standIns: true });
   await proxies.updateWhere(
     { _id: proxy._id, state: 'waiting' },
     { state: 'confirmed', settledBy: caller.openid },

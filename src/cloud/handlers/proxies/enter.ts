@@ -5,6 +5,7 @@ import type { ProxyDoc } from '../../data/ballot-documents';
 import { votes } from '../../data/collections';
 import { ownerOfUnit } from '../ballots/owner-of-unit';
 import { readyBallot } from '../ballots/ready-ballot';
+import { placesTaken } from './places';
 
 /**
  * Takes in a written authorisation. An owner authorises one flat, and one flat votes for at most `proxyCap` owners: the
@@ -16,10 +17,9 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (!ballot) return refuse('NOT_FOUND');
   const { closesAt, proxyCap } = ballot.notice;
   if (now >= closesAt) return refuse('BALLOT_CLOSED', { closedAt: closesAt });
-  const principal = 'owners' in ballot ? ownerOfUnit(ballot, unit) : undefined;
-  if (!principal || !('owners' in ballot) || principal.units.includes(proxyUnit)) {
-    return refuse('NOT_ON_BALLOT_ROLL');
-  }
+  if (!('owners' in ballot)) return refuse('ROLL_NOT_FROZEN', { from: ballot.notice.correctionEndsAt });
+  const principal = ownerOfUnit(ballot, unit);
+  if (!principal || principal.units.includes(proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
   if (!ownerOfUnit(ballot, proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
   if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
   const { ownerKey, units } = principal;
@@ -35,7 +35,8 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
     const [given, load] = [await atom.get('proxies', proxyId), await atom.get('proxyLoads', loadId)];
     if (given?.mutationId === mutationId) return null;
     if (given && given.state !== 'revoked') return 'PROXY_EXISTS' as const;
-    const others = (load?.ownerKeys ?? []).filter((key) => key !== ownerKey);
+    let others = (load?.ownerKeys ?? []).filter((key) => key !== ownerKey);
+    if (others.length >= proxyCap) others = [...(await placesTaken(atom, ballotId, others, now))];
     if (others.length >= proxyCap) return 'PROXY_CAP' as const;
     if (given) await atom.remove('proxies', proxyId);
     await atom.insert('proxies', document);

@@ -3,6 +3,7 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { proxies } from '../../data/collections';
 import { householdKey } from '../ballots/voters';
+import { endProxy } from './places';
 
 /** Ends an authorisation and frees its place with the proxy. A vote cast under it stands until the owner votes. */
 export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) => {
@@ -17,15 +18,6 @@ export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) 
     [ownerKey, householdKey(unit)].includes(proxy.ownerKey),
   );
   if (!staff && !principal) return refuse('NOT_FOUND');
-  await atomically(async (atom) => {
-    const loadId = `${proxy.ballotId}:${proxy.proxyUnit}`;
-    const [given, load] = [await atom.get('proxies', proxyId), await atom.get('proxyLoads', loadId)];
-    if (!given || given.state === 'revoked') return;
-    await atom.update('proxies', proxyId, { state: 'revoked', settledBy: caller.openid });
-    if (load) {
-      const ownerKeys = load.ownerKeys.filter((key) => key !== proxy.ownerKey);
-      await atom.update('proxyLoads', loadId, { ownerKeys });
-    }
-  });
+  await atomically(async (atom) => endProxy(atom, await atom.get('proxies', proxyId), caller.openid));
   return ok({});
 };
