@@ -89,6 +89,22 @@ module.exports = {
       },
     },
     {
+      name: 'local-cloud-speaks-the-protocol',
+      comment:
+        'It knows the SDK’s requests, not what is asked for; only the demo city makes the functions’ documents.',
+      severity: 'error',
+      from: { path: '^src/emulator/', pathNot: '^src/emulator/demo/' },
+      to: { path: '^src/', pathNot: '^src/emulator/' },
+    },
+    {
+      name: 'demo-writes-documents',
+      comment:
+        'The demo city is put into the store itself: with the functions’ database it would ask a cloud that is not up yet.',
+      severity: 'error',
+      from: { path: '^src/emulator/demo/' },
+      to: { path: '^src/cloud/data/', pathNot: 'documents\\.ts$' },
+    },
+    {
       name: 'pages-do-not-call',
       comment: 'A page reads its store; the store calls.',
       severity: 'error',

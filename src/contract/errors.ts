@@ -59,6 +59,8 @@ export interface ErrorDetails {
   TERM_INVALID: null;
   /** Holds this office here in the same time. */
   ALREADY_IN_OFFICE: { readonly until?: number };
+  /** Nobody gives an office to themselves, nor holds both here at once: the supervisor watches the worker. */
+  OFFICES_APART: null;
   /** A flat that is not on the roll in force. */
   UNIT_UNKNOWN: null;
   ROLL_MISSING: null;

@@ -36,7 +36,7 @@ const ending = v.strictObject({ communityId: id, mutationId, roleId: id, reason:
 
 /**
  * Offices are given downwards: the bureau gives a community its worker, the worker its supervisors; whoever may give
- * may end. Nobody gives or ends on their own level.
+ * may end. Nobody gives or ends on their own level, and nobody is worker and supervisor of a community at once.
  */
 export const offices = {
   /** "I am to hold an office": a number for ten minutes, to be shown to who gives it. */
@@ -57,7 +57,7 @@ export const offices = {
     kind: 'mutation',
     access: inCommunity('bureau'),
     input: v.strictObject(given),
-    errors: ['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE'],
+    errors: ['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE', 'OFFICES_APART'],
   }),
   giveSupervisor: returns<{ readonly roleId: string }>()({
     kind: 'mutation',
@@ -71,7 +71,7 @@ export const offices = {
       }),
     }),
     errors: [
-      ...(['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE'] as const),
+      ...(['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE', 'OFFICES_APART'] as const),
       ...(['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'] as const),
     ],
   }),

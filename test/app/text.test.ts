@@ -62,6 +62,7 @@ const details: Record<string, unknown> = {
   ALREADY_IN_OFFICE: { until: now },
   ROLL_REFUSED: { problems: [{ row: 3, column: 'area', code: 'bad-area', text: 'x' }], count: 4 },
   BALLOT_NOT_OPEN: { opensAt: now },
+  ROLL_NOT_FROZEN: { from: now },
   BALLOT_CLOSED: { closedAt: now },
   BALLOT_RUNNING: { closesAt: now },
   ALREADY_VOTED: { castAt: now, channel: 'paper' },

@@ -121,6 +121,22 @@ test('nobody ends an office on the own level or from another community', async (
   expect((await desk('o-new')).ok).toBe(true);
 });
 
+test('nobody gives an office to themselves, and nobody is worker and supervisor of a community at once', async () => {
+  const apart = denied('OFFICES_APART');
+  expect(await giveSupervisor('o-worker')).toMatchObject(apart);
+  expect(await giveWorker('o-bureau')).toMatchObject(apart);
+  valueOf(await giveSupervisor('o-elected'));
+  expect(await giveWorker('o-elected')).toMatchObject(apart);
+  valueOf(await giveWorker('o-new', term(now, 10)));
+  expect(await giveSupervisor('o-new')).toMatchObject(apart);
+  // The one after the other, and the other in another community, may be.
+  await world.travel(10 * DAY);
+  now = await world.now();
+  valueOf(await giveSupervisor('o-new'));
+  await world.put('people', aPerson('o-elsewhere', worker('c-2')));
+  valueOf(await giveSupervisor('o-elsewhere'));
+});
+
 test('a term begins today or later and lasts five years at most', async () => {
   for (const wrong of [term(now - 2 * DAY), term(now, 0), term(now, 6 * 365)]) {
     expect(await giveWorker('o-new', wrong)).toMatchObject(denied('TERM_INVALID'));

@@ -119,6 +119,31 @@ test('a repeat of an older version does not put it in force again', async () => 
   expect(await world.all('plans')).toHaveLength(2);
 });
 
+test('two workers publish at once: versions follow each other, and who has to wait is told', async () => {
+  await world.put('people', aPerson('o-other', worker()));
+  await publish();
+  const both = ['o-worker', 'o-other'].map((by) => ({ by, sent: sending({ title: `${by} 的方案` }) }));
+  const answers = await Promise.all(both.map(({ by, sent }) => world.api(by, 'plans.publish', sent)));
+  for (const [i, answer] of answers.entries()) {
+    if (answer.ok) continue;
+    expect(answer).toMatchObject({ error: { code: 'BUSY' } });
+    valueOf(await world.api(both[i]!.by, 'plans.publish', both[i]!.sent));
+  }
+  const versions = (await world.all('plans')).map(({ version }) => version);
+  expect(versions.sort()).toEqual([1, 2, 3]);
+  expect((await read())?.version).toBe(3);
+});
+
+test('a publication that broke off gives its turn up', async () => {
+  const until = (await world.now()) + 30_000;
+  await world.remove('communities', communityId);
+  await world.put('communities', aCommunity({ publishing: { planId: 'broken-off', until } }));
+  expect(await send()).toMatchObject({ error: { code: 'BUSY' } });
+  await world.travel(30_000);
+  await publish();
+  expect((await world.get('communities', communityId))?.publishing).toBeUndefined();
+});
+
 test('a plan to which a ballot refers stays as it is', async () => {
   await publish();
   const flats = [aFlat(1)];

@@ -20,6 +20,8 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['sdk-only-in-cloud', 'src/cloud/handlers/a13.ts', 'wx-server-sdk'],
   ['domain-without-packages', 'src/domain/a14.ts', 'dayjs'],
   ['verifier-stands-alone', 'src/verifier/a16.ts', '../cloud/data/b'],
+  ['local-cloud-speaks-the-protocol', 'src/emulator/a17.ts', '../cloud/data/b'],
+  ['demo-writes-documents', 'src/emulator/demo/a18.ts', '../../cloud/data/b'],
   ['no-cycles', 'src/domain/a15.ts', './loop'],
 ];
 

@@ -102,6 +102,8 @@ export interface CommunityDoc {
   /** The mini-program code for the wall, once made. */
   readonly poster?: string;
   readonly planId?: string;
+  /** Whose turn it is to publish a plan. */
+  readonly publishing?: { readonly planId: string; readonly until: number };
   readonly ballotId?: string;
   readonly rating?: { readonly opensAt: number; readonly closesAt: number };
   /** When needs are taken; without it, as long as the stage allows. */

@@ -7,9 +7,9 @@ import { DAY, withFlat, withoutContentCheck, type Scenario, type Scene } from '.
 
 const RISKY = 'risky-test-word';
 
-/** The caller asks for an office, and shows this number. */
-async function officeNumber({ world, community }: Scene): Promise<string> {
-  const answer = await world.api(`o-${community}`, 'offices.ask', {
+/** Somebody, by default a newcomer, asks for an office and shows this number. */
+async function officeNumber({ world, community }: Scene, by = `n-${community}`): Promise<string> {
+  const answer = await world.api(by, 'offices.ask', {
     mutationId: newMutation(),
     name: '周晓东',
   });
@@ -218,6 +218,11 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       await fromBureau(scene, 'offices.giveWorker', { number: await officeNumber(scene) });
       return fromBureau(scene, 'offices.giveWorker', { number: await officeNumber(scene) });
     },
+    OFFICES_APART: async (scene) => {
+      await asBureau(scene);
+      const own = await officeNumber(scene, `b-${scene.community}`);
+      return fromBureau(scene, 'offices.giveWorker', { number: own });
+    },
   },
   'offices.giveSupervisor': {
     NOT_FOUND: async ({ world, community, put, send }) => {
@@ -237,6 +242,11 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       await scene.put();
       await scene.send('offices.giveSupervisor', { number: await officeNumber(scene) });
       return scene.send('offices.giveSupervisor', { number: await officeNumber(scene) });
+    },
+    OFFICES_APART: async (scene) => {
+      await scene.put();
+      const own = await officeNumber(scene, `o-${scene.community}`);
+      return scene.send('offices.giveSupervisor', { number: own });
     },
     TEXT_REFUSED: async ({ put, send, now }) => {
       await put();

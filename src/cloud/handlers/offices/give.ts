@@ -13,6 +13,8 @@ import { askOf, nameOf } from '../joining/shown-number';
 import { textRefusal } from '../joining/text-refusal';
 import { OFFICE } from './ask';
 
+type NewOffice = OfficeMembership & { readonly from: number; readonly until: number };
+
 export const giveWorker: Handler<'offices.giveWorker'> = (call) => give(call, 'worker');
 
 export const giveSupervisor: Handler<'offices.giveSupervisor'> = async (call) => {
@@ -37,6 +39,8 @@ async function give(
   if (!('ask' in found)) return refuse('NUMBER_UNKNOWN', found);
   const { _id: askId, askedBy, openid: person } = found.ask;
 
+  if (person === caller.openid) return refuse('OFFICES_APART');
+
   const giver = caller.memberships.find((m) => m.role === 'worker' && m.communityId === communityId);
   const giverRoleId = giver && 'roleId' in giver ? giver.roleId : undefined;
   const office: OfficeDoc = {
@@ -51,6 +55,7 @@ async function give(
     const ask = await atom.get('asks', askId);
     if (ask?.askedBy !== askedBy) return refuse('NUMBER_UNKNOWN', {});
     const holder = await atom.get('people', person);
+    if (holdsOther(holder?.memberships ?? [], membership)) return refuse('OFFICES_APART');
     const kept = withOffice(holder?.memberships ?? [], membership);
     if (!kept.ok) return refuse('ALREADY_IN_OFFICE', kept.error);
     await atom.insert('offices', office);
@@ -62,10 +67,20 @@ async function give(
   return done ?? ok({ roleId });
 }
 
+/** Worker and supervisor of the same community in the same time: the one watches the other. */
+const holdsOther = (memberships: readonly Membership[], office: NewOffice): boolean =>
+  memberships.some(
+    (m) =>
+      (m.role === 'worker' || m.role === 'supervisor') &&
+      m.role !== office.role &&
+      m.communityId === office.communityId &&
+      overlaps(m, office),
+  );
+
 /** The memberships with the new office: one without a record, from before there were any, gives way to it. */
 function withOffice(
   memberships: readonly Membership[],
-  office: OfficeMembership & { readonly from: number; readonly until: number },
+  office: NewOffice,
 ): Result<readonly Membership[], { readonly until?: number }> {
   const same = (m: Membership): m is OfficeMembership =>
     m.role === office.role && m.communityId === office.communityId;

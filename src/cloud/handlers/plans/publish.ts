@@ -1,6 +1,6 @@
 import { changeFigures, planChanges } from '../../../domain/plan/changes';
 import { ok } from '../../../domain/shared/result';
-import { refuse, type Handler } from '../../call';
+import { refuse, type Call, type Handler } from '../../call';
 import { communities, needs, plans } from '../../data/collections';
 import type { CommunityDoc } from '../../data/documents';
 import type { PictureDoc } from '../../data/need-documents';
@@ -8,6 +8,7 @@ import type { PlanDoc, PlanItemDoc } from '../../data/plan-documents';
 import { checkPictures, checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { findPlan } from './find-plan';
+import { inTurn } from './in-turn';
 import { placeItems } from './lines';
 import { takeUp } from './take-up';
 
@@ -16,9 +17,13 @@ import { takeUp } from './take-up';
  * worker whose connection broke sends the same mutation again and it goes on where it stopped. While a ballot runs
  * the stage refuses it, so what a notice refers to stays as it was.
  */
-export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now }) => {
+export const publishPlan: Handler<'plans.publish'> = (call) => {
+  const planId = createdId(call.caller.openid, call.input.mutationId);
+  return inTurn(call.input.communityId, planId, call.now, () => publish(call, planId));
+};
+
+async function publish({ input, caller, now }: Call<'plans.publish'>, planId: string) {
   const { communityId, mutationId, title, summary, alternative = false, revises } = input;
-  const planId = createdId(caller.openid, mutationId);
   const [community, written] = await Promise.all([communities.get(communityId), plans.get(planId)]);
   const inForce = community?.planId ? await plans.get(community.planId) : null;
   if (written && inForce && !alternative && inForce.publishedAt >= written.publishedAt) return ok({ planId });
@@ -54,7 +59,7 @@ export const publishPlan: Handler<'plans.publish'> = async ({ input, caller, now
     if (former) await plans.update(former._id, { alternative: 'replaced' });
   } else await putInForce(community, plan, mutationId, now);
   return ok({ planId });
-};
+}
 
 async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: string, now: number) {
   await takeUp(community, plan, mutationId, now);

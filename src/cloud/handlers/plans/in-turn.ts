@@ -1,0 +1,35 @@
+import { atomically } from '../../data/atomically';
+import { communities } from '../../data/collections';
+import { operators } from '../../data/database';
+import { TooBusy } from '../../data/errors';
+
+/** A publication takes several steps, and no function runs longer than 20 s. */
+const TURN_MS = 30_000;
+
+/**
+ * One publication at a time in a community: each sees the version before it, so numbers follow each other and no two
+ * plans take up needs at once. What broke off gives its turn up after half a minute; its own repeat need not wait.
+ *
+ * @throws TooBusy while another one is under way
+ */
+export async function inTurn<T>(
+  communityId: string,
+  planId: string,
+  now: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const publishing = { planId, until: now + TURN_MS };
+  const mine = await atomically(async (atom) => {
+    const before = (await atom.get('communities', communityId))?.publishing;
+    if (before && before.planId !== planId && now < before.until) return false;
+    await atom.update('communities', communityId, { publishing });
+    return true;
+  });
+  if (!mine) throw new TooBusy(1);
+  try {
+    return await work();
+  } finally {
+    const filter = { _id: communityId, 'publishing.planId': planId } as object;
+    await communities.updateWhere(filter, { publishing: operators.remove() });
+  }
+}
