@@ -10,6 +10,7 @@ import { unreachable, type Problem, type TransportError, type UploadFolder } fro
 export type Postable = Extract<
   ProcedureName,
   | 'ballots.cast'
+  | 'canvass.record'
   | 'door.record'
   | 'ideas.post'
   | 'needs.submit'

@@ -1,7 +1,11 @@
 import type { Count } from '../domain/ballot/tally';
+import type { Input } from '../contract/contract';
 import type { BuildingToReach, CanvassView, OwnerToReach, Reach } from '../contract/canvass';
+import { newMutationId } from '../client/mutation-id';
+import { leave } from '../client/outbox';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
+import { useOutbox } from './outbox';
 import { useSession } from './session';
 
 export type { BuildingToReach, CanvassView, OwnerToReach, Reach };
@@ -12,7 +16,6 @@ export const useCanvass = createPageStore('canvass.read');
 /** One building's owners who have not voted. */
 export const useBuildingCanvass = createPageStore('canvass.read');
 export const useTakeBuilding = createAction('canvass.take');
-export const useRecordReach = createAction('canvass.record');
 
 /** Whether the person is this community's worker, who may take a building over from another. */
 export const useIsWorker = (communityId: string): boolean =>
@@ -38,15 +41,27 @@ export async function takeBuilding(
   await Promise.all([useCanvass.getState().reload(), useBuildingCanvass.getState().reload()]);
 }
 
-/** What came of a visit stands in the list at once. */
+/** The last visit to an owner that still waits for the network; it goes by itself. */
+export const useUnsentReach = (ballotId: string, ownerKey: string): Reach | undefined =>
+  useOutbox(({ letters }) =>
+    letters
+      .map(({ procedure, input }) => (procedure === 'canvass.record' ? (input as Visit) : undefined))
+      .filter((visit) => visit?.ballotId === ballotId && visit.ownerKey === ownerKey)
+      .pop(),
+  )?.outcome;
+
+type Visit = Input<'canvass.record'>;
+
+/**
+ * What came of a visit stands in the list at once and goes by itself, now or when there is a network: the next bell
+ * waits for neither.
+ */
 export async function recordReach(
   communityId: string,
   ballotId: string,
   ownerKey: string,
   outcome: Reach,
-): Promise<boolean> {
-  const done = await useRecordReach.getState().run({ communityId, ballotId, ownerKey, outcome });
-  if (!done) return false;
+): Promise<void> {
   const at = Date.now();
   useBuildingCanvass.getState().patch(({ canvass }) => ({
     ...(canvass && {
@@ -58,7 +73,9 @@ export async function recordReach(
       },
     }),
   }));
-  return true;
+  const mutationId = await newMutationId();
+  const input = { communityId, ballotId, mutationId, ownerKey, outcome };
+  leave({ procedure: 'canvass.record', input, writtenAt: at });
 }
 
 /** Somebody was met and has the paper, or does not want to vote; where nobody was at home one goes again. */

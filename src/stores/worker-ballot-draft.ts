@@ -99,8 +99,13 @@ export const bindingOf = ({ kind, binding }: BallotDraft): Binding =>
 /** Digits as a number; what is missing counts as none. */
 export const numberOf = (digits: string): number => (/^\d{1,3}$/.test(digits) ? Number(digits) : 0);
 
-export const correctionOf = ({ correctionEndsAt, opensAt }: BallotDraft, now: number): number =>
-  correctionEndsAt ?? correctionEnd({ noticeAt: now, opensAt });
+/** As the worker set it; else the first eight in the evening that leaves seven whole days, or the opening if sooner. */
+export function correctionOf({ correctionEndsAt, opensAt }: BallotDraft, now: number): number {
+  if (correctionEndsAt !== undefined) return correctionEndsAt;
+  const least = correctionEnd({ noticeAt: now, opensAt });
+  const evening = fromShanghai(shanghaiDate(least), 20);
+  return Math.min(evening < least ? evening + DAY_MS : evening, opensAt);
+}
 
 /** What is wrong with the times if the notice were published now. */
 export const warningsOf = (draft: BallotDraft, now: number): readonly ScheduleWarning[] =>

@@ -16,6 +16,7 @@ import {
   type BallotDraft,
   type BallotFault,
   type BallotStep,
+  correctionOf,
 } from './worker-ballot-draft';
 
 export { MATTERS };
@@ -83,14 +84,14 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
     },
     async publish(now) {
       const { community, draft } = get();
-      const { kind, title, question, correctionEndsAt, opensAt, closesAt } = draft;
+      const { kind, title, question, opensAt, closesAt } = draft;
       if (!kind || unfinished(draft).length > 0 || stopped(now)) return false;
       const done = await usePublishBallot.getState().run({
         ...{ communityId: community, title: title.trim(), question: question.trim() },
         ...{ kind, binding: bindingOf(draft), most: mostOf(draft), opensAt, closesAt },
         motions: motionsOf(draft).map((motion) => ({ ...motion, options: [...motion.options] })),
         scope: given(draft.scope),
-        ...(correctionEndsAt !== undefined && { correctionEndsAt }),
+        correctionEndsAt: correctionOf(draft, now),
         ...{ organiser: draft.organiser.trim(), contact: draft.contact.trim() },
         objectionDays: numberOf(draft.objectionDays),
         proxyCap: numberOf(draft.proxyCap),

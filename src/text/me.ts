@@ -35,6 +35,7 @@ export const meText = {
 
 export const letterName: Readonly<Record<Postable, string>> = {
   'ballots.cast': '一张选票',
+  'canvass.record': '一次请票走访',
   'ideas.post': '一条想法',
   'door.record': '一次上门记录',
   'needs.submit': '一条需求',

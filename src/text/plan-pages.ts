@@ -31,7 +31,7 @@ export const itemText = {
   },
   cost,
   days: (from: number | undefined, until: number | undefined) => {
-    if (from && until) return `${day(from)}到${day(until)}`;
+    if (from && until) return day(from) === day(until) ? day(from) : `${day(from)}到${day(until)}`;
     return from ? `${day(from)}开始` : until ? `到${day(until)}为止` : '';
   },
   usual: { lift: '所在单元的一、二楼', roof: '楼顶下面的一层' },

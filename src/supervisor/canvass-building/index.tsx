@@ -5,12 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import {
-  isReached,
-  useBuildingCanvass,
-  useRecordReach,
-  useTakeBuilding,
-} from '../../stores/supervisor-canvass';
+import { isReached, useBuildingCanvass, useTakeBuilding } from '../../stores/supervisor-canvass';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { canvassBuildingText as text, canvassText } from '../../text/supervisor-canvass';
 import { Rows } from '../rows';
@@ -28,7 +23,6 @@ export default function CanvassBuilding() {
   useRefresh(refresh);
   useEffect(() => {
     useTakeBuilding.getState().reset();
-    useRecordReach.getState().reset();
   }, [building]);
   return (
     <Screen title={text.title(building)}>

@@ -1,21 +1,12 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
-import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import type { Phase } from '../../domain/ballot/schedule';
 import { goIn } from '../../stores/go-in';
-import {
-  REACHES,
-  recordReach,
-  useRecordReach,
-  type OwnerToReach,
-  type Reach,
-} from '../../stores/supervisor-canvass';
+import { REACHES, recordReach, useUnsentReach, type OwnerToReach } from '../../stores/supervisor-canvass';
 import { supervisorRoutes } from '../../stores/supervisor-routes';
-import { problemText } from '../../text/errors';
 import { canvassBuildingText as text, reachName } from '../../text/supervisor-canvass';
 
 interface Props {
@@ -30,10 +21,7 @@ const chips = REACHES.map((value) => ({ value, title: reachName[value] }));
 /** One owner who has not voted: which flats, what came of the last visit, and what comes of this one. */
 export function OwnerCard({ communityId, ballotId, owner, phase }: Props) {
   const { ownerKey, units, areaCenti, unsold, reach, paperWaiting } = owner;
-  const action = useRecordReach((store) => store.now);
-  const [failed, setFailed] = useState(false);
-  const record = async (outcome: Reach) =>
-    setFailed(!(await recordReach(communityId, ballotId, ownerKey, outcome)));
+  const unsent = useUnsentReach(ballotId, ownerKey);
   const [unit] = units;
   return (
     <Card>
@@ -48,17 +36,13 @@ export function OwnerCard({ communityId, ballotId, owner, phase }: Props) {
           <Tag kind="wait" text={text.paperWaiting} />
         </View>
       )}
-      {failed && action.state === 'failed' && (
-        <Notice kind="danger" title={text.recordFailed(units)}>
-          {problemText(action.problem)}
-        </Notice>
-      )}
+      {unsent && <View className="t-small">{text.unsent(unsent)}</View>}
       {phase !== 'closed' && !paperWaiting && (
         <ChipRow
           label={text.record(units)}
           chips={chips}
-          value={reach?.outcome}
-          onChoose={(outcome) => void record(outcome)}
+          value={unsent ?? reach?.outcome}
+          onChoose={(outcome) => void recordReach(communityId, ballotId, ownerKey, outcome)}
         />
       )}
       {phase === 'open' && unit && !paperWaiting && (

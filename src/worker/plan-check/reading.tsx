@@ -4,6 +4,7 @@ import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
 import { costOf, paymentsOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/worker-plan-draft';
 import { categoryName } from '../../text/needs-labels';
+import { itemText } from '../../text/plan-pages';
 import { planText } from '../../text/plan';
 import { planWriteText as text } from '../../text/worker-plan';
 import './reading.scss';
@@ -37,7 +38,11 @@ export function Reading({ draft, needs }: Props) {
               {planText.payer(payer, yuan)}
             </View>
           ))}
-          {item.disturbance && <View className="t-small">{text.reads.disturbance(item.disturbance)}</View>}
+          {item.disturbance && (
+            <View className="t-small">
+              {text.reads.disturbance(item.disturbance, itemText.days(item.days?.from, item.days?.until))}
+            </View>
+          )}
           <PictureGrid pictures={item.pictures ?? []} />
           {item.needIds.map((needId) => {
             const need = byId.get(needId);

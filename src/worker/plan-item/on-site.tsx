@@ -5,6 +5,7 @@ import { TextField } from '../../components/text-field';
 import { FLOORS, type Floors } from '../../domain/plan/plan';
 import { planLimits, type ItemDraft } from '../../stores/worker-plan-draft';
 import { planWriteText as text } from '../../text/worker-plan';
+import { DisturbedDays } from './disturbed-days';
 
 interface Props {
   readonly item: ItemDraft;
@@ -29,6 +30,9 @@ export function OnSite({ item, onChange }: Props) {
           onChange={(disturbance) => onChange({ disturbance })}
           most={planLimits.disturbance[1]}
         />
+        {item.disturbance && (
+          <DisturbedDays days={item.days} now={Date.now()} onChange={(days) => onChange({ days })} />
+        )}
         <View className="stack">
           <View className="field__label">{text.affects}</View>
           <View className="t-small">{text.affectsHint}</View>

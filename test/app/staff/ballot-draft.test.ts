@@ -1,6 +1,7 @@
-import { DAY_MS } from '../../../src/domain/shared/time';
+import { DAY_MS, shanghaiClock } from '../../../src/domain/shared/time';
 import { useBallotDraft, usePublishBallot } from '../../../src/stores/worker-ballot';
 import {
+  correctionOf,
   blankBallot,
   faultsOf,
   suggestedTimes,
@@ -44,6 +45,18 @@ test('the suggested times keep the law, whatever the hour', () => {
     expect(warningsOf({ ...blankBallot(at), ...suggestedTimes(at) }, at)).toEqual([]);
     expect(tooSoon(suggestedEnd(at), at)).toBe(false);
   }
+});
+
+test('the suggested end of corrections is eight in the evening, leaves seven days, and is what is published', async () => {
+  for (let hour = 0; hour < 24; hour++) {
+    const at = now + hour * 3_600_000;
+    const end = correctionOf(blankBallot(at), at);
+    expect(shanghaiClock(end)).toBe('20:00');
+    expect(end - at).toBeGreaterThanOrEqual(7 * DAY_MS);
+    expect(end - at).toBeLessThan(8 * DAY_MS);
+  }
+  expect(correctionOf({ ...blankBallot(now), opensAt: now + DAY_MS }, now)).toBe(now + DAY_MS);
+  expect(await published(oneMatter)).toMatchObject({ correctionEndsAt: correctionOf(blankBallot(now), now) });
 });
 
 test('warnings come before publishing, in words and with the article', () => {
