@@ -86,6 +86,8 @@ export interface ErrorDetails {
   CHOICE_INVALID: null;
   /** A paper of this owner waits for its second person. */
   PAPER_WAITING: null;
+  /** The two readings differ: the paper is to be withdrawn and entered anew. */
+  PAPER_DIFFERS: null;
   /** The paper was counted or withdrawn meanwhile. */
   PAPER_SETTLED: null;
   /** Whoever entered something cannot be the one who confirms it. */
@@ -99,6 +101,8 @@ export interface ErrorDetails {
   /** Not, or no longer, the time for this objection. */
   OBJECTION_CLOSED: null;
   OBJECTION_ANSWERED: null;
+  /** Nobody answers an objection of their own. */
+  OWN_OBJECTION: null;
   /** No vote under this receipt, or none that another hand took in for this owner. */
   NOTHING_TO_VOID: null;
   /** The roll of the ballot can no longer be corrected. */

@@ -75,6 +75,7 @@ export const objections = {
     errors: [
       'NOT_FOUND',
       'OBJECTION_ANSWERED',
+      'OWN_OBJECTION',
       'ROLL_FROZEN',
       'BALLOT_FINAL',
       'UNIT_UNKNOWN',

@@ -59,7 +59,7 @@ export const papers = {
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, mutationId, paperId: id, choice }),
-    errors: ['NOT_FOUND', 'SAME_PERSON', 'CHOICE_INVALID', 'PAPER_SETTLED'],
+    errors: ['NOT_FOUND', 'SAME_PERSON', 'CHOICE_INVALID', 'PAPER_DIFFERS', 'PAPER_SETTLED'],
   }),
   /** Takes a paper that cannot be read, or was read differently, out of the queue; the reason is kept. */
   withdraw: returns<Record<string, never>>()({

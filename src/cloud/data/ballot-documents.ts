@@ -35,7 +35,7 @@ export interface BallotDoc {
   readonly status: 'running' | 'preliminary' | 'final';
   /** The log as the last signed head has it. */
   readonly head?: Signed<HeadStatement>;
-  /** Votes that were taken out of the count after the close; a result that has seen fewer is counted again. */
+  /** Votes that were taken out of the count; a result that has seen fewer is counted again. */
   readonly voids?: number;
   readonly result?: ResultDoc;
   readonly sample?: SampleDoc;
@@ -181,6 +181,8 @@ export interface ProxyDoc {
   readonly ownerKey: string;
   readonly units: readonly string[];
   readonly proxyUnit: string;
+  /** Of the owner, in a consultation the household, who has that flat: the cap counts by it. */
+  readonly proxyKey: string;
   readonly expiresAt: number;
   readonly picture: string;
   readonly enteredBy: string;
@@ -191,7 +193,7 @@ export interface ProxyDoc {
   readonly used: boolean;
 }
 
-/** How many owners one flat votes for; one document each, so that the cap holds. `_id`: `ballotId:proxyUnit`. */
+/** For whom one owner votes as a proxy; one document each, so that the cap holds. `_id`: `ballotId:proxyKey`. */
 export interface ProxyLoadDoc {
   readonly _id: string;
   readonly ownerKeys: readonly string[];

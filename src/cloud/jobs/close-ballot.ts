@@ -1,3 +1,4 @@
+import type { Matter } from '../../domain/ballot/rule';
 import { DAY_MS } from '../../domain/shared/time';
 import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
@@ -27,18 +28,19 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
   const voids = ballot.voids ?? 0;
   const head = await mergeVotes(ballot, now, true);
   if (!head || !ballot.frozen) return ballot;
-  const countedAt = ballot.result?.countedAt ?? now;
   const statement = await closeStatement(ballot, head.statement, 'preliminary', now);
   const { objectionDays } = ballot.notice.statement;
   const result: ResultDoc = {
     close: seals().signed(statement),
-    countedAt,
-    objectionEndsAt: countedAt + objectionDays * DAY_MS,
+    countedAt: now,
+    // A result that has changed is a new one: it can be objected to for as long again.
+    objectionEndsAt: now + objectionDays * DAY_MS,
     voids,
   };
   const written = await ballots.updateWhere(
     { _id: ballot._id, status: ballot.status },
-    { status: 'preliminary', result: operators.set(result) },
+    // A sample of the earlier result says nothing of this one.
+    { status: 'preliminary', result: operators.set(result), sample: operators.remove() },
   );
   return written === 1 ? { ...ballot, head, status: 'preliminary', result } : ballot;
 }
@@ -54,7 +56,7 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<void
   const final = { ...result, close: seals().signed(statement) };
   // The community first: a run that is killed before the last line comes again and does the rest.
   await takeUpChosen(ballot, now);
-  const next = decidedBy(ballot)?.passed
+  const next = startsWorks(ballot)
     ? { stage: 'works' as const, 'since.works': now }
     : { stage: 'plan' as const };
   await communities.updateWhere({ _id: communityId, stage: 'ballot' }, { ...next, changedAt: now });
@@ -63,6 +65,15 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<void
     result: operators.set(final),
   });
 }
+
+/** Who manages the houses and by which rules is no building work: the community goes back to its plan. */
+const OF_MANAGEMENT: readonly Matter[] = [
+  ...(['rules-of-procedure', 'management-covenant', 'owners-committee', 'property-manager'] as const),
+];
+const startsWorks = (ballot: BallotDoc): boolean =>
+  ballot.notice.statement.form.motions.some(
+    ({ matter }, i) => decidedBy(ballot)?.motions[i]?.passed && !OF_MANAGEMENT.includes(matter),
+  );
 
 /** Of several plans the chosen one comes into force, and takes up the needs that its items name. */
 async function takeUpChosen(ballot: BallotDoc, now: number): Promise<void> {

@@ -51,7 +51,12 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}, ballotMore:
   const proxyId = `${ballotId}:${ownerKey}`;
   await scene.world.put('proxies', {
     ...{ _id: proxyId, ballotId, communityId: scene.community, ownerKey, units: ['1-1-101'] },
-    ...{ proxyUnit: '2-1-102', expiresAt: scene.now + DAY, picture: 'cloud://local.local/proxies/one.png' },
+    ...{
+      proxyUnit: '2-1-102',
+      proxyKey: flatIn(scene.community).ownerKey,
+      expiresAt: scene.now + DAY,
+      picture: 'cloud://local.local/proxies/one.png',
+    },
     ...{ enteredBy: `o-${scene.community}`, enteredAt: scene.now, mutationId: 'mutation-elsewhere' },
     ...{ state: 'waiting', used: false, ...more },
   });
@@ -181,8 +186,12 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const { paperId } = await withPaper(scene);
       return scene.send('papers.confirm', { paperId });
     },
+    PAPER_DIFFERS: async (scene) => {
+      const { paperId } = await withPaper(scene, { enteredBy: 'o-another', state: 'differs' });
+      return scene.send('papers.confirm', { paperId });
+    },
     CHOICE_INVALID: async (scene) => {
-      const { paperId } = await withPaper(scene, { enteredBy: 'o-another' });
+      const { paperId } = await withPaper(scene, { enteredBy: 'o-another', units: ['1-1-199'] });
       return scene.send('papers.confirm', { paperId, choice: { m1: ['o1'] } });
     },
     PAPER_SETTLED: async (scene) => {

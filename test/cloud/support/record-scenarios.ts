@@ -48,7 +48,7 @@ async function withObjection(
   const objectionId = `objection-${scene.community}`;
   await scene.world.put('objections', {
     ...{ _id: objectionId, ballotId, communityId: scene.community, to: 'roll', unit: '1-1-101', ownerKey },
-    ...{ text: '面积不对', by: `o-${scene.community}`, at: scene.now, state: 'open', ...more },
+    ...{ text: '面积不对', by: 'o-neighbour', at: scene.now, state: 'open', ...more },
   });
   return { objectionId };
 }
@@ -119,6 +119,8 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
       await put();
       return send('objections.answer');
     },
+    OWN_OBJECTION: async (scene) =>
+      scene.send('objections.answer', await withObjection(scene, { by: `o-${scene.community}` })),
     OBJECTION_ANSWERED: async (scene) =>
       scene.send('objections.answer', await withObjection(scene, { state: 'dismissed' })),
     ROLL_FROZEN: async (scene) => scene.send('objections.answer', await withObjection(scene, {}, {})),

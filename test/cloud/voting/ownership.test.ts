@@ -4,9 +4,11 @@ import {
   announced,
   aPlace,
   aRow,
+  authorised,
   cast,
   keyOf,
   o,
+  onPaper,
   opened,
   papersOf,
   seenBy,
@@ -147,6 +149,75 @@ test('of three flats one is sold: the frozen roll keeps them together, and who k
   });
   valueOf(await cast(ballot, 1));
   expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 24_000 });
+});
+
+test('of two flats of a buyer one is sold on: each goes its own way', async () => {
+  const ballot = await opened(await aPlace(world, 'c-resale', aRow(3)));
+  const buyer = { name: '许立群', certificate: 'E99887766', phone: '19900000991' };
+  const sell = (unitKey: string, to: typeof buyer) =>
+    world.api(workerOf(ballot), 'joining.sell', {
+      ...{ communityId: ballot.communityId, mutationId: newMutation(), unit: unitKey, seen: 'deed' },
+      buyers: [to],
+    });
+  for (const n of [1, 2]) valueOf(await sell(unit(ballot, n), buyer));
+  const code = { mutationId: newMutation(), phoneCode: `demo-phone-${buyer.phone}-a` };
+  valueOf(await world.api('buyer-of-two', 'home.join', code));
+  expect(await papersOf(ballot, 'buyer-of-two')).toHaveLength(2);
+  const third = await sold(ballot, unit(ballot, 2));
+  expect(await papersOf(ballot, 'buyer-of-two')).toMatchObject([{ units: [unit(ballot, 1)] }]);
+  expect(await cast(ballot, 2, reject, { by: 'buyer-of-two' })).toMatchObject({ ok: false });
+  valueOf(await cast(ballot, 2, approve, { by: third }));
+});
+
+test('who sold the flat but owns another under the same name neither votes for it nor reads the buyer’s vote', async () => {
+  const [first, second] = aRow(2).map((flat) => flat);
+  const same = { ...second!, buyers: first!.buyers, ownerKey: first!.ownerKey };
+  const scope = { kind: 'buildings' as const, buildings: [first!.building] };
+  const ballot = await opened(await aPlace(world, 'c-keeps-another', [first!, same, aFlat(3)]), { scope });
+  const buyer = await sold(ballot, unit(ballot, 1));
+  expect(await cast(ballot, 1, reject, { by: o(ballot, 2) })).toMatchObject({
+    error: { code: 'NOT_ON_BALLOT_ROLL' },
+  });
+  valueOf(await cast(ballot, 1, approve, { by: buyer }));
+  await toClose(ballot);
+  const { communityId, ballotId } = ballot;
+  const read = (by: string) =>
+    world.api(by, 'record.own', { communityId, ballotId, ownerKey: keyOf(ballot, 1) });
+  expect(await read(o(ballot, 2))).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  expect(valueOf(await read(buyer)).choice).toEqual(approve);
+});
+
+test('an owner sells one flat after the other: who buys the last votes for the entry', async () => {
+  const ballot = await opened(await aPlace(world, 'c-all-sold', threeAndOne()));
+  const before = [await sold(ballot, unit(ballot, 1)), await sold(ballot, unit(ballot, 2))];
+  const last = await sold(ballot, unit(ballot, 3));
+  for (const by of [...before, o(ballot, 1)]) {
+    expect(await cast(ballot, 1, reject, { by })).toMatchObject({ ok: false });
+  }
+  valueOf(await cast(ballot, 1, approve, { by: last }));
+  expect(await counted(ballot)).toMatchObject({ owners: 1, areaCenti: 24_000 });
+});
+
+test('a sale ends the seller’s authorisation; the buyer gives and takes back an own one, and objects to a false paper', async () => {
+  const ballot = await opened(await aPlace(world, 'c-sold-proxy', aRow(4)), { proxyCap: 3 });
+  await authorised(ballot, 1, 2);
+  const buyer = await sold(ballot, unit(ballot, 1));
+  expect(await cast(ballot, 1, approve, { by: o(ballot, 2) })).toMatchObject({ ok: false });
+  const proxyId = await authorised(ballot, 1, 3);
+  const { communityId, ballotId } = ballot;
+  valueOf(await world.api(buyer, 'proxies.revoke', { communityId, mutationId: newMutation(), proxyId }));
+  await onPaper(ballot, 1, reject);
+  const raised = await world.api(buyer, 'objections.raise', {
+    ...{ communityId, ballotId, mutationId: newMutation(), to: 'vote', unit: unit(ballot, 1) },
+    text: '我没有交过纸质票。',
+  });
+  valueOf(
+    await world.api(workerOf(ballot), 'objections.answer', {
+      ...{ communityId, mutationId: newMutation(), objectionId: valueOf(raised).objectionId },
+      ...{ upheld: true, answer: '已经核对过原件，不是业主交的。' },
+    }),
+  );
+  valueOf(await cast(ballot, 1, approve, { by: buyer }));
 });
 
 test('what is not sold counts as the developer’s, one owner, who need not vote', async () => {

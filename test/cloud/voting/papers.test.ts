@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aWorld, reject, type World } from '../../support/world';
+import { approve, aPerson, aWorld, owner, reject, supervisor, type World } from '../../support/world';
 import {
   aPhoto,
   aPlace,
@@ -71,6 +71,16 @@ test('whoever entered a paper cannot confirm it, not in another office either', 
   expect(await confirm(ballot, paperId, approve, { by: workerOf(ballot) })).toMatchObject({ ok: true });
 });
 
+test('nobody is the second reader of the own paper', async () => {
+  const n = another();
+  const { paperId } = valueOf(await enter(ballot, n));
+  const flat = owner(ballot.flats[n - 1]!);
+  await world.put('people', aPerson('reads-own', supervisor(ballot.communityId), flat));
+  expect(await confirm(ballot, paperId, approve, { by: 'reads-own' })).toMatchObject({
+    error: { code: 'SAME_PERSON' },
+  });
+});
+
 test('two readings that differ count nothing: it waits as such, is taken out, and entered anew', async () => {
   const n = another();
   const { paperId } = valueOf(await enter(ballot, n, approve));
@@ -80,6 +90,11 @@ test('two readings that differ count nothing: it waits as such, is taken out, an
     expect.objectContaining({ paperId, state: 'differs' }),
   );
   expect(await enter(ballot, n, reject)).toMatchObject({ error: { code: 'PAPER_WAITING' } });
+  // No guessing until it fits: what differs is not read a third time.
+  for (const by of [secondOf(ballot), workerOf(ballot)]) {
+    const again = await confirm(ballot, paperId, approve, { by });
+    expect(again).toMatchObject({ error: { code: 'PAPER_DIFFERS' } });
+  }
   valueOf(await withdraw(paperId));
   expect(await confirm(ballot, paperId, approve)).toMatchObject({ error: { code: 'PAPER_SETTLED' } });
   expect(await onPaper(ballot, n, reject)).toMatchObject({ state: 'counted' });

@@ -10,6 +10,7 @@ import {
   days,
   keyOf,
   o,
+  objected,
   opened,
   papersOf,
   proof,
@@ -28,7 +29,7 @@ let next = 0;
 const another = () => ++next;
 beforeAll(async () => {
   world = await aWorld();
-  ballot = await opened(await aPlace(world, 'c-proxies', aRow(90)), { proxyCap: 3 });
+  ballot = await opened(await aPlace(world, 'c-proxies', aRow(100)), { proxyCap: 3 });
 });
 afterAll(() => world.stop());
 
@@ -200,6 +201,26 @@ test('a place that was voted from stays taken, though the authorisation has run 
   expect(await authorise(ballot, another(), proxy)).toMatchObject({ error: { code: 'PROXY_CAP' } });
 });
 
+test('a tenant of the authorised flat casts no statutory vote', async () => {
+  const [n, proxy] = [another(), another()];
+  await authorised(ballot, n, proxy);
+  await world.put('people', aPerson('sub-tenant', tenant(aFlat(proxy, { communityId: ballot.communityId }))));
+  expect(await papersOf(ballot, 'sub-tenant')).toEqual([]);
+  expect(await cast(ballot, n, approve, { by: 'sub-tenant' })).toMatchObject({
+    error: { code: 'NOT_ON_BALLOT_ROLL' },
+  });
+});
+
+test('a proxy’s vote that was voided is not cast a second time', async () => {
+  const [n, proxy] = [another(), another()];
+  await authorised(ballot, n, proxy);
+  valueOf(await castFor(n, proxy));
+  valueOf((await objected(ballot, n, 'vote', {})).answered);
+  expect(await voteOf(n)).toBeUndefined();
+  expect(await castFor(n, proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
+  valueOf(await cast(ballot, n, reject));
+});
+
 test('the hub asks who is authorised to vote, and not any more once the vote is in', async () => {
   const [n, proxy] = [another(), another()];
   valueOf(await cast(ballot, proxy));
@@ -228,4 +249,21 @@ test('after its last moment an authorisation is none', async () => {
   await world.travel(days(1));
   expect(await papersOf(ballot, o(ballot, proxy))).toHaveLength(1);
   expect(await castFor(n, proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
+});
+
+test('used, then revoked: the vote stands and keeps its place, so the cap holds', async () => {
+  const small = await opened(await aPlace(world, 'c-cap-one', aRow(6)), { proxyCap: 1 });
+  const proxyId = await authorised(small, 1, 2);
+  valueOf(await cast(small, 1, approve, { by: o(small, 2) }));
+  const input = { communityId: small.communityId, mutationId: newMutation(), proxyId };
+  valueOf(await world.api(supervisorOf(small), 'proxies.revoke', input));
+  expect(await authorise(small, 3, 2)).toMatchObject({ error: { code: 'PROXY_CAP' } });
+});
+
+test('the cap is the person’s: two flats of one owner take no more than one', async () => {
+  const [first, second, ...rest] = aRow(5);
+  const both = [first!, { ...second!, buyers: first!.buyers, ownerKey: first!.ownerKey }, ...rest];
+  const small = await opened(await aPlace(world, 'c-cap-two', both), { proxyCap: 1 });
+  valueOf(await authorise(small, 3, 1));
+  expect(await authorise(small, 4, 2)).toMatchObject({ error: { code: 'PROXY_CAP' } });
 });

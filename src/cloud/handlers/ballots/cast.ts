@@ -22,11 +22,11 @@ export const castVote: Handler<'ballots.cast'> = async ({ input, caller, now, ra
   if (!ballot) return refuse('NOT_FOUND');
   const { form, opensAt, closesAt } = ballot.notice;
   const phase = phaseAt(ballot.notice, now);
-  const channel = await mayVote(caller, form.binding, ballotId, ownerKey, now);
-  if (!channel) return refuse('NOT_ON_BALLOT_ROLL');
-  if (phase === 'notice' || !('owners' in ballot)) return refuse('BALLOT_NOT_OPEN', { opensAt });
+  if (!('owners' in ballot)) return refuse('BALLOT_NOT_OPEN', { opensAt });
   const owner = ballot.owners.get(ownerKey);
-  if (!owner) return refuse('NOT_ON_BALLOT_ROLL');
+  const channel = owner && (await mayVote(caller, form.binding, ballotId, owner, now));
+  if (!channel) return refuse('NOT_ON_BALLOT_ROLL');
+  if (phase === 'notice') return refuse('BALLOT_NOT_OPEN', { opensAt });
   if (!fits(form, choice)) return refuse('CHOICE_INVALID');
 
   if (phase === 'open') {

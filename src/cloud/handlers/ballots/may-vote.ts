@@ -1,10 +1,14 @@
 import type { Binding } from '../../../domain/ballot/form';
 import type { Caller } from '../../call';
+import type { BallotOwnerDoc } from '../../data/ballot-documents';
+import type { FrozenOwner } from '../../data/frozen-ballots';
 import { ballotOwners, proxies } from '../../data/collections';
 import { householdKey } from './voters';
 
-/** The keys for which the caller votes by own right: as owner of the flats, in a consultation as their resident. */
-export function ownKeys({ flats }: Pick<Caller, 'flats'>, binding: Binding): readonly string[] {
+type Flats = Pick<Caller, 'flats'>;
+
+/** The keys under which the caller may stand on a roll: as owner of the flats, in a consultation as their resident. */
+export function ownKeys({ flats }: Flats, binding: Binding): readonly string[] {
   const keys = flats.flatMap(({ unit, ownerKey }) =>
     binding === 'consultative' ? [householdKey(unit)] : (ownerKey ?? []),
   );
@@ -12,24 +16,47 @@ export function ownKeys({ flats }: Pick<Caller, 'flats'>, binding: Binding): rea
 }
 
 /**
+ * Whether an entry of the frozen roll is the caller's by own right: under its key or, where it was sold meanwhile, under
+ * the buyer's, and with one of its very flats. Who has sold them may own others under the same key, and votes no more.
+ */
+export const isOwn = (
+  { flats }: Flats,
+  binding: Binding,
+  { ownerKey, heldBy, units }: Pick<BallotOwnerDoc, 'ownerKey' | 'heldBy' | 'units'>,
+): boolean =>
+  binding === 'consultative'
+    ? flats.some(({ unit }) => householdKey(unit) === ownerKey)
+    : flats.some(
+        (flat) =>
+          flat.ownerKey !== undefined &&
+          units.includes(flat.unit) &&
+          (heldBy === undefined ? [ownerKey] : [heldBy]).includes(flat.ownerKey),
+      );
+
+/** Flats whose authorisations the caller may use: a tenant has no vote where owners decide, not for others either. */
+export const proxyFlats = ({ flats }: Flats, binding: Binding): readonly string[] =>
+  flats
+    .filter(({ ownerKey }) => binding === 'consultative' || ownerKey !== undefined)
+    .map(({ unit }) => unit);
+
+/**
  * How the caller may vote for an owner of the frozen roll, if at all: by own right costs no round trip; a flat bought
  * meanwhile and a written authorisation are looked up.
  */
 export async function mayVote(
-  caller: Pick<Caller, 'flats'>,
+  caller: Flats,
   binding: Binding,
   ballotId: string,
-  ownerKey: string,
+  owner: FrozenOwner,
   now: number,
 ): Promise<'online' | 'proxy' | null> {
-  const own = ownKeys(caller, binding);
-  if (own.includes(ownerKey)) return 'online';
-  const id = `${ballotId}:${ownerKey}`;
-  const [owner, proxy] = await Promise.all([ballotOwners.get(id), proxies.get(id)]);
-  if (owner?.heldBy && own.includes(owner.heldBy)) return 'online';
+  if (isOwn(caller, binding, owner)) return 'online';
+  const id = `${ballotId}:${owner.ownerKey}`;
+  const [stored, proxy] = await Promise.all([ballotOwners.get(id), proxies.get(id)]);
+  if (stored && isOwn(caller, binding, stored)) return 'online';
   const authorised =
     proxy?.state === 'confirmed' &&
     now < proxy.expiresAt &&
-    caller.flats.some(({ unit }) => unit === proxy.proxyUnit);
+    proxyFlats(caller, binding).includes(proxy.proxyUnit);
   return authorised ? 'proxy' : null;
 }

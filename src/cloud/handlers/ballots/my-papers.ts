@@ -1,10 +1,11 @@
 import type { MyBallotPaper } from '../../../contract/ballots';
+import type { Binding } from '../../../domain/ballot/form';
 import { inScope } from '../../../domain/roll/scope';
 import type { Caller } from '../../call';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/ballot-documents';
 import { ballotOwners, papers, parts, proxies, votes } from '../../data/collections';
 import { operators } from '../../data/database';
-import { ownKeys } from './may-vote';
+import { isOwn, ownKeys, proxyFlats } from './may-vote';
 import { voterKeyOf } from './voters';
 
 /** Everybody the caller may vote for in a ballot, with what has become of each vote. Two rounds of requests. */
@@ -13,18 +14,19 @@ export async function myPapers(
   caller: Pick<Caller, 'flats'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
-  const own = ownKeys(caller, ballot.notice.statement.form.binding);
+  const { binding } = ballot.notice.statement.form;
   if (caller.flats.length === 0) return [];
-  return ballot.frozen ? frozenPapers(ballot._id, own, caller, now) : papersToCome(ballot, caller);
+  return ballot.frozen ? frozenPapers(ballot._id, binding, caller, now) : papersToCome(ballot, caller);
 }
 
 async function frozenPapers(
   ballotId: string,
-  own: readonly string[],
-  { flats }: Pick<Caller, 'flats'>,
+  binding: Binding,
+  caller: Pick<Caller, 'flats'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
-  const units = flats.map(({ unit }) => unit);
+  const own = ownKeys(caller, binding);
+  const units = [...proxyFlats(caller, binding)];
   const idOf = (ownerKey: string) => `${ballotId}:${ownerKey}`;
   const [mine, bought, given] = await Promise.all([
     ballotOwners.getMany(own.map(idOf)),
@@ -33,8 +35,10 @@ async function frozenPapers(
   ]);
   const until = new Map(given.filter((p) => now < p.expiresAt).map((p) => [p.ownerKey, p.expiresAt]));
   const principals = await ballotOwners.getMany([...until.keys()].map(idOf));
-  const sold = (owner: BallotOwnerDoc) => owner.heldBy !== undefined && !own.includes(owner.heldBy);
-  const owners = [...mine.filter((owner) => !sold(owner)), ...bought, ...principals];
+  const isMine = (owner: BallotOwnerDoc) => isOwn(caller, binding, owner);
+  const owners = [...mine, ...bought].filter(isMine);
+  const others = principals.filter(({ _id }) => owners.every((owner) => owner._id !== _id));
+  owners.push(...others);
   const [cast, waiting] = await Promise.all([
     votes.getMany(owners.map(({ _id }) => _id)),
     papers.find(
@@ -48,7 +52,7 @@ async function frozenPapers(
   ]);
   return owners.map(({ ownerKey, units: theirs, areaCenti }) => {
     const vote = cast.find((row) => row.ownerKey === ownerKey);
-    const proxyUntil = own.includes(ownerKey) ? undefined : until.get(ownerKey);
+    const proxyUntil = others.some((other) => other.ownerKey === ownerKey) ? until.get(ownerKey) : undefined;
     return {
       ...{ ownerKey, units: theirs, areaCenti },
       ...(proxyUntil !== undefined && { proxyUntil }),

@@ -8,6 +8,8 @@ import { ok } from '../../../domain/shared/result';
 import type { Input } from '../../../contract/contract';
 import { refuse, type Handler } from '../../call';
 import { ballots, communities, parts, plans } from '../../data/collections';
+import { operators } from '../../data/database';
+import { TooBusy } from '../../data/errors';
 import type { BallotDoc } from '../../data/ballot-documents';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
@@ -72,12 +74,22 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
     status: 'running',
   };
   await ballots.insert(ballot);
-  await communities.update(communityId, {
+  // One ballot at a time, about the plan that was hashed: of two notices at once, one is none.
+  const before = { ballotId: community.ballotId ?? operators.exists(false), planId, stage: community.stage };
+  const announced = await communities.updateWhere({ _id: communityId, ...before } as object, {
     ballotId,
     stage: 'ballot',
     changedAt: now,
     'since.ballot': community.since.ballot ?? now,
   });
+  if (announced === 0) {
+    const other = (await communities.get(communityId))?.ballotId;
+    if (other === ballotId) return ok({ ballotId, warnings });
+    await ballots.removeWhere({ _id: ballotId });
+    const running = other && other !== community.ballotId ? await ballots.get(other) : null;
+    if (!running) throw new TooBusy(1);
+    return refuse('BALLOT_RUNNING', { closesAt: running.closesAt });
+  }
   return ok({ ballotId, warnings });
 };
 

@@ -43,7 +43,7 @@ export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, ra
   await Promise.all(sold.contacts.map((contact) => contacts.insert(contact)));
   const ended = await endOwners(communityId, unit, next);
   await recountRoll(communityId, rollId, now);
-  await transferVotes(communityId, unit, former, next);
+  await transferVotes(communityId, unit, former, next, caller.openid);
   await moves.update(_id, { ended });
   return ok({ ended });
 };

@@ -16,6 +16,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (objection?.communityId !== communityId) return refuse('NOT_FOUND');
   if (objection.answeredWith === mutationId) return ok({});
   if (objection.state !== 'open') return refuse('OBJECTION_ANSWERED');
+  if (objection.by === caller.openid) return refuse('OWN_OBJECTION');
   const { ballotId, to, ownerKey, unit } = objection;
   const ballot = await ballots.get(ballotId);
   if (!ballot) return refuse('NOT_FOUND');
@@ -23,7 +24,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   const correcting = upheld && to === 'roll' && correction !== undefined;
   // The first to see the window over freezes the roll: nothing may change under it.
   const over = ballot.frozen !== undefined || now >= ballot.notice.statement.correctionEndsAt;
-  if (correcting && over) return refuse('ROLL_FROZEN');
+  if (upheld && to === 'roll' && over) return refuse('ROLL_FROZEN');
   const verdict = await checkText(caller.openid, answer);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
@@ -44,17 +45,16 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
 };
 
 /**
- * Voids the vote that the objection is about. An owner's objection is to a vote that another hand took in, never to the
- * own one. `false` where there is none, nor one that was voided for it before: a repeat after a break finds that.
+ * Voids the vote that the objection is about: one that another hand took in, never one that an owner cast by own hand. `false` where there is none, nor one that was voided for it before: a repeat after a break finds that.
  */
 async function voidFound(
-  { ballotId, to, at }: ObjectionDoc,
+  { ballotId, at }: ObjectionDoc,
   which: { readonly ownerKey: string } | { readonly receipt: string },
   by: string,
   now: number,
 ): Promise<boolean> {
   const [vote] = await votes.find({ ballotId, ...which }, { limit: 1 });
-  if (vote && (to === 'result' || vote.channel !== 'online')) {
+  if (vote && vote.channel !== 'online') {
     await voidVote(vote, by, now);
     return true;
   }

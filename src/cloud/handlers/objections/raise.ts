@@ -2,11 +2,12 @@ import type { ObjectionTo } from '../../../contract/objections';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/ballot-documents';
-import { objections } from '../../data/collections';
-import { ballotOf } from '../../data/frozen-ballots';
+import { ballotOwners, objections } from '../../data/collections';
+import { ballotOf, frozenBallot } from '../../data/frozen-ballots';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { householdKey } from '../ballots/voters';
+import { isOwn } from '../ballots/may-vote';
+import { ownerOfUnit } from '../ballots/owner-of-unit';
 
 /** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
 export const raiseObjection: Handler<'objections.raise'> = async ({ input, caller, now }) => {
@@ -20,14 +21,23 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
   const verdict = await checkText(caller.openid, text);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
-  const consultative = ballot.notice.statement.form.binding === 'consultative';
-  const ownerKey = consultative ? householdKey(unit) : flat.ownerKey;
+  const frozen = await frozenBallot(ballotId);
+  const entry = frozen && ownerOfUnit(frozen, unit);
+  const ownerKey = entry ? entry.ownerKey : flat.ownerKey;
+  if (to === 'vote' && !(entry && (await isTheirs(caller, ballot, entry.ownerKey))))
+    return refuse('NOT_FOUND');
   await objections.insert({
     ...{ _id: objectionId, ballotId, communityId, to, unit, text, by: caller.openid, at: now, state: 'open' },
     ...(ownerKey && { ownerKey }),
   });
   return ok({ objectionId });
 };
+
+/** Nobody objects to a vote for an entry that is another's, though a flat of it may be theirs by now. */
+async function isTheirs(caller: Caller, ballot: BallotDoc, ownerKey: string): Promise<boolean> {
+  const owner = await ballotOwners.get(`${ballot._id}:${ownerKey}`);
+  return owner !== null && isOwn(caller, ballot.notice.statement.form.binding, owner);
+}
 
 /** An entry while it may be corrected, by its owner; a vote from the opening on; the result while objections are taken. */
 function isTaken(ballot: BallotDoc, to: ObjectionTo, flat: Caller['flats'][number], now: number): boolean {

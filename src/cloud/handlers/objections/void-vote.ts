@@ -1,6 +1,7 @@
 import { atomically } from '../../data/atomically';
 import type { VoteDoc } from '../../data/ballot-documents';
 import { operators } from '../../data/database';
+import { endProxy } from '../proxies/places';
 import { voidDocument } from '../ballots/void-vote';
 
 /**
@@ -13,5 +14,7 @@ export const voidVote = (vote: VoteDoc, by: string, now: number): Promise<void> 
     if (standing?.receipt !== vote.receipt) return;
     await atom.insert('voids', voidDocument(standing, 'objection-upheld', by, now));
     await atom.remove('votes', vote._id);
+    // Who voted against the owner's will votes for nobody a second time.
+    if (standing.channel === 'proxy') await endProxy(atom, await atom.get('proxies', vote._id), by);
     await atom.update('ballots', vote.ballotId, { voids: operators.inc(1) });
   });

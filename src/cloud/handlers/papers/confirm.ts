@@ -6,7 +6,6 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import type { PaperDoc, VoteDoc } from '../../data/ballot-documents';
 import { papers, votes } from '../../data/collections';
-import { operators } from '../../data/database';
 import { frozenBallot } from '../../data/frozen-ballots';
 import { openChoice } from '../../platform/sealed-choice';
 import { seals } from '../../platform/signing';
@@ -28,13 +27,18 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   if (paper.state === 'counted' || paper.state === 'overtaken' || paper.state === 'withdrawn') {
     return refuse('PAPER_SETTLED');
   }
-  if (paper.enteredBy === caller.openid) return refuse('SAME_PERSON');
+  if (paper.state === 'differs') return refuse('PAPER_DIFFERS');
+  // Nor does an owner read the own paper: a second person is somebody else than the one and the other.
+  const own = caller.flats.some(({ unit }) => paper.units.includes(unit));
+  if (paper.enteredBy === caller.openid || own) return refuse('SAME_PERSON');
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
   const settled = { settledBy: caller.openid, settledAt: now, settledWith: mutationId };
   if (canonical(choice) !== firstReading(paper)) {
     // Settled by another in the same moment: that one was right, or took it out.
-    const open = { _id: paperId, state: operators.in(['waiting', 'differs']) };
-    const differs = await papers.updateWhere(open, { state: 'differs', ...settled });
+    const differs = await papers.updateWhere(
+      { _id: paperId, state: 'waiting' },
+      { state: 'differs', ...settled },
+    );
     return differs === 1 ? ok({ state: 'differs' }) : refuse('PAPER_SETTLED');
   }
   const owner = ballot.owners.get(paper.ownerKey);
@@ -54,7 +58,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
 const settle = (vote: VoteDoc, paperId: string, settled: Partial<PaperDoc>, now: number) =>
   atomically(async (atom): Promise<VoteDoc | null> => {
     const paper = await atom.get('papers', paperId);
-    if (paper?.state !== 'waiting' && paper?.state !== 'differs') return null;
+    if (paper?.state !== 'waiting') return null;
     const standing = await atom.get('votes', vote._id);
     if (!standing) await atom.insert('votes', vote);
     const cast = !standing || (await replaceProxyVote(atom, vote, standing, now));

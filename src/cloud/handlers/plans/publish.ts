@@ -1,6 +1,8 @@
 import { changeFigures, planChanges } from '../../../domain/plan/changes';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Call, type Handler } from '../../call';
+import { operators } from '../../data/database';
+import { TooBusy } from '../../data/errors';
 import { communities, needs, plans } from '../../data/collections';
 import type { CommunityDoc } from '../../data/documents';
 import type { PictureDoc } from '../../data/need-documents';
@@ -64,12 +66,17 @@ async function publish({ input, caller, now }: Call<'plans.publish'>, planId: st
 async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: string, now: number) {
   await takeUp(community, plan, mutationId, now);
   // Last, so that a repeat after a break does not take the plan for finished.
-  await communities.update(community._id, {
-    planId: plan._id,
-    stage: 'plan',
-    changedAt: now,
-    ...(community.since.plan === undefined && { 'since.plan': now }),
-  });
+  const put = await communities.updateWhere(
+    { _id: community._id, stage: operators.in(['needs', 'plan']) },
+    {
+      planId: plan._id,
+      stage: 'plan',
+      changedAt: now,
+      ...(community.since.plan === undefined && { 'since.plan': now }),
+    },
+  );
+  // A notice went out meanwhile: the repeat is told at which stage the community is.
+  if (put === 0) throw new TooBusy(1);
 }
 
 const wordsOf = ({ title, description, quantity = '', disturbance }: PlanItemDoc): readonly string[] => [

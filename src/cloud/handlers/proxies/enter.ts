@@ -8,8 +8,8 @@ import { readyBallot } from '../ballots/ready-ballot';
 import { placesTaken } from './places';
 
 /**
- * Takes in a written authorisation. An owner authorises one flat, and one flat votes for at most `proxyCap` owners: the
- * two documents change together, so that the cap holds however many are entered at once.
+ * Takes in a written authorisation. An owner authorises one flat, and one owner votes for at most `proxyCap` others,
+ * from however many flats: the two documents change together, so that the cap holds however many are entered at once.
  */
 export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now }) => {
   const { communityId, ballotId, mutationId, unit, proxyUnit, expiresAt, picture } = input;
@@ -20,23 +20,24 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (!('owners' in ballot)) return refuse('ROLL_NOT_FROZEN', { from: ballot.notice.correctionEndsAt });
   const principal = ownerOfUnit(ballot, unit);
   if (!principal || principal.units.includes(proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
-  if (!ownerOfUnit(ballot, proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
+  const proxyKey = ownerOfUnit(ballot, proxyUnit)?.ownerKey;
+  if (!proxyKey) return refuse('NOT_ON_BALLOT_ROLL');
   if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
   const { ownerKey, units } = principal;
   const proxyId = `${ballotId}:${ownerKey}`;
   const vote = await votes.get(proxyId);
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   const document: ProxyDoc = {
-    ...{ _id: proxyId, ballotId, communityId, ownerKey, units, proxyUnit, expiresAt, picture },
-    ...{ enteredBy: caller.openid, enteredAt: now, mutationId, state: 'waiting', used: false },
+    ...{ _id: proxyId, ballotId, communityId, ownerKey, units, proxyUnit, proxyKey, expiresAt },
+    ...{ picture, enteredBy: caller.openid, enteredAt: now, mutationId, state: 'waiting', used: false },
   };
   const refused = await atomically(async (atom) => {
-    const loadId = `${ballotId}:${proxyUnit}`;
+    const loadId = `${ballotId}:${proxyKey}`;
     const [given, load] = [await atom.get('proxies', proxyId), await atom.get('proxyLoads', loadId)];
     if (given?.mutationId === mutationId) return null;
     if (given && given.state !== 'revoked') return 'PROXY_EXISTS' as const;
     let others = (load?.ownerKeys ?? []).filter((key) => key !== ownerKey);
-    if (others.length >= proxyCap) others = [...(await placesTaken(atom, ballotId, others, now))];
+    if (others.length >= proxyCap) others = [...(await placesTaken(atom, ballotId, proxyKey, others, now))];
     if (others.length >= proxyCap) return 'PROXY_CAP' as const;
     if (given) await atom.remove('proxies', proxyId);
     await atom.insert('proxies', document);

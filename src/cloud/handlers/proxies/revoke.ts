@@ -5,7 +5,7 @@ import { proxies } from '../../data/collections';
 import { householdKey } from '../ballots/voters';
 import { endProxy } from './places';
 
-/** Ends an authorisation and frees its place with the proxy. A vote cast under it stands until the owner votes. */
+/** Ends an authorisation. A vote cast under it stands, and keeps its place with the proxy, until the owner votes. */
 export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) => {
   const { communityId, proxyId } = input;
   const proxy = await proxies.get(proxyId);
@@ -13,9 +13,10 @@ export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) 
   const staff = caller.memberships.some(
     (m) => (m.role === 'supervisor' || m.role === 'worker') && m.communityId === communityId,
   );
-  // A tenant of the owner's flat is the principal in a consultation only.
-  const principal = caller.flats.some(({ unit, ownerKey }) =>
-    [ownerKey, householdKey(unit)].includes(proxy.ownerKey),
+  // Of the flats that it is about: their owner of now, in a consultation whoever lives there.
+  const principal = caller.flats.some(
+    ({ unit, ownerKey }) =>
+      proxy.units.includes(unit) && (ownerKey !== undefined || proxy.ownerKey === householdKey(unit)),
   );
   if (!staff && !principal) return refuse('NOT_FOUND');
   await atomically(async (atom) => endProxy(atom, await atom.get('proxies', proxyId), caller.openid));

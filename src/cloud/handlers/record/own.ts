@@ -3,7 +3,7 @@ import { refuse, type Handler } from '../../call';
 import { ballotOwners, votes } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
 import { seals } from '../../platform/signing';
-import { ownKeys } from '../ballots/may-vote';
+import { isOwn } from '../ballots/may-vote';
 import { openVote } from '../ballots/vote-document';
 
 /** The own vote with what opens its commitment, after the count: before it not even the voter is shown a choice. */
@@ -16,8 +16,11 @@ export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
     ballotOwners.get(id),
   ]);
   if (!ballot || !vote || !owner) return refuse('NOT_FOUND');
-  const own = ownKeys(caller, ballot.notice.statement.form.binding);
-  if (!own.some((key) => key === ownerKey || key === owner.heldBy)) return refuse('NOT_FOUND');
+  const { binding } = ballot.notice.statement.form;
+  if (!isOwn(caller, binding, owner)) return refuse('NOT_FOUND');
+  // A household's next tenant is no reader of what the one before has said.
+  const stranger = binding === 'consultative' && vote.channel === 'online' && vote.castBy !== caller.openid;
+  if (stranger) return refuse('NOT_FOUND');
   if (ballot.status === 'running') return refuse('BALLOT_UNCOUNTED');
   const { receipt, commitment } = vote;
   return ok({ receipt, owner: owner.token, commitment, ...openVote(vote, seals()) });

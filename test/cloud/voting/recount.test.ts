@@ -1,0 +1,117 @@
+import type { Input } from '../../../src/contract/contract';
+import { newMutation, valueOf } from '../../support/api';
+import { approve, aWorld, reject, type World } from '../../support/world';
+import { validInput } from '../support/valid-input';
+import {
+  announced,
+  aPlace,
+  aRow,
+  cast,
+  days,
+  o,
+  object,
+  onPaper,
+  opened,
+  seenBy,
+  stored,
+  supervisorOf,
+  toClose,
+  toFinal,
+  until,
+  workerOf,
+  type Ballot,
+} from '../support/voting-world';
+
+/** After the close nobody bends a result: who may take out which vote, and what follows from it. */
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.stop());
+
+const answer = (
+  ballot: Ballot,
+  objectionId: string,
+  more: Partial<Input<'objections.answer'>> = {},
+  by = workerOf(ballot),
+) =>
+  world.api(by, 'objections.answer', {
+    ...{ communityId: ballot.communityId, mutationId: newMutation(), objectionId, upheld: true },
+    ...{ answer: '已经核对过原件。', ...more },
+  });
+const stageOf = async ({ communityId }: Ballot) => (await world.get('communities', communityId))?.stage;
+
+test('no objection takes out what another owner cast by own hand', async () => {
+  const ballot = await opened(await aPlace(world, 'c-own-hand', aRow(3)));
+  for (const n of [1, 2]) valueOf(await cast(ballot, n));
+  const { receipt } = valueOf(await cast(ballot, 3, reject));
+  await toClose(ballot);
+  const { objectionId } = valueOf(await object(ballot, 1, 'result'));
+  expect(await answer(ballot, objectionId, { receipt })).toMatchObject({
+    error: { code: 'NOTHING_TO_VOID' },
+  });
+  expect((await seenBy(ballot, o(ballot, 1))).result?.tally).toMatchObject({ owners: 3 });
+});
+
+test('a vote taken on paper can be taken out; the new result can be objected to for seven days again, and the sample is drawn anew', async () => {
+  const ballot = await opened(await aPlace(world, 'c-recount', aRow(3)));
+  for (const n of [1, 2]) valueOf(await cast(ballot, n));
+  const { receipt } = (await onPaper(ballot, 3, approve)) as { receipt: string };
+  await toClose(ballot);
+  const first = (await stored(ballot)).result!;
+  const { communityId, ballotId } = ballot;
+  const draw = (seed: string) =>
+    world.api(supervisorOf(ballot), 'record.draw', {
+      communityId,
+      ballotId,
+      mutationId: newMutation(),
+      seed,
+    });
+  valueOf(await draw('双色球第 2026138 期 03 07 12 21 28 33 + 09'));
+  const { objectionId } = valueOf(await object(ballot, 1, 'result'));
+  await until(ballot, first.objectionEndsAt + days(2));
+  valueOf(await answer(ballot, objectionId, { receipt }));
+  await world.runTimer();
+  const { status, result, sample } = await stored(ballot);
+  expect(status).toBe('preliminary');
+  expect(result!.objectionEndsAt).toBe(result!.countedAt + days(7));
+  expect(result!.countedAt).toBeGreaterThan(first.objectionEndsAt);
+  expect(sample).toBeUndefined();
+  valueOf(await draw('双色球第 2026139 期 01 05 11 18 26 30 + 02'));
+  valueOf(await object(ballot, 2, 'result'));
+  await toFinal(ballot);
+  expect((await stored(ballot)).status).toBe('preliminary');
+});
+
+test('of two notices sent at once one holds, and the other is told until when', async () => {
+  const place = await aPlace(world, 'c-two-notices', aRow(3));
+  const send = async () => {
+    const scene = { communityId: place.communityId, mutationId: newMutation(), now: await world.now() };
+    return world.api(workerOf(place), 'ballots.publish', validInput('ballots.publish', scene));
+  };
+  const answers = await Promise.all([send(), send(), send(), send()]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  for (const each of answers) if (!each.ok) expect(each.error.code).toBe('BALLOT_RUNNING');
+  expect((await world.all('ballots')).filter((row) => row.communityId === place.communityId)).toHaveLength(1);
+});
+
+test.each([
+  ['rebuild', 'works'],
+  ['property-manager', 'plan'],
+] as const)('a vote on %s that passed brings the community to its %s', async (matter, stage) => {
+  const motions = [{ title: '要定的事', matter, options: [] }];
+  const ballot = await opened(await aPlace(world, `c-${matter}`, aRow(3)), { motions });
+  for (const n of [1, 2, 3]) valueOf(await cast(ballot, n));
+  await toClose(ballot);
+  await toFinal(ballot);
+  expect((await seenBy(ballot, o(ballot, 1))).result?.outcome?.passed).toBe(true);
+  expect(await stageOf(ballot)).toBe(stage);
+});
+
+test('an entry that can no longer be corrected is not called corrected', async () => {
+  const ballot = await announced(await aPlace(world, 'c-late', aRow(3)));
+  const { objectionId } = valueOf(await object(ballot, 1, 'roll'));
+  await until(ballot, (await stored(ballot)).notice.statement.correctionEndsAt);
+  expect(await answer(ballot, objectionId)).toMatchObject({ error: { code: 'ROLL_FROZEN' } });
+  valueOf(await answer(ballot, objectionId, { upheld: false }));
+});
