@@ -25,6 +25,8 @@ const units = {
   homePageRoundTrips: 'requests to the database, the hub',
   homePageCalls: 'calls of functions for the first screen, counted in Chromium',
   bureauPageRoundTrips: 'requests to the database, the bureau’s page',
+  importRollRoundTrips: 'requests to the database and the storage, a roll of 2,000 flats',
+  printLettersRoundTrips: 'requests to the database and the storage, letters for 2,000 flats',
 };
 const round = (value, digits = 3) => Number(value.toFixed(digits));
 const counted = {
@@ -33,6 +35,8 @@ const counted = {
   homePageRoundTrips: found.homePageRoundTrips,
   homePageCalls: found.homePageCalls,
   bureauPageRoundTrips: found.bureauPageRoundTrips,
+  importRollRoundTrips: found.importRollRoundTrips,
+  printLettersRoundTrips: found.printLettersRoundTrips,
 };
 const ratios = {
   castVsBareInsert: round(found.castVsBareInsert),

@@ -1,6 +1,7 @@
 import { chromiumPath } from '../support/browser';
 import { measureCities } from './city';
 import { countFirstScreenCalls } from './first-screen';
+import { measureRoll } from './roll';
 import { measureVerifying } from './verifying';
 import { measureVoting } from './voting';
 
@@ -8,7 +9,8 @@ import { measureVoting } from './voting';
 export async function measure({ quick }: { readonly quick: boolean }) {
   const voting = await measureVoting(quick ? 3 : 9, quick ? 100 : 250);
   const { verify2000Seconds, tally2000Seconds } = await measureVerifying(quick ? 3 : 9);
+  const roll = await measureRoll();
   const city = await measureCities(quick ? 30 : 200);
   const homePageCalls = chromiumPath() === undefined ? null : await countFirstScreenCalls();
-  return { ...voting, ...city, verify2000Seconds, tally2000Seconds, homePageCalls };
+  return { ...voting, ...roll, ...city, verify2000Seconds, tally2000Seconds, homePageCalls };
 }

@@ -1,15 +1,12 @@
-import { startLocalCloud, sdkEnvironment, type LocalCloud, type Sdk } from '../support/local-cloud';
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud';
 import { aBallot, aCommunity, aFlat, approve, aPerson, aRoll, ballotOwner, owner } from '../support/world';
 import { callAs, newMutation } from './calling';
+import { connect } from './connecting';
 import { median, sideBySide, timed } from './measuring';
 
 /** As many as the local cloud runs instances of a function by default. */
 const WIDTH = 8;
 const DAY = 86_400_000;
-
-interface Database {
-  collection(name: string): { add(document: { data: unknown }): Promise<unknown> };
-}
 
 export interface Voting {
   /** Of one vote, the function being warm. */
@@ -81,13 +78,4 @@ async function measure(cloud: LocalCloud, rounds: number, votesARound: number): 
     castPerSecond: perSecond(times.cast),
     barePerSecond: perSecond(times.bare),
   };
-}
-
-/** The SDK as the functions have it, in this process. */
-function connect(cloud: LocalCloud): Database {
-  Object.assign(process.env, sdkEnvironment(cloud.adminUrl));
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it reads the environment when it is loaded
-  const sdk = require('wx-server-sdk') as Sdk;
-  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string });
-  return sdk.database() as unknown as Database;
 }

@@ -1,6 +1,7 @@
 import { database, operators, type RawQuery } from './database';
 import type { Documents } from './documents';
 import { isDuplicate } from './errors';
+import { inStretches } from './in-batches';
 
 /** A function reads 100 rows unless told, and never more than this. */
 export const MAX_ROWS = 1000;
@@ -19,7 +20,10 @@ export interface FindOptions<D> {
   readonly fields?: readonly (keyof D & string)[];
 }
 
-/** Typed access to one collection. Every method is one round trip, `every` one per 1,000 rows. */
+/**
+ * Typed access to one collection. Every method is one round trip; `every` one per 1,000 rows, `insertMany` one and
+ * `putMany` two per hundred documents.
+ */
 export function collection<N extends Name>(name: N) {
   type D = Documents[N];
   const raw = database.collection(name);
@@ -33,15 +37,33 @@ export function collection<N extends Name>(name: N) {
     return (await query.limit(Math.min(limit, MAX_ROWS)).get()).data as D[];
   };
 
+  const insert = async (document: D | readonly D[]): Promise<boolean> => {
+    try {
+      await raw.add({ data: document });
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  };
+
+  /** By `_id`, in no order; missing ones are left out. At most 1,000. */
+  const getMany = (ids: readonly string[]) =>
+    ids.length === 0
+      ? Promise.resolve([] as readonly D[])
+      : find({ _id: operators.in([...ids]) } as Filter<D>, { limit: MAX_ROWS });
+
+  /** Whether a server that meets a known `_id` has written the others of a request is nowhere promised: look. */
+  const insertStretch = async (documents: readonly D[]): Promise<void> => {
+    if (await insert(documents)) return;
+    const there = new Set((await getMany(documents.map(({ _id }) => _id))).map(({ _id }) => _id));
+    for (const document of documents) if (!there.has(document._id)) await insert(document);
+  };
+
   return {
     get,
     find,
-
-    /** By `_id`, in no order; missing ones are left out. At most 1,000. */
-    getMany: (ids: readonly string[]) =>
-      ids.length === 0
-        ? Promise.resolve([] as readonly D[])
-        : find({ _id: operators.in([...ids]) } as Filter<D>, { limit: MAX_ROWS }),
+    getMany,
 
     /** Everything that matches, page by page in the order of `_id`: never by `skip`, which reads what it skips. */
     async every(filter: Filter<D>, fields?: readonly (keyof D & string)[]): Promise<readonly D[]> {
@@ -59,15 +81,18 @@ export function collection<N extends Name>(name: N) {
     },
 
     /** `false` when a document with this `_id` exists; nothing is written then. */
-    async insert(document: D): Promise<boolean> {
-      try {
-        await raw.add({ data: document });
-        return true;
-      } catch (error) {
-        if (isDuplicate(error)) return false;
-        throw error;
-      }
-    },
+    insert: (document: D) => insert(document),
+
+    /** Those whose `_id` exists stay as they are, so that a repeat of what broke off writes the rest. */
+    insertMany: (documents: readonly D[]) => inStretches(documents, insertStretch),
+
+    /** Replaces the documents, or makes them. What breaks off in the middle leaves up to a hundred missing. */
+    putMany: (documents: readonly D[]) =>
+      inStretches(documents, async (some) => {
+        const ids = some.map(({ _id }) => _id);
+        await raw.where({ _id: operators.in(ids) }).remove();
+        await insertStretch(some);
+      }),
 
     /** Replaces the document, or makes it. */
     async put({ _id, ...rest }: D): Promise<void> {

@@ -23,7 +23,8 @@ export interface RawDocument {
 
 export interface RawCollection extends RawQuery {
   doc(id: string): RawDocument;
-  add(document: { data: object }): Promise<{ _id: string }>;
+  /** One document, or several in one request. */
+  add(document: { data: object }): Promise<unknown>;
   aggregate(): RawAggregate;
 }
 

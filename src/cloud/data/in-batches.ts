@@ -7,3 +7,15 @@ export async function inBatches<T>(items: readonly T[], work: (item: T) => Promi
     await Promise.all(items.slice(from, from + AT_ONCE).map(work));
   }
 }
+
+/** Documents in one request: some hundred kilobytes. */
+const STRETCH = 100;
+
+/** Runs `work` on a hundred items at a time, so that thousands of documents cost a function tens of requests. */
+export function inStretches<T>(
+  items: readonly T[],
+  work: (some: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  const starts = Array.from({ length: Math.ceil(items.length / STRETCH) }, (_, i) => i * STRETCH);
+  return inBatches(starts, (from) => work(items.slice(from, from + STRETCH)));
+}

@@ -6,7 +6,6 @@ import { letterText } from '../../../text/joining-letter';
 import { flat } from '../../../text/numbers';
 import { refuse, type Handler } from '../../call';
 import { communities, letterFiles, letters, parts } from '../../data/collections';
-import { inBatches } from '../../data/in-batches';
 import { createdId } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
 import { key } from '../../platform/keys';
@@ -44,11 +43,11 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
   );
   const bytes = await lettersDocx(pages, picture);
   const matchKey = key('MATCH_KEY');
-  await inBatches(codes, ({ unit: of, code }) =>
-    letters.put({
+  await letters.putMany(
+    codes.map(({ unit: of, code }) => ({
       ...{ _id: `${communityId}:${of}:${kind}`, communityId, unit: of, kind, until },
       code: matchField('letter', code, matchKey),
-    }),
+    })),
   );
   const file = await uploadFile(`letters/${batch}.docx`, bytes);
   await letterFiles.put({ _id: batch, file, letters: codes.length, until: now + DAY_MS });

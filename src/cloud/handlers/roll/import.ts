@@ -7,7 +7,6 @@ import { refuse, type Handler } from '../../call';
 import { ballots, communities, contacts, parts } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { RollDoc } from '../../data/documents';
-import { inBatches } from '../../data/in-batches';
 import { createdId } from '../../platform/document-id';
 import { deleteFile, downloadFile } from '../../platform/files';
 import { key } from '../../platform/keys';
@@ -45,11 +44,8 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
     partDocuments(part, { communityId, rollId }, keys, random.bytes(12)),
   );
   await parts.removeWhere({ communityId, rollId: operators.nin([community.roll?.rollId ?? '', rollId]) });
-  await inBatches(documents, ({ part }) => parts.insert(part));
-  await inBatches(
-    documents.flatMap((document) => document.contacts),
-    (contact) => contacts.insert(contact),
-  );
+  await parts.insertMany(documents.map(({ part }) => part));
+  await contacts.insertMany(documents.flatMap((document) => document.contacts));
   const owners = groupOwners(documents.map(({ part }) => ({ ...part, unitKey: part.unit })));
   const roll: RollDoc = {
     rollId,
