@@ -24,7 +24,7 @@ export interface SampleView {
   readonly fewest: number;
   /** Votes counted. */
   readonly votes: number;
-  /** Units drawn, in the order of the draw: ⌈ln 0.05 / ln(1 − fewest/votes)⌉. */
+  /** Units drawn, in the order of the draw: ⌈ln 0.05 / ln(1 − fewest/owners of the roll)⌉. */
   readonly units: readonly { readonly unit: string; readonly called?: Called }[];
 }
 

@@ -57,7 +57,7 @@ export const recordText = {
   },
   sampleTitle: '抽查',
   sampleNone: '计票以后，监督员会随机抽一些人家，打电话问：记的是不是您投的。',
-  sample: (units: number, votes: number) => `从 ${whole(votes)} 票里随机抽了 ${whole(units)} 户。`,
+  sample: (units: number) => `从名册上的业主里随机抽了 ${whole(units)} 户，没投的也在里面。`,
   sampleWhy: (fewest: number) =>
     `要让结果翻过来，至少要动 ${whole(fewest)} 票。抽的这些户要是都说对，动了那么多票还没被发现的可能不到百分之五。`,
   sampleSeed: (seed: string) => `抽签用的数：${seed}。人人都能照着重抽一遍。`,

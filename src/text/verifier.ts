@@ -45,8 +45,8 @@ export const verifierText = {
   broken: '文件里有不该出现的内容，这一步没法核对到底。',
   more: (n: number) => `同一步还有 ${whole(n)} 处，用 --json 可以全部看到。`,
   limits: [
-    '这样核对能发现什么：投票以后，票、面积、名册、结果被人改过、删过、添过，都会对不上。',
-    '这样核对证明不了什么：它不能阻止别人改，只能让改动现形；也不能证明当时拿着手机、填纸票的是不是业主本人。',
+    '这样核对能发现什么：签名公布以后，票、面积、名册、结果被人改过、删过、添过，都会对不上；计票和结论算得对不对，也重新数过。',
+    '这样核对证明不了什么：它不能阻止别人改，只能让改动现形；不能证明当时拿着手机、填纸票的是不是业主本人；掌管系统的人自己漏记一票、添上一票或者作废一票，光看文件看不出来，要靠各家拿回执来对、抽样去问。',
     '请把上面的密钥指纹和楼里张贴的公告比一比：两处一样，才说明文件来自当时的系统。再问几位邻居，他们回执上的号码在不在记录里。',
   ],
   allGood: '全部核对无误',
@@ -115,6 +115,15 @@ export const verifierText = {
     uncovered: (published: number, found: number) =>
       `文件里有 ${whole(found)} 条，公布过的校验值只到第 ${whole(published)} 条：后面的是加上去的。`,
   },
+  times: {
+    beforeFreeze: (receipt: string) => `回执 ${receipt} 的票投在名册冻结以前：名册是投票开始以后才定的。`,
+    voidEarly: (receipt: string) => `回执 ${receipt} 的作废写的时间，比投票还早。`,
+    headEarly: (place: number, receipt: string) =>
+      `第 ${whole(place)} 次公布的校验值，写的时间比它记着的回执 ${receipt} 还早。`,
+    headLate: (place: number) => `第 ${whole(place)} 次公布的校验值，写的时间在结果签名以后。`,
+    late: (votes: number, worstMs: number) =>
+      `有 ${whole(votes)} 张手机投的票，并入记录比公告说的晚，最晚的过了 ${whole(Math.ceil(worstMs / 60_000))} 分钟：可以请社区说明原因`,
+  },
   openings: {
     opened: (n: number) => `打开了 ${whole(n)} 张有效票`,
     twice: (receipt: string) => `回执 ${receipt} 的票打开了两次。`,
@@ -179,5 +188,6 @@ export const verifierText = {
     rollRoot: '签名的结果用的不是文件里这份名册。',
     openings: '签名的结果数的不是文件里这些票。',
     early: '结果在投票截止以前就出来了。',
+    finalEarly: '最终结果出得太早：公告说的异议期还没有过完。',
   },
 } as const;

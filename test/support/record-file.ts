@@ -177,7 +177,7 @@ interface Result extends Pick<CloseStatement, 'tally' | 'outcome' | 'deemed' | '
   readonly headEvery: number;
 }
 
-function sealed(
+export function sealed(
   notice: NoticeStatement,
   rollEntries: readonly RollEntry[],
   entries: readonly LogEntry[],
@@ -196,9 +196,16 @@ function sealed(
   const sizes = entries.flatMap((_, i) =>
     (i + 1) % headEvery === 0 || i + 1 === entries.length ? [i + 1] : [],
   );
-  const heads = treeRoots(sha256, leaves, sizes).map((root, i) => ({
-    ...{ type: 'head' as const, ballotId, size: sizes[i] ?? 0, root: toHex(root), at: opensAt + i * 60_000 },
-  }));
+  let at = opensAt;
+  const heads = treeRoots(sha256, leaves, sizes).map((root, i) => {
+    const size = sizes[i] ?? 0;
+    // The timer comes by once a minute, and no head is older than what it holds.
+    const held = entries
+      .slice(sizes[i - 1] ?? 0, size)
+      .map((entry) => ('castAt' in entry ? entry.castAt : entry.at));
+    at = Math.max(at + 60_000, ...held);
+    return { type: 'head' as const, ballotId, size, root: toHex(root), at };
+  });
   const final = result.stage === 'final';
   const root = heads[heads.length - 1]?.root ?? toHex(sha256(new Uint8Array(0)));
   const close: CloseStatement = {

@@ -12,11 +12,11 @@ export function Sample({ sample }: { readonly sample: RecordView['sample'] }) {
       </Card>
     );
   }
-  const { units, votes, fewest, seed } = sample;
+  const { units, fewest, seed } = sample;
   const of = (said: (typeof units)[number]['called']) => units.filter(({ called }) => called === said).length;
   return (
     <Card title={text.sampleTitle}>
-      <View className="t-body">{text.sample(units.length, votes)}</View>
+      <View className="t-body">{text.sample(units.length)}</View>
       <View className="t-list">
         {text.called(of('agrees'), of('differs'), of('unreached'), of(undefined))}
       </View>

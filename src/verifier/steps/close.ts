@@ -1,11 +1,17 @@
 import { digest, toHex } from '../../domain/record/canonical';
 import { logLeaf, rollRoot } from '../../domain/record/entries';
 import { treeRoot } from '../../domain/record/merkle';
+import type { NoticeStatement } from '../../domain/record/statements';
+import { DAY_MS } from '../../domain/shared/time';
 import { verifierText } from '../../text/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import type { Check } from '../report';
 
 const text = verifierText.close;
+
+/** The first moment at which a result can be final: the votes are counted after the close at the earliest. */
+const objectionsEnd = ({ closesAt, objectionDays }: NoticeStatement): number =>
+  closesAt + objectionDays * DAY_MS;
 
 /** Step 7: the signed close is of exactly this log, this roll and these votes. */
 export const checkClose: Check = ({ publicKey, notice, roll, log, openings, close }) => {
@@ -23,6 +29,7 @@ export const checkClose: Check = ({ publicKey, notice, roll, log, openings, clos
     [statement.rollRoot === toHex(rollRoot(sha256, roll.entries)), text.rollRoot],
     [statement.openings === digest(sha256, openings), text.openings],
     [statement.closedAt >= notice.statement.closesAt, text.early],
+    [statement.stage !== 'final' || statement.closedAt >= objectionsEnd(notice.statement), text.finalEarly],
   ];
   return {
     facts: [text.closed(statement.stage, statement.closedAt)],

@@ -6,6 +6,7 @@ import { verifierText } from '../../text/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import { compareLeaves } from '../leaves';
 import type { Check } from '../report';
+import { checkTimes, lateVotes } from './times';
 
 const text = verifierText.log;
 
@@ -13,7 +14,8 @@ const text = verifierText.log;
  * Step 4: the log only ever grew. Every head that was published is recomputed from the first entries of the one list,
  * so each later head continues each earlier one; no proof of consistency between them could say more.
  */
-export const checkLog: Check = ({ publicKey, notice, log }) => {
+export const checkLog: Check = (file) => {
+  const { publicKey, notice, log } = file;
   const hashes = log.entries.map((entry) => logLeaf(sha256, entry));
   const { changed, lost, moved } = compareLeaves(hashes, log.leaves);
   const problems = [
@@ -22,9 +24,13 @@ export const checkLog: Check = ({ publicKey, notice, log }) => {
     ...(moved === undefined ? [] : [text.moved(receiptAt(log, moved))]),
     ...checkEntries(log.entries, notice.statement),
     ...checkHeads(log, hashes, notice.statement, signatureCheck(publicKey)),
+    ...checkTimes(file),
   ];
   const votes = log.entries.filter(({ type }) => type === 'vote').length;
-  return { facts: [text.grown(votes, log.entries.length - votes, log.heads.length)], problems };
+  const late = lateVotes(file, notice.statement);
+  const facts = [text.grown(votes, log.entries.length - votes, log.heads.length)];
+  if (late.votes > 0) facts.push(verifierText.times.late(late.votes, late.worstMs));
+  return { facts, problems };
 };
 
 function checkEntries(entries: readonly LogEntry[], notice: NoticeStatement): readonly string[] {

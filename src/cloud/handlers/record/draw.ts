@@ -1,5 +1,6 @@
 import { eligibleAreas } from '../../../domain/record/closing';
 import { drawUnits, fewestToFlip, sampleSize } from '../../../domain/record/sample';
+import { fewestToFlipDeemed } from '../../../domain/record/sample-deemed';
 import { asId, type OwnerKey } from '../../../domain/shared/ids';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
@@ -30,7 +31,7 @@ export const drawSample: Handler<'record.draw'> = async ({ input }) => {
 
 /** One flat for each owner of the roll: a vote that was left out is found with somebody who is said not to have voted. */
 async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<SampleDoc> {
-  const { rollEntries, openings } = await readRecord(ballot, size);
+  const { rollEntries, openings, silent } = await readRecord(ballot, size);
   const areas = eligibleAreas(rollEntries);
   const votes = openings.map(({ owner, choice, channel }) => ({
     ...{ ownerKey: asId<OwnerKey>(owner), areaCenti: areas.get(owner) ?? 0, choice, channel },
@@ -39,7 +40,18 @@ async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<Sam
   for (const { owner, unit, eligible } of rollEntries) {
     if (eligible && !flats.has(owner)) flats.set(owner, unit);
   }
-  const fewest = fewestToFlip(ballot.notice.statement.form, areas, votes);
+  const { form, nonVoters } = ballot.notice.statement;
+  const voted = new Set<string>(votes.map(({ ownerKey }) => ownerKey));
+  const deemed = silent.filter((owner) => areas.has(owner) && !voted.has(owner));
+  const fewest =
+    nonVoters === 'with-majority'
+      ? fewestToFlipDeemed(
+          form,
+          areas,
+          votes,
+          deemed.map((owner) => asId<OwnerKey>(owner)),
+        )
+      : fewestToFlip(form, areas, votes);
   const count = sampleSize(fewest, areas.size);
   const units = drawUnits(sha256, seed, [...flats.values()], count);
   return { seed, fewest, votes: votes.length, units, called: {} };
