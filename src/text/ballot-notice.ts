@@ -1,4 +1,5 @@
 import type { Binding } from '../domain/ballot/form';
+import { PARTICIPATION } from '../domain/ballot/rule';
 import type { Count } from '../domain/ballot/tally';
 import type { Threshold } from '../domain/shared/share';
 import { displayPercent } from '../domain/shared/share';
@@ -21,9 +22,11 @@ export const noticeText = {
   organiser: (organiser: string, contact: string) => `组织单位：${organiser}；联系方式：${contact}`,
   roll: (roll: Count) => `名册总数：${count(roll)}`,
   took: (took: Count, roll: Count) =>
-    `参加表决：${count(took)}，占总户数 ${displayPercent({ part: took.owners, whole: roll.owners })}，占总面积 ${displayPercent({ part: took.areaCenti, whole: roll.areaCenti })}`,
-  deemed: (silent: number, cast: Count) =>
-    `其中已送达没有交回的 ${whole(silent)} 户，按本小区议事规则随多数计入；实际投票的是 ${count(cast)}`,
+    `参加表决：${count(took)}，占总户数 ${displayPercent({ part: took.owners, whole: roll.owners }, 2, PARTICIPATION)}，占总面积 ${displayPercent({ part: took.areaCenti, whole: roll.areaCenti }, 2, PARTICIPATION)}`,
+  deemed: (silent: Count) =>
+    `另有已送达没有交回的 ${count(silent)}，按本小区议事规则随多数计入，单独列在后面；结论按计入以后的数定`,
+  ofCast: (name: string) => `实际投票：${name}`,
+  ofDeemed: (name: string) => `计入已送达没有交回的以后：${name}`,
   preliminary: (until: number) => `这是初步结果。对结果有异议的，请在${at(until)}以前提出。`,
   final: (closedAt: number) => `异议期已结束，${at(closedAt)}起为最终结果。`,
   motion: (title: string, matter: string, article: string) => `${title}（${matter}，${article}）`,

@@ -44,7 +44,7 @@ export function CastPaper({ communityId, ballot, paper, voted }: Props) {
       {own && channel === 'proxy' && ballot.phase === 'open' && (
         <SecondaryButton text={text.overrideProxy} onPress={() => begin(paper.ownerKey)} />
       )}
-      {own && !toCheck && !fresh && ballot.result?.stage !== 'final' && (
+      {own && !toCheck && !fresh && Date.now() < (ballot.result?.objectionEndsAt ?? Infinity) && (
         <TextLink text={text.notOurs} onPress={object} />
       )}
     </>

@@ -1,5 +1,8 @@
 import { unparse } from 'papaparse';
+import type { Form } from '../../../domain/ballot/form';
 import type { Condition } from '../../../domain/ballot/outcome';
+import type { Count } from '../../../domain/ballot/tally';
+import type { CloseStatement } from '../../../domain/record/statements';
 import { formatArea } from '../../../domain/shared/area';
 import { displayPercent } from '../../../domain/shared/share';
 import type { BallotDoc, ResultDoc } from '../../data/ballot-documents';
@@ -23,7 +26,7 @@ export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {
   const { notice, organiser, contact, roll } = ballot;
   const statement = notice.statement;
   const close = result.close.statement;
-  const decided = close.deemed ?? close;
+  const { tally, deemed } = close;
   const final = close.stage === 'final';
   return {
     title: words.title(statement.community, final),
@@ -33,45 +36,64 @@ export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {
       words.times(statement.noticeAt, statement.opensAt, statement.closesAt),
       words.organiser(organiser, contact),
       words.roll(roll),
-      words.took(decided.tally, roll),
-      ...(close.deemed ? [words.deemed(close.deemed.silent.length, close.tally)] : []),
+      words.took(tally, roll),
+      ...(deemed ? [words.deemed(without(deemed.tally, tally))] : []),
       final ? words.final(close.closedAt) : words.preliminary(result.objectionEndsAt),
     ],
-    tables: statement.form.motions.flatMap((motion) => {
-      const options =
-        decided.tally.motions.find(({ motionId }) => motionId === motion.motionId)?.options ?? [];
-      const outcome = decided.outcome?.motions.find(({ motionId }) => motionId === motion.motionId);
-      const votes = {
-        name: words.motion(motion.title, matterName[motion.matter], matterArticle(motion.matter)),
-        header: words.optionHeader,
-        rows: options.map(({ optionId, owners, areaCenti }) => [
-          optionName(motion, optionId),
-          String(owners),
-          displayPercent({ part: owners, whole: decided.tally.owners }),
-          formatArea(areaCenti),
-          displayPercent({ part: areaCenti, whole: decided.tally.areaCenti }),
-        ]),
-      };
-      if (!outcome) return [votes];
-      const rule = ruleText[outcome.rule];
-      const conditions = {
-        name: words.conditions(outcome.passed, `${rule.take}${rule.agree}${ruleArticle}`),
-        header: words.conditionHeader,
-        rows: outcome.conditions.map((condition) => [
-          conditionName[condition.name],
-          amount(condition, condition.part),
-          amount(condition, condition.whole),
-          displayPercent(condition, 2, condition.threshold),
-          words.bound(condition.threshold),
-          condition.met ? words.met : words.missing(amount(condition, condition.missing)),
-        ]),
-      };
-      return [votes, conditions];
-    }),
+    tables: deemed
+      ? [
+          ...tablesOf(statement.form, close, words.ofCast),
+          ...tablesOf(statement.form, deemed, words.ofDeemed),
+        ]
+      : tablesOf(statement.form, close),
     code: recordCode(ballot, result),
     codeText: words.code(printOf(statement.publicKey), shortPrint(close.root), close.size),
   };
 }
+
+/** Of each motion its options, and where something is decided its conditions. Deemed votes have tables of their own. */
+function tablesOf(
+  form: Form,
+  { tally, outcome }: Pick<CloseStatement, 'tally' | 'outcome'>,
+  named = (name: string): string => name,
+): Notice['tables'] {
+  return form.motions.flatMap((motion) => {
+    const ofMotion = <T extends { readonly motionId: string }>(rows: readonly T[] = []) =>
+      rows.find(({ motionId }) => motionId === motion.motionId);
+    const decided = ofMotion(outcome?.motions);
+    const votes = {
+      name: named(words.motion(motion.title, matterName[motion.matter], matterArticle(motion.matter))),
+      header: words.optionHeader,
+      rows: (ofMotion(tally.motions)?.options ?? []).map(({ optionId, owners, areaCenti }) => [
+        optionName(motion, optionId),
+        String(owners),
+        displayPercent({ part: owners, whole: tally.owners }),
+        formatArea(areaCenti),
+        displayPercent({ part: areaCenti, whole: tally.areaCenti }),
+      ]),
+    };
+    if (!decided) return [votes];
+    const rule = ruleText[decided.rule];
+    const conditions = {
+      name: named(words.conditions(decided.passed, `${rule.take}${rule.agree}${ruleArticle}`)),
+      header: words.conditionHeader,
+      rows: decided.conditions.map((condition) => [
+        conditionName[condition.name],
+        amount(condition, condition.part),
+        amount(condition, condition.whole),
+        displayPercent(condition, 2, condition.threshold),
+        words.bound(condition.threshold),
+        condition.met ? words.met : words.missing(amount(condition, condition.missing)),
+      ]),
+    };
+    return [votes, conditions];
+  });
+}
+
+const without = (all: Count, some: Count): Count => ({
+  owners: all.owners - some.owners,
+  areaCenti: all.areaCenti - some.areaCenti,
+});
 
 const amount = ({ name }: Condition, n: number): string =>
   name.endsWith('area') ? words.area(n) : words.owners(n);
