@@ -132,6 +132,18 @@ export const joining = {
     input: v.strictObject({ communityId: id, mutationId, unit }),
     errors: [],
   }),
+  /**
+   * Erases the caller from the community: ends all memberships as resident, takes the person off what was said, and of
+   * finished ballots destroys what ties the owner to the published token; the own choice cannot be opened any more.
+   * Counts and published files do not change. Refused until the result of a ballot under way is final. Open to anyone,
+   * so that who has moved out already may ask too, and a repeat finds it done.
+   */
+  erase: returns<null>()({
+    kind: 'mutation',
+    access: anyone,
+    input: v.strictObject({ communityId: id, mutationId }),
+    errors: ['BALLOT_RUNNING'],
+  }),
   /** A flat has new owners: the roll in force, its contacts and the former owners' memberships. Tenants stay. */
   sell: returns<{ readonly ended: number }>()({
     kind: 'mutation',

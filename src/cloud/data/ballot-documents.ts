@@ -23,7 +23,7 @@ export interface BallotDoc {
   /** As in the notice: for the timer's queries. */
   readonly closesAt: number;
   readonly rollId: string;
-  /** 32 random bytes, hex. Owners' tokens come from it; once it is destroyed nobody can tell whose token is whose. */
+  /** 32 random bytes, hex: owners' tokens come from it. Destroyed when the roll is frozen and all tokens are written. */
   readonly salt?: string;
   /** As it stands, until it is frozen. */
   readonly roll: Count;
@@ -72,7 +72,10 @@ export interface SampleDoc {
   readonly called: Readonly<Record<string, 'agrees' | 'differs' | 'unreached'>>;
 }
 
-/** One owner of a ballot's frozen roll, in a consultation one household. `_id`: `ballotId:ownerKey`. */
+/**
+ * One owner of a ballot's frozen roll, in a consultation one household. `_id`: `ballotId:ownerKey`. Only this ties the
+ * owner's key to the token; of an owner who was erased `ownerKey` is a random name.
+ */
 export interface BallotOwnerDoc {
   readonly _id: string;
   readonly ballotId: string;

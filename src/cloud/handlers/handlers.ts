@@ -42,6 +42,7 @@ import { askToJoin } from './joining/ask';
 import { readAsked } from './joining/asked';
 import { joinByCode } from './joining/by-code';
 import { endMembership } from './joining/end';
+import { erasePerson } from './joining/erase';
 import { leaveHome } from './joining/leave';
 import { printLetters } from './joining/letters';
 import { listMembers } from './joining/members';
@@ -102,6 +103,7 @@ export const handlers: Handlers = {
   'joining.members': listMembers,
   'joining.end': endMembership,
   'joining.leave': leaveHome,
+  'joining.erase': erasePerson,
   'joining.sell': sellFlat,
   'offices.ask': askForOffice,
   'offices.asked': readOfficeAsked,

@@ -26,7 +26,7 @@ export function openField(sealed: string, context: string, fieldKey: Buffer): st
 
 /** What two equal values have in common without telling them: HMAC-SHA-256, base64url. `kind` keeps kinds apart. */
 export function matchField(
-  kind: 'certificate' | 'letter' | 'name-phone' | 'number' | 'phone' | 'slip',
+  kind: 'certificate' | 'letter' | 'name-phone' | 'number' | 'phone' | 'record' | 'slip',
   value: string,
   matchKey: Buffer,
 ): string {

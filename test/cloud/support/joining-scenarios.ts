@@ -2,7 +2,7 @@ import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
 import { memberKey } from '../../../src/cloud/handlers/joining/member-key';
 import { newMutation } from '../../support/api';
-import { aFlat, aRoll } from '../../support/world';
+import { aBallot, aFlat, aRoll } from '../../support/world';
 import { DAY, withFlat, withoutContentCheck, type Scenario, type Scene } from './scene';
 
 const RISKY = 'risky-test-word';
@@ -166,6 +166,15 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     UNIT_UNKNOWN: async (scene) => {
       await withFlat(scene);
       return scene.send('joining.members', { unit: '9-9-901' });
+    },
+  },
+  'joining.erase': {
+    BALLOT_RUNNING: async (scene) => {
+      const { world, community, now, put, send } = scene;
+      const ballotId = `ballot-${community}`;
+      await put({ stage: 'ballot', ballotId });
+      await world.put('ballots', aBallot(now, [], { _id: ballotId, communityId: community }));
+      return send('joining.erase');
     },
   },
   'joining.end': {

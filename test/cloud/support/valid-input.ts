@@ -30,6 +30,7 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
     ...{ communityId, mutationId, unit: '1-1-101', member: 'member-1', reason: '已经搬走了' },
   }),
   // A flat that nobody has: moving out of it changes nothing for whoever calls next.
+  'joining.erase': ({ communityId, mutationId }) => ({ communityId, mutationId }),
   'joining.leave': ({ communityId, mutationId }) => ({ communityId, mutationId, unit: '9-9-901' }),
   'joining.sell': ({ communityId, mutationId }) => ({
     ...{ communityId, mutationId, unit: '1-1-101', seen: 'deed' },

@@ -6,8 +6,9 @@ import { refuse, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/ballot-documents';
 import { heads } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
-import { shortHash } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
+import { key } from '../../platform/keys';
+import { matchField } from '../../platform/sealed-field';
 import { sha256 } from '../../platform/signing';
 import { readRecord } from './read-record';
 import { mayExport } from './standing';
@@ -21,7 +22,7 @@ export const exportRecord: Handler<'record.export'> = async ({ input, caller }) 
   const file = await recordFile(ballot);
   if (!file) return refuse('BALLOT_UNCOUNTED');
   const { signature } = file.close;
-  const path = `records/${ballotId}-${shortHash(signature, ballot.salt ?? '')}.json`;
+  const path = `records/${ballotId}-${matchField('record', signature, key('MATCH_KEY'))}.json`;
   return ok({ file: await uploadFile(path, Buffer.from(`${canonical(file)}\n`)) });
 };
 

@@ -69,8 +69,10 @@ export function writeBallot(
   const document: BallotDoc = {
     ...{ _id: ballotId, communityId: id, planId: plan._id, notice, noticeBy: worker, closesAt: closes },
     ...{ organiser: `${story.name}居民委员会`, contact: '找社区工作人员，0551-62000000' },
-    ...{ rollId: roll.rollId, salt, roll: totals },
-    ...(isFrozen && { frozen: { root, units: entries.length, frozenAt, signature: frozen.signature } }),
+    ...{ rollId: roll.rollId, roll: totals },
+    ...(isFrozen
+      ? { frozen: { root, units: entries.length, frozenAt, signature: frozen.signature } }
+      : { salt }),
     turnout: { byBuilding, countedAt: counted ?? lastRun, papersWaiting: 0, objectionsOpen: 0 },
     status: counted === undefined ? 'running' : 'final',
     ...(head && { head }),

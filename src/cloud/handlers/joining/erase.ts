@@ -1,0 +1,60 @@
+import { DAY_MS } from '../../../domain/shared/time';
+import { ok } from '../../../domain/shared/result';
+import { refuse, type Handler } from '../../call';
+import { atomically } from '../../data/atomically';
+import {
+  ballots,
+  communities,
+  ideas,
+  moves,
+  needs,
+  objections,
+  ratings,
+  votes,
+} from '../../data/collections';
+import { householdKey } from '../ballots/voters';
+import { ERASED, eraseOwner } from './erase-owner';
+
+/**
+ * Erases a person from a community, on the own wish: the memberships, who wrote what was said and rated, and of every
+ * finished ballot what ties the owner to the owner's token. Count, published file, proofs and receipts stay as they are.
+ *
+ * What remains: flat and area beside the token in the published roll (by law); as long as the flat is theirs, their row
+ * on the community's roll; offices held; texts, without their writer. What the person loses: nobody can open the own
+ * choice on a phone again. Joint owners have one vote, so the owner's tie goes with the last of them who has joined.
+ *
+ * Every step may be repeated; the memberships, by which the rest is found, go last.
+ */
+export const erasePerson: Handler<'joining.erase'> = async ({ input: { communityId }, caller }) => {
+  const { openid, flats } = caller;
+  const ballotId = (await communities.get(communityId))?.ballotId;
+  const ballot = ballotId ? await ballots.get(ballotId) : null;
+  if (ballot && ballot.status !== 'final') {
+    const { objectionDays } = ballot.notice.statement;
+    const closesAt = ballot.result?.objectionEndsAt ?? ballot.closesAt + objectionDays * DAY_MS;
+    return refuse('BALLOT_RUNNING', { closesAt });
+  }
+  // A vote that was cast before a sale or a move out tells of a flat that the person has no more.
+  const cast = await votes.every({ communityId, castBy: openid, channel: 'online' }, ['_id', 'ownerKey']);
+  const held = flats.flatMap(({ unit, ownerKey }) => [householdKey(unit), ...(ownerKey ? [ownerKey] : [])]);
+  const own = new Set([...held, ...cast.map(({ ownerKey }) => ownerKey)]);
+  for (const ownerKey of own) await eraseOwner(communityId, ownerKey, openid);
+
+  await Promise.all([
+    votes.updateWhere({ communityId, castBy: openid }, { castBy: ERASED }),
+    needs.updateWhere({ communityId, author: openid }, { author: ERASED }),
+    ideas.updateWhere({ communityId, author: openid }, { author: ERASED }),
+    ratings.updateWhere({ communityId, author: openid }, { author: ERASED }),
+    objections.updateWhere({ communityId, by: openid }, { by: ERASED }),
+    moves.updateWhere({ communityId, person: openid, by: openid }, { person: ERASED, by: ERASED }),
+  ]);
+  await moves.updateWhere({ communityId, person: openid }, { person: ERASED });
+  await atomically(async (atom) => {
+    const person = await atom.get('people', openid);
+    if (!person) return;
+    const rest = person.memberships.filter((m) => m.role !== 'resident' || m.communityId !== communityId);
+    if (rest.length === 0) await atom.remove('people', openid);
+    else await atom.update('people', openid, { memberships: rest });
+  });
+  return ok(null);
+};
