@@ -9,3 +9,12 @@ export async function leaveFlat(communityId: string, unit: string): Promise<bool
   if (done) await loadHome(undefined);
   return done;
 }
+
+export const useErase = createAction('joining.erase');
+
+/** Has oneself erased from a community; nothing of it is left on the hub. */
+export async function eraseMe(communityId: string): Promise<boolean> {
+  const done = await useErase.getState().run({ communityId });
+  if (done) await loadHome(undefined);
+  return done;
+}

@@ -61,6 +61,16 @@ export const myFlatsText = {
   busy: '正在办',
   failed: '还没有办成',
   done: (unit: string) => `${flat(unit)}已经不在您名下了。再搬回来，可以重新找一次。`,
+  erase: '抹去我的记录',
+  eraseTitle: (community: string) => `把您从${community}的记录里抹去`,
+  eraseSure: [
+    '以后谁也查不出哪一票、哪条意见是您的，您自己也不能再打开看当时投的是什么。',
+    '票数和已经公布的结果不会变。房号和面积按规定公开；房子还是您的，业主名册上就还有您。',
+    '您在这个小区的房子也会一起退出，抹去以后找不回来。',
+  ],
+  eraseYes: '确定，全部抹去',
+  eraseNo: '不抹去，返回',
+  erased: (community: string) => `${community}的记录里已经没有您了。`,
 } as const;
 
 /** A number for who is to be given an office. */

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
+import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { leaveFlat, useLeave } from '../../stores/join-flats';
@@ -12,6 +13,7 @@ import { problemText } from '../../text/errors';
 import { myFlatsText as text } from '../../text/joining';
 import { flat } from '../../text/numbers';
 import { tenureName } from '../../text/roles';
+import { Erasing, type Place } from './erasing';
 
 interface Home {
   readonly communityId: string;
@@ -26,6 +28,7 @@ export default function MyFlats() {
   const { now, reset } = useLeave();
   const [leaving, choose] = useState<Home>();
   const [left, setLeft] = useState<string>();
+  const [erasing, erase] = useState<Place>();
   useEffect(() => reset, [reset]);
 
   const homes = memberships.flatMap(({ communityId, communityName, unit, kind }): Home[] =>
@@ -40,8 +43,19 @@ export default function MyFlats() {
   const leave = async (home: Home) => {
     if (!(await leaveFlat(home.communityId, home.unit))) return;
     choose(undefined);
-    setLeft(home.unit);
+    setLeft(text.done(home.unit));
   };
+  if (erasing) {
+    const back = () => {
+      erase(undefined);
+      toTop();
+    };
+    const done = () => {
+      setLeft(text.erased(erasing.communityName));
+      back();
+    };
+    return <Erasing place={erasing} onBack={back} onDone={done} />;
+  }
   if (leaving) {
     const busy = now.state === 'busy';
     const bottom = (
@@ -73,7 +87,7 @@ export default function MyFlats() {
       title={text.title}
       bottom={homes.length === 0 && <PrimaryButton text={text.join} onPress={() => go(routes.join)} />}
     >
-      {left && <Notice kind="done">{text.done(left)}</Notice>}
+      {left && <Notice kind="done">{left}</Notice>}
       {homes.length === 0 && <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />}
       {homes.map((home) => (
         <Card key={`${home.communityId}:${home.unit}`} title={flat(home.unit)}>
@@ -82,6 +96,17 @@ export default function MyFlats() {
         </Card>
       ))}
       {homes.length > 0 && <SecondaryButton text={text.add} onPress={() => go(routes.join)} />}
+      {[...new Map(homes.map((home) => [home.communityId, home])).values()].map((place) => (
+        <ListRow
+          key={place.communityId}
+          title={text.erase}
+          hint={place.communityName}
+          onOpen={() => {
+            pick(undefined);
+            erase(place);
+          }}
+        />
+      ))}
     </Screen>
   );
 }
