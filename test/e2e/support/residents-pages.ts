@@ -126,6 +126,10 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     ...{ name: 'my-flats-leave', openid: elder, route: '/household/my-flats/index', says: '确定，已经搬走' },
     reach: (phone) => phone.tap('我搬走了'),
   },
+  {
+    ...{ name: 'my-flats-erase', openid: elder, route: '/household/my-flats/index', says: '确定，全部抹去' },
+    reach: (phone) => phone.tap(/抹去我的记录/),
+  },
   { name: 'report', openid: tenant, route: '/household/report/index', says: /征集情况/ },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
 ];
