@@ -10,8 +10,7 @@ const RISKY = 'risky-test-word';
 /** Somebody, by default a newcomer, asks for an office and shows this number. */
 async function officeNumber({ world, community }: Scene, by = `n-${community}`): Promise<string> {
   const answer = await world.api(by, 'offices.ask', {
-    mutationId: newMutation(),
-    name: '周晓东',
+    ...{ mutationId: newMutation(), name: '周晓东' },
   });
   return answer.ok ? answer.value.number : '';
 }
@@ -229,8 +228,8 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
     OFFICES_APART: async (scene) => {
       await asBureau(scene);
-      const own = await officeNumber(scene, `b-${scene.community}`);
-      return fromBureau(scene, 'offices.giveWorker', { number: own });
+      const number = await officeNumber(scene, `b-${scene.community}`);
+      return fromBureau(scene, 'offices.giveWorker', { number });
     },
   },
   'offices.giveSupervisor': {
@@ -254,8 +253,8 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
     OFFICES_APART: async (scene) => {
       await scene.put();
-      const own = await officeNumber(scene, `o-${scene.community}`);
-      return scene.send('offices.giveSupervisor', { number: own });
+      const number = await officeNumber(scene, `o-${scene.community}`);
+      return scene.send('offices.giveSupervisor', { number });
     },
     TEXT_REFUSED: async ({ put, send, now }) => {
       await put();
