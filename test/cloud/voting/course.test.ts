@@ -92,9 +92,14 @@ test('nobody can vote during the notice', async () => {
   expect(await cast(ballot, 1)).toMatchObject({ error: { code: 'BALLOT_NOT_OPEN' } });
 });
 
-test('when the window ends the roll is frozen, with its root, and corrected no more', async () => {
+test('when the window has ended and every objection to it is answered the roll is frozen, with its root', async () => {
   const late = await object(ballot, 2, 'roll');
   await until(ballot, (await stored(ballot)).notice.statement.correctionEndsAt);
+  expect((await stored(ballot)).frozen).toBeUndefined();
+  const answer = { communityId: ballot.communityId, objectionId: valueOf(late).objectionId };
+  const told = { ...answer, upheld: false, mutationId: newMutation(), answer: '核对过房产证，面积没有错。' };
+  valueOf(await world.api(workerOf(ballot), 'objections.answer', told));
+  await world.runTimer();
   const { roll, frozen, notice } = await stored(ballot);
   expect(roll).toEqual({ owners: 11, areaCenti: 96_200 });
   expect(frozen?.units).toBe(12);
@@ -110,15 +115,6 @@ test('when the window ends the roll is frozen, with its root, and corrected no m
     await world.api(o(ballot, 1), 'record.read', { communityId: ballot.communityId }),
   );
   expect(isSignedBy(notice.statement.publicKey, published.record!.roll!)).toBe(true);
-
-  const answer = { communityId: ballot.communityId, objectionId: valueOf(late).objectionId, upheld: true };
-  const answered = await world.api(workerOf(ballot), 'objections.answer', {
-    ...{ ...answer, mutationId: newMutation(), answer: '来不及改了。', correction: { areaCenti: 9000 } },
-  });
-  expect(answered).toMatchObject({ error: { code: 'ROLL_FROZEN' } });
-  // It is answered all the same: no result is final over an open objection.
-  const told = { ...answer, upheld: false, mutationId: newMutation(), answer: '名册已经冻结，下次改正。' };
-  valueOf(await world.api(workerOf(ballot), 'objections.answer', told));
   const another = await object(ballot, 3, 'roll');
   expect(another).toMatchObject({ error: { code: 'OBJECTION_CLOSED' } });
 });

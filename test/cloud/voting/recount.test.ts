@@ -108,10 +108,25 @@ test.each([
   expect(await stageOf(ballot)).toBe(stage);
 });
 
-test('an entry that can no longer be corrected is not called corrected', async () => {
-  const ballot = await announced(await aPlace(world, 'c-late', aRow(3)));
+test('an objection to an entry holds the freeze until it is answered: the correction is on the frozen roll', async () => {
+  const ballot = await announced(await aPlace(world, 'c-held', aRow(3)));
   const { objectionId } = valueOf(await object(ballot, 1, 'roll'));
   await until(ballot, (await stored(ballot)).notice.statement.correctionEndsAt);
-  expect(await answer(ballot, objectionId)).toMatchObject({ error: { code: 'ROLL_FROZEN' } });
-  valueOf(await answer(ballot, objectionId, { upheld: false }));
+  expect((await stored(ballot)).frozen).toBeUndefined();
+  valueOf(await answer(ballot, objectionId, { correction: { areaCenti: 9000 } }));
+  await world.runTimer();
+  const { frozen, roll } = await stored(ballot);
+  expect(frozen).toBeDefined();
+  expect(roll).toEqual({ owners: 3, areaCenti: 25_000 });
+});
+
+test('no objection holds the freeze beyond the opening, and then nothing is called corrected', async () => {
+  const ballot = await announced(await aPlace(world, 'c-late', aRow(3)));
+  const { objectionId } = valueOf(await object(ballot, 1, 'roll'));
+  await until(ballot, (await stored(ballot)).notice.statement.opensAt);
+  expect((await stored(ballot)).frozen).toBeDefined();
+  valueOf(await cast(ballot, 2));
+  const corrected = await answer(ballot, objectionId, { correction: { areaCenti: 9000 } });
+  expect(corrected).toMatchObject({ error: { code: 'ROLL_FROZEN' } });
+  valueOf(await answer(ballot, objectionId, { upheld: false, answer: '来不及改了，下次表决前改正。' }));
 });

@@ -4,7 +4,7 @@ import { rollRoot, sortRoll } from '../../../domain/record/entries';
 import type { NoticeStatement, RollEntry } from '../../../domain/record/statements';
 import { rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
 import { inScope } from '../../../domain/roll/scope';
-import { ballotOwners, ballotRolls, ballots, parts } from '../../data/collections';
+import { ballotOwners, ballotRolls, ballots, objections, parts } from '../../data/collections';
 import { operators } from '../../data/database';
 import { inBatches } from '../../data/in-batches';
 import type { BallotDoc } from '../../data/ballot-documents';
@@ -16,13 +16,15 @@ import { voterKeyOf, votersOf } from './voters';
 
 /**
  * Freezes the roll of a ballot as it stands, with its Merkle root. May run twice, or at the same time: every run writes
- * the same, and the first that gets there says when. Does nothing before the correction window has ended. The salt is
+ * the same, and the first that gets there says when. Does nothing before the correction window has ended, nor, until the
+ * opening, while an objection to an entry waits for its answer: it could not be put right any more. The salt is
  * destroyed with it: from then on only an owner's own document ties the owner to the token.
  */
 export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> {
   const { _id: ballotId, communityId, rollId, frozen, salt } = ballot;
-  const { scope, form, correctionEndsAt } = ballot.notice.statement;
+  const { scope, form, correctionEndsAt, opensAt } = ballot.notice.statement;
   if (frozen || now < correctionEndsAt) return;
+  if (now < opensAt && (await hasOpenObjection(ballotId))) return;
   // Without it everybody could work the tokens out.
   if (salt === undefined) throw new Error(`ballot ${ballotId} has no salt`);
   const rows = await parts.every({ communityId, rollId });
@@ -44,6 +46,11 @@ export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> 
     salt: operators.remove(),
     'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
   });
+}
+
+async function hasOpenObjection(ballotId: string): Promise<boolean> {
+  const waiting = { ballotId, to: 'roll' as const, state: 'open' as const };
+  return (await objections.find(waiting, { limit: 1, fields: ['_id'] })).length > 0;
 }
 
 /**

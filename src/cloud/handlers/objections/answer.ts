@@ -6,6 +6,9 @@ import { checkText } from '../../platform/content-check';
 import { correctPart } from './correct-part';
 import { voidVote } from './void-vote';
 
+/** No function runs longer than 20 s. */
+const LONGEST_CALL_MS = 30_000;
+
 /**
  * The worker's word on an objection, once. What follows from it comes first and is harmless when repeated; the answer
  * itself is written last, so that a repeat after a break goes on.
@@ -22,8 +25,8 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (!ballot) return refuse('NOT_FOUND');
   if (ballot.status === 'final') return refuse('BALLOT_FINAL');
   const correcting = upheld && to === 'roll' && correction !== undefined;
-  // The first to see the window over freezes the roll: nothing may change under it.
-  const over = ballot.frozen !== undefined || now >= ballot.notice.statement.correctionEndsAt;
+  // This open objection holds the freeze, but not beyond the opening: a correction must be done by then.
+  const over = ballot.frozen !== undefined || now >= ballot.notice.statement.opensAt - LONGEST_CALL_MS;
   if (upheld && to === 'roll' && over) return refuse('ROLL_FROZEN');
   const verdict = await checkText(caller.openid, answer);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');

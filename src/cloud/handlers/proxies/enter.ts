@@ -17,7 +17,10 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (!ballot) return refuse('NOT_FOUND');
   const { closesAt, proxyCap } = ballot.notice;
   if (now >= closesAt) return refuse('BALLOT_CLOSED', { closedAt: closesAt });
-  if (!('owners' in ballot)) return refuse('ROLL_NOT_FROZEN', { from: ballot.notice.correctionEndsAt });
+  if (!('owners' in ballot)) {
+    const { correctionEndsAt, opensAt } = ballot.notice;
+    return refuse('ROLL_NOT_FROZEN', { from: now < correctionEndsAt ? correctionEndsAt : opensAt });
+  }
   const principal = ownerOfUnit(ballot, unit);
   if (!principal || principal.units.includes(proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
   const proxyKey = ownerOfUnit(ballot, proxyUnit)?.ownerKey;
