@@ -86,6 +86,8 @@ export interface ErrorDetails {
   CHOICE_INVALID: null;
   /** A paper of this owner waits for its second person. */
   PAPER_WAITING: null;
+  /** The photo is not stored, or something else of this ballot was entered with it. */
+  PHOTO_MISSING: null;
   /** The two readings differ: the paper is to be withdrawn and entered anew. */
   PAPER_DIFFERS: null;
   /** The paper was counted or withdrawn meanwhile. */

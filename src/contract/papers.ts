@@ -40,6 +40,7 @@ export const papers = {
       'BALLOT_NOT_OPEN',
       'BALLOT_CLOSED',
       'ALREADY_VOTED',
+      'PHOTO_MISSING',
       'PAPER_WAITING',
     ],
   }),

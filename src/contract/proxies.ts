@@ -34,6 +34,7 @@ export const proxies = {
     errors: [
       'NOT_FOUND',
       'ROLL_NOT_FROZEN',
+      'PHOTO_MISSING',
       'NOT_ON_BALLOT_ROLL',
       'BALLOT_CLOSED',
       'ALREADY_VOTED',

@@ -2,6 +2,7 @@ import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
 import type { BallotDoc, PaperDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/ballot-documents';
 import { aFlat, approve, ballotOwner, reject } from '../../support/world';
+import { aPhoto } from './voting-world';
 import {
   asNeighbour,
   closed,
@@ -152,6 +153,10 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
   },
   'papers.enter': {
     NOT_FOUND: noSuchBallot('papers.enter'),
+    PHOTO_MISSING: async (scene) => {
+      const { ballotId } = await withBallot(scene);
+      return scene.send('papers.enter', { ballotId });
+    },
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const { ballotId } = await withBallot(scene);
       return scene.send('papers.enter', { ballotId, unit: '1-1-999' });
@@ -211,6 +216,10 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
   },
   'proxies.enter': {
     NOT_FOUND: noSuchBallot('proxies.enter'),
+    PHOTO_MISSING: async (scene) => {
+      const { ballotId } = await withTwoOwners(scene);
+      return scene.send('proxies.enter', { ballotId });
+    },
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const { ballotId } = await withBallot(scene);
       return scene.send('proxies.enter', { ballotId });
@@ -227,11 +236,11 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
     PROXY_EXISTS: async (scene) => {
       const { ballotId } = await withProxy(scene);
-      return scene.send('proxies.enter', { ballotId });
+      return scene.send('proxies.enter', { ballotId, picture: await aPhoto(scene, 'proxies') });
     },
     PROXY_CAP: async (scene) => {
       const { ballotId } = await withTwoOwners(scene, { notice: { proxyCap: 0 } });
-      return scene.send('proxies.enter', { ballotId });
+      return scene.send('proxies.enter', { ballotId, picture: await aPhoto(scene, 'proxies') });
     },
     SCHEDULE_INVALID: async (scene) => {
       const { ballotId } = await withTwoOwners(scene);

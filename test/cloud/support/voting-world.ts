@@ -125,7 +125,7 @@ export const cast = (
 
 let pictures = 0;
 /** A photo as the phone uploads it. */
-export async function aPhoto({ world }: Place, folder: 'papers' | 'proxies'): Promise<string> {
+export async function aPhoto({ world }: Pick<Place, 'world'>, folder: 'papers' | 'proxies'): Promise<string> {
   const path = `${folder}/photo-${String(++pictures)}.png`;
   const headers = { 'x-local-persona': 'somebody' };
   const answer = await world.cloud.fetch(`/upload?path=${path}`, { method: 'POST', headers, body: 'photo' });

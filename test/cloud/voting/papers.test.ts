@@ -71,6 +71,17 @@ test('whoever entered a paper cannot confirm it, not in another office either', 
   expect(await confirm(ballot, paperId, approve, { by: workerOf(ballot) })).toMatchObject({ ok: true });
 });
 
+test('a paper is entered with a photo that is there, and each with its own', async () => {
+  const [n, m] = [another(), another()];
+  const missing = { picture: 'cloud://no.where/papers/none.png' };
+  expect(await enter(ballot, n, approve, missing)).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
+  const picture = await aPhoto(ballot, 'papers');
+  const sent = { picture, mutationId: newMutation() };
+  const first = valueOf(await enter(ballot, n, approve, sent));
+  expect(valueOf(await enter(ballot, n, approve, sent))).toEqual(first);
+  expect(await enter(ballot, m, approve, { picture })).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
+});
+
 test('nobody is the second reader of the own paper', async () => {
   const n = another();
   const { paperId } = valueOf(await enter(ballot, n));

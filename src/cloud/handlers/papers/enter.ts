@@ -9,6 +9,7 @@ import { sealChoice } from '../../platform/sealed-choice';
 import { seals } from '../../platform/signing';
 import { ownerOfUnit } from '../ballots/owner-of-unit';
 import { readyBallot } from '../ballots/ready-ballot';
+import { isPhoto } from './is-photo';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {
@@ -34,6 +35,7 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   }
   if (waiting) return refuse('PAPER_WAITING');
+  if (!(await isPhoto(ballotId, picture, paperId))) return refuse('PHOTO_MISSING');
   await papers.insert({
     ...{ _id: paperId, ballotId, communityId, ownerKey, units, channel, picture },
     sealed: sealChoice(choice, paperId, seals().choiceKey, random.bytes(12)),

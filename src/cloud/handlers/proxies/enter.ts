@@ -5,6 +5,7 @@ import type { ProxyDoc } from '../../data/ballot-documents';
 import { votes } from '../../data/collections';
 import { ownerOfUnit } from '../ballots/owner-of-unit';
 import { readyBallot } from '../ballots/ready-ballot';
+import { isPhoto } from '../papers/is-photo';
 import { placesTaken } from './places';
 
 /**
@@ -30,6 +31,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   const proxyId = `${ballotId}:${ownerKey}`;
   const vote = await votes.get(proxyId);
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
+  if (!(await isPhoto(ballotId, picture, proxyId))) return refuse('PHOTO_MISSING');
   const document: ProxyDoc = {
     ...{ _id: proxyId, ballotId, communityId, ownerKey, units, proxyUnit, proxyKey, expiresAt },
     ...{ picture, enteredBy: caller.openid, enteredAt: now, mutationId, state: 'waiting', used: false },
