@@ -26,6 +26,11 @@ interface ReceiptStore {
   readonly busy: boolean;
   readonly proof?: ProofView;
   readonly checks: readonly Check[];
+  /**
+   * The service does not keep what it has signed for this very phone: it knows nothing of the vote, or has not put it
+   * into the log long after the promised minute. Of votes taken on paper the phone has no receipt.
+   */
+  readonly broken?: 'denied' | 'overdue';
   /** Of the service's key, as it is printed on the notice. */
   readonly fingerprint?: string;
   readonly problem?: Problem;
@@ -40,8 +45,18 @@ interface ReceiptStore {
   readonly hideOwn: () => void;
 }
 
+/** A vote is in the log within a minute; a timer that stood still for a moment is no fault yet. */
+const OVERDUE_MS = 600_000;
+
 const blank = {
-  ...{ busy: false, proof: undefined, checks: [], fingerprint: undefined, problem: undefined },
+  ...{
+    busy: false,
+    proof: undefined,
+    checks: [],
+    broken: undefined,
+    fingerprint: undefined,
+    problem: undefined,
+  },
   ...{ own: undefined, openingOwn: false, ownProblem: undefined },
 };
 
@@ -54,22 +69,28 @@ export const useReceipt = create<ReceiptStore>()((set, get) => ({
   async check(communityId, ballotId) {
     const { code, busy } = get();
     if (busy || !isWholeSlip(code)) return;
-    set({ busy: true, problem: undefined });
+    set({ busy: true, problem: undefined, broken: undefined });
+    const kept = keptReceipt(ballotId, code);
     const seen = seenHead(ballotId);
     const from = seen?.head.statement.size ?? 0;
     const answer = await api.record.proof({ communityId, ballotId, receipt: code, from });
     if (get().code !== code) return;
-    if (!answer.ok) return set({ busy: false, problem: answer.error as Problem });
+    if (!answer.ok) {
+      const problem = answer.error as Problem;
+      return set({ busy: false, problem, ...(kept && problem.code === 'NOT_FOUND' && { broken: 'denied' }) });
+    }
     const proof = answer.value;
     const checks = checkReceipt({ hash, verify }, proof, {
-      ...{ ballotId, code, receipt: keptReceipt(ballotId, code) },
+      ...{ ballotId, code, receipt: kept },
       ...(seen && { publicKey: seen.publicKey, head: seen.head }),
     });
     // A head that is not in order never takes the place of the last good one: the two together are the evidence.
     if (proof.logged && checks.every(({ ok }) => ok)) {
       keepHead(ballotId, { publicKey: proof.publicKey, head: proof.logged.head });
     }
+    const overdue = kept && !proof.logged && Date.now() - kept.castAt > OVERDUE_MS;
     set({ busy: false, proof, checks, fingerprint: fingerprintOf(hash, proof.publicKey) });
+    if (overdue) set({ broken: 'overdue' });
   },
   async showOwn(communityId, ballotId, ownerKey) {
     const { openingOwn, code, proof } = get();

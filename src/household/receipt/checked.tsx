@@ -12,7 +12,14 @@ import './receipt.scss';
 
 /** What came out: first in one sentence, then each step, each with a word and a sign. */
 export function Checked({ problem }: { readonly problem?: Problem }) {
-  const { proof, checks, fingerprint } = useReceipt();
+  const { proof, checks, fingerprint, broken } = useReceipt();
+  if (broken === 'denied') {
+    return (
+      <Notice kind="danger" title={text.deniedTitle}>
+        {text.deniedText}
+      </Notice>
+    );
+  }
   if (problem) {
     return (
       <Notice kind="wait" title={text.problemTitle}>
@@ -59,7 +66,14 @@ export function Checked({ problem }: { readonly problem?: Problem }) {
 }
 
 function Verdict() {
-  const { proof, checks } = useReceipt();
+  const { proof, checks, broken } = useReceipt();
+  if (broken === 'overdue') {
+    return (
+      <Notice kind="danger" title={text.overdueTitle}>
+        {text.overdueText}
+      </Notice>
+    );
+  }
   if (checks.some(({ ok }) => !ok)) {
     return (
       <Notice kind="danger" title={text.wrongTitle}>

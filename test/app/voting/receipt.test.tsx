@@ -56,6 +56,44 @@ test('a receipt that is opened is checked on the phone at once, and the head is 
   expect(seenHead('b1')?.head.statement.size).toBe(5);
 });
 
+describe('the phone holds the service to the receipt that it got when the vote was cast', () => {
+  /** Keeps it, and comes back so much later. */
+  const keep = (later: number) => {
+    const { statement, signature } = service.proof(code).receipt;
+    const { commitment, castAt } = statement;
+    keepReceipt('b1', { receipt: code, commitment, castAt, signature });
+    jest.spyOn(Date, 'now').mockReturnValue(castAt + later);
+  };
+  afterEach(() => jest.restoreAllMocks());
+  const pending = () => {
+    proof = () => {
+      const { logged: _, ...rest } = service.proof(code);
+      return answers(rest);
+    };
+  };
+
+  test('a vote that is not in the log after ten minutes is overdue', async () => {
+    pending();
+    keep(600_001);
+    render(<Receipt />);
+    await screen.findByText('过了时间还没并入');
+  });
+
+  test('within them it only waits', async () => {
+    pending();
+    keep(600_000);
+    render(<Receipt />);
+    await screen.findByText('还没并入公开记录');
+  });
+
+  test('a vote that the service knows nothing of is no mistyped code', async () => {
+    proof = () => refuses('NOT_FOUND');
+    keep(0);
+    render(<Receipt />);
+    await screen.findByText('有回执，查不到这一票');
+  });
+});
+
 test('at the next visit the log must go on from the head that was seen', async () => {
   keepHead('b1', { publicKey: service.publicKey, head: service.head(4) });
   render(<Receipt />);
