@@ -71,7 +71,9 @@ export default function Receipt() {
             <>
               {known ? <CodeCard code={code} castAt={castAtOf(proof, paper)} /> : <CodeField />}
               <Checked problem={problem} />
-              {paper && ballot?.result && <OwnVote communityId={communityId} ballot={ballot} paper={paper} />}
+              {paper && proof && ballot?.result && (
+                <OwnVote communityId={communityId} ballot={ballot} paper={paper} />
+              )}
             </>
           ) : (
             <EmptyState seal="plan" title={text.noBallotTitle} text={text.noBallotText} />
