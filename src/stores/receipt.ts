@@ -94,15 +94,14 @@ export const useReceipt = create<ReceiptStore>()((set, get) => ({
   },
   async showOwn(communityId, ballotId, ownerKey) {
     const { openingOwn, code, proof } = get();
-    // What the phone has not proved itself is compared with nothing.
-    if (openingOwn || !proof) return;
+    if (openingOwn) return;
     set({ openingOwn: true, ownProblem: undefined });
     const answer = await api.record.own({ communityId, ballotId, ownerKey });
     if (get().code !== code) return;
     if (!answer.ok) return set({ openingOwn: false, ownProblem: answer.error as Problem });
-    const { receipt, owner, choice, nonce } = answer.value;
-    const { commitment } = proof.receipt.statement;
-    const matches = receipt === code && opens(hash, { ballotId, owner, choice, nonce }, commitment);
+    const { receipt, owner, choice, nonce, commitment } = answer.value;
+    const promised = receipt === code && proof ? proof.receipt.statement.commitment : commitment;
+    const matches = opens(hash, { ballotId, owner, choice, nonce }, promised);
     set({ openingOwn: false, own: { choice, matches } });
   },
   hideOwn: () => set({ own: undefined, ownProblem: undefined }),

@@ -71,9 +71,7 @@ export default function Receipt() {
             <>
               {known ? <CodeCard code={code} castAt={castAtOf(proof, paper)} /> : <CodeField />}
               <Checked problem={problem} />
-              {paper && proof && ballot?.result && (
-                <OwnVote communityId={communityId} ballot={ballot} paper={paper} />
-              )}
+              {paper && ballot?.result && <OwnVote communityId={communityId} ballot={ballot} paper={paper} />}
             </>
           ) : (
             <EmptyState seal="plan" title={text.noBallotTitle} text={text.noBallotText} />
