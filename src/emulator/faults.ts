@@ -1,7 +1,10 @@
 /** Faults to inject; rates are probabilities from 0 to 1. */
 export interface FaultSettings {
-  /** Added before a request is handled. */
-  readonly latencyMs?: number;
+  /**
+   * Added before a request is handled: always as much, or anything from one bound to the other, both inclusive, as on a
+   * real network, where of two requests sent side by side either may come first.
+   */
+  readonly latencyMs?: number | readonly [least: number, most: number];
   /** The request is not run and answered `SYS_ERR`. */
   readonly errorRate?: number;
   /** A request inside a transaction is answered with a conflict, and the transaction is aborted. */
@@ -25,6 +28,7 @@ const noFault: FaultPlan = { latencyMs: 0, outcome: 'none' };
 export class Faults {
   #settings: FaultSettings = {};
   #random = seeded(1);
+  #latency = seeded(1);
 
   get settings(): FaultSettings {
     return this.#settings;
@@ -35,17 +39,24 @@ export class Faults {
     for (const rate of [settings.errorRate, settings.conflictRate, settings.dropRate]) {
       if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new RangeError('rates are from 0 to 1');
     }
-    const { latencyMs = 0, seed = 1 } = settings;
-    if (!(latencyMs >= 0 && latencyMs <= 60_000)) throw new RangeError('latencyMs is from 0 to 60000');
+    const { seed = 1 } = settings;
+    const [least, most] = boundsOf(settings);
+    if (!(least >= 0 && least <= most && most <= 60_000)) {
+      throw new RangeError('latencyMs is from 0 to 60000, or two such bounds');
+    }
     if (!Number.isSafeInteger(seed)) throw new RangeError('seed is a whole number');
     this.#settings = settings;
     this.#random = seeded(seed);
+    // Apart, so that latency does not change which requests fail.
+    this.#latency = seeded(seed + 1);
   }
 
   /** The fault for an SDK request. */
   forAction(action: string, inTransaction: boolean): FaultPlan {
-    const { actions, latencyMs = 0, errorRate = 0, conflictRate = 0, dropRate = 0 } = this.#settings;
+    const { actions, errorRate = 0, conflictRate = 0, dropRate = 0 } = this.#settings;
     if (actions !== undefined && !actions.includes(action)) return noFault;
+    const [least, most] = boundsOf(this.#settings);
+    const latencyMs = least + Math.floor(this.#latency() * (most - least + 1));
     if (errorRate + conflictRate + dropRate === 0) return { latencyMs, outcome: 'none' };
     // Three draws whatever happens, so that one request's fate does not move the next one's.
     const [error, conflict, drop] = [this.#random(), this.#random(), this.#random()];
@@ -60,6 +71,9 @@ export class Faults {
     return actions?.includes('gateway') === true && dropRate > 0 && this.#random() < dropRate;
   }
 }
+
+const boundsOf = ({ latencyMs = 0 }: FaultSettings): readonly [number, number] =>
+  typeof latencyMs === 'number' ? [latencyMs, latencyMs] : latencyMs;
 
 /** Mulberry32: numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed. */
 export function seeded(seed: number): () => number {

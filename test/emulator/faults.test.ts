@@ -77,10 +77,13 @@ test('latency delays only the actions that are named', async () => {
   expect(Date.now() - from).toBeGreaterThanOrEqual(295);
 });
 
-test.each([[{ errorRate: 2 }], [{ dropRate: -1 }], [{ latencyMs: -1 }], [{ seed: 0.5 }]])(
-  'settings out of bounds are refused: %j',
-  async (settings) => {
-    await expect(cloud.control('faults', settings)).rejects.toThrow('HTTP 400');
-    expect(await cloud.control('faults')).toEqual({});
-  },
-);
+test.each([
+  [{ errorRate: 2 }],
+  [{ dropRate: -1 }],
+  [{ latencyMs: -1 }],
+  [{ latencyMs: [9, 3] }],
+  [{ seed: 0.5 }],
+])('settings out of bounds are refused: %j', async (settings) => {
+  await expect(cloud.control('faults', settings)).rejects.toThrow('HTTP 400');
+  expect(await cloud.control('faults')).toEqual({});
+});
