@@ -1,10 +1,8 @@
-import type { HeadStatement, LogEntry, NoticeStatement, RecordFile } from '../../domain/record/statements';
+import { momentOf } from '../../domain/record/log';
+import type { HeadStatement, NoticeStatement, RecordFile } from '../../domain/record/statements';
 import { verifierText } from '../../text/verifier';
 
 const text = verifierText.times;
-
-/** When an entry of the log came to be: a vote was cast or taken in, or one was taken out of the count. */
-export const momentOf = (entry: LogEntry): number => (entry.type === 'vote' ? entry.castAt : entry.at);
 
 /** The index of the first entry that a head has and the one before it has not. */
 const firstOf = (heads: readonly HeadStatement[], i: number): number => heads[i - 1]?.size ?? 0;
