@@ -28,6 +28,10 @@ export interface BallotDoc {
   /** As it stands, until it is frozen. */
   readonly roll: Count;
   readonly frozen?: FrozenRollDoc;
+  /** Somebody is freezing the roll: until it is frozen no part of it may change. */
+  readonly freezing?: FreezingDoc;
+  /** When a part of the roll changed last: who changes it and who begins to freeze it meet in this document. */
+  readonly rollChangedAt?: number;
   /** A flat was sold since the freeze, or an authorisation confirmed: somebody may vote in another's place. */
   readonly standIns?: true;
   readonly turnout: TurnoutDoc;
@@ -46,6 +50,13 @@ export interface FrozenRollDoc {
   readonly units: number;
   readonly frozenAt: number;
   readonly signature: string;
+}
+
+export interface FreezingDoc {
+  /** The moment as of which the roll is frozen. */
+  readonly at: number;
+  /** Until then others wait for the one who is at it; afterwards anybody goes on. */
+  readonly until: number;
 }
 
 export interface TurnoutDoc {
@@ -143,17 +154,13 @@ export interface SegmentDoc {
   readonly _id: string;
   readonly ballotId: string;
   readonly from: number;
-  readonly count: number;
+  /** Grows with every change, so that of two who append at once one loses. */
+  readonly version: number;
   readonly entries: readonly LogEntry[];
   /** Leaf hashes, hex. */
   readonly leaves: readonly string[];
-}
-
-/** `_id`: `ballotId:size`, eight digits. */
-export interface HeadDoc {
-  readonly _id: string;
-  readonly ballotId: string;
-  readonly head: Signed<HeadStatement>;
+  /** Signed heads whose last entry was appended here, the oldest first. */
+  readonly heads: readonly Signed<HeadStatement>[];
 }
 
 export interface PaperDoc {

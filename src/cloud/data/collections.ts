@@ -21,7 +21,6 @@ export const ballotRolls = collection('ballotRolls');
 export const votes = collection('votes');
 export const voids = collection('voids');
 export const segments = collection('segments');
-export const heads = collection('heads');
 export const papers = collection('papers');
 export const proxies = collection('proxies');
 export const reaches = collection('reaches');

@@ -6,7 +6,6 @@ import type {
   BallotDoc,
   BallotOwnerDoc,
   BallotRollDoc,
-  HeadDoc,
   ObjectionDoc,
   PaperDoc,
   ProxyDoc,
@@ -66,7 +65,6 @@ export interface Documents {
   votes: VoteDoc;
   voids: VoidDoc;
   segments: SegmentDoc;
-  heads: HeadDoc;
   papers: PaperDoc;
   proxies: ProxyDoc;
   proxyLoads: ProxyLoadDoc;
@@ -228,4 +226,6 @@ export type SummaryDoc =
 export interface CursorDoc {
   readonly _id: string;
   readonly at: number;
+  /** Communities for which it did not succeed: it tries them again. */
+  readonly again?: readonly string[];
 }

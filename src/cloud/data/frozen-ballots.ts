@@ -7,32 +7,41 @@ export type FrozenOwner = Pick<BallotOwnerDoc, 'ownerKey' | 'token' | 'building'
 /** What never changes once the roll is frozen; nothing else of a ballot may be kept. */
 export interface FrozenBallot {
   readonly notice: NoticeStatement;
+  readonly frozenAt: number;
   readonly owners: ReadonlyMap<string, FrozenOwner>;
 }
 
+const FIELDS = ['ownerKey', 'token', 'building', 'units', 'areaCenti'] as const;
 const MOST = 40;
 const kept = new Map<string, FrozenBallot>();
 
 /**
  * A ballot's frozen part with its owners, kept by a warm instance so that a vote reads neither again: some hundred
- * bytes an owner. `null` while the roll is not frozen, which is not kept.
+ * bytes an owner. `null` while the roll is not frozen, which is not kept. The owners are read only after the freeze was
+ * seen, since until then they are being written, and kept only where they are the whole roll that was frozen.
+ *
+ * @throws Error where the stored owners are not those of the frozen roll
  */
 export async function frozenBallot(ballotId: string): Promise<FrozenBallot | null> {
   const known = kept.get(ballotId);
   if (known) return known;
-  const [ballot, rows] = await Promise.all([
-    ballots.get(ballotId),
-    ballotOwners.every({ ballotId }, ['ownerKey', 'token', 'building', 'units', 'areaCenti']),
-  ]);
+  const ballot = await ballots.get(ballotId);
   if (!ballot?.frozen) return null;
+  const rows = await ballotOwners.every({ ballotId }, FIELDS);
+  if (!isWhole(ballot, rows)) throw new Error(`the owners of ballot ${ballotId} are not its frozen roll`);
   const frozen = {
     notice: ballot.notice.statement,
+    frozenAt: ballot.frozen.frozenAt,
     owners: new Map(rows.map((owner) => [owner.ownerKey, owner])),
   };
   if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
   kept.set(ballotId, frozen);
   return frozen;
 }
+
+const isWhole = ({ roll }: BallotDoc, owners: readonly FrozenOwner[]): boolean =>
+  owners.length === roll.owners &&
+  owners.reduce((sum, { areaCenti }) => sum + areaCenti, 0) === roll.areaCenti;
 
 /** A ballot as it stands now; `null` where it is none of this community. */
 export async function ballotOf(communityId: string, ballotId: string): Promise<BallotDoc | null> {

@@ -1,4 +1,5 @@
-import type { LogEntry } from '../../domain/record/statements';
+import type { HeadStatement, LogEntry, Signed } from '../../domain/record/statements';
+import type { SegmentDoc } from './ballot-documents';
 import { segments } from './collections';
 import { operators } from './database';
 
@@ -9,6 +10,10 @@ export interface Log {
   readonly entries: readonly LogEntry[];
   /** Leaf hashes, hex. */
   readonly leaves: readonly string[];
+  /** Every published head, the oldest first. */
+  readonly heads: readonly Signed<HeadStatement>[];
+  /** The last document as it was read; a change of it in between makes an append fail. */
+  readonly last?: Pick<SegmentDoc, '_id' | 'from' | 'version'>;
 }
 
 /** A ballot's whole log. */
@@ -17,6 +22,8 @@ export async function readLog(ballotId: string): Promise<Log> {
   return {
     entries: rows.flatMap(({ entries }) => entries),
     leaves: rows.flatMap(({ leaves }) => leaves),
+    heads: rows.flatMap(({ heads }) => heads),
+    last: rows.at(-1),
   };
 }
 
@@ -25,37 +32,73 @@ export async function readLeaves(ballotId: string): Promise<readonly string[]> {
   return (await segments.every({ ballotId }, ['_id', 'leaves'])).flatMap(({ leaves }) => leaves);
 }
 
+/** The newest published heads, the newest first; at most `most` of them. */
+export async function readNewestHeads(
+  ballotId: string,
+  most: number,
+): Promise<readonly Signed<HeadStatement>[]> {
+  const rows = await segments.find(
+    { ballotId },
+    { order: ['_id', 'desc'], limit: most, fields: ['_id', 'heads'] },
+  );
+  return rows.flatMap(({ heads }) => [...heads].reverse()).slice(0, most);
+}
+
+export interface Appended {
+  readonly entries: readonly LogEntry[];
+  /** Leaf hashes, hex. */
+  readonly leaves: readonly string[];
+  readonly head: Signed<HeadStatement>;
+}
+
 /**
- * Appends to a log that is as long as `log`: fills the last document up and begins new ones. `false` where somebody
- * else was faster; what was appended until then stays and is part of the log.
+ * Appends to a log that is as `log` was read: fills the last document up and begins new ones. The head is written in
+ * the same request as the last entry that it holds, so there is never one without the other, and heads stand in the
+ * order in which the log grew. `false` where somebody else was faster; what was appended until then stays and is part
+ * of the log.
  */
-export async function appendEntries(
+export async function appendToLog(
   ballotId: string,
   log: Log,
-  entries: readonly LogEntry[],
-  leaves: readonly string[],
+  { entries, leaves, head }: Appended,
 ): Promise<boolean> {
-  const size = log.entries.length;
-  for (let done = 0; done < entries.length;) {
-    const at = size + done;
+  let done = 0;
+  let { last } = log;
+  do {
+    const at = log.entries.length + done;
     const from = at - (at % SEGMENT);
-    const count = at - from;
-    const end = Math.min(done + SEGMENT - count, entries.length);
-    const part = { entries: entries.slice(done, end), leaves: leaves.slice(done, end) };
-    const _id = `${ballotId}:${String(from).padStart(6, '0')}`;
-    const written =
-      count === 0
-        ? await segments.insert({ _id, ballotId, from, count: end - done, ...part })
-        : (await segments.updateWhere(
-            { _id, count },
-            {
-              count: count + end - done,
-              entries: operators.push([...part.entries]),
-              leaves: operators.push([...part.leaves]),
-            },
-          )) === 1;
+    const end = Math.min(done + SEGMENT - (at - from), entries.length);
+    const grown = { entries: entries.slice(done, end), leaves: leaves.slice(done, end) };
+    const heads = end === entries.length ? [head] : [];
+    const next: SegmentDoc = {
+      _id: `${ballotId}:${String(from).padStart(6, '0')}`,
+      ballotId,
+      from,
+      version: 1,
+      ...grown,
+      heads,
+    };
+    const written = last?.from === from ? await grow(last, grown, heads) : await segments.insert(next);
     if (!written) return false;
+    last = next;
     done = end;
-  }
+  } while (done < entries.length);
   return true;
+}
+
+async function grow(
+  { _id, version }: NonNullable<Log['last']>,
+  { entries, leaves }: Pick<SegmentDoc, 'entries' | 'leaves'>,
+  heads: SegmentDoc['heads'],
+): Promise<boolean> {
+  const changed = await segments.updateWhere(
+    { _id, version },
+    {
+      version: version + 1,
+      entries: operators.push([...entries]),
+      leaves: operators.push([...leaves]),
+      heads: operators.push([...heads]),
+    },
+  );
+  return changed === 1;
 }

@@ -1,12 +1,12 @@
 import { fromHex, toHex } from '../../domain/record/canonical';
 import { logLeaf } from '../../domain/record/entries';
+import { headMoment, newEntries } from '../../domain/record/log';
 import { treeRoot } from '../../domain/record/merkle';
-import type { HeadStatement, LogEntry, Signed } from '../../domain/record/statements';
-import { compareStrings } from '../../domain/shared/text';
-import type { BallotDoc, VoidDoc, VoteDoc } from '../data/ballot-documents';
-import { ballots, heads, voids, votes } from '../data/collections';
+import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../domain/record/statements';
+import type { BallotDoc, VoteDoc } from '../data/ballot-documents';
+import { ballots, voids, votes } from '../data/collections';
 import { operators } from '../data/database';
-import { appendEntries, readLog } from '../data/log';
+import { appendToLog, readLog, type Log } from '../data/log';
 import { seals, sha256 } from '../platform/signing';
 
 /** Documents in one update. */
@@ -16,7 +16,7 @@ const FIELDS = ['_id', 'ballotId', 'receipt', 'commitment', 'castAt'] as const;
 /**
  * Puts the votes and voids of a ballot that are not in its log yet into it, and publishes a signed head. Votes wait for
  * nobody; only this does. It may be killed anywhere and run again, or run twice at once: what the log holds already is
- * passed over, one of two appenders loses, and the head of a size is written once.
+ * passed over, and of two who append at once one loses.
  *
  * @param always publishes a head although nothing is new: a ballot without votes closes over an empty log.
  */
@@ -29,22 +29,18 @@ export async function mergeVotes(
   const [fresh, voided] = await Promise.all([votes.every(filter, FIELDS), voids.every(filter)]);
   if (fresh.length + voided.length === 0 && (head || !always)) return head;
   const log = await readLog(ballotId);
-  const entries = newEntries(log.entries, fresh, voided);
-  const leaves = entries.map((entry) => toHex(logLeaf(sha256, entry)));
-  if (!(await appendEntries(ballotId, log, entries, leaves))) return head;
-
-  const all = [...log.leaves, ...leaves];
-  const root = toHex(treeRoot(sha256, all.map(fromHex)));
-  const size = all.length;
-  const signed = seals().signed({ type: 'head' as const, ballotId, size, root, at: now });
-  const _id = `${ballotId}:${String(size).padStart(8, '0')}`;
-  const published = (await heads.insert({ _id, ballotId, head: signed }))
-    ? signed
-    : (await heads.get(_id))?.head;
+  const entries = newEntries(log.entries, fresh.map(entryOf), voided);
+  let published = log.heads.at(-1);
+  if (entries.length > 0 || !published) {
+    const leaves = entries.map((entry) => toHex(logLeaf(sha256, entry)));
+    published = signHead(ballotId, log, { entries, leaves }, now);
+    if (!(await appendToLog(ballotId, log, { entries, leaves, head: published }))) return head;
+  }
   // Of two that run at once the slower one must not put back the shorter log.
+  const { size } = published.statement;
   await ballots.updateWhere(
     { _id: ballotId, 'head.statement.size': operators.not(operators.gte(size)) } as object,
-    { head: operators.set(published ?? signed) },
+    { head: operators.set(published) },
   );
   // By receipt: under the same `_id` a vote may stand in the place of one that was voided meanwhile.
   await inStretches(
@@ -55,25 +51,32 @@ export async function mergeVotes(
     voided.map((row) => row._id),
     (ids) => voids.updateWhere({ _id: operators.in(ids) }, { logged: true }),
   );
-  return published ?? signed;
+  return published;
 }
 
-/** Votes by time, then the voids; a vote that was voided before it was merged is told first. */
-function newEntries(
-  known: readonly LogEntry[],
-  fresh: readonly VoteDoc[],
-  voided: readonly VoidDoc[],
-): readonly LogEntry[] {
-  const keyOf = ({ type, receipt }: LogEntry) => `${type}:${receipt}`;
-  const there = new Set(known.map(keyOf));
-  const cast = fresh.map(
-    ({ ballotId, receipt, commitment, castAt }) =>
-      ({ type: 'vote', ballotId, receipt, commitment, castAt }) as const,
-  );
-  const told = [...cast, ...voided.map(({ vote }) => vote)].sort(
-    (a, b) => a.castAt - b.castAt || compareStrings(a.receipt, b.receipt),
-  );
-  return [...told, ...voided.map(({ entry }) => entry)].filter((entry) => !there.has(keyOf(entry)));
+const entryOf = ({ ballotId, receipt, commitment, castAt }: VoteDoc): VoteEntry => ({
+  type: 'vote',
+  ballotId,
+  receipt,
+  commitment,
+  castAt,
+});
+
+/** The head of the log once the new entries are appended. */
+function signHead(
+  ballotId: string,
+  log: Log,
+  { entries, leaves }: { readonly entries: readonly LogEntry[]; readonly leaves: readonly string[] },
+  now: number,
+): Signed<HeadStatement> {
+  const all = [...log.leaves, ...leaves];
+  return seals().signed({
+    type: 'head',
+    ballotId,
+    size: all.length,
+    root: toHex(treeRoot(sha256, all.map(fromHex))),
+    at: headMoment(now, log.heads.at(-1)?.statement.at, entries),
+  });
 }
 
 async function inStretches(

@@ -229,6 +229,24 @@ export async function objected(
   return { objectionId, answered };
 }
 
+let buyers = 0;
+
+/** The flat is sold at the worker's desk; the buyer joins with the phone. Answers who that is. */
+export async function sold(place: Place, unitKey: string): Promise<string> {
+  const { world, communityId } = place;
+  const phone = `199000001${String(++buyers).padStart(2, '0')}`;
+  const buyer = { name: '许立群', certificate: `E1234567${String(buyers).padStart(2, '0')}`, phone };
+  valueOf(
+    await world.api(workerOf(place), 'joining.sell', {
+      ...{ communityId, mutationId: newMutation(), unit: unitKey, seen: 'deed', buyers: [buyer] },
+    }),
+  );
+  const openid = `buyer-${phone}`;
+  const code = { mutationId: newMutation(), phoneCode: `demo-phone-${phone}-a` };
+  valueOf(await world.api(openid, 'home.join', code));
+  return openid;
+}
+
 /** A stored file. */
 export async function fileOf({ world }: Place, file: string): Promise<Buffer> {
   const { status, body } = await world.cloud.fetch(file.replace(/^cloud:\/\/[^/]+/, '/storage'));

@@ -12,37 +12,20 @@ import {
   opened,
   papersOf,
   seenBy,
+  sold,
   toClose,
   toOpening,
   unit,
   workerOf,
   type Ballot,
-  type Place,
 } from '../support/voting-world';
 
 /** Who votes for a flat that changes hands; and one owner of several flats (DOMAIN section 2, Art. 8–9). */
 let world: World;
-let buyers = 0;
 beforeAll(async () => {
   world = await aWorld();
 });
 afterAll(() => world.stop());
-
-/** The flat is sold at the worker's desk; the buyer joins with the phone. Answers who that is. */
-async function sold(place: Place, unitKey: string): Promise<string> {
-  const { communityId } = place;
-  const phone = `199000001${String(++buyers).padStart(2, '0')}`;
-  const buyer = { name: '许立群', certificate: `E1234567${String(buyers).padStart(2, '0')}`, phone };
-  valueOf(
-    await world.api(workerOf(place), 'joining.sell', {
-      ...{ communityId, mutationId: newMutation(), unit: unitKey, seen: 'deed', buyers: [buyer] },
-    }),
-  );
-  const openid = `buyer-${phone}`;
-  const code = { mutationId: newMutation(), phoneCode: `demo-phone-${phone}-a` };
-  valueOf(await world.api(openid, 'home.join', code));
-  return openid;
-}
 
 /** Whether the first screen asks to vote. */
 const isAsked = async (openid: string): Promise<boolean> => {
@@ -102,26 +85,6 @@ test('sold while the roll may still be corrected: the buyer stands on the frozen
   expect(entry?.ownerKey).not.toBe(keyOf(ballot, 1));
   valueOf(await cast(ballot, 1, approve, { by: buyer, ownerKey: entry!.ownerKey }));
   expect(await counted(ballot)).toMatchObject({ owners: 1 });
-});
-
-test('sold after a freeze that broke off: what it had written of the seller is no part of the frozen roll', async () => {
-  const ballot = await announced(await aPlace(world, 'c-broken', aRow(2)));
-  const ownerKey = keyOf(ballot, 1);
-  await world.put('ballotOwners', {
-    ...{
-      _id: `${ballot.ballotId}:${ownerKey}`,
-      ballotId: ballot.ballotId,
-      communityId: 'c-broken',
-      ownerKey,
-    },
-    ...{ token: 'left behind', building: '1', units: [unit(ballot, 1)], areaCenti: 8000, unsold: false },
-  });
-  await sold(ballot, unit(ballot, 1));
-  await toOpening(ballot);
-  await world.runTimer();
-  const owners = (await world.all('ballotOwners')).filter((row) => row.ballotId === ballot.ballotId);
-  expect(owners.map(({ units }) => units).sort()).toEqual([[unit(ballot, 1)], [unit(ballot, 2)]].sort());
-  expect(owners.map((row) => row.ownerKey)).not.toContain(ownerKey);
 });
 
 /** Flats 1 to 3 are one owner's, flat 4 another's. */

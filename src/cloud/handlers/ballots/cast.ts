@@ -1,5 +1,6 @@
 import type { CastReceipt } from '../../../contract/ballots';
 import { fits } from '../../../domain/ballot/form';
+import { castMoment } from '../../../domain/ballot/freeze';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
@@ -21,8 +22,9 @@ export const castVote: Handler<'ballots.cast'> = async ({ input, caller, now, ra
   const ballot = await readyBallot(communityId, ballotId, now);
   if (!ballot) return refuse('NOT_FOUND');
   const { form, opensAt, closesAt } = ballot.notice;
-  const phase = phaseAt(ballot.notice, now);
   if (!('owners' in ballot)) return refuse('BALLOT_NOT_OPEN', { opensAt });
+  const castAt = castMoment(now, ballot.frozenAt);
+  const phase = phaseAt(ballot.notice, castAt);
   const owner = ballot.owners.get(ownerKey);
   const channel = owner && (await mayVote(caller, form.binding, ballotId, owner, now));
   if (!channel) return refuse('NOT_ON_BALLOT_ROLL');
@@ -31,7 +33,7 @@ export const castVote: Handler<'ballots.cast'> = async ({ input, caller, now, ra
 
   if (phase === 'open') {
     const casting = { ballotId, communityId, owner, choice, channel, mutationId };
-    const vote = voteDocument({ ...casting, castBy: caller.openid, castAt: now }, seals(), random);
+    const vote = voteDocument({ ...casting, castBy: caller.openid, castAt }, seals(), random);
     if (await votes.insert(vote)) {
       if (channel === 'proxy') await proxies.update(vote._id, { used: true });
       return ok(receiptOf(vote));

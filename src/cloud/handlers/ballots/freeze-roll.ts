@@ -1,3 +1,4 @@
+import { mayFreeze } from '../../../domain/ballot/freeze';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { toHex } from '../../../domain/record/canonical';
 import { rollRoot, sortRoll } from '../../../domain/record/entries';
@@ -7,45 +8,25 @@ import { inScope } from '../../../domain/roll/scope';
 import { ballotOwners, ballotRolls, ballots, objections, parts } from '../../data/collections';
 import { operators } from '../../data/database';
 import { inBatches } from '../../data/in-batches';
-import type { BallotDoc } from '../../data/ballot-documents';
+import type { BallotDoc, BallotOwnerDoc } from '../../data/ballot-documents';
 import type { PartDoc } from '../../data/documents';
 import { seals, sha256 } from '../../platform/signing';
+import { waitForFreeze, type ClaimedBallot } from './claim-freeze';
 import { rollDocuments } from './roll-documents';
 import { tokenOf } from './token';
 import { voterKeyOf, votersOf } from './voters';
 
 /**
- * Freezes the roll of a ballot as it stands, with its Merkle root. May run twice, or at the same time: every run writes
- * the same, and the first that gets there says when. Does nothing before the correction window has ended, nor, until the
- * opening, while an objection to an entry waits for its answer: it could not be put right any more. The salt is
- * destroyed with it: from then on only an owner's own document ties the owner to the token.
+ * Freezes the roll of a ballot with its Merkle root, as it stood when the first caller began; from then on no part of
+ * it may change (see `change-part`), so whoever goes on after a break writes the very same documents. Does nothing
+ * before the roll may be frozen. The salt is destroyed with the freeze: from then on only an owner's own document ties
+ * the owner to the token. Readers see the roll only once `frozen` is set.
  */
 export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> {
-  const { _id: ballotId, communityId, rollId, frozen, salt } = ballot;
-  const { scope, form, correctionEndsAt, opensAt } = ballot.notice.statement;
-  if (frozen || now < correctionEndsAt) return;
-  if (now < opensAt && (await hasOpenObjection(ballotId))) return;
-  // Without it everybody could work the tokens out.
-  if (salt === undefined) throw new Error(`ballot ${ballotId} has no salt`);
-  const rows = await parts.every({ communityId, rollId });
-  const owners = votersOf(rows, scope, form.binding);
-  await writeOwners(ballot, salt, owners);
-  // In a consultation a part that nobody has moved into is no household.
-  const listed = form.binding === 'statutory' ? rows : rows.filter(({ unsold }) => !unsold);
-  const entries = sortRoll(listed.map((row) => entryOf(row, salt, ballot.notice.statement)));
-  const root = toHex(rollRoot(sha256, entries));
-  await inBatches(rollDocuments(ballotId, root, entries), (document) => ballotRolls.insert(document));
-  const roll = rollTotals(owners);
-  const statement = {
-    ...{ type: 'roll' as const, ballotId, ...roll, units: entries.length, root, frozenAt: now },
-  };
-  const { signature } = seals().signed(statement);
-  await ballots.updateWhere({ _id: ballotId, frozen: operators.exists(false) } as object, {
-    roll: operators.set(roll),
-    frozen: operators.set({ root, units: entries.length, frozenAt: now, signature }),
-    salt: operators.remove(),
-    'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
-  });
+  if (ballot.frozen || now < ballot.notice.statement.correctionEndsAt) return;
+  if (!mayFreeze(ballot.notice.statement, await hasOpenObjection(ballot._id), now)) return;
+  const claimed = await waitForFreeze(ballot._id, now);
+  if (claimed) await writeRoll(claimed);
 }
 
 async function hasOpenObjection(ballotId: string): Promise<boolean> {
@@ -53,31 +34,53 @@ async function hasOpenObjection(ballotId: string): Promise<boolean> {
   return (await objections.find(waiting, { limit: 1, fields: ['_id'] })).length > 0;
 }
 
-/**
- * What a run that was broken off has written stays, or a large roll would never be done on a bad day; but for owners
- * whose flats have changed hands since.
- */
-async function writeOwners(
-  { _id: ballotId, communityId }: BallotDoc,
-  salt: string,
-  owners: readonly Owner[],
-): Promise<void> {
-  const written = await ballotOwners.every({ ballotId }, ['_id', 'ownerKey', 'units', 'areaCenti']);
-  const there = new Map(written.map((row) => [row.ownerKey, contentOf(row)]));
-  const gone = new Set(there.keys());
-  for (const { ownerKey } of owners) gone.delete(ownerKey);
-  if (gone.size > 0) await ballotOwners.removeWhere({ ballotId, ownerKey: operators.in([...gone]) });
-  const missing = owners.filter((owner) => there.get(owner.ownerKey) !== contentOf(owner));
-  await ballotOwners.putMany(
-    missing.map(({ ownerKey, building, units, areaCenti, unsold }) => ({
-      ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId, ownerKey, building, units, areaCenti },
-      ...{ unsold, token: tokenOf(salt, ownerKey) },
-    })),
-  );
+async function writeRoll({ _id: ballotId, communityId, rollId, salt, notice, freezing }: ClaimedBallot) {
+  // Without it everybody could work the tokens out.
+  if (salt === undefined) throw new Error(`ballot ${ballotId} has no salt`);
+  const { scope, form } = notice.statement;
+  const rows = await parts.every({ communityId, rollId });
+  const owners = votersOf(rows, scope, form.binding);
+  await ballotOwners.insertMany(owners.map((owner) => ownerDocument(owner, ballotId, communityId, salt)));
+  // In a consultation a part that nobody has moved into is no household.
+  const listed = form.binding === 'statutory' ? rows : rows.filter(({ unsold }) => !unsold);
+  const entries = sortRoll(listed.map((row) => entryOf(row, salt, notice.statement)));
+  const root = toHex(rollRoot(sha256, entries));
+  await inBatches(rollDocuments(ballotId, root, entries), (document) => ballotRolls.insert(document));
+  const roll = rollTotals(owners);
+  const frozenAt = freezing.at;
+  const { signature } = seals().signed({
+    type: 'roll',
+    ballotId,
+    ...roll,
+    units: entries.length,
+    root,
+    frozenAt,
+  });
+  await ballots.updateWhere({ _id: ballotId, frozen: operators.exists(false) } as object, {
+    roll: operators.set(roll),
+    frozen: operators.set({ root, units: entries.length, frozenAt, signature }),
+    freezing: operators.remove(),
+    salt: operators.remove(),
+    'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
+  });
 }
 
-const contentOf = ({ units, areaCenti }: Pick<Owner, 'units' | 'areaCenti'>): string =>
-  [areaCenti, ...units].join();
+const ownerDocument = (
+  { ownerKey, building, units, areaCenti, unsold }: Owner,
+  ballotId: string,
+  communityId: string,
+  salt: string,
+): BallotOwnerDoc => ({
+  _id: `${ballotId}:${ownerKey}`,
+  ballotId,
+  communityId,
+  ownerKey,
+  token: tokenOf(salt, ownerKey),
+  building,
+  units,
+  areaCenti,
+  unsold,
+});
 
 function entryOf(row: PartDoc, salt: string, { scope, form }: NoticeStatement): RollEntry {
   const { unit, building, stairwell, areaCenti } = row;

@@ -8,6 +8,8 @@ import { atomically } from '../../data/atomically';
 import { communities, contacts, moves, parts } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/keys';
+import { operators } from '../../data/database';
+import { changePart } from '../ballots/change-part';
 import { partDocuments } from '../roll/part-document';
 import { isFlat, dropMemberships, membersOf } from './flats';
 import { recountRoll } from './recount-roll';
@@ -38,7 +40,8 @@ export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, ra
   const former = begun?.former ?? before.ownerKey;
   const sale = { communityId, unit, seen, former, next };
   if (!begun) await moves.insert({ _id, what: 'sold', by: caller.openid, at: now, ...sale });
-  await parts.put({ ...before, ...sold.part });
+  const { buyers, ownerKey, unsold, sealed } = sold.part;
+  await changePart(before, { buyers: operators.set([...buyers]), ownerKey, unsold, sealed }, now);
   await contacts.removeWhere({ rollId, unit });
   await Promise.all(sold.contacts.map((contact) => contacts.insert(contact)));
   const ended = await endOwners(communityId, unit, next);

@@ -26,13 +26,17 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (ballot.status === 'final') return refuse('BALLOT_FINAL');
   const correcting = upheld && to === 'roll' && correction !== undefined;
   // This open objection holds the freeze, but not beyond the opening: a correction must be done by then.
-  const over = ballot.frozen !== undefined || now >= ballot.notice.statement.opensAt - LONGEST_CALL_MS;
+  const frozen = ballot.frozen !== undefined || ballot.freezing !== undefined;
+  const over = frozen || now >= ballot.notice.statement.opensAt - LONGEST_CALL_MS;
   if (upheld && to === 'roll' && over) return refuse('ROLL_FROZEN');
   const verdict = await checkText(caller.openid, answer);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
-  if (correcting && !(await correctPart(ballot, unit, correction))) return refuse('UNIT_UNKNOWN');
+  if (correcting) {
+    const undone = await correctPart(ballot, unit, correction, now);
+    if (undone) return refuse(undone);
+  }
   if (upheld && (to === 'vote' || (to === 'result' && receipt !== undefined))) {
     const which = to === 'vote' ? { ownerKey: ownerKey ?? '' } : { receipt: receipt ?? '' };
     if (!(await voidFound(objection, which, caller.openid, now))) return refuse('NOTHING_TO_VOID');
@@ -48,7 +52,8 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
 };
 
 /**
- * Voids the vote that the objection is about: one that another hand took in, never one that an owner cast by own hand. `false` where there is none, nor one that was voided for it before: a repeat after a break finds that.
+ * Voids the vote that the objection is about: one that another hand took in, never one that an owner cast by own hand.
+ * `false` where there is none, nor one that was voided for it before: a repeat after a break finds that.
  */
 async function voidFound(
   { ballotId, at }: ObjectionDoc,

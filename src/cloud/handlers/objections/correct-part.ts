@@ -5,23 +5,25 @@ import type { BallotDoc } from '../../data/ballot-documents';
 import { ballots, communities, contacts, parts, people } from '../../data/collections';
 import { inBatches } from '../../data/in-batches';
 import { operators } from '../../data/database';
+import { changePart } from '../ballots/change-part';
 import { voterKeyOf, votersOf } from '../ballots/voters';
 
 /**
  * Corrects a part of the roll before it is frozen, and what follows from it: the owner's key in contacts and
- * memberships, the totals of the roll and of the notice. Each step may be repeated. `false` for an unknown part.
+ * memberships, the totals of the roll and of the notice. Each step may be repeated. Answers why it could not be done.
  */
 export async function correctPart(
   ballot: BallotDoc,
   unit: string,
   { areaCenti, unsold, sameOwnerAs }: RollCorrection,
-): Promise<boolean> {
+  now: number,
+): Promise<'UNIT_UNKNOWN' | 'ROLL_FROZEN' | null> {
   const { communityId, rollId } = ballot;
   const [part, other] = await Promise.all([
     parts.get(`${rollId}:${unit}`),
     sameOwnerAs === undefined ? null : parts.get(`${rollId}:${sameOwnerAs}`),
   ]);
-  if (!part || (sameOwnerAs !== undefined && !other)) return false;
+  if (!part || (sameOwnerAs !== undefined && !other)) return 'UNIT_UNKNOWN';
   const changed = {
     ...part,
     areaCenti: areaCenti ?? part.areaCenti,
@@ -29,13 +31,16 @@ export async function correctPart(
     buyers: other?.buyers ?? part.buyers,
   };
   const ownerKey = voterKeyOf(changed, 'statutory');
-  await parts.update(part._id, {
-    ...{ areaCenti: changed.areaCenti, unsold: changed.unsold, ownerKey },
+  const patch = {
+    areaCenti: changed.areaCenti,
+    unsold: changed.unsold,
+    ownerKey,
     buyers: operators.set([...changed.buyers]),
-  });
+  };
+  if (!(await changePart(part, patch, now, ballot._id))) return 'ROLL_FROZEN';
   if (ownerKey !== part.ownerKey) await followOwner(communityId, rollId, unit, ownerKey);
   await refreshTotals(ballot);
-  return true;
+  return null;
 }
 
 async function followOwner(communityId: string, rollId: string, unit: string, ownerKey: string) {

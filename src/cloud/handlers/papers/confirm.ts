@@ -1,3 +1,4 @@
+import { castMoment } from '../../../domain/ballot/freeze';
 import { fits, type Choice } from '../../../domain/ballot/form';
 import { canonical } from '../../../domain/record/canonical';
 import { ok } from '../../../domain/shared/result';
@@ -46,7 +47,8 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   const { ballotId, channel, enteredAt, enteredBy } = paper;
   // The paper's own id stands for the mutation: a repeat after a break finds this very vote.
   const casting = { ballotId, communityId, owner, choice: choice as Choice, channel, mutationId: paperId };
-  const vote = voteDocument({ ...casting, castBy: enteredBy, castAt: enteredAt }, seals(), random);
+  const castAt = castMoment(enteredAt, ballot.frozenAt);
+  const vote = voteDocument({ ...casting, castBy: enteredBy, castAt }, seals(), random);
   const standing = await settle(vote, paperId, settled, now);
   return standing ? ok(outcomeOf(standing, paperId)) : refuse('PAPER_SETTLED');
 };

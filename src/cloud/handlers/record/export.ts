@@ -4,7 +4,6 @@ import type { RecordFile } from '../../../domain/record/statements';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/ballot-documents';
-import { heads } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
 import { uploadFile } from '../../platform/files';
 import { key } from '../../platform/keys';
@@ -30,10 +29,7 @@ async function recordFile(ballot: BallotDoc): Promise<RecordFile | null> {
   const { _id: ballotId, notice, roll, frozen, result } = ballot;
   if (!frozen || !result) return null;
   const close = result.close;
-  const [{ entries, leaves, rollEntries, openings }, published] = await Promise.all([
-    readRecord(ballot, close.statement.size),
-    heads.every({ ballotId }),
-  ]);
+  const { entries, leaves, heads, rollEntries, openings } = await readRecord(ballot, close.statement.size);
   // A vote was taken out of the count a moment ago: the timer counts again first.
   if (digest(sha256, openings) !== close.statement.openings) return null;
   const { root, units, frozenAt, signature } = frozen;
@@ -48,12 +44,8 @@ async function recordFile(ballot: BallotDoc): Promise<RecordFile | null> {
       entries: rollEntries,
       leaves: rollEntries.map((entry) => toHex(rollLeaf(sha256, entry))),
     },
-    log: {
-      ...{ entries, leaves },
-      heads: published
-        .map(({ head }) => head)
-        .filter(({ statement: { size } }) => size <= close.statement.size),
-    },
-    ...{ openings, close },
+    log: { entries, leaves, heads },
+    openings,
+    close,
   };
 }

@@ -1,4 +1,4 @@
-import type { LogEntry, Opening, RollEntry } from '../../../domain/record/statements';
+import type { HeadStatement, LogEntry, Opening, RollEntry, Signed } from '../../../domain/record/statements';
 import { standingVotes } from '../../../domain/record/standing-votes';
 import type { BallotDoc } from '../../data/ballot-documents';
 import { ballotOwners, ballotRolls, reaches, votes } from '../../data/collections';
@@ -9,6 +9,7 @@ import { openVote } from '../ballots/vote-document';
 export interface ReadRecord {
   readonly entries: readonly LogEntry[];
   readonly leaves: readonly string[];
+  readonly heads: readonly Signed<HeadStatement>[];
   readonly rollEntries: readonly RollEntry[];
   /** Of the votes that stand, in the order of the log. */
   readonly openings: readonly Opening[];
@@ -37,7 +38,10 @@ export async function readRecord(ballot: BallotDoc, size: number): Promise<ReadR
     return [{ receipt, owner, ...openVote(vote, seals()), channel: vote.channel }];
   });
   return {
-    ...{ entries, leaves: log.leaves.slice(0, size), openings },
+    entries,
+    leaves: log.leaves.slice(0, size),
+    heads: log.heads.filter(({ statement }) => statement.size <= size),
+    openings,
     rollEntries: rolls.flatMap((stretch) => stretch.entries),
     silent: reached.flatMap(({ ownerKey }) => tokens.get(ownerKey) ?? []),
   };

@@ -1,6 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
-import { ballots, communities, heads } from '../../data/collections';
+import { ballots, communities } from '../../data/collections';
+import { readNewestHeads } from '../../data/log';
 import { mayExport, sampleView } from './standing';
 
 const HEADS = 20;
@@ -10,7 +11,7 @@ export const readPublicRecord: Handler<'record.read'> = async ({ input, caller }
   const ballotId = (await communities.get(input.communityId))?.ballotId;
   const ballot = ballotId ? await ballots.get(ballotId) : null;
   if (!ballot || !ballotId) return ok({});
-  const published = await heads.find({ ballotId }, { order: ['_id', 'desc'], limit: HEADS });
+  const heads = await readNewestHeads(ballotId, HEADS);
   const { notice, roll, frozen, result, sample } = ballot;
   return ok({
     record: {
@@ -24,7 +25,7 @@ export const readPublicRecord: Handler<'record.read'> = async ({ input, caller }
           signature: frozen.signature,
         },
       }),
-      heads: published.map(({ head }) => head),
+      heads,
       ...(result && { close: result.close }),
       ...(sample && { sample: sampleView(sample) }),
       mayExport: mayExport(ballot, caller) && result !== undefined,

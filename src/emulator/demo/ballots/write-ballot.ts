@@ -61,7 +61,7 @@ export function writeBallot(
   const casting = { ...place, motionId: MOTION, openidOf, opens, until };
   const votes = opens < now ? votesOf(story, ballot, documents, casting, seals) : [];
   const log = writeLog(ballotId, votes, seals, Math.min(closes + MINUTE_MS / 2, now - MINUTE_MS));
-  const head = log.heads.at(-1)?.head;
+  const head = log.heads.at(-1);
   const voters = new Set(votes.map(({ ownerKey }) => asId<OwnerKey>(ownerKey)));
   const { byBuilding } = countTurnout(owners, voters);
   const lastRun = opens < now ? now - MINUTE_MS : noticeAt;
@@ -93,7 +93,6 @@ export function writeBallot(
       ...(isFrozen ? rollDocuments(ballotId, root, entries).map((each): Entry => ['ballotRolls', each]) : []),
       ...votes.map((vote): Entry => ['votes', vote]),
       ...log.segments.map((segment): Entry => ['segments', segment]),
-      ...log.heads.map((each): Entry => ['heads', each]),
     ],
   };
 }

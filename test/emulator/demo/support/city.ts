@@ -25,7 +25,6 @@ const COLLECTIONS: readonly (keyof Documents)[] = [
     'ballotRolls',
     'votes',
     'segments',
-    'heads',
     'updates',
     'ratings',
     'media',
