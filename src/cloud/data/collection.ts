@@ -99,6 +99,22 @@ export function collection<N extends Name>(name: N) {
       await raw.doc(_id).set({ data: rest });
     },
 
+    /**
+     * Writes what was counted anew, whole, or makes the document. `countedAt` never goes back: two runs may count at
+     * once, and their clocks differ. Fields named in `absent` that the document lacks are removed.
+     */
+    async putCounted(
+      { _id, ...rest }: D & { readonly countedAt: number },
+      absent: readonly string[] = [],
+    ): Promise<void> {
+      const fields = Object.entries(rest).map(([field, value]) => [field, operators.set(value)]);
+      const removed = absent.filter((field) => !(field in rest)).map((field) => [field, operators.remove()]);
+      const patch = Object.fromEntries([...fields, ...removed]) as Record<string, unknown>;
+      const counted = { ...patch, countedAt: operators.max(rest.countedAt) };
+      const known = (await raw.doc(_id).update({ data: counted })).stats.updated > 0;
+      if (!known) await insert({ _id, ...rest } as unknown as D);
+    },
+
     /** Changes the fields of the patch; `false` when there is no such document. */
     async update(id: string, patch: Patch<D>): Promise<boolean> {
       return (await raw.doc(id).update({ data: patch })).stats.updated > 0;

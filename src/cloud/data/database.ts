@@ -54,6 +54,7 @@ interface RawDatabase {
     | 'gt'
     | 'gte'
     | 'inc'
+    | 'max'
     | 'set'
     | 'push'
     | 'addToSet'

@@ -4,7 +4,7 @@ import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
 import type { CloseStatement } from '../../domain/record/statements';
 import type { BallotDoc, ResultDoc } from '../data/ballot-documents';
-import { ballots, communities, heads, objections, plans } from '../data/collections';
+import { ballots, communities, objections, plans } from '../data/collections';
 import { operators } from '../data/database';
 import { decidedBy } from '../handlers/ballots/turnout-view';
 import { takeUp } from '../handlers/plans/take-up';
@@ -28,42 +28,56 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
   const voids = ballot.voids ?? 0;
   const head = await mergeVotes(ballot, now, true);
   if (!head || !ballot.frozen) return ballot;
-  const statement = await closeStatement(ballot, head.statement, 'preliminary', now);
+  // A clock that was set back does not date a count before what it counts, nor before the count that it replaces.
+  const countedAt = Math.max(now, head.statement.at, ballot.result?.countedAt ?? now);
+  const statement = await closeStatement(ballot, head.statement, 'preliminary', countedAt);
   const { objectionDays } = ballot.notice.statement;
   const result: ResultDoc = {
     close: seals().signed(statement),
-    countedAt: now,
+    countedAt,
     // A result that has changed is a new one: it can be objected to for as long again.
-    objectionEndsAt: now + objectionDays * DAY_MS,
+    objectionEndsAt: countedAt + objectionDays * DAY_MS,
     voids,
   };
+  // Of two runs that count at once the one that has seen fewer votes voided must not have the last word.
   const written = await ballots.updateWhere(
-    { _id: ballot._id, status: ballot.status },
+    {
+      _id: ballot._id,
+      status: ballot.status,
+      'result.voids': operators.not(operators.gte(voids)),
+    } as object,
     // A sample of the earlier result says nothing of this one.
     { status: 'preliminary', result: operators.set(result), sample: operators.remove() },
   );
   return written === 1 ? { ...ballot, head, status: 'preliminary', result } : ballot;
 }
 
-/** Makes the result final once the objection period is over and every objection is answered; the community moves on. */
-export async function finishBallot(ballot: BallotDoc, now: number): Promise<void> {
+/**
+ * Makes the result final once the objection period is over and every objection is answered; the community moves on.
+ * Answers whether it did.
+ */
+export async function finishBallot(ballot: BallotDoc, now: number): Promise<boolean> {
   const { _id, communityId, result, head } = ballot;
   const over = result !== undefined && now >= result.objectionEndsAt + STILL_ARRIVING_MS;
-  if (!over || !head || result.voids !== (ballot.voids ?? 0)) return;
+  if (!over || !head || result.voids !== (ballot.voids ?? 0)) return false;
   const open = await objections.find({ ballotId: _id, state: 'open' }, { limit: 1, fields: ['_id'] });
-  if (open.length > 0) return;
-  const statement = await closeStatement(ballot, head.statement, 'final', now);
+  if (open.length > 0) return false;
+  const statement = await closeStatement(ballot, head.statement, 'final', Math.max(now, result.countedAt));
   const final = { ...result, close: seals().signed(statement) };
   // The community first: a run that is killed before the last line comes again and does the rest.
   await takeUpChosen(ballot, now);
   const next = startsWorks(ballot)
     ? { stage: 'works' as const, 'since.works': now }
     : { stage: 'plan' as const };
-  await communities.updateWhere({ _id: communityId, stage: 'ballot' }, { ...next, changedAt: now });
-  await ballots.updateWhere({ _id, status: 'preliminary', 'result.voids': result.voids } as object, {
-    status: 'final',
-    result: operators.set(final),
-  });
+  await communities.updateWhere(
+    { _id: communityId, stage: 'ballot', ballotId: _id },
+    { ...next, changedAt: operators.max(now) },
+  );
+  const written = await ballots.updateWhere(
+    { _id, status: 'preliminary', 'result.voids': result.voids } as object,
+    { status: 'final', result: operators.set(final) },
+  );
+  return written === 1;
 }
 
 /** Who manages the houses and by which rules is no building work: the community goes back to its plan. */
@@ -92,17 +106,16 @@ async function closeStatement(
   ballot: BallotDoc,
   { size, root }: { readonly size: number; readonly root: string },
   stage: CloseStatement['stage'],
-  now: number,
+  closedAt: number,
 ): Promise<CloseStatement> {
   const { form, nonVoters } = ballot.notice.statement;
-  const { entries, rollEntries, openings, silent } = await readRecord(ballot, size);
+  const { entries, heads, rollEntries, openings, silent } = await readRecord(ballot, size);
   const counted = count({ form, nonVoters, entries, rollEntries, openings, silent });
-  const published = await heads.every({ ballotId: ballot._id }, ['_id']);
   return {
-    ...{ type: 'close', ballotId: ballot._id, stage, size, root, heads: published.length },
+    ...{ type: 'close', ballotId: ballot._id, stage, size, root, heads: heads.length },
     rollRoot: ballot.frozen?.root ?? '',
     openings: digest(sha256, openings),
     ...counted,
-    closedAt: now,
+    closedAt,
   };
 }

@@ -1,31 +1,30 @@
 import { phaseAt } from '../../domain/ballot/schedule';
-import type { BallotDoc } from '../data/ballot-documents';
+import type { BallotDoc, TurnoutDoc } from '../data/ballot-documents';
 import { ballots, objections, papers, votes } from '../data/collections';
 import { operators } from '../data/database';
 import { freezeRoll } from '../handlers/ballots/freeze-roll';
 import { countBallot, finishBallot, STILL_ARRIVING_MS } from './close-ballot';
 import { mergeVotes } from './merge-votes';
+import type { Job } from './on-its-own';
 
 /**
  * Moves every ballot on: freezes its roll, merges votes into its log, counts the turnout, after the close the votes,
- * and after the objections makes the result final. Answers the communities concerned.
+ * and after the objections makes the result final. Answers the communities in whose ballot something has changed.
  */
-export async function countBallots(now: number): Promise<readonly string[]> {
+export async function countBallots(now: number, job: Job): Promise<readonly string[]> {
   const running = await ballots.every({ status: operators.in(['running', 'preliminary']) } as object);
-  // Who was served longest ago comes first: what a run that is cut off leaves, the next one begins with.
   const changed: string[] = [];
+  // Who was served longest ago comes first: what a run that is cut off leaves, the next one begins with.
   const longestAgo = [...running].sort((a, b) => a.turnout.countedAt - b.turnout.countedAt);
   for (const ballot of longestAgo) {
-    // One ballot's trouble must not hold up the others.
-    try {
+    await job(`ballot ${ballot._id}`, async () => {
       if (await moveOn(ballot, now)) changed.push(ballot.communityId);
-    } catch (error) {
-      console.warn(`ballot ${ballot._id} not moved on`, error instanceof Error ? error.stack : error);
-    }
+    });
   }
   return changed;
 }
 
+/** Answers whether anything has changed that others show: the roll, the log, the turnout, the result. */
 async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
   let ballot = stored;
   if (!ballot.frozen && now >= ballot.notice.statement.correctionEndsAt) {
@@ -34,14 +33,15 @@ async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
   }
   if (phaseAt(ballot.notice.statement, now) !== 'notice') {
     const head = await mergeVotes(ballot, now);
-    ballot = { ...ballot, ...(head && { head }) };
+    if (head && head.statement.size !== ballot.head?.statement.size) ballot = { ...ballot, head };
   }
   const { papersWaiting, changed } = await countTurnout(ballot, now);
-  if (now < ballot.closesAt + STILL_ARRIVING_MS || papersWaiting > 0) return changed || ballot !== stored;
+  const moved = changed || ballot !== stored;
+  if (now < ballot.closesAt + STILL_ARRIVING_MS || papersWaiting > 0) return moved;
   const counted = ballot.result?.voids === (ballot.voids ?? 0);
   if (!counted) ballot = await countBallot(ballot, now);
-  await finishBallot(ballot, now);
-  return true;
+  const finished = await finishBallot(ballot, now);
+  return moved || !counted || finished;
 }
 
 /** Who has taken part, and what waits; nothing is counted before every paper is settled. */
@@ -66,7 +66,14 @@ async function countTurnout(
     return { building, roll, owners, areaCenti };
   });
   const found = { papersWaiting: waiting.length, objectionsOpen: objected.length };
-  await ballots.update(_id, { turnout: operators.set({ byBuilding, countedAt: now, ...found }) });
-  const ownersOf = (buildings: typeof byBuilding) => buildings.reduce((sum, { owners }) => sum + owners, 0);
-  return { ...found, changed: ownersOf(byBuilding) !== ownersOf([...turnout.byBuilding]) };
+  await ballots.update(_id, {
+    'turnout.byBuilding': operators.set(byBuilding),
+    'turnout.countedAt': operators.max(now),
+    'turnout.papersWaiting': found.papersWaiting,
+    'turnout.objectionsOpen': found.objectionsOpen,
+  });
+  return { ...found, changed: ownersOf(byBuilding) !== ownersOf(turnout.byBuilding) };
 }
+
+const ownersOf = (buildings: TurnoutDoc['byBuilding']): number =>
+  buildings.reduce((sum, { owners }) => sum + owners, 0);

@@ -1,17 +1,22 @@
 import { communities } from '../data/collections';
 import { operators } from '../data/database';
+import type { Job } from './on-its-own';
 
-/** Ends the loop of communities whose rating period is over. */
-export async function endRatings(now: number): Promise<readonly string[]> {
+/** Ends the loop of communities whose rating period is over; answers which. */
+export async function endRatings(now: number, job: Job): Promise<readonly string[]> {
   const over = await communities.find({ stage: 'rating', 'rating.closesAt': operators.lte(now) } as object, {
     limit: 1000,
     fields: ['_id'],
   });
+  const ended: string[] = [];
   for (const { _id } of over) {
-    await communities.updateWhere(
-      { _id, stage: 'rating' },
-      { stage: 'done', changedAt: now, 'since.done': now },
+    const done = await job(`ratings of ${_id}`, () =>
+      communities.updateWhere(
+        { _id, stage: 'rating' },
+        { stage: 'done', changedAt: operators.max(now), 'since.done': now },
+      ),
     );
+    if (done) ended.push(_id);
   }
-  return over.map(({ _id }) => _id);
+  return ended;
 }

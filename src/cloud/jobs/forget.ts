@@ -1,12 +1,18 @@
 import { asks, letterFiles } from '../data/collections';
 import { operators } from '../data/database';
 import { deleteFile } from '../platform/files';
+import type { Job } from './on-its-own';
+
+/** More than these are left for the next run, so that those which cannot be deleted do not hold up the others. */
+const FILES = 200;
 
 /** Numbers whose ten minutes are over, with the names behind them, and files of letters that are a day old. */
-export async function forget(now: number): Promise<void> {
-  await asks.removeWhere({ until: operators.lte(now) });
-  for (const { _id, file } of await letterFiles.find({ until: operators.lte(now) }, { limit: 20 })) {
-    await deleteFile(file);
-    await letterFiles.removeWhere({ _id });
+export async function forget(now: number, job: Job): Promise<void> {
+  await job('numbers shown at the desk', () => asks.removeWhere({ until: operators.lte(now) }));
+  for (const { _id, file } of await letterFiles.find({ until: operators.lte(now) }, { limit: FILES })) {
+    await job(`file ${file}`, async () => {
+      await deleteFile(file);
+      await letterFiles.removeWhere({ _id });
+    });
   }
 }

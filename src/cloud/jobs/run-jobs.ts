@@ -4,6 +4,7 @@ import { finishCarrying } from '../handlers/needs/carry';
 import { countBallots } from './count-ballots';
 import { endRatings } from './end-ratings';
 import { forget } from './forget';
+import { onItsOwn, type Job } from './on-its-own';
 import { summarise } from './summarise';
 import { writeReport } from './write-report';
 
@@ -14,30 +15,55 @@ const CURSOR = 'summaries';
 export interface JobReport {
   readonly ballots: number;
   readonly summaries: number;
+  /** What did not succeed; the log says why. The next run tries it again. */
+  readonly failed: readonly string[];
 }
 
 /**
- * Everything the timer does, once a minute: count ballots, end rating periods, refresh the summaries of communities
- * in which something happened since the last run. All of it may run twice, or late, with the same outcome.
+ * Everything the timer does, once a minute. Ballots come first, and every job and every community goes on its own,
+ * whatever becomes of the others. All of it may run twice, late, at the same time, or on a clock that was set back,
+ * with the same outcome.
  */
 export async function runJobs(now: number): Promise<JobReport> {
-  const since = ((await cursors.get(CURSOR))?.at ?? 0) - LOOK_BACK_MS;
-  await finishCarrying();
-  await forget(now);
-  const counted = await countBallots(now);
-  const ended = await endRatings(now);
-  const changed = new Set([...counted, ...ended, ...(await changedSince(since))]);
+  const failed: string[] = [];
+  const touched: string[] = [];
+  const job: Job = async (what, work) => {
+    const done = await onItsOwn(what, work);
+    if (!done) failed.push(what);
+    return done;
+  };
+  await job('ballots', async () => touched.push(...(await countBallots(now, job))));
+  const ballots = touched.length;
+  await job('ratings', async () => touched.push(...(await endRatings(now, job))));
+  await job('merged needs', () => finishCarrying(job));
+  let summaries = 0;
+  await job('summaries', async () => {
+    summaries = await refreshSummaries(touched, now, job);
+  });
+  await job('forgetting', () => forget(now, job));
+  return { ballots, summaries, failed };
+}
+
+/**
+ * Refreshes the figures of the communities that a job has touched, in which something has happened since the last run,
+ * or whose figures could not be refreshed then. Answers how many.
+ */
+async function refreshSummaries(touched: readonly string[], now: number, job: Job): Promise<number> {
+  const cursor = await cursors.get(CURSOR);
+  // After a clock was set back the cursor lies ahead of all that happens now.
+  const since = Math.min(cursor?.at ?? 0, now) - LOOK_BACK_MS;
+  const changed = new Set([...(cursor?.again ?? []), ...touched, ...(await changedSince(since))]);
+  const again: string[] = [];
   for (const communityId of changed) {
-    // One community's broken document must not keep the others' figures from being refreshed.
-    try {
+    const done = await job(`figures of ${communityId}`, async () => {
       await summarise(communityId, now);
       await writeReport(communityId, now);
-    } catch (error) {
-      console.warn(`no summary of ${communityId}`, error instanceof Error ? error.stack : error);
-    }
+    });
+    if (!done) again.push(communityId);
   }
-  await cursors.put({ _id: CURSOR, at: now });
-  return { ballots: counted.length, summaries: changed.size };
+  const known = await cursors.update(CURSOR, { at: operators.max(now), again: operators.set(again) });
+  if (!known) await cursors.insert({ _id: CURSOR, at: now, again });
+  return changed.size;
 }
 
 /** On the very first run: every community. */

@@ -35,7 +35,7 @@ export async function summarise(communityId: string, now: number): Promise<void>
     ...scores,
     countedAt: now,
   };
-  await summaries.put({ _id: communityId, ...summary });
+  await summaries.putCounted({ _id: communityId, ...summary }, ['ballot', 'overall', 'byDimension']);
 }
 
 /** Scores of the community's period, with nothing in them that the rules of suppression hide. */

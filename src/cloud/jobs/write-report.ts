@@ -7,5 +7,5 @@ const LISTED = 60;
 /** Refreshes the report on a community's collection. */
 export async function writeReport(communityId: string, now: number): Promise<void> {
   const community = await communities.get(communityId);
-  if (community) await reports.put({ _id: communityId, ...(await figuresOf(community, now, LISTED)) });
+  if (community) await reports.putCounted({ _id: communityId, ...(await figuresOf(community, now, LISTED)) });
 }

@@ -68,10 +68,11 @@ export async function carryBack(needId: string): Promise<void> {
   });
 }
 
-/** Finishes what a broken call left half done. */
-export async function finishCarrying(): Promise<void> {
+/** Finishes what broken calls left half done, every need on its own. */
+export async function finishCarrying(
+  each: (what: string, work: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
   for (const { _id, carrying } of await needs.every({ carrying: operators.in(['over', 'back']) })) {
-    if (carrying === 'over') await carryOver(_id);
-    else await carryBack(_id);
+    await each(`merged need ${_id}`, () => (carrying === 'over' ? carryOver(_id) : carryBack(_id)));
   }
 }
