@@ -1,91 +1,59 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
-import { bin, node, root, say } from './lib/run.mjs';
+import { say } from './lib/run.mjs';
 import { chromiumPath } from './lib/chromium.mjs';
 
 /**
- * `npm test`: everything that must hold, from a fresh clone. Static checks count one each, Jest its tests. The last
- * line is `N passed, N failed`; without a browser the journeys are skipped and said so, which CI takes for a failure.
+ * `npm test`: everything that must hold, from a fresh clone, side by side. Static checks count one each, Jest its tests.
+ * The last line is `N passed, N failed`; without a browser the journeys are skipped and said so, which CI takes for a
+ * failure. `npm test -- domain cloud/voting` runs these parts alone: a project of Jest, or a folder or file in it.
  */
 await ensureInstalled();
-const { build } = await import('./lib/builds.mjs');
+const { buildTask } = await import('./lib/builds.mjs');
+const { PROJECTS, WIDTH, jestTask, staticTasks } = await import('./lib/checks.mjs');
+const { runTasks } = await import('./lib/pool.mjs');
 
-let passed = 0;
-let failed = 0;
-let skipped = 0;
+const total = { passed: 0, failed: 0, skipped: 0 };
+const parts = process.argv.slice(2);
+const hasBrowser = Boolean(chromiumPath());
 
-const checks = {
-  ESLint: [bin('eslint/bin/eslint.js'), '.', '--config', 'config/eslint.config.mjs', '--max-warnings', '0'],
-  Prettier: [bin('prettier/bin/prettier.cjs'), '--config', 'config/prettier.json', '--check', '.'],
-  types: [bin('typescript/bin/tsc'), '--noEmit'],
-  'types of the domain, without DOM and Node': [
-    bin('typescript/bin/tsc'),
-    '--noEmit',
-    '-p',
-    'config/tsconfig.domain.json',
-  ],
-  'import rules': [
-    bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-    'src',
-    '--config',
-    'config/dependency-cruiser.cjs',
-  ],
-};
-for (const [title, [script, ...args]] of Object.entries(checks)) {
-  say(title);
-  const { code } = await node(script, args);
-  if (code === 0) passed += 1;
-  else failed += 1;
-}
+/** The longest first, so that the short ones fill the gaps at the end. */
+const SHARDS = { e2e: 3, cloud: 4 };
+const whole = () => [
+  ...['cloud', 'h5', 'weapp'].map(buildTask),
+  ...Object.entries(SHARDS).flatMap(([project, of]) =>
+    Array.from({ length: of }, (_, i) => jestTask(project, total, { shard: `${i + 1}/${of}` })),
+  ),
+  ...['emulator', 'weapp', 'app', 'domain'].map((project) => jestTask(project, total)),
+  ...staticTasks(total),
+];
 
-await build();
-
-const projects = ['domain', 'emulator', 'cloud', 'app', 'weapp'];
-if (chromiumPath()) projects.push('e2e');
-else {
-  skipped += 1;
-  say('no Chromium found (CHROMIUM_PATH, or Debian’s package chromium): the browser journeys are SKIPPED');
-  if (process.env.CI === 'true') failed += 1;
-}
-for (const project of projects) {
-  say(`Jest: ${project}`);
-  const file = join(root, 'dist', `jest-${project}.json`);
-  rmSync(file, { force: true });
-  const args = [
-    '-c',
-    'config/jest.config.mjs',
-    '--selectProjects',
-    project,
-    '--json',
-    `--outputFile=${file}`,
+function some() {
+  const wanted = new Map();
+  for (const part of parts) {
+    const [project, ...rest] = part.replace(/^test\//, '').split('/');
+    if (!Object.hasOwn(PROJECTS, project)) {
+      console.error(`no part ${part}: begin with one of ${Object.keys(PROJECTS).join(', ')}`);
+      process.exit(1);
+    }
+    const patterns = wanted.get(project) ?? [];
+    wanted.set(project, [...patterns, ...(rest.length > 0 ? [`test/${project}/${rest.join('/')}`] : [])]);
+  }
+  const builds = new Set([...wanted.keys()].flatMap((project) => PROJECTS[project]));
+  return [
+    ...[...builds].map(buildTask),
+    ...[...wanted].map(([project, patterns]) => jestTask(project, total, { patterns })),
   ];
-  const { code, output } = await node(bin('jest/bin/jest.js'), args, {
-    env: { ALREADY_BUILT: '1', TZ: 'Asia/Shanghai' },
-    quiet: true,
-  });
-  count(project, file, code, output);
 }
+
+const tasks = (parts.length > 0 ? some() : whole()).filter(({ name }) => hasBrowser || !/^e2e/.test(name));
+if (!hasBrowser && (parts.length === 0 || parts.some((part) => part.includes('e2e')))) {
+  total.skipped += 1;
+  say('no Chromium found (CHROMIUM_PATH, or Debian’s package chromium): the browser journeys are SKIPPED');
+  if (process.env.CI === 'true') total.failed += 1;
+}
+await runTasks(tasks, WIDTH);
 
 say('done');
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exit(failed > 0 ? 1 : 0);
-
-function count(project, file, code, output) {
-  let results;
-  try {
-    results = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    console.error(output);
-    failed += 1;
-    return;
-  }
-  passed += results.numPassedTests;
-  skipped += results.numPendingTests;
-  const broken = results.numFailedTests + results.numRuntimeErrorTestSuites;
-  // Jest may exit with an error though each test passed (an open handle, a broken set-up): that is a failure too.
-  failed += broken === 0 && code !== 0 ? 1 : broken;
-  say(`Jest: ${project}: ${results.numPassedTests} of ${results.numTotalTests} passed`);
-  for (const suite of results.testResults) if (suite.status === 'failed') console.error(suite.message);
-  if (broken === 0 && code !== 0) console.error(output.slice(-4000));
-}
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed > 0 ? 1 : 0);

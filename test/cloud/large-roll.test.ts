@@ -6,7 +6,6 @@ import { aCommunity, aPerson, aWorld, worker, type World } from '../support/worl
  * A function is cut off after twenty seconds. Two thousand flats are two thousand documents and more; they must be tens
  * of requests, not thousands, and what was cut off must be done by doing it again.
  */
-jest.setTimeout(60_000);
 const communityId = 'c-1';
 let world: World;
 beforeEach(async () => {

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 
-jest.setTimeout(120_000);
 let cloud: LocalCloud;
 beforeAll(async () => {
   cloud = await startLocalCloud({ functionsDir: resolve(__dirname, 'functions') });

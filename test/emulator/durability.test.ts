@@ -7,7 +7,6 @@ import { connectSdk, startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 import type { Database } from './support/sdk-types';
 
-jest.setTimeout(120_000);
 const functionsDir = resolve(__dirname, 'functions');
 let cloud: LocalCloud;
 let db: Database;

@@ -4,7 +4,6 @@ import type { LocalCloud } from '../support/local-cloud';
 import { failure } from './support/sdk-types';
 import type { Database } from './support/sdk-types';
 
-jest.setTimeout(60_000);
 let cloud: LocalCloud;
 let db: Database;
 

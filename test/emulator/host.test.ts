@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 
-jest.setTimeout(120_000);
 // A copy, inside the project so that the functions find the SDK: one test builds a function anew.
 const functionsDir = mkdtempSync(resolve(__dirname, '../../dist/functions-'));
 const plainDir = mkdtempSync(join(tmpdir(), 'no-functions-'));

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 
-jest.setTimeout(60_000);
 const appDir = mkdtempSync(join(tmpdir(), 'local-cloud-app-'));
 let cloud: LocalCloud;
 

@@ -3,7 +3,6 @@ import { connectSdk, startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 import type { Database } from './support/sdk-types';
 
-jest.setTimeout(60_000);
 const functionsDir = resolve(__dirname, 'functions');
 const day = 86_400_000;
 let cloud: LocalCloud;

@@ -2,7 +2,7 @@
 process.env.TZ = 'Asia/Shanghai';
 
 // A guard against hangs, no measure: machines are shared and slow at times.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {

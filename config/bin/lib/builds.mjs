@@ -2,7 +2,26 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { join } from 'node:path';
 import { bin, node, root, step } from './run.mjs';
 
-const inputs = ['src', 'config', 'package-lock.json', 'babel.config.js', '.browserslistrc'];
+/** What the app does not hold: a changed handler does not build it anew. */
+const SERVER = ['cloud', 'emulator', 'verifier'];
+/** What functions and local cloud hold: a changed page does not build them anew. */
+const CLOUD = ['cloud', 'contract', 'domain', 'emulator', 'text', 'verifier'];
+
+const app = [
+  'package-lock.json',
+  'babel.config.js',
+  '.browserslistrc',
+  'config/index.ts',
+  'config/plugins',
+  ...readdirSync(join(root, 'src'))
+    .filter((name) => !SERVER.includes(name))
+    .map((name) => `src/${name}`),
+];
+const inputs = {
+  weapp: app,
+  h5: app,
+  cloud: ['package-lock.json', 'config/esbuild.mjs', ...CLOUD.map((name) => `src/${name}`)],
+};
 
 function newest(path) {
   const stat = statSync(path);
@@ -17,7 +36,7 @@ function isFresh(target) {
   const file = stamp(target);
   if (!existsSync(file)) return false;
   const built = statSync(file).mtimeMs;
-  return inputs.every((input) => newest(join(root, input)) <= built);
+  return inputs[target].every((input) => newest(join(root, input)) <= built);
 }
 
 /** The stamp carries the time at which the build began, so that a change made meanwhile is built next time. */
@@ -53,3 +72,10 @@ export async function build(wanted = targets, { force = false } = {}) {
     if (force || !isFresh(target)) await built(target, builders[target]);
   }
 }
+
+/** A build as a task that runs beside others; the two of the app one after the other, each wants both cores. */
+export const buildTask = (target) => ({
+  name: target,
+  after: target === 'weapp' ? ['h5'] : [],
+  run: () => build([target]),
+});

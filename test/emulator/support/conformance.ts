@@ -12,7 +12,6 @@ const environment = process.env.CLOUDBASE_ENV;
 const prefix = environment === undefined ? '' : `conformance_${Date.now().toString(36)}_`;
 
 /** Every request to a real environment goes over the internet; the local cloud may have to start first. */
-jest.setTimeout(environment === undefined ? 60_000 : 180_000);
 
 /**
  * A step that only the local cloud can answer: it simulates WeChat's server, starts functions of this folder,

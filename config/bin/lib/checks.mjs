@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, node, root, say } from './run.mjs';
+
+const cache = (name) => join('node_modules', '.cache', name);
+
+/** What holds without running anything: a title, the program and its arguments. */
+const STATIC = {
+  ESLint: [
+    'eslint/bin/eslint.js',
+    '.',
+    '--config',
+    'config/eslint.config.mjs',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    cache('eslint/'),
+  ],
+  Prettier: [
+    'prettier/bin/prettier.cjs',
+    '--config',
+    'config/prettier.json',
+    '--check',
+    '.',
+    '--cache',
+    '--cache-location',
+    cache('prettier'),
+  ],
+  types: ['typescript/bin/tsc', '--noEmit'],
+  'types of the domain, without DOM and Node': [
+    'typescript/bin/tsc',
+    '--noEmit',
+    '-p',
+    'config/tsconfig.domain.json',
+  ],
+  'import rules': [
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'src',
+    '--config',
+    'config/dependency-cruiser.cjs',
+  ],
+};
+
+/** What each of Jest's projects needs built. */
+export const PROJECTS = {
+  domain: [],
+  app: [],
+  emulator: ['cloud'],
+  cloud: ['cloud'],
+  weapp: ['cloud', 'weapp'],
+  e2e: ['cloud', 'h5'],
+};
+
+/** Most of a test's time is waiting for another process: one more than there are cores. */
+export const WIDTH = Math.max(2, availableParallelism() + 1);
+
+export const staticTasks = (total) =>
+  Object.entries(STATIC).map(([name, [program, ...args]]) => ({
+    name,
+    async run() {
+      const { code } = await node(bin(program), args);
+      say(`${name}: ${code === 0 ? 'fine' : 'FAILED, see above'}`);
+      if (code === 0) total.passed += 1;
+      else total.failed += 1;
+    },
+  }));
+
+/** One run of Jest: a project, or one of several shards of it. `patterns` are parts of the paths of test files. */
+export function jestTask(project, total, { shard, patterns = [] } = {}) {
+  const name = shard ? `${project} ${shard}` : project;
+  return {
+    name,
+    after: PROJECTS[project],
+    async run() {
+      const began = Date.now();
+      const file = join(root, 'dist', `jest-${name.replace(/\W/g, '-')}.json`);
+      rmSync(file, { force: true });
+      const { code, output } = await node(
+        bin('jest/bin/jest.js'),
+        [
+          '-c',
+          'config/jest.config.mjs',
+          '--runInBand',
+          '--selectProjects',
+          project,
+          '--json',
+          `--outputFile=${file}`,
+          ...(shard ? [`--shard=${shard}`] : []),
+          ...(patterns.length > 0 ? ['--', ...patterns] : []),
+        ],
+        { env: { ALREADY_BUILT: '1', TZ: 'Asia/Shanghai' }, quiet: true },
+      );
+      count(name, file, code, output, total);
+      say(`Jest, ${name}: ${((Date.now() - began) / 1000).toFixed(0)} s`);
+    },
+  };
+}
+
+function count(name, file, code, output, total) {
+  let results;
+  try {
+    results = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.error(output);
+    total.failed += 1;
+    return;
+  }
+  total.passed += results.numPassedTests;
+  total.skipped += results.numPendingTests;
+  const broken = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  // Jest may exit with an error though each test passed (an open handle, a broken set-up): that is a failure too.
+  total.failed += broken === 0 && code !== 0 ? 1 : broken;
+  say(`Jest, ${name}: ${results.numPassedTests} of ${results.numTotalTests} passed`);
+  for (const suite of results.testResults) if (suite.status === 'failed') console.error(suite.message);
+  if (broken === 0 && code !== 0) console.error(output.slice(-4000));
+}
