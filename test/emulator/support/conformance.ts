@@ -11,8 +11,6 @@ import type { Collection, Database } from './sdk-types';
 const environment = process.env.CLOUDBASE_ENV;
 const prefix = environment === undefined ? '' : `conformance_${Date.now().toString(36)}_`;
 
-/** Every request to a real environment goes over the internet; the local cloud may have to start first. */
-
 /**
  * A step that only the local cloud can answer: it simulates WeChat's server, starts functions of this folder,
  * shortens a time, or looks at the server from outside. On a real environment the test is skipped.
