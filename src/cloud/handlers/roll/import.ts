@@ -30,9 +30,8 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
 
   const bytes = await downloadFile(file);
   if (!bytes) return refuse('NOT_FOUND');
-  const rows = await readSheet(bytes);
-  // The sheet holds names and certificate numbers in clear: it goes as soon as it is read.
-  await deleteFile(file);
+  // The sheet holds names and certificate numbers in clear: it goes as soon as it is read, whatever comes of it.
+  const rows = await readSheet(bytes).finally(() => deleteFile(file));
   if (!rows) return refuse('ROLL_UNREADABLE');
   const read = readRoll(rows, ROLL_VOCABULARY);
   if (!read.ok) {
