@@ -15,6 +15,8 @@ const columnName: Readonly<Record<RollColumn | 'sheet', string>> = {
 
 const said: Readonly<Record<RowProblemCode, (problem: RowProblem) => string>> = {
   'empty-file': () => '没有找到任何一套房，请确认选对了文件',
+  'stray-quote': ({ text }) =>
+    `英文引号多了或放错了，在“${text}”这里，后面的房会读漏。请用记事本打开文件，把这里的引号删掉，再导入`,
   'missing-header': ({ column }) => `表头里没有“${columnName[column]}”这一列`,
   'missing-building': () => '缺楼栋号',
   'missing-room': () => '缺房号',

@@ -84,6 +84,10 @@ export const problemGroup: Readonly<
   Record<RowProblemCode, { readonly title: string; readonly mend: string }>
 > = {
   'empty-file': { title: '表里没有房屋', mend: '请确认选对了文件，房屋写在第一张工作表里。' },
+  'stray-quote': {
+    title: '引号多了或放错了',
+    mend: '这样的引号会让后面的房读漏。请用记事本打开文件，把下面写出来的英文引号（"）删掉，再选一次。',
+  },
   'missing-header': { title: '少了一列', mend: '请在表头加上这一列，写上列的名字。' },
   'missing-building': { title: '没写楼栋', mend: '请填上楼栋号。合并的格子，最上面一格要有字。' },
   'missing-room': { title: '没写房号', mend: '请填上房号，例如 501。' },
@@ -103,7 +107,8 @@ export const problemGroup: Readonly<
 
 /** `第 12 行，面积：“八十九”`. */
 export function problemRow({ row, column, code, text, firstRow }: RowProblem): string {
-  const where = code === 'empty-file' ? columnName.sheet : `第 ${row} 行，${columnName[column]}`;
+  const cell = column === 'sheet' ? `第 ${row} 行` : `第 ${row} 行，${columnName[column]}`;
+  const where = code === 'empty-file' ? columnName.sheet : cell;
   const again = firstRow === undefined ? '' : `，和第 ${firstRow} 行一样`;
   return text
     ? `${where}：“${text}”${again}`

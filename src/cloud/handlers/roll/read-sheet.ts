@@ -1,10 +1,12 @@
-import { parse } from 'papaparse';
 import {
   InvalidInputError,
   InvalidSpreadsheetError,
   readSheet as readXlsx,
   SheetNotFoundError,
 } from 'read-excel-file/universal';
+import type { RowProblem } from '../../../domain/roll/row-problem';
+import { ok, type Result } from '../../../domain/shared/result';
+import { readCsv } from './read-csv';
 
 type Rows = readonly (readonly string[])[];
 
@@ -16,12 +18,15 @@ const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1'
 /**
  * The cells of a spreadsheet's first sheet as text: XLSX, or CSV in UTF-8 or, as Excel in Chinese saves it, GB 18030.
  *
- * @returns null when it is neither.
+ * @returns null when it is neither; the rows at fault when a CSV cannot be cut into cells.
  */
-export async function readSheet(bytes: Buffer): Promise<Rows | null> {
-  if (isZip(bytes)) return readZip(bytes);
+export async function readSheet(bytes: Buffer): Promise<Result<Rows, readonly RowProblem[]> | null> {
+  if (isZip(bytes)) {
+    const rows = await readZip(bytes);
+    return rows && ok(rows);
+  }
   const text = decode(bytes);
-  return text === null ? null : parse<string[]>(text, { skipEmptyLines: false }).data;
+  return text === null ? null : readCsv(text);
 }
 
 async function readZip(bytes: Buffer): Promise<Rows | null> {
