@@ -22,7 +22,8 @@ const said: Readonly<Record<RowProblemCode, (problem: RowProblem) => string>> = 
   'missing-room': () => '缺房号',
   'bad-area': ({ text }) => (text ? `面积“${text}”读不出来，请写成 89.50 这样的数字` : '缺面积'),
   'duplicate-unit': ({ firstRow }) => `这套房和第 ${firstRow ?? ''} 行重复了`,
-  'missing-owner': () => '缺业主姓名',
+  'missing-owner': ({ text }) =>
+    `${text ? `“${text}”不是业主姓名` : '缺业主姓名'}，没卖掉的房请在业主一格只写“未售”`,
   'bad-certificate': ({ text }) => `证件号“${text}”位数不对`,
   'certificate-count-mismatch': () => '证件号和业主的个数对不上',
   'bad-phone': ({ text }) => `手机号“${text}”不是 11 位`,
