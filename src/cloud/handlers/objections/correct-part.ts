@@ -2,10 +2,14 @@ import type { RollCorrection } from '../../../contract/objections';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
 import type { BallotDoc } from '../../data/ballot-documents';
+import type { PartDoc } from '../../data/documents';
 import { ballots, communities, contacts, parts, people } from '../../data/collections';
 import { inBatches } from '../../data/in-batches';
 import { operators } from '../../data/database';
+import { key } from '../../platform/keys';
 import { voterKeyOf, votersOf } from '../ballots/voters';
+import { buyersOnRoll } from '../joining/on-roll';
+import { contactsOf } from '../roll/part-document';
 
 /**
  * Corrects a part of the roll before it is frozen, and what follows from it: the owner's key in contacts and
@@ -29,13 +33,23 @@ export async function correctPart(
     buyers: other?.buyers ?? part.buyers,
   };
   const ownerKey = voterKeyOf(changed, 'statutory');
+  // The part itself comes last of what follows from it: by it a repeat sees what is left to do.
+  if (changed.unsold !== part.unsold) await followSale({ ...changed, ownerKey }, other ?? part);
+  if (ownerKey !== part.ownerKey) await followOwner(communityId, rollId, unit, ownerKey);
   await parts.update(part._id, {
     ...{ areaCenti: changed.areaCenti, unsold: changed.unsold, ownerKey },
     buyers: operators.set([...changed.buyers]),
   });
-  if (ownerKey !== part.ownerKey) await followOwner(communityId, rollId, unit, ownerKey);
   await refreshTotals(ballot);
   return true;
+}
+
+/** Owners join by their phones from when the flat is theirs, and no more once it is found not to be sold. */
+async function followSale(part: PartDoc, owned: PartDoc): Promise<void> {
+  const { rollId, unit } = part;
+  await contacts.removeWhere({ rollId, unit });
+  if (part.unsold) return;
+  await contacts.insertMany(contactsOf(part, buyersOnRoll(owned), key('MATCH_KEY')));
 }
 
 async function followOwner(communityId: string, rollId: string, unit: string, ownerKey: string) {
