@@ -7,6 +7,7 @@ import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from '.
 import { people } from './data/collections';
 import type { Membership } from './data/documents';
 import { TooBusy } from './data/errors';
+import { DEVELOPER_KEY } from './handlers/roll/owner-key';
 import type { Random } from './platform/random';
 
 export interface Request {
@@ -44,7 +45,8 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   const input = parsed.output as { readonly communityId?: string };
 
   // An office whose term has not begun or has ended is as good as none, for every handler.
-  const memberships = ((await people.get(openid))?.memberships ?? []).filter((m) => isHeld(m, now));
+  const stored = (await people.get(openid))?.memberships ?? [];
+  const memberships = stored.filter((m) => isHeld(m, now)).map(withoutDeveloper);
   const here = memberships.filter((m) => m.role === 'bureau' || m.communityId === input.communityId);
   const refused = check(procedure.access, here);
   if (refused) return refused;
@@ -57,6 +59,16 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
 
 const isHeld = (membership: Membership, now: number): boolean =>
   membership.role === 'bureau' || membership.role === 'resident' || inTerm(membership, now);
+
+/**
+ * Who joined a flat that is not sold, or was found not to be, is there and owns nothing: the developer's key would let
+ * whoever has one such flat vote for all of them, and read that vote.
+ */
+function withoutDeveloper(membership: Membership): Membership {
+  if (membership.role !== 'resident' || membership.ownerKey !== DEVELOPER_KEY) return membership;
+  const { ownerKey: _developer, ...rest } = membership;
+  return rest;
+}
 
 function check(access: Access, here: readonly Membership[]) {
   if (access.scope === 'anyone') return null;

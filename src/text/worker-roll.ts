@@ -36,7 +36,7 @@ export const rollText = {
     '楼栋、房号、面积、业主，这四列必须有。单元、证件号、手机号可以空着。',
     '面积写平方米，最多两位小数。',
     '几个人共有的房，名字之间用顿号隔开。',
-    '没卖掉的房，业主一格写“未售”。',
+    '没卖掉的房，业主一格只写“未售”，或者在“销售状态”一列写“未售”。写在备注里不算。',
     '没有手机号的业主，要到社区登记后才能在手机上投票。',
   ],
   privacyTitle: '这是个人信息',
@@ -84,6 +84,10 @@ export const problemGroup: Readonly<
   Record<RowProblemCode, { readonly title: string; readonly mend: string }>
 > = {
   'empty-file': { title: '表里没有房屋', mend: '请确认选对了文件，房屋写在第一张工作表里。' },
+  'stray-quote': {
+    title: '引号多了或放错了',
+    mend: '这样的引号会让后面的房读漏。请用记事本打开文件，把下面写出来的英文引号（"）删掉，再选一次。',
+  },
   'missing-header': { title: '少了一列', mend: '请在表头加上这一列，写上列的名字。' },
   'missing-building': { title: '没写楼栋', mend: '请填上楼栋号。合并的格子，最上面一格要有字。' },
   'missing-room': { title: '没写房号', mend: '请填上房号，例如 501。' },
@@ -92,7 +96,10 @@ export const problemGroup: Readonly<
     title: '同一套房写了两次',
     mend: '请留一行。几个人共有的房，名字写在同一格里，用顿号隔开。',
   },
-  'missing-owner': { title: '没写业主', mend: '请填上业主姓名；没卖掉的房写“未售”。' },
+  'missing-owner': {
+    title: '没写业主',
+    mend: '请填上业主姓名。没卖掉的房，请在业主一格只写“未售”，写在备注里不算。',
+  },
   'bad-certificate': { title: '证件号不对', mend: '请对照证件改好；实在没有，可以空着。' },
   'certificate-count-mismatch': {
     title: '证件号和业主个数对不上',
@@ -103,7 +110,8 @@ export const problemGroup: Readonly<
 
 /** `第 12 行，面积：“八十九”`. */
 export function problemRow({ row, column, code, text, firstRow }: RowProblem): string {
-  const where = code === 'empty-file' ? columnName.sheet : `第 ${row} 行，${columnName[column]}`;
+  const cell = column === 'sheet' ? `第 ${row} 行` : `第 ${row} 行，${columnName[column]}`;
+  const where = code === 'empty-file' ? columnName.sheet : cell;
   const again = firstRow === undefined ? '' : `，和第 ${firstRow} 行一样`;
   return text
     ? `${where}：“${text}”${again}`

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-const header = ['楼栋', '单元', '房号', '专有部分面积（㎡）', '业主', '证件号', '联系电话', '备注'];
+const header = ['楼栋', '单元', '房号', '专有部分面积（㎡）', '业主', '证件号', '联系电话', '房屋状态'];
 const ids = [1, 2, 3].map((serial) => inventedResidentId(serial));
 const good: readonly (readonly string[])[] = [
   ['1号楼', '1单元', '101', '89.5', '张三', ids[0]!, '19900000001', ''],
@@ -101,6 +101,31 @@ test('every refused row is reported with its number and column, and nothing is i
   expect((await world.get('communities', 'c-1'))?.roll).toBeUndefined();
 });
 
+/** The good rows, in the n-th of which (from 1, below the header) a cell is another. */
+const goodBut = (n: number, column: number, cell: string) =>
+  good.map((row, i) => (i === n - 1 ? row.map((text, at) => (at === column ? cell : text)) : row));
+
+test.each([
+  ['a quotation mark too many', goodBut(2, 4, '"张三'), 3, '"张三'],
+  ['a cell that begins with a quoted word', goodBut(3, 7, '"老宅"改建'), 4, '"老宅"改建'],
+])('%s: the row is told, nothing is imported and the old roll stays', async (_, rows, row, text) => {
+  valueOf(await importRoll(await upload('roll.csv', Buffer.from(csv(good.slice(0, 2))))));
+  const before = await world.all('parts');
+  for (const bytes of [Buffer.from(csv(rows)), Buffer.from(gbk(csv(rows)))]) {
+    const problems = [{ row, column: 'sheet', code: 'stray-quote', text }];
+    expect(await importRoll(await upload('roll.csv', bytes))).toMatchObject({
+      error: { code: 'ROLL_REFUSED', details: { count: 1, problems } },
+    });
+    expect((await world.cloud.fetch('/storage/rolls/roll.csv')).status).toBe(404);
+  }
+  expect(await world.all('parts')).toEqual(before);
+});
+
+test('quoted line breaks and doubled quotation marks are a cell’s text', async () => {
+  const rows = [...goodBut(3, 4, '"李四\r\n王五"').slice(0, 4), ...goodBut(5, 7, '"未交付"').slice(4)];
+  expect(valueOf(await importRoll(await upload('roll.csv', Buffer.from(csv(rows)))))).toMatchObject(expected);
+});
+
 test.each([
   ['an old .xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ['a broken XLSX', Buffer.from('PK\u0003\u0004 nothing behind it')],
@@ -108,6 +133,24 @@ test.each([
 ])('%s is unreadable, and said to be', async (_, bytes) => {
   expect(await importRoll(await upload('roll.xlsx', bytes))).toMatchObject({
     error: { code: 'ROLL_UNREADABLE' },
+  });
+});
+
+test('a remark never makes a flat the developer’s, and one without an owner is told to lack it', async () => {
+  const header8 = [...header.slice(0, 7), '备注'];
+  const remarked = [
+    ['1', '1', '101', '50', '某某机械厂', '', '', '未售公房'],
+    ['1', '1', '102', '50', '市房产管理局', '', '', '未出售（直管公房）'],
+    ['1', '1', '103', '50', '张三', ids[0]!, '19900000001', '未交付物业费'],
+    ['1', '1', '104', '50', '李四', ids[1]!, '19900000002', '未售'],
+  ];
+  const sheet = (rows: readonly (readonly string[])[]) =>
+    Buffer.from([header8, ...rows].map((row) => row.join(',')).join('\r\n'));
+  expect(valueOf(await importRoll(await upload('roll.csv', sheet(remarked))))).toMatchObject({ owners: 4 });
+  expect((await world.all('parts')).filter(({ unsold }) => unsold)).toEqual([]);
+  const ownerless = ['1', '1', '105', '50', '', '', '', '未售'];
+  expect(await importRoll(await upload('roll.csv', sheet([...remarked, ownerless])))).toMatchObject({
+    error: { details: { count: 1, problems: [{ row: 6, column: 'owner', code: 'missing-owner' }] } },
   });
 });
 

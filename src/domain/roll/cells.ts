@@ -8,6 +8,13 @@ export function readCell(raw: string, vocabulary: RollVocabulary): string {
   return vocabulary.emptyWords.includes(text) ? '' : text;
 }
 
+/** A cell's one word, without white space and without the marks around it: brackets, quotes, a full stop. */
+export function readWord(raw: string, vocabulary: RollVocabulary): string {
+  return readCell(raw, vocabulary)
+    .replace(/\s/g, '')
+    .replace(/^\p{P}+|\p{P}+$/gu, '');
+}
+
 /**
  * The bare label of a building, stairwell or room: "building 01" and "1.0" become "1", letters upper
  * case. Leading zeros go from buildings and stairwells only: room 0101 is not room 101.

@@ -1,5 +1,5 @@
 import type { AreaCenti } from '../shared/area';
-import { readArea, readCell, readLabel, readNames, readNumbers } from './cells';
+import { readArea, readCell, readLabel, readNames, readNumbers, readWord } from './cells';
 import { readCertificate, type Certificate } from './certificate';
 import { unitKeyOf } from './electoral-roll';
 import { readPhone } from './phone';
@@ -31,7 +31,7 @@ export interface Carried {
   readonly stairwell: string;
 }
 
-/** The raw texts of one row by column; several status columns are joined with a line break. */
+/** The raw texts of one row by column; a line break stands between several status columns, and in none of them. */
 export type RowCells = Readonly<Record<RollColumn, string>>;
 
 export interface ReadRow {
@@ -55,10 +55,11 @@ export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary
   if (areaCenti === 0) report('area', 'bad-area');
 
   const owner = readCell(raw.owner, vocabulary);
-  const ownerIsUnsold = beginsUnsold(owner, vocabulary);
-  const unsold = ownerIsUnsold || raw.status.split('\n').some((cell) => beginsUnsold(cell, vocabulary));
+  const ownerIsUnsold = saysUnsold(owner, vocabulary);
+  const unsold = ownerIsUnsold || raw.status.split('\n').some((cell) => saysUnsold(cell, vocabulary));
   const names = ownerIsUnsold ? [] : readNames(owner, vocabulary);
-  if (names.length === 0 && !unsold) report('owner', 'missing-owner');
+  const named = names.length > 0 && !names.some((name) => saysUnsold(withoutNote(name), vocabulary));
+  if (!named && !unsold) report('owner', 'missing-owner');
 
   const certificates = readNumbers(readCell(raw.certificate, vocabulary), vocabulary);
   const badCertificate = certificates.find((text) => !readCertificate(text));
@@ -90,10 +91,16 @@ function readPlace(raw: RowCells, carried: Carried, vocabulary: RollVocabulary):
   return { building, stairwell: merged ? carried.stairwell : label('stairwell') };
 }
 
-function beginsUnsold(cell: string, vocabulary: RollVocabulary): boolean {
-  const text = readCell(cell, vocabulary).replace(/\s/g, '');
-  return vocabulary.unsoldWords.some((word) => text.startsWith(word));
+/**
+ * The word alone, never the beginning of a text: public housing that was never sold has its owner, and who owes fees
+ * from before the handing over owns the flat.
+ */
+function saysUnsold(cell: string, vocabulary: RollVocabulary): boolean {
+  return vocabulary.unsoldWords.includes(readWord(cell, vocabulary));
 }
+
+/** Whose flat it is where an owner cell says "unsold" with a note in brackets, only the person who wrote it knows. */
+const withoutNote = (name: string): string => name.replace(/\(.*$/s, '');
 
 /** A number that is only written with spaces stays one number. */
 function readPhones(cell: string, vocabulary: RollVocabulary): readonly string[] {

@@ -74,8 +74,8 @@ function duplicate(part: ImportedPart, firstRows: Map<string, number>, text = ''
 
 function pick(cells: Row, columns: ColumnIndexes): RowCells {
   const entries = ROLL_COLUMNS.map((column) => {
-    const wanted = column === 'status' ? columns[column] : columns[column].slice(0, 1);
-    return [column, wanted.map((index) => cells[index] ?? '').join('\n')];
+    if (column !== 'status') return [column, cells[columns[column][0] ?? -1] ?? ''];
+    return [column, columns.status.map((index) => (cells[index] ?? '').replace(/\s/g, '')).join('\n')];
   });
   return Object.fromEntries(entries) as RowCells;
 }

@@ -27,7 +27,7 @@ export interface RollVocabulary {
   readonly numerals: Readonly<Record<string, string>>;
   /** units that may follow an area */
   readonly areaUnits: readonly string[];
-  /** how a status or an owner cell begins that marks a part as unsold or not handed over */
+  /** the whole of a status or an owner cell that marks a part as unsold or not handed over: a longer text is none */
   readonly unsoldWords: readonly string[];
   /** how the first filled cell of a row begins that is no part: totals, signatures, notes */
   readonly skippedRowWords: readonly string[];

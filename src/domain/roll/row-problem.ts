@@ -2,6 +2,7 @@ import type { RollColumn } from './roll-vocabulary';
 
 export const ROW_PROBLEM_CODES = [
   'empty-file',
+  'stray-quote',
   'missing-header',
   'missing-building',
   'missing-room',
@@ -20,7 +21,7 @@ export interface RowProblem {
   readonly row: number;
   readonly column: RollColumn | 'sheet';
   readonly code: RowProblemCode;
-  /** the offending text as it stands in the cell; empty where something is missing */
+  /** the offending text as it stands in the cell, or its beginning; empty where something is missing */
   readonly text: string;
   /** of `duplicate-unit`: the row that has the unit first */
   readonly firstRow?: number;

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import type { RowProblem } from '../../../src/domain/roll/import-rows';
 import { ROW_PROBLEM_CODES } from '../../../src/domain/roll/row-problem';
 import { groupProblems, useRollImport } from '../../../src/stores/worker-roll';
+import { errorText } from '../../../src/text/errors';
 import { problemGroup, problemRow } from '../../../src/text/worker-roll';
 import { RefusedReport } from '../../../src/worker/roll/refused-report';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
@@ -85,6 +86,14 @@ describe('the report of refused rows', () => {
     expect(problemRow(problems[0] as RowProblem)).toBe('第 9 行，面积：“约80”');
     expect(problemRow(problems[1] as RowProblem)).toBe('第 4 行，房号：“502”，和第 3 行一样');
     expect(problemRow(problems[2] as RowProblem)).toBe('第 5 行，面积：空着');
+  });
+
+  test('a quotation mark too many is told with its row and where it stands, and what to do', () => {
+    const stray = { row: 4, column: 'sheet', code: 'stray-quote', text: '"老宅"改建' } as const;
+    expect(problemRow(stray)).toBe('第 4 行：“"老宅"改建”');
+    expect(errorText.ROLL_REFUSED({ problems: [stray], count: 1 })).toBe(
+      '名册里有 1 处要改，一行都还没有导入，原来的名册没有变。第 4 行：英文引号多了或放错了，在“"老宅"改建”这里，后面的房会读漏。请用记事本打开文件，把这里的引号删掉，再导入。',
+    );
   });
 
   test('every kind has a title and says what to do', () => {

@@ -3,7 +3,7 @@ import type { Input } from '../../../src/contract/contract';
 import { newMutation, valueOf } from '../../support/api';
 import { aCommunity, aPerson, aWorld, bureau, worker, type World } from '../../support/world';
 
-const header = '楼栋,单元,房号,建筑面积,业主,证件号,联系电话,备注';
+const header = '楼栋,单元,房号,建筑面积,业主,证件号,联系电话,房屋状态';
 /** 101 and 102 have one owner, 201 is a couple's, 202 is not sold. */
 const rows = [
   '1,1,101,80.5,林秀英,E10000001,19900000001,',

@@ -50,6 +50,14 @@ describe('one problem in a row', () => {
     ['no owner', { 4: '', 5: '', 6: '' }, 'owner', 'missing-owner', ''],
     ['owner unknown', { 4: '不详', 5: '', 6: '' }, 'owner', 'missing-owner', '不详'],
     [
+      '"unsold" with a note: whose is it?',
+      { 4: '未售（直管公房）', 5: '' },
+      'owner',
+      'missing-owner',
+      '未售（直管公房）',
+    ],
+    ['"unsold" beside a name', { 4: '未售、张三', 5: '' }, 'owner', 'missing-owner', '未售、张三'],
+    [
       'wrong check digit',
       { 5: `${ID.slice(0, 17)}${ID.endsWith('1') ? 2 : 1}` },
       'certificate',
@@ -77,6 +85,13 @@ describe('one problem in a row', () => {
       { row: 3, column: 'room', code: 'duplicate-unit', text: '101室', firstRow: 2 },
     ]);
   });
+});
+
+test('a flat without an owner whose remark says that it is not sold lacks its owner', () => {
+  const [header, ...cells] = [[...HEADER.slice(0, 7), '备注'], row({ 4: '', 5: '', 6: '', 7: '未售' })];
+  expect(refused([header!, ...cells])).toEqual([
+    { row: 2, column: 'owner', code: 'missing-owner', text: '' },
+  ]);
 });
 
 test('all problems of all rows come at once, and nothing is imported', () => {

@@ -120,9 +120,51 @@ describe('unsold parts', () => {
   ])('%s', (_, cells) => {
     expect(imported([HEADER, ['1', '1', '101', '80', ...cells]]).parts[0]?.unsold).toBe(true);
   });
-  test('a remark about something else is none', () => {
-    const rows = [HEADER, ['1', '1', '101', '80', '张三', '', '', '出租']];
-    expect(imported(rows).parts[0]?.unsold).toBe(false);
+  test.each(['未 售', '（未售）', '未售。', ' 未售　', '“未售”', '待售', '开发商未售', '已售未交付'])(
+    'the word alone, as people write it: %s',
+    (word) => {
+      const inStatus = imported([HEADER, ['1', '1', '101', '80', '张三', '', '', word]]).parts[0];
+      expect(inStatus).toMatchObject({ unsold: true, buyers: [{ name: '张三' }] });
+      const asOwner = imported([HEADER, ['1', '1', '101', '80', word]]).parts[0];
+      expect(asOwner).toMatchObject({ unsold: true, buyers: [] });
+    },
+  );
+  test.each([
+    '未售公房',
+    '未出售（直管公房）',
+    '未售\n公房',
+    '未交付物业费',
+    '未交房租',
+    '待售中介',
+    '未售出车位',
+    '已售',
+    '出租',
+  ])('a status that only begins so, or says something else, leaves the flat its owner: %s', (status) => {
+    const { parts } = imported([HEADER, ['1', '1', '101', '80', '某某机械厂', '', '13800000001', status]]);
+    expect(parts[0]).toMatchObject({ unsold: false, buyers: [{ name: '某某机械厂' }] });
+  });
+  test('of several columns of status one that says it is enough', () => {
+    const rows = sheet(
+      '楼栋 | 房号 | 面积 | 业主 | 销售状态 | 交付状态',
+      '1 | 101 | 80 | 张三 | 已售 | 未交付',
+      '1 | 102 | 80 | 李四 | 已售 | 已交付',
+      '1 | 103 | 80 | | 未售 |',
+    );
+    expect(imported(rows).parts.map(({ unsold }) => unsold)).toEqual([true, false, true]);
+  });
+  test.each(['备注', '说明', '其他说明', '用途'])(
+    'what a column of remarks says changes nothing: %s',
+    (column) => {
+      const header = [...HEADER.slice(0, 7), column];
+      const remarks = ['未售', '待售', '未交付', '未售公房', '未交付物业费'];
+      const rows = remarks.map((remark, i) => ['1', '1', `10${i}`, '80', '张三', '', '', remark]);
+      expect(imported([header, ...rows]).parts.map(({ unsold }) => unsold)).toEqual(remarks.map(() => false));
+    },
+  );
+  test('public housing under the name of who keeps it', () => {
+    const name = '未售公房（某某机械厂）';
+    const { parts } = imported([HEADER, ['1', '1', '101', '80', name]]);
+    expect(parts[0]).toMatchObject({ unsold: false, buyers: [{ name: '未售公房(某某机械厂)' }] });
   });
 });
 

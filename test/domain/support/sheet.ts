@@ -2,7 +2,7 @@ import { readRoll, type ImportedRoll } from '../../../src/domain/roll/import-row
 import type { RowProblem } from '../../../src/domain/roll/row-problem';
 import { ROLL_VOCABULARY } from '../../../src/text/roll-headers';
 
-export const HEADER = ['楼栋', '单元', '房号', '建筑面积', '业主姓名', '证件号码', '联系电话', '备注'];
+export const HEADER = ['楼栋', '单元', '房号', '建筑面积', '业主姓名', '证件号码', '联系电话', '房屋状态'];
 
 /** Rows written as lines with cells between bars, as a sheet looks: `1 | 2 | 301 | 89.5 | 张三`. */
 export function sheet(...lines: string[]): string[][] {

@@ -76,7 +76,7 @@ async function papersToCome(
   const voting = form.binding === 'consultative' ? flats : flats.filter(({ kind }) => kind === 'owner');
   const rows = await parts.getMany(voting.map(({ unit }) => `${rollId}:${unit}`));
   const byOwner = new Map<string, MyBallotPaper>();
-  for (const row of rows.filter((each) => inScope(each, scope))) {
+  for (const row of rows.filter((each) => inScope(each, scope) && !each.unsold)) {
     const ownerKey = voterKeyOf(row, form.binding);
     const { units = [], areaCenti = 0 } = byOwner.get(ownerKey) ?? {};
     const grown = { units: [...units, row.unit], areaCenti: areaCenti + row.areaCenti };

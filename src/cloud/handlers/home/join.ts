@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
-import { communities, contacts, people } from '../../data/collections';
+import { communities, contacts, parts, people } from '../../data/collections';
 import type { ResidentMembership } from '../../data/documents';
 import { key } from '../../platform/keys';
 import { phoneOf } from '../../platform/phone';
@@ -19,15 +19,16 @@ export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) 
   }
   const phone = matchField('phone', number, key('MATCH_KEY'));
   const found = await contacts.find({ phone }, { limit: 50 });
-  const places = new Map(
-    (await communities.getMany([...new Set(found.map(({ communityId }) => communityId))])).map((c) => [
-      c._id,
-      c,
-    ]),
-  );
+  const [there, rows] = await Promise.all([
+    communities.getMany([...new Set(found.map(({ communityId }) => communityId))]),
+    parts.getMany(found.map(({ rollId, unit }) => `${rollId}:${unit}`)),
+  ]);
+  const places = new Map(there.map((community) => [community._id, community]));
+  // A number may stand on the roll from when the flat was sold still, or before such numbers were left out.
+  const unsold = new Set(rows.filter((row) => row.unsold).map(({ _id }) => _id));
   const flats = found.flatMap(({ communityId, rollId, unit, building, ownerKey }): ResidentMembership[] => {
     const community = places.get(communityId);
-    if (community?.roll?.rollId !== rollId) return [];
+    if (community?.roll?.rollId !== rollId || unsold.has(`${rollId}:${unit}`)) return [];
     return [
       {
         role: 'resident',

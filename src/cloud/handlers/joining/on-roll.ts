@@ -3,8 +3,9 @@ import type { PartDoc } from '../../data/documents';
 import { key } from '../../platform/keys';
 import { openField } from '../../platform/sealed-field';
 
-/** The owners' names that the roll has for a flat: for the worker, to be held against what is shown. */
-export function namesOnRoll({ _id, sealed }: PartDoc): readonly string[] {
-  const buyers = JSON.parse(openField(sealed, _id, key('FIELD_KEY'))) as readonly ImportedBuyer[];
-  return buyers.map(({ name }) => name);
-}
+/** The owners that the roll has for a flat, in clear. */
+export const buyersOnRoll = ({ _id, sealed }: PartDoc): readonly ImportedBuyer[] =>
+  JSON.parse(openField(sealed, _id, key('FIELD_KEY'))) as readonly ImportedBuyer[];
+
+/** Their names: for the worker, to be held against what is shown. */
+export const namesOnRoll = (part: PartDoc): readonly string[] => buyersOnRoll(part).map(({ name }) => name);

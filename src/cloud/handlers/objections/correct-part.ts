@@ -2,11 +2,15 @@ import type { RollCorrection } from '../../../contract/objections';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
 import type { BallotDoc } from '../../data/ballot-documents';
+import type { PartDoc } from '../../data/documents';
 import { ballots, communities, contacts, parts, people } from '../../data/collections';
 import { inBatches } from '../../data/in-batches';
 import { operators } from '../../data/database';
+import { key } from '../../platform/keys';
 import { changePart } from '../ballots/change-part';
 import { voterKeyOf, votersOf } from '../ballots/voters';
+import { buyersOnRoll } from '../joining/on-roll';
+import { contactsOf } from '../roll/part-document';
 
 /**
  * Corrects a part of the roll before it is frozen, and what follows from it: the owner's key in contacts and
@@ -38,9 +42,19 @@ export async function correctPart(
     buyers: operators.set([...changed.buyers]),
   };
   if (!(await changePart(part, patch, now, ballot._id))) return 'ROLL_FROZEN';
-  if (ownerKey !== part.ownerKey) await followOwner(communityId, rollId, unit, ownerKey);
+  // By what was to be corrected, not by what has changed: a repeat after a break does what is left.
+  if (unsold !== undefined) await followSale({ ...changed, ownerKey }, other ?? part);
+  await followOwner(communityId, rollId, unit, ownerKey);
   await refreshTotals(ballot);
   return null;
+}
+
+/** Owners join by their phones from when the flat is theirs, and no more once it is found not to be sold. */
+async function followSale(part: PartDoc, owned: PartDoc): Promise<void> {
+  const { rollId, unit } = part;
+  await contacts.removeWhere({ rollId, unit });
+  if (part.unsold) return;
+  await contacts.insertMany(contactsOf(part, buyersOnRoll(owned), key('MATCH_KEY')));
 }
 
 async function followOwner(communityId: string, rollId: string, unit: string, ownerKey: string) {

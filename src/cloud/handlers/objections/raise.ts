@@ -42,7 +42,7 @@ async function isTheirs(caller: Caller, ballot: BallotDoc, ownerKey: string): Pr
 /** An entry while it may be corrected, by its owner; a vote from the opening on; the result while objections are taken. */
 function isTaken(ballot: BallotDoc, to: ObjectionTo, flat: Caller['flats'][number], now: number): boolean {
   const { correctionEndsAt, opensAt, form } = ballot.notice.statement;
-  const owner = form.binding === 'consultative' || flat.ownerKey !== undefined;
+  const owner = form.binding === 'consultative' || flat.kind === 'owner';
   if (to === 'roll') return owner && now < correctionEndsAt && !ballot.frozen;
   const final = ballot.status === 'final' || (ballot.result && now >= ballot.result.objectionEndsAt);
   if (to === 'vote') return owner && now >= opensAt && !final;

@@ -30,11 +30,10 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
 
   const bytes = await downloadFile(file);
   if (!bytes) return refuse('NOT_FOUND');
-  const rows = await readSheet(bytes);
-  // The sheet holds names and certificate numbers in clear: it goes as soon as it is read.
-  await deleteFile(file);
-  if (!rows) return refuse('ROLL_UNREADABLE');
-  const read = readRoll(rows, ROLL_VOCABULARY);
+  // The sheet holds names and certificate numbers in clear: it goes as soon as it is read, whatever comes of it.
+  const sheet = await readSheet(bytes).finally(() => deleteFile(file));
+  if (!sheet) return refuse('ROLL_UNREADABLE');
+  const read = sheet.ok ? readRoll(sheet.value, ROLL_VOCABULARY) : sheet;
   if (!read.ok) {
     return refuse('ROLL_REFUSED', { problems: read.error.slice(0, LISTED), count: read.error.length });
   }

@@ -25,15 +25,22 @@ export function partDocuments(
   const _id = `${place.rollId}:${unit}`;
   const buyers = part.buyers.map((buyer) => buyerKey(buyer, unit, keys.match)).sort();
   const ownerKey = documentOwnerKey({ unitKey: unit, building, stairwell, room, areaCenti, unsold, buyers });
-  const phones = [...new Set(part.buyers.flatMap((buyer) => buyer.phones))];
-  return {
-    part: {
-      ...{ _id, ...place, unit, building, stairwell, room, areaCenti, buyers, ownerKey, unsold },
-      sealed: sealField(JSON.stringify(part.buyers), _id, keys.field, nonce),
-    },
-    contacts: phones.map((number) => {
-      const phone = matchField('phone', number, keys.match);
-      return { _id: `${_id}:${phone}`, phone, ...place, unit, building, ownerKey };
-    }),
+  const document = {
+    ...{ _id, ...place, unit, building, stairwell, room, areaCenti, buyers, ownerKey, unsold },
+    sealed: sealField(JSON.stringify(part.buyers), _id, keys.field, nonce),
   };
+  return { part: document, contacts: contactsOf(document, part.buyers, keys.match) };
+}
+
+/** The phones by which owners join. None leads to a part that is not sold: it is the developer's, whoever is reached. */
+export function contactsOf(
+  { _id, communityId, rollId, unit, building, ownerKey, unsold }: Omit<PartDoc, 'sealed'>,
+  buyers: readonly ImportedBuyer[],
+  match: Buffer,
+): readonly ContactDoc[] {
+  if (unsold) return [];
+  return [...new Set(buyers.flatMap(({ phones }) => phones))].map((number) => {
+    const phone = matchField('phone', number, match);
+    return { _id: `${_id}:${phone}`, phone, communityId, rollId, unit, building, ownerKey };
+  });
 }

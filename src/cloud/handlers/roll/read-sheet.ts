@@ -1,5 +1,14 @@
-import { parse } from 'papaparse';
-import { readSheet as readXlsx } from 'read-excel-file/universal';
+import {
+  InvalidInputError,
+  InvalidSpreadsheetError,
+  readSheet as readXlsx,
+  SheetNotFoundError,
+} from 'read-excel-file/universal';
+import type { RowProblem } from '../../../domain/roll/row-problem';
+import { ok, type Result } from '../../../domain/shared/result';
+import { readCsv } from './read-csv';
+
+type Rows = readonly (readonly string[])[];
 
 /** Excel shows 15 significant digits and stores more: `89.299999999999997` is what somebody typed as 89.3. */
 const asTyped = (stored: string): string => String(Number(Number(stored).toPrecision(15)));
@@ -9,22 +18,42 @@ const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1'
 /**
  * The cells of a spreadsheet's first sheet as text: XLSX, or CSV in UTF-8 or, as Excel in Chinese saves it, GB 18030.
  *
- * @returns null when it is neither.
+ * @returns null when it is neither; the rows at fault when a CSV cannot be cut into cells.
  */
-export async function readSheet(bytes: Buffer): Promise<readonly (readonly string[])[] | null> {
+export async function readSheet(bytes: Buffer): Promise<Result<Rows, readonly RowProblem[]> | null> {
   if (isZip(bytes)) {
-    try {
-      const copy = Uint8Array.from(bytes).buffer;
-      const rows = await readXlsx(copy, { parseNumber: asTyped });
-      return rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-    } catch {
-      return null;
-    }
+    const rows = await readZip(bytes);
+    return rows && ok(rows);
   }
   const text = decode(bytes);
-  if (text === null) return null;
-  return parse<string[]>(text, { skipEmptyLines: false }).data;
+  return text === null ? null : readCsv(text);
 }
+
+async function readZip(bytes: Buffer): Promise<Rows | null> {
+  try {
+    const copy = Uint8Array.from(bytes).buffer;
+    const rows = await readXlsx(copy, { parseNumber: asTyped });
+    return rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    if (!mayBeTheFile(error)) throw error;
+    console.warn('roll sheet unreadable', error instanceof Error ? error.stack : error);
+    return null;
+  }
+}
+
+/** The library says that it is no XLSX. */
+const isRefusal = (error: unknown): boolean =>
+  [InvalidInputError, InvalidSpreadsheetError, SheetNotFoundError].some((kind) => error instanceof kind);
+
+/**
+ * A damaged sheet makes the library throw what a fault of our own would throw too, so the log must have it. Nothing
+ * else (a name that is not defined, say) can come from a file.
+ */
+const mayBeTheFile = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  (error instanceof Error && error.constructor === Error);
 
 function decode(bytes: Buffer): string | null {
   // No text holds a zero byte; an old .xls, a picture or a PDF does.
