@@ -1,5 +1,5 @@
 import type { Matter } from '../../domain/ballot/rule';
-import { DAY_MS } from '../../domain/shared/time';
+import { objectionEnd } from '../../domain/ballot/schedule';
 import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
 import type { CloseStatement } from '../../domain/record/statements';
@@ -29,12 +29,11 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
   const head = await mergeVotes(ballot, now, true);
   if (!head || !ballot.frozen) return ballot;
   const statement = await closeStatement(ballot, head.statement, 'preliminary', now);
-  const { objectionDays } = ballot.notice.statement;
   const result: ResultDoc = {
     close: seals().signed(statement),
     countedAt: now,
     // A result that has changed is a new one: it can be objected to for as long again.
-    objectionEndsAt: now + objectionDays * DAY_MS,
+    objectionEndsAt: objectionEnd(now, ballot.notice.statement),
     voids,
   };
   const written = await ballots.updateWhere(
