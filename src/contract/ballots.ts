@@ -93,7 +93,10 @@ const motion = v.strictObject({
 });
 
 export const ballots = {
-  /** Publishes the notice; the roll may be corrected until `correctionEndsAt` (seven days where absent). */
+  /**
+   * Publishes the notice; the roll may be corrected until `correctionEndsAt` (seven days where absent). Where owners
+   * decide, periods below the law's are refused; `warnings` are of what the law leaves open.
+   */
   publish: returns<{ readonly ballotId: string; readonly warnings: readonly ScheduleWarning[] }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -121,6 +124,7 @@ export const ballots = {
       'WRONG_STAGE',
       'ROLL_MISSING',
       'SCHEDULE_INVALID',
+      'PERIOD_TOO_SHORT',
       'FORM_INVALID',
       'SCOPE_EMPTY',
       'NOT_FOUND',

@@ -70,6 +70,11 @@ export interface ErrorDetails {
   ROLL_UNREADABLE: null;
   /** Opening before now, closing before opening, or a rating or collection shorter than a day. */
   SCHEDULE_INVALID: null;
+  /**
+   * A statutory ballot with a period below the law's: how early it may open were it announced now, how many days to
+   * object it must leave. Only what is too short is named.
+   */
+  PERIOD_TOO_SHORT: { readonly opensFrom?: number; readonly objectionDays?: number };
   BALLOT_NOT_OPEN: { readonly opensAt: number };
   BALLOT_CLOSED: { readonly closedAt: number };
   /** A ballot of this community has not ended yet. */

@@ -11,6 +11,8 @@ export interface Flags {
   readonly timers: boolean;
   readonly transactionLifeMs: number;
   readonly instances: number;
+  /** What the clock is shifted by from the start, in ms: a cloud that is started again goes on in its own time. */
+  readonly clockShiftMs: number;
 }
 
 /** How the command is used. */
@@ -23,8 +25,10 @@ export const usage = `node dist/emulator/main.mjs [options]
   --reset                  delete what the data folder holds first
   --no-timers              do not fire timer triggers
   --instances 8            instances of each function at most
-  --transaction-life 30000 life of a transaction in ms`;
+  --transaction-life 30000 life of a transaction in ms
+  --clock-shift=0          how far from the machine's the clock starts, in ms`;
 
+const MANY_MS = Number.MAX_SAFE_INTEGER;
 const demos: readonly string[] = ['none', 'small', 'tenth', 'full'];
 
 /** Reads the command line; throws with a message for the user. */
@@ -41,6 +45,7 @@ export function readFlags(args: readonly string[]): Flags {
       'no-timers': { type: 'boolean', default: false },
       instances: { type: 'string', default: '8' },
       'transaction-life': { type: 'string', default: '30000' },
+      'clock-shift': { type: 'string', default: '0' },
     },
   });
   const { demo } = values;
@@ -55,11 +60,12 @@ export function readFlags(args: readonly string[]): Flags {
     timers: !values['no-timers'],
     instances: whole(values.instances, '--instances', 1, 64),
     transactionLifeMs: whole(values['transaction-life'], '--transaction-life', 1, 3_600_000),
+    clockShiftMs: whole(values['clock-shift'], '--clock-shift', -MANY_MS, MANY_MS),
   };
 }
 
 function whole(text: string, name: string, low: number, high: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  const value = /^-?\d+$/.test(text) ? Number(text) : NaN;
   if (!(value >= low && value <= high)) throw new Error(`${name} is a number from ${low} to ${high}`);
   return value;
 }

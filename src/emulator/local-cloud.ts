@@ -44,6 +44,7 @@ export async function startLocalCloud(
   const log = openSqliteLog(folder.storeFile);
   const store = new Store({ log, transactionLifeMs: flags.transactionLifeMs, onFailure });
   const clock = new ShiftedClock(Date.now);
+  clock.shift(flags.clockShiftMs);
   const demo = await loadDemo();
   const functions = flags.functions === null ? null : resolve(flags.functions);
   if (functions !== null) declareIndexes(store, functions);

@@ -3,7 +3,9 @@ import type { NonVoterPolicy } from '../domain/ballot/non-voters';
 import type { Matter } from '../domain/ballot/rule';
 import {
   correctionEnd,
+  earliestOpening,
   OBJECTION_DAYS,
+  PERIODS,
   scheduleWarnings,
   type ScheduleWarning,
 } from '../domain/ballot/schedule';
@@ -56,7 +58,7 @@ export interface BallotDraft {
   readonly closesAt: number;
   /** Absent: seven days, or until the opening where that is sooner. */
   readonly correctionEndsAt?: number;
-  /** As typed; digits only. */
+  /** Digits only. */
   readonly objectionDays: string;
   readonly organiser: string;
   readonly contact: string;
@@ -66,13 +68,21 @@ export interface BallotDraft {
   readonly disclosure: Disclosure;
 }
 
-const noticeDays = 16;
 const openDays = 10;
 
-/** Times that keep the law: open at nine in the morning after 16 days of notice, close at eight in the evening ten days on. */
+/** The earliest times that keep the law: open as soon as the notice period is over, close in the evening ten days on. */
 export function suggestedTimes(now: number): Pick<BallotDraft, 'opensAt' | 'closesAt'> {
-  const opensAt = fromShanghai(shanghaiDate(now + noticeDays * DAY_MS), 9);
-  return { opensAt, closesAt: opensAt + openDays * DAY_MS + 11 * HOUR_MS };
+  const opensAt = earliestOpening(now);
+  return { opensAt, closesAt: opensAt + openDays * DAY_MS + 20 * HOUR_MS };
+}
+
+/** The draft's times moved on by whole days, so that it opens as early as is lawful now and is open as long as before. */
+export function atEarliest(
+  { opensAt, closesAt }: Pick<BallotDraft, 'opensAt' | 'closesAt'>,
+  now: number,
+): Pick<BallotDraft, 'opensAt' | 'closesAt'> {
+  const earliest = earliestOpening(now);
+  return { opensAt: earliest, closesAt: closesAt + Math.ceil((earliest - opensAt) / DAY_MS) * DAY_MS };
 }
 
 export const blankBallot = (now: number): BallotDraft => ({
@@ -96,6 +106,14 @@ export const blankBallot = (now: number): BallotDraft => ({
 export const bindingOf = ({ kind, binding }: BallotDraft): Binding =>
   kind === 'priorities' ? 'consultative' : binding;
 
+/** The first moment at which the ballot may open, were it announced now. */
+export const opensFrom = (draft: BallotDraft, now: number): number =>
+  bindingOf(draft) === 'statutory' ? earliestOpening(now) : now;
+
+/** The fewest days to object that the draft may leave. */
+export const leastObjectionDays = (draft: BallotDraft): number =>
+  bindingOf(draft) === 'statutory' ? OBJECTION_DAYS : 0;
+
 /** Digits as a number; what is missing counts as none. */
 export const numberOf = (digits: string): number => (/^\d{1,3}$/.test(digits) ? Number(digits) : 0);
 
@@ -116,6 +134,7 @@ export const warningsOf = (draft: BallotDraft, now: number): readonly ScheduleWa
       opensAt: draft.opensAt,
       closesAt: draft.closesAt,
       objectionDays: numberOf(draft.objectionDays),
+      periods: PERIODS,
     },
     bindingOf(draft),
   );

@@ -73,6 +73,9 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
     change(change) {
       const draft = { ...get().draft, ...change };
       const faults = get().faults.length > 0 && asked ? faultsOf(draft, asked) : [];
+      // A refusal was of the draft as it was.
+      const { now, reset } = usePublishBallot.getState();
+      if (now.state === 'failed') reset();
       set({ draft, volatile: !saveDraft(key(), draft), faults });
     },
     accept: (accepted) => set({ accepted }),

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '../contract/errors';
 import type { FormProblem } from '../domain/ballot/form';
+import { NOTICE_DAYS } from '../domain/ballot/schedule';
 import type { Channel } from '../domain/ballot/tally';
 import { fieldNames } from './fields';
 import { roleName } from './roles';
@@ -91,6 +92,15 @@ export const errorText: {
     `名册里有 ${count} 处要改，一行都还没有导入，原来的名册没有变。${problems.slice(0, 1).map(rowProblemText).join('')}`,
   ROLL_UNREADABLE: () => '这个文件读不出来。请存成 Excel（.xlsx）或 CSV 文件再导入，原来的名册没有变。',
   SCHEDULE_INVALID: () => '时间排得不对：结束要在开始和现在以后，征集和评价至少一天。请改好再交一次。',
+  PERIOD_TOO_SHORT: ({ opensFrom, objectionDays }) =>
+    [
+      '公告还没有发出，您写的内容都在。',
+      opensFrom === undefined
+        ? ''
+        : `开始投票太早：公告要满 ${NOTICE_DAYS} 天，公告当天不算，现在公布，最早可以从${moment(opensFrom)}开始。`,
+      objectionDays === undefined ? '' : `异议期太短：至少要留 ${objectionDays} 天。`,
+      '请到“时间和联系人”改好，再公布一次。',
+    ].join(''),
   BALLOT_NOT_OPEN: ({ opensAt }) => `表决${moment(opensAt)}开始，现在还不能投。到时候再来就行。`,
   BALLOT_CLOSED: ({ closedAt }) => `表决已在${moment(closedAt)}结束，这一票没有计入。您可以在这里看结果。`,
   BALLOT_RUNNING: ({ closesAt }) => `正有一次表决，${moment(closesAt)}结束。请等它结束后再办。`,

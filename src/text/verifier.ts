@@ -68,6 +68,10 @@ export const verifierText = {
     signature: '公告的签名不对：标题、事项、规则、时间或范围被改过，或者不是这把密钥签的。',
     form: '公告里的选票不合规定：选项或事项的写法不对。',
     schedule: '公告里的时间前后颠倒。',
+    shortNotice: (noticeAt: EpochMs, opensAt: EpochMs) =>
+      `公告期不够 15 天：${moment(noticeAt)}公告，${moment(opensAt)}就开始投票。《物业管理条例》第十四条要求至少提前 15 天，公告当天不算（《民法典》第二百零一条）。`,
+    shortObjection: (days: number) =>
+      `异议期不够 7 天：结果出来以后，公告${days > 0 ? `只留了 ${whole(days)} 天` : '没有留时间'}给人提异议。`,
   },
   roll: {
     totals: (units: number, n: number, areaCenti: number) =>

@@ -1,7 +1,7 @@
-import type { ScheduleWarning } from '../domain/ballot/schedule';
+import { NOTICE_DAYS, OBJECTION_DAYS, type ScheduleWarning } from '../domain/ballot/schedule';
 import type { Scope } from '../domain/roll/scope';
 import { area, building, stairwell, whole } from './numbers';
-import { moment, timeLeft } from './time';
+import { moment, shortDay, timeLeft } from './time';
 
 /** Writing and publishing the notice of a ballot. */
 export const ballotWriteText = {
@@ -80,9 +80,12 @@ export const ballotWriteText = {
   closes: '截止',
   dateOf: (name: string) => `${name}的日期`,
   timeOf: (name: string) => `${name}的时间`,
-  suggested: '先替您排了合规的时间：公告 16 天后开始，投 10 天。可以改。',
+  suggested: '先替您排了最早的合规时间，投 10 天。可以改晚。',
+  suggestedFreely: '先替您排了时间，投 10 天。可以改。',
+  earliest: (at: number) => `最早可以从 ${shortDay(at)} 0点开始：公告要满 ${NOTICE_DAYS} 天，公告当天不算。`,
+  toEarliest: '改成最早的时间',
+  leastObjection: (days: number) => `最少 ${days} 天。`,
   objectionDays: '初步结果公布后，几天内可以提异议',
-  objectionUnit: '天',
   contactTitle: '谁来组织',
   organiser: '组织的单位',
   organiserPlaceholder: '例如：梧桐里社区居民委员会',
@@ -113,14 +116,15 @@ export const ballotWriteText = {
   unfinished: { what: '怎样表决、标题和问题', motions: '要定的事', rules: '谁来投', times: '时间和联系人' },
   toFinish: (name: string) => `去补“${name}”`,
   warning: {
-    'opens-before-notice': '开始的时间已经过了，请改晚一点。',
-    'correction-outside-notice': '名册核对要在公告以后、开始投票以前结束，请改一下。',
-    'closes-before-opening': '截止要在开始以后，请改一下。',
-    'short-notice':
-      '离开始不到 15 天。《物业管理条例》第十四条要求提前 15 日告知全体业主；这样发布，表决可能被人提出异议。',
-    'short-opening': '投票不到一整天，白天上班的人会赶不上，参加的人很可能到不了三分之二。',
-    'short-objection': '各地的结果公示一般留 7 天给人提异议；少于 7 天，结果容易有争议。',
-  } satisfies Record<ScheduleWarning['code'], string>,
+    'opens-before-notice': () => '开始的时间已经过了，请改晚一点。',
+    'correction-outside-notice': () => '名册核对要在公告以后、开始投票以前结束，请改一下。',
+    'closes-before-opening': () => '截止要在开始以后，请改一下。',
+    'short-notice': (earliest) =>
+      `开始得太早，这样发不了。公告要满 ${NOTICE_DAYS} 天，公告当天不算（《物业管理条例》第十四条、《民法典》第二百零一条）。现在公布，最早可以从${moment(earliest)}开始。`,
+    'short-opening': () => '投票不到一整天，白天上班的人会赶不上，参加的人很可能到不了三分之二。',
+    'short-objection': () =>
+      `异议期太短，这样发不了。初步结果公布后，至少要留 ${OBJECTION_DAYS} 天给人提异议。`,
+  } satisfies Record<ScheduleWarning['code'], (earliest: number) => string>,
   warningTitle: { warning: '时间太紧', error: '时间排得不对' },
   accept: '我知道有这些风险，仍然这样发布',
   acceptTitle: '要不要继续',
@@ -167,6 +171,7 @@ export const ballotWriteText = {
   failedBefore: '上次没有通过',
   failedBeforeText: (title: string) => `“${title}”没有通过。看看差在人数、面积，还是同意的不够，再发公告。`,
   draftBack: '上次没发的公告还在，接着写就行。',
+  draftLate: '里面的时间现在已经不行了，写到“时间和联系人”那一页，请改一改。',
   draftVolatile: '手机存储满了，关掉小程序写的就没有了。请一次写完，或者先清理一下手机。',
   wrongStage: (name: string) => `小区现在是“${name}”阶段，发不了公告。先公布方案，再请业主表决。`,
 } as const;

@@ -67,6 +67,7 @@ const notice = v.strictObject({
   ...{ nonVoters: v.picklist(NON_VOTER_POLICIES), proxyCap: natural, disclosure: v.picklist(DISCLOSURES) },
   ...{ noticeAt: natural, correctionEndsAt: natural, opensAt: natural, closesAt: natural },
   ...{ objectionDays: natural, mergeDelayMs: natural, publicKey: hash },
+  periods: v.optional(v.literal('whole-days')),
 });
 
 const roll = v.strictObject({

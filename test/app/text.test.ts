@@ -61,6 +61,7 @@ const details: Record<string, unknown> = {
   NUMBER_UNKNOWN: { retryAt: now },
   ALREADY_IN_OFFICE: { until: now },
   ROLL_REFUSED: { problems: [{ row: 3, column: 'area', code: 'bad-area', text: 'x' }], count: 4 },
+  PERIOD_TOO_SHORT: { opensFrom: now, objectionDays: 7 },
   BALLOT_NOT_OPEN: { opensAt: now },
   ROLL_NOT_FROZEN: { from: now },
   BALLOT_CLOSED: { closedAt: now },

@@ -39,6 +39,7 @@ const todosOf = async (openid: string) => {
   const home = valueOf(await world.api(openid, 'home.read', {}));
   return home.kind === 'member' ? home.todos.map((todo) => todo.do) : home.kind;
 };
+const ballot = async () => valueOf(await world.api('o-1', 'ballots.read', { communityId })).ballot!;
 const scene = async () => ({ communityId, mutationId: newMutation(), now: await world.now() });
 
 let needId: string;
@@ -88,7 +89,7 @@ test('the worker publishes a ballot: a repeat makes no second one, owners look a
 });
 
 test('once the window is over the roll is frozen; staff have nobody to reach before the opening', async () => {
-  await world.travel(7 * DAY + 60_000);
+  await world.travelTo((await ballot()).correctionEndsAt);
   await world.runTimer();
   expect(await world.all('ballotOwners')).toHaveLength(12);
   expect(await todosOf('o-1')).toEqual(['read-notice']);
@@ -96,24 +97,23 @@ test('once the window is over the roll is frozen; staff have nobody to reach bef
 });
 
 test('nine of twelve owners vote, seven agree: passed', async () => {
-  await world.travel(9 * DAY);
+  await world.travelTo((await ballot()).opensAt);
   expect(await todosOf('o-1')).toEqual(['vote', 'follow-ballot']);
   expect(await todosOf('o-supervisor')).toEqual(['reach-owners']);
-  const { ballot } = valueOf(await world.api('o-1', 'ballots.read', { communityId }));
+  const { ballotId } = await ballot();
   for (const [i, flat] of flats.slice(0, 9).entries()) {
     const input = {
       communityId,
-      ballotId: ballot!.ballotId,
+      ballotId,
       ownerKey: flat.ownerKey,
       mutationId: newMutation(),
     };
     valueOf(await world.api(`o-${i}`, 'ballots.cast', { ...input, choice: i < 7 ? approve : reject }));
   }
   expect(await todosOf('o-1')).toEqual(['follow-ballot']);
-  await world.travel(7 * DAY + 60_000);
+  await world.travelTo((await ballot()).closesAt + 60_000);
   await world.runTimer();
-  const { ballot: counted } = valueOf(await world.api('o-1', 'ballots.read', { communityId }));
-  expect(counted?.result).toMatchObject({ stage: 'preliminary', outcome: { passed: true } });
+  expect((await ballot()).result).toMatchObject({ stage: 'preliminary', outcome: { passed: true } });
   expect(await todosOf('o-1')).toEqual(['read-result']);
   const thread = valueOf(await world.api('o-0', 'needs.read', { communityId, needId }));
   expect(thread.ballot).toMatchObject({ passed: true });
@@ -121,7 +121,7 @@ test('nine of twelve owners vote, seven agree: passed', async () => {
 
 test('after the days to object the result is final, and the works begin', async () => {
   expect((await world.get('communities', communityId))?.stage).toBe('ballot');
-  await world.travel(7 * DAY + 60_000);
+  await world.travelTo((await ballot()).result!.objectionEndsAt + 60_000);
   await world.runTimer();
   expect((await world.get('communities', communityId))?.stage).toBe('works');
 });

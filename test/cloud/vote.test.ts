@@ -1,3 +1,4 @@
+import { shanghaiDaysBetween, startOfShanghaiDay } from '../../src/domain/shared/time';
 import { newMutation, valueOf } from '../support/api';
 import {
   aBallot,
@@ -150,13 +151,17 @@ test('the community moves on at the final result alone: half a minute after seve
     { optionId: 'reject', owners: 16, areaCenti: 128_000 },
     { optionId: 'abstain', owners: 0, areaCenti: 0 },
   ]);
+  const { countedAt = 0, objectionEndsAt = 0 } = preliminary?.result ?? {};
+  // Whole days of the calendar: the day of the result does not count, and the seventh ends at midnight.
+  expect(shanghaiDaysBetween(countedAt, objectionEndsAt)).toBe(8);
+  expect(startOfShanghaiDay(objectionEndsAt)).toBe(objectionEndsAt);
   // The machine may be slow: a minute before it.
-  await world.travel(7 * DAY - 60_000);
+  await world.travelTo(objectionEndsAt - 60_000);
   await world.runTimer();
   expect((await world.get('ballots', 'ballot-1'))?.result).toEqual(preliminary?.result);
   expect((await world.get('communities', 'c-1'))?.stage).toBe('ballot');
 
-  await world.travel(91_000);
+  await world.travelTo(objectionEndsAt + 31_000);
   await world.runTimer();
   const final = await world.get('ballots', 'ballot-1');
   expect(final).toMatchObject({ status: 'final', result: { close: { statement: { stage: 'final' } } } });
@@ -169,7 +174,7 @@ test('17 of 34 is no more than half: not passed, and the community goes back to 
   await Promise.all(flats.slice(0, 34).map((_, i) => cast(i, newMutation(), i < 17 ? approve : reject)));
   await world.travel(DAY + 31_000);
   await world.runTimer();
-  await world.travel(7 * DAY + 31_000);
+  await world.travelTo((await read(0)).result!.objectionEndsAt + 31_000);
   await world.runTimer();
   expect((await read(0)).result).toMatchObject({ stage: 'final', outcome: { passed: false } });
   expect((await world.get('communities', 'c-1'))?.stage).toBe('plan');

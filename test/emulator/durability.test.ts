@@ -99,6 +99,14 @@ test('files survive, keys stay and are readable by their owner only', async () =
     expect(Buffer.from(key ?? '', 'base64')).toHaveLength(32);
 });
 
+test('a cloud that is started again goes on in the time to which it was moved, ahead or back', async () => {
+  for (const shiftMs of [16 * 86_400_000, -60_000, 0]) {
+    await cloud.control('clock', { shiftMs });
+    await cloud.restart();
+    expect(await cloud.control('clock')).toMatchObject({ shiftMs });
+  }
+});
+
 test('a second server on the same folder is refused, and does not reset it', async () => {
   await db.createCollection('guarded');
   const main = resolve(__dirname, '../../dist/emulator/main.mjs');

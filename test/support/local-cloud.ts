@@ -76,7 +76,7 @@ export interface LocalCloud {
   readonly fetch: (path: string, options?: HttpRequest) => Promise<HttpAnswer>;
   /** SIGKILL; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
-  /** Starts again after `kill()` (or kills first): same folder, same port. */
+  /** Starts again after `kill()` (or kills first): same folder, same port, the clock as it was shifted last. */
   readonly restart: () => Promise<void>;
   /** SIGTERM, and deletes the temporary folder. Rejects when the server did not end cleanly. */
   readonly stop: () => Promise<void>;
@@ -89,6 +89,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'));
   const log: string[] = [];
   let running = await launch(options, dataDir, '0', log);
+  let shiftMs = 0;
   const { url } = running;
   const { port } = new URL(url);
   const fetch = (path: string, more: HttpRequest = {}): Promise<HttpAnswer> => send(url + path, more);
@@ -112,12 +113,19 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
         docsWritten: cost('docs-written'),
       };
     },
-    control: async <T>(path: string, body?: unknown): Promise<T> =>
-      read<T>(await fetch(`/local/${path}`, body === undefined ? {} : { body: JSON.stringify(body) })),
+    async control<T>(path: string, body?: unknown): Promise<T> {
+      const answer = read<T>(
+        await fetch(`/local/${path}`, body === undefined ? {} : { body: JSON.stringify(body) }),
+      );
+      if (path === 'clock') ({ shiftMs } = answer as unknown as { shiftMs: number });
+      return answer;
+    },
     kill: () => end(running.process, 'SIGKILL'),
     async restart() {
       await end(running.process, 'SIGKILL');
-      running = await launch(options, dataDir, port, log);
+      // From its first call on: a phone that waits for it must not meet another time.
+      const flags = [...(options.flags ?? []), `--clock-shift=${shiftMs}`];
+      running = await launch({ ...options, flags }, dataDir, port, log);
     },
     async stop() {
       await end(running.process, 'SIGTERM');

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { optionsOf, type Choice, type Form } from '../../src/domain/ballot/form';
+import { objectionEnd, PERIODS } from '../../src/domain/ballot/schedule';
 import { CHANNELS } from '../../src/domain/ballot/tally';
 import { canonical, digest, toHex } from '../../src/domain/record/canonical';
 import { closeBallot, eligibleAreas } from '../../src/domain/record/closing';
@@ -91,6 +92,7 @@ export function aRecordFile(wishes: Partial<RecordWishes> = {}): RecordFile {
       proxyCap: 3,
       disclosure: 'owners',
       objectionDays: 7,
+      periods: PERIODS,
       mergeDelayMs: 60_000,
     },
     ...{ noticeAt: opensAt - 16 * DAY_MS, correctionEndsAt: opensAt - 9 * DAY_MS, opensAt, closesAt },
@@ -207,11 +209,12 @@ export function sealed(
     return { type: 'head' as const, ballotId, size, root: toHex(root), at };
   });
   const final = result.stage === 'final';
+  const countedAt = notice.closesAt + 60_000;
   const root = heads[heads.length - 1]?.root ?? toHex(sha256(new Uint8Array(0)));
   const close: CloseStatement = {
     ...{ type: 'close', ballotId, ...result, size: entries.length, heads: heads.length, root },
     ...{ rollRoot: rollStatement.root, openings: digest(sha256, openings) },
-    closedAt: closesAt + (final ? 7 * DAY_MS : 60_000),
+    closedAt: final ? objectionEnd(countedAt, notice) : countedAt,
   };
   return {
     ...{

@@ -4,6 +4,7 @@ import type { BallotDoc } from '../../src/cloud/data/ballot-documents';
 import type { CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
 import { tokenOf } from '../../src/cloud/handlers/ballots/token';
 import type { Form } from '../../src/domain/ballot/form';
+import { PERIODS } from '../../src/domain/ballot/schedule';
 import type { NoticeStatement } from '../../src/domain/record/statements';
 import type { NeedDoc } from '../../src/cloud/data/need-documents';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../src/cloud/data/plan-documents';
@@ -40,6 +41,8 @@ export interface World {
   /** Epoch ms of the cloud's clock, shifted as `travel` left it. */
   readonly now: () => Promise<number>;
   readonly travel: (ms: number) => Promise<void>;
+  /** Moves the clock on to this moment, never back. */
+  readonly travelTo: (at: number) => Promise<void>;
   readonly runTimer: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -48,6 +51,11 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
   const cloud = await startLocalCloud(options);
   const database = connectSdk(cloud).database() as unknown as Database;
   let shiftMs = 0;
+  const now = async () => (await cloud.control<{ now: number }>('clock')).now;
+  const travel = async (ms: number) => {
+    shiftMs += ms;
+    await cloud.control('clock', { shiftMs });
+  };
   return {
     cloud,
     api: apiOf(cloud),
@@ -72,11 +80,9 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
     async remove(name, id) {
       await database.collection(name).where({ _id: id }).remove();
     },
-    now: async () => (await cloud.control<{ now: number }>('clock')).now,
-    async travel(ms) {
-      shiftMs += ms;
-      await cloud.control('clock', { shiftMs });
-    },
+    now,
+    travel,
+    travelTo: async (at) => travel(Math.max(0, at - (await now()))),
     async runTimer() {
       await cloud.control('timer/timer', {});
     },
@@ -241,7 +247,7 @@ export function aBallot(
     ...{ scope: { kind: 'community' }, planHash: '00'.repeat(32), nonVoters: 'not-participating' },
     ...{ proxyCap: 3, disclosure: 'scrutineers', noticeAt: now - 20 * 86_400_000 },
     ...{ correctionEndsAt: now - 10 * 86_400_000, opensAt: now - 86_400_000, closesAt: now + 86_400_000 },
-    ...{ objectionDays: 7, mergeDelayMs: 60_000, publicKey: '00'.repeat(32) },
+    ...{ objectionDays: 7, periods: PERIODS, mergeDelayMs: 60_000, publicKey: '00'.repeat(32) },
     ...notice,
   };
   const areaOf = (some: readonly PartDoc[]) => some.reduce((sum, { areaCenti }) => sum + areaCenti, 0);

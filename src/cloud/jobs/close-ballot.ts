@@ -1,5 +1,5 @@
 import type { Matter } from '../../domain/ballot/rule';
-import { DAY_MS } from '../../domain/shared/time';
+import { objectionEnd } from '../../domain/ballot/schedule';
 import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
 import type { CloseStatement } from '../../domain/record/statements';
@@ -31,12 +31,11 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
   // A clock that was set back does not date a count before what it counts, nor before the count that it replaces.
   const countedAt = Math.max(now, head.statement.at, ballot.result?.countedAt ?? now);
   const statement = await closeStatement(ballot, head.statement, 'preliminary', countedAt);
-  const { objectionDays } = ballot.notice.statement;
   const result: ResultDoc = {
     close: seals().signed(statement),
     countedAt,
     // A result that has changed is a new one: it can be objected to for as long again.
-    objectionEndsAt: countedAt + objectionDays * DAY_MS,
+    objectionEndsAt: objectionEnd(countedAt, ballot.notice.statement),
     voids,
   };
   // Of two runs that count at once the one that has seen fewer votes voided must not have the last word.

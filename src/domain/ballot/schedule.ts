@@ -1,5 +1,12 @@
-import { DAY_MS, type EpochMs } from '../shared/time';
+import { DAY_MS, startOfShanghaiDay, type EpochMs } from '../shared/time';
 import type { Binding } from './form';
+
+/**
+ * How the days of a ballot's periods are counted: whole days of the Shanghai calendar, see `periodEnd`. Notices of
+ * before that rule say nothing; their days are 24 hours each, and stay so.
+ */
+export type Periods = 'whole-days';
+export const PERIODS: Periods = 'whole-days';
 
 /** The times of a ballot, fixed at its notice. */
 export interface Schedule {
@@ -12,14 +19,15 @@ export interface Schedule {
   readonly closesAt: EpochMs;
   /** Days between the preliminary result and the final one. */
   readonly objectionDays: number;
+  readonly periods: Periods | undefined;
 }
 
 export type Phase = 'notice' | 'open' | 'closed';
 
-/** Regulation on property management, Art. 14: owners are told 15 days before. */
+/** Regulation on property management (物业管理条例) Art. 14: all owners are told at least 15 days before. */
 export const NOTICE_DAYS = 15;
 export const SHORTEST_OPENING_MS = DAY_MS;
-/** The forms of result that cities publish leave seven days to object. */
+/** No article sets it: the forms of result that cities publish (结果公示, 询异公示) leave at least seven days to object. */
 export const OBJECTION_DAYS = 7;
 /** Where nothing else is set, owners have so long to look at their entry of the roll. */
 export const CORRECTION_DAYS = 7;
@@ -34,6 +42,24 @@ export function phaseAt(schedule: Pick<Schedule, 'opensAt' | 'closesAt'>, now: E
 export const correctionEnd = ({ noticeAt, opensAt }: Pick<Schedule, 'noticeAt' | 'opensAt'>): EpochMs =>
   Math.min(noticeAt + CORRECTION_DAYS * DAY_MS, opensAt);
 
+/**
+ * The end (exclusive) of a period of so many days that begins with an event. The day of the event does not count
+ * (Civil Code Art. 201 para. 1); the period ends at 24:00 of its last day (Art. 203 para. 2), which is 00:00 of the next.
+ * So 15 days from any time on 1 March end with 16 March, 00:00. A last day that is a public holiday is not yet moved to
+ * the next working day (Art. 203 para. 1).
+ */
+const periodEnd = (from: EpochMs, days: number, periods: Periods | undefined): EpochMs =>
+  periods === 'whole-days' ? startOfShanghaiDay(from) + (days + 1) * DAY_MS : from + days * DAY_MS;
+
+/** The first moment (inclusive) at which a statutory ballot that is announced at `noticeAt` may open. */
+export const earliestOpening = (noticeAt: EpochMs): EpochMs => periodEnd(noticeAt, NOTICE_DAYS, PERIODS);
+
+/** The end (exclusive) of the days to object to a result that was counted at `countedAt`; with no days, at once. */
+export const objectionEnd = (
+  countedAt: EpochMs,
+  { objectionDays, periods }: Partial<Pick<Schedule, 'periods'>> & Pick<Schedule, 'objectionDays'>,
+): EpochMs => (objectionDays === 0 ? countedAt : periodEnd(countedAt, objectionDays, periods));
+
 export interface ScheduleWarning {
   readonly level: 'warning' | 'error';
   readonly code:
@@ -46,23 +72,25 @@ export interface ScheduleWarning {
 }
 
 /**
- * What is wrong with the times of a ballot. Errors (out of order; equal times too, but for the end of the correction
- * window, which may lie on either end of the notice period) stop it. Warnings ask for confirmation: open for less
- * than one day, and, where owners decide, fewer than 15 days (15 × 24 h) between notice and opening or fewer than
- * seven to object; exactly as much is enough.
+ * What is wrong with the times of a ballot. Errors stop it: times out of order (equal times too, but for the end of the
+ * correction window, which may lie on either end of the notice period), and, where owners decide, an opening before
+ * the end of 15 days of notice (`earliestOpening`), be it before the notice itself, or fewer than seven days to object.
+ * The warning asks for confirmation: open for less than one day.
  */
 export function scheduleWarnings(schedule: Schedule, binding: Binding): readonly ScheduleWarning[] {
-  const { noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays } = schedule;
+  const { noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays, periods } = schedule;
   const found: ScheduleWarning[] = [];
   const add = (level: ScheduleWarning['level'], code: ScheduleWarning['code'], fits: boolean) => {
     if (fits) found.push({ level, code });
   };
-  const lawful = binding === 'statutory';
-  add('error', 'opens-before-notice', opensAt <= noticeAt);
-  add('warning', 'short-notice', lawful && opensAt > noticeAt && opensAt - noticeAt < NOTICE_DAYS * DAY_MS);
-  add('error', 'correction-outside-notice', correctionEndsAt < noticeAt || correctionEndsAt > opensAt);
+  const decides = binding === 'statutory';
+  const announced = opensAt > noticeAt;
+  const outside = correctionEndsAt < noticeAt || correctionEndsAt > opensAt;
+  add('error', 'opens-before-notice', !decides && !announced);
+  add('error', 'short-notice', decides && opensAt < periodEnd(noticeAt, NOTICE_DAYS, periods));
+  add('error', 'correction-outside-notice', announced && outside);
   add('error', 'closes-before-opening', closesAt <= opensAt);
   add('warning', 'short-opening', closesAt > opensAt && closesAt - opensAt < SHORTEST_OPENING_MS);
-  add('warning', 'short-objection', lawful && objectionDays < OBJECTION_DAYS);
+  add('error', 'short-objection', decides && objectionDays < OBJECTION_DAYS);
   return found;
 }

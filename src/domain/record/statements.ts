@@ -1,6 +1,7 @@
 import type { Form } from '../ballot/form';
 import type { NonVoterPolicy } from '../ballot/non-voters';
 import type { Outcome } from '../ballot/outcome';
+import type { Periods } from '../ballot/schedule';
 import type { Tally } from '../ballot/tally';
 import type { Scope } from '../roll/scope';
 import type { AreaCenti } from '../shared/area';
@@ -40,6 +41,8 @@ export interface NoticeStatement {
   readonly opensAt: EpochMs;
   readonly closesAt: EpochMs;
   readonly objectionDays: number;
+  /** How its days are counted; absent in notices of before they were whole ones. */
+  readonly periods?: Periods;
   /** A vote is in the log at most so much later. */
   readonly mergeDelayMs: number;
   /** The service's key: 32 bytes. */

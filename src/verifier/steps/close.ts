@@ -1,21 +1,19 @@
+import { objectionEnd } from '../../domain/ballot/schedule';
 import { digest, toHex } from '../../domain/record/canonical';
 import { logLeaf, rollRoot } from '../../domain/record/entries';
 import { treeRoot } from '../../domain/record/merkle';
-import type { NoticeStatement } from '../../domain/record/statements';
-import { DAY_MS } from '../../domain/shared/time';
 import { verifierText } from '../../text/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import type { Check } from '../report';
 
 const text = verifierText.close;
 
-/** The first moment at which a result can be final: the votes are counted after the close at the earliest. */
-const objectionsEnd = ({ closesAt, objectionDays }: NoticeStatement): number =>
-  closesAt + objectionDays * DAY_MS;
-
 /** Step 7: the signed close is of exactly this log, this roll and these votes. */
 export const checkClose: Check = ({ publicKey, notice, roll, log, openings, close }) => {
   const { statement } = close;
+  const { closesAt } = notice.statement;
+  // The votes are counted at the close at the earliest.
+  const finalFrom = objectionEnd(closesAt, notice.statement);
   const logRoot = treeRoot(
     sha256,
     log.entries.map((entry) => logLeaf(sha256, entry)),
@@ -28,8 +26,8 @@ export const checkClose: Check = ({ publicKey, notice, roll, log, openings, clos
     [statement.heads === log.heads.length, text.heads(statement.heads, log.heads.length)],
     [statement.rollRoot === toHex(rollRoot(sha256, roll.entries)), text.rollRoot],
     [statement.openings === digest(sha256, openings), text.openings],
-    [statement.closedAt >= notice.statement.closesAt, text.early],
-    [statement.stage !== 'final' || statement.closedAt >= objectionsEnd(notice.statement), text.finalEarly],
+    [statement.closedAt >= closesAt, text.early],
+    [statement.stage !== 'final' || statement.closedAt >= finalFrom, text.finalEarly],
   ];
   return {
     facts: [text.closed(statement.stage, statement.closedAt)],

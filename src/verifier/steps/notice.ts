@@ -1,6 +1,7 @@
 import { formProblem } from '../../domain/ballot/form';
-import { scheduleWarnings } from '../../domain/ballot/schedule';
+import { scheduleWarnings, type ScheduleWarning } from '../../domain/ballot/schedule';
 import { fingerprintOf } from '../../domain/record/fingerprint';
+import type { NoticeStatement } from '../../domain/record/statements';
 import { verifierText } from '../../text/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import type { Check } from '../report';
@@ -15,8 +16,7 @@ export const checkNotice: Check = ({ publicKey, notice }, { key }) => {
   if (statement.publicKey !== publicKey) problems.push(text.keyOfNotice);
   if (!signatureCheck(publicKey)(notice)) problems.push(text.signature);
   if (formProblem(statement.form)) problems.push(text.form);
-  const faults = scheduleWarnings(statement, statement.form.binding);
-  if (faults.some(({ level }) => level === 'error')) problems.push(text.schedule);
+  problems.push(...scheduleProblems(statement));
   return {
     facts: [
       text.about(statement.community, statement.title),
@@ -26,3 +26,16 @@ export const checkNotice: Check = ({ publicKey, notice }, { key }) => {
     problems,
   };
 };
+
+/** Periods that are too short are named one by one; whatever else is wrong with the times is out of order. */
+function scheduleProblems(statement: NoticeStatement): readonly string[] {
+  const { periods, form } = statement;
+  const errors = scheduleWarnings({ ...statement, periods }, form.binding).filter(
+    ({ level }) => level === 'error',
+  );
+  const named: Partial<Record<ScheduleWarning['code'], string>> = {
+    'short-notice': text.shortNotice(statement.noticeAt, statement.opensAt),
+    'short-objection': text.shortObjection(statement.objectionDays),
+  };
+  return [...new Set(errors.map(({ code }) => named[code] ?? text.schedule))];
+}

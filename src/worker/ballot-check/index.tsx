@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { useDidShow } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -28,12 +29,15 @@ export default function BallotCheck() {
   useWriting(communityId);
   const { draft, accepted, publish } = useBallotDraft();
   const { now: action } = usePublishBallot();
-  const now = Date.now();
+  // A page that lay open has to see what the time has changed, before it is pressed and when it is.
+  const [now, setNow] = useState(Date.now);
+  useDidShow(() => setNow(Date.now()));
   const warnings = warningsOf(draft, now);
   const gap = unfinished(draft)[0];
   // Time went on while the notice was read, or the page was opened anew: the times are weighed where they are set.
   const unweighed = warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !accepted);
-  const first = gap ?? (unweighed ? 'times' : undefined);
+  const tooShort = action.state === 'failed' && action.problem.code === 'PERIOD_TOO_SHORT';
+  const first = gap ?? (unweighed || tooShort ? 'times' : undefined);
   useEffect(toTop, [action.state]);
 
   if (action.state === 'done') {
@@ -58,7 +62,11 @@ export default function BallotCheck() {
     <PrimaryButton
       text={busy ? text.publishing : text.publish}
       busy={busy}
-      onPress={() => void publish(Date.now())}
+      onPress={() => {
+        const pressedAt = Date.now();
+        setNow(pressedAt);
+        void publish(pressedAt);
+      }}
     />
   );
   return (

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
-import { NumberField } from '../../components/number-field';
+import { Notice } from '../../components/notice';
+import { Stepper } from '../../components/stepper';
 import { TextField } from '../../components/text-field';
 import { goIn } from '../../stores/go-in';
 import { useCommunity } from '../../stores/use-community';
-import { useBallotDraft } from '../../stores/worker-ballot';
-import { ballotLimits, warningsOf } from '../../stores/worker-ballot-draft';
+import { useBallotDraft, usePublishBallot } from '../../stores/worker-ballot';
+import { ballotLimits, leastObjectionDays, numberOf, warningsOf } from '../../stores/worker-ballot-draft';
 import { workerRoutes } from '../../stores/worker-routes';
+import { problemText } from '../../text/errors';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
 import { StepScreen } from '../ballot/step-screen';
@@ -19,10 +21,13 @@ export default function BallotTimes() {
   const communityId = useCommunity();
   useWriting(communityId);
   const { draft, faults, accepted, change, accept, check } = useBallotDraft();
+  const { now: action } = usePublishBallot();
   const now = Date.now();
   const warnings = warningsOf(draft, now);
   const impossible = warnings.some(({ level }) => level === 'error');
   const toAccept = warnings.length > 0 && !impossible;
+  const objectionDays = numberOf(draft.objectionDays);
+  const least = leastObjectionDays(draft);
   const next = () => {
     if (check('times', Date.now())) goIn(communityId, workerRoutes.ballotCheck);
   };
@@ -34,14 +39,21 @@ export default function BallotTimes() {
       disabled={impossible || (toAccept && !accepted)}
       onNext={next}
     >
+      {action.state === 'failed' && action.problem.code === 'PERIOD_TOO_SHORT' && (
+        <Notice kind="danger" title={text.failedTitle}>
+          {problemText(action.problem)}
+        </Notice>
+      )}
       <Moments draft={draft} now={now} onChange={change} />
       <Card>
-        <NumberField
+        <Stepper
           label={text.objectionDays}
-          value={draft.objectionDays}
-          onChange={(objectionDays) => change({ objectionDays })}
-          unit={text.objectionUnit}
-          error={faults.includes('objectionDays') ? text.fault.objectionDays : undefined}
+          value={objectionDays}
+          said={text.days(objectionDays)}
+          least={least}
+          most={ballotLimits.objectionDays}
+          hint={least > 0 ? text.leastObjection(least) : undefined}
+          onChange={(days) => change({ objectionDays: String(days) })}
         />
       </Card>
       <ScheduleWarnings draft={draft} now={now} />

@@ -1,7 +1,15 @@
 import { View } from '@tarojs/components';
+import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
-import { correctionOf, warningsOf, type BallotDraft } from '../../stores/worker-ballot-draft';
+import {
+  atEarliest,
+  bindingOf,
+  correctionOf,
+  opensFrom,
+  warningsOf,
+  type BallotDraft,
+} from '../../stores/worker-ballot-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 interface Props {
@@ -15,9 +23,15 @@ export function Moments({ draft, now, onChange }: Props) {
   const field = (label: string) => ({
     ...{ label, dateLabel: text.dateOf(label), timeLabel: text.timeOf(label) },
   });
+  const statutory = bindingOf(draft) === 'statutory';
+  const from = opensFrom(draft, now);
+  const warnings = warningsOf(draft, now);
+  const tooEarly = warnings.some(({ code }) => code === 'short-notice');
   return (
     <Card title={text.timesTitle}>
-      {warningsOf(draft, now).length === 0 && <View className="t-small">{text.suggested}</View>}
+      {warnings.length === 0 && (
+        <View className="t-small">{statutory ? text.suggested : text.suggestedFreely}</View>
+      )}
       <MomentField
         {...field(text.correction)}
         at={correctionOf(draft, now)}
@@ -28,9 +42,13 @@ export function Moments({ draft, now, onChange }: Props) {
       <MomentField
         {...field(text.opens)}
         at={draft.opensAt}
-        from={now}
+        from={from}
         onChange={(opensAt) => onChange({ opensAt })}
       />
+      {statutory && <View className="t-small">{text.earliest(from)}</View>}
+      {tooEarly && (
+        <SecondaryButton text={text.toEarliest} onPress={() => onChange(atEarliest(draft, now))} />
+      )}
       <MomentField
         {...field(text.closes)}
         at={draft.closesAt}

@@ -11,7 +11,7 @@ import { goIn } from '../../stores/go-in';
 import { routes } from '../../stores/navigate';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { useBallotDraft } from '../../stores/worker-ballot';
-import { ballotLimits } from '../../stores/worker-ballot-draft';
+import { ballotLimits, warningsOf } from '../../stores/worker-ballot-draft';
 import { loadDesk, stageOf, useDeskHome, useRoll } from '../../stores/worker-desk';
 import { workerRoutes } from '../../stores/worker-routes';
 import { stageName } from '../../text/stages';
@@ -76,9 +76,10 @@ export default function Ballot() {
 function Words() {
   const { draft, restored, faults, change } = useBallotDraft();
   const { kind } = draft;
+  const late = warningsOf(draft, Date.now()).some(({ level }) => level === 'error');
   return (
     <>
-      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {restored && <Notice kind="info">{late ? text.draftBack + text.draftLate : text.draftBack}</Notice>}
       <KindChoice />
       <Card>
         <View className="stack stack--wide">

@@ -1,5 +1,5 @@
 import { Notice } from '../../components/notice';
-import { warningsOf, type BallotDraft } from '../../stores/worker-ballot-draft';
+import { opensFrom, warningsOf, type BallotDraft } from '../../stores/worker-ballot-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 interface Props {
@@ -14,7 +14,7 @@ export function ScheduleWarnings({ draft, now }: Props) {
     <>
       {warningsOf(draft, now).map(({ level, code }) => (
         <Notice key={code} kind={level === 'error' ? 'danger' : 'wait'} title={text.warningTitle[level]}>
-          {text.warning[code]}
+          {text.warning[code](opensFrom(draft, now))}
         </Notice>
       ))}
     </>

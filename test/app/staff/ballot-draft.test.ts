@@ -1,9 +1,13 @@
-import { DAY_MS, shanghaiClock } from '../../../src/domain/shared/time';
+import { earliestOpening } from '../../../src/domain/ballot/schedule';
+import { DAY_MS, fromShanghai, HOUR_MS, shanghaiClock } from '../../../src/domain/shared/time';
 import { useBallotDraft, usePublishBallot } from '../../../src/stores/worker-ballot';
 import {
+  atEarliest,
   correctionOf,
   blankBallot,
   faultsOf,
+  leastObjectionDays,
+  opensFrom,
   suggestedTimes,
   togglePlan,
   unfinished,
@@ -17,6 +21,8 @@ import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 beforeEach(newPhone);
 
 const now = Date.UTC(2026, 10, 24, 6, 30);
+/** The earliest lawful opening. */
+const lawful = fromShanghai({ year: 2026, month: 12, day: 10 });
 const form = () => useBallotDraft.getState();
 const aDraft = (change: Partial<BallotDraft> = {}): BallotDraft => ({ ...blankBallot(now), ...change });
 const codes = (opensAt: number, closesAt: number, change: Partial<BallotDraft> = {}) =>
@@ -43,6 +49,7 @@ test('the suggested times keep the law, whatever the hour', () => {
   for (let hour = 0; hour < 24; hour++) {
     const at = now + hour * 3_600_000;
     expect(warningsOf({ ...blankBallot(at), ...suggestedTimes(at) }, at)).toEqual([]);
+    expect(suggestedTimes(at).opensAt).toBe(earliestOpening(at));
     expect(tooSoon(suggestedEnd(at), at)).toBe(false);
   }
 });
@@ -59,14 +66,21 @@ test('the suggested end of corrections is eight in the evening, leaves seven day
   expect(await published(oneMatter)).toMatchObject({ correctionEndsAt: correctionOf(blankBallot(now), now) });
 });
 
-test('warnings come before publishing, in words and with the article', () => {
+test('what is wrong with the times is said before publishing, in words and with the article', () => {
   expect(codes(now + 14 * DAY_MS, now + 14.5 * DAY_MS)).toEqual(['short-notice', 'short-opening']);
-  expect(codes(now + 15 * DAY_MS, now + 16 * DAY_MS)).toEqual([]);
-  expect(codes(now + 15 * DAY_MS, now + 16 * DAY_MS, { objectionDays: '6' })).toEqual(['short-objection']);
+  expect(codes(lawful - 1, lawful + DAY_MS)).toEqual(['short-notice']);
+  expect(codes(lawful, lawful + DAY_MS)).toEqual([]);
+  expect(codes(lawful, lawful + DAY_MS, { objectionDays: '6' })).toEqual(['short-objection']);
   expect(codes(now + DAY_MS, now + 9 * DAY_MS, { correctionEndsAt: now + 2 * DAY_MS })).toContain(
     'correction-outside-notice',
   );
-  expect(ballotWriteText.warning['short-notice']).toContain('《物业管理条例》第十四条');
+  // Announced on the afternoon of 24 November.
+  const said = ballotWriteText.warning['short-notice'](opensFrom(aDraft(), now));
+  expect(said).toContain('《物业管理条例》第十四条');
+  expect(said).toMatch(/最早可以从(2026年)?12月10日 周四 凌晨0点开始/);
+  expect(ballotWriteText.earliest(opensFrom(aDraft(), now))).toBe(
+    '最早可以从 12月10日 0点开始：公告要满 15 天，公告当天不算。',
+  );
 });
 
 test('a consultation is free of the periods that the law sets for decisions', () => {
@@ -74,6 +88,58 @@ test('a consultation is free of the periods that the law sets for decisions', ()
   expect(codes(...soon, { binding: 'consultative', objectionDays: '0' })).toEqual([]);
   expect(codes(...soon, { kind: 'priorities', objectionDays: '0' })).toEqual([]);
   expect(codes(...soon)).toEqual(['short-notice']);
+  const consultation = aDraft({ binding: 'consultative' });
+  expect([opensFrom(consultation, now), leastObjectionDays(consultation)]).toEqual([now, 0]);
+  expect([opensFrom(aDraft(), now), leastObjectionDays(aDraft())]).toEqual([lawful, 7]);
+});
+
+test('a draft that lay overnight can no longer be published as it is; it moves on as a whole, and only when it is asked to', async () => {
+  form().open('c-1', now);
+  form().change(oneMatter);
+  expect(form().check('times', now)).toBe(true);
+  const tomorrow = now + DAY_MS;
+  form().open('c-1', tomorrow);
+  const { draft } = form();
+  expect(draft.opensAt).toBe(lawful);
+  expect(form().check('times', tomorrow)).toBe(false);
+  await expect(form().publish(tomorrow)).resolves.toBe(false);
+  // Accepting risks is for what the law leaves open.
+  form().accept(true);
+  await expect(form().publish(tomorrow)).resolves.toBe(false);
+  expect(sent()).toEqual([]);
+  expect(form().draft).toEqual(draft);
+
+  form().change(atEarliest(draft, tomorrow));
+  expect(form().draft).toEqual({
+    ...draft,
+    ...{ opensAt: draft.opensAt + DAY_MS, closesAt: draft.closesAt + DAY_MS },
+  });
+  expect(form().check('times', tomorrow)).toBe(true);
+});
+
+test('whatever the hour of the draft, moved on it is lawful, closes at the same hour and is open no shorter', () => {
+  for (const late of [DAY_MS, 3 * DAY_MS + 1, 40 * DAY_MS]) {
+    const draft = { opensAt: lawful + 9 * HOUR_MS, closesAt: lawful + 7 * DAY_MS + 20 * HOUR_MS };
+    const moved = atEarliest(draft, now + late);
+    expect(moved.opensAt).toBe(opensFrom(aDraft(), now + late));
+    expect((moved.closesAt - draft.closesAt) % DAY_MS).toBe(0);
+    expect(moved.closesAt - moved.opensAt).toBeGreaterThanOrEqual(draft.closesAt - draft.opensAt);
+    expect(warningsOf(aDraft(moved), now + late)).toEqual([]);
+  }
+});
+
+test('what the cloud refuses stays written, and is said until the times are another', async () => {
+  form().open('c-1', now);
+  form().change(oneMatter);
+  const { draft } = form();
+  const details = { opensFrom: lawful + DAY_MS };
+  cloud.callFunction.mockResolvedValueOnce(refuses('PERIOD_TOO_SHORT', details));
+  await expect(form().publish(now)).resolves.toBe(false);
+  expect(form().draft).toEqual(draft);
+  const action = () => usePublishBallot.getState().now;
+  expect(action()).toMatchObject({ state: 'failed', problem: { code: 'PERIOD_TOO_SHORT', details } });
+  form().change({ opensAt: lawful + DAY_MS });
+  expect(action()).toEqual({ state: 'idle' });
 });
 
 test('each page says what it still misses', () => {
@@ -90,13 +156,13 @@ test('each page says what it still misses', () => {
 
 test('warnings can be weighed, errors and gaps cannot', async () => {
   form().open('c-1', now);
-  form().change({ ...oneMatter, opensAt: now + DAY_MS, closesAt: now + 1.5 * DAY_MS });
+  form().change({ ...oneMatter, opensAt: lawful, closesAt: lawful + 0.5 * DAY_MS });
   expect(form().check('times', now)).toBe(false);
   await expect(form().publish(now)).resolves.toBe(false);
   expect(sent()).toEqual([]);
   form().accept(true);
   expect(form().check('times', now)).toBe(true);
-  form().change({ closesAt: now });
+  form().change({ closesAt: lawful });
   expect(form().check('times', now)).toBe(false);
 });
 

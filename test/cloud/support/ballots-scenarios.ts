@@ -95,6 +95,10 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const { send, now } = scene;
       return send('ballots.publish', { opensAt: now + 2 * DAY, closesAt: now + DAY });
     },
+    PERIOD_TOO_SHORT: async (scene) => {
+      await readyToPublish(scene);
+      return scene.send('ballots.publish', { objectionDays: 6 });
+    },
     FORM_INVALID: async (scene) => {
       await readyToPublish(scene);
       return scene.send('ballots.publish', { kind: 'items' });

@@ -1,4 +1,5 @@
 import type { Input, ProcedureName } from '../../../src/contract/contract';
+import { lawfulTimes } from '../../support/lawful-times';
 
 export interface Scene {
   readonly communityId: string;
@@ -137,7 +138,7 @@ const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
     ...{ kind: 'matter', binding: 'statutory', most: 1, scope: { kind: 'community' } },
     motions: [{ title: '改造方案', matter: 'other-major', options: [] }],
     ...{ organiser: '梧桐社区居委会', contact: '0551-62000000' },
-    ...{ opensAt: now + 16 * DAY, closesAt: now + 23 * DAY, objectionDays: 7 },
+    ...lawfulTimes(now),
     ...{ nonVoters: 'not-participating', proxyCap: 3, disclosure: 'scrutineers' },
   }),
   'ballots.read': ({ communityId }) => ({ communityId }),

@@ -68,7 +68,7 @@ export async function aPlace(world: World, communityId: string, some = aRow(12))
   return place;
 }
 
-/** Publishes a notice: 16 days until it opens, seven of them for corrections, seven days open. */
+/** Publishes a notice: it opens as soon as is lawful, seven days are for corrections, and it is open for seven. */
 export async function announced(place: Place, more: Partial<Input<'ballots.publish'>> = {}): Promise<Ballot> {
   const { world, communityId } = place;
   const scene = { communityId, mutationId: newMutation(), now: await world.now() };
@@ -81,7 +81,7 @@ export const stored = async ({ world, ballotId }: Ballot) => (await world.get('b
 
 /** Moves the clock on to a moment, never back, and lets the timer run. */
 export async function until({ world }: Place, at: number): Promise<void> {
-  await world.travel(Math.max(0, at - (await world.now())));
+  await world.travelTo(at);
   await world.runTimer();
 }
 

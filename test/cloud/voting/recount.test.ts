@@ -1,4 +1,5 @@
 import type { Input } from '../../../src/contract/contract';
+import { objectionEnd } from '../../../src/domain/ballot/schedule';
 import { newMutation, valueOf } from '../../support/api';
 import { approve, aWorld, reject, type World } from '../../support/world';
 import { validInput } from '../support/valid-input';
@@ -74,7 +75,8 @@ test('a vote taken on paper can be taken out; the new result can be objected to 
   await world.runTimer();
   const { status, result, sample } = await stored(ballot);
   expect(status).toBe('preliminary');
-  expect(result!.objectionEndsAt).toBe(result!.countedAt + days(7));
+  const seven = { objectionDays: 7, periods: 'whole-days' } as const;
+  expect(result!.objectionEndsAt).toBe(objectionEnd(result!.countedAt, seven));
   expect(result!.countedAt).toBeGreaterThan(first.objectionEndsAt);
   expect(sample).toBeUndefined();
   valueOf(await draw('双色球第 2026139 期 01 05 11 18 26 30 + 02'));

@@ -7,12 +7,11 @@ import { sha256 } from '../../../src/verifier/crypto';
 import { verify } from '../../../src/verifier/verify';
 import { aFlat, aWorld, type World } from '../../support/world';
 import {
-  announced,
   aPlace,
   cast,
-  days,
   exported,
   isSignedBy,
+  opened,
   proof,
   stored,
   toClose,
@@ -49,12 +48,7 @@ beforeAll(async () => {
   world = await aWorld();
   const flats = numbers.map((n) => aFlat(n, { areaCenti: areaOf(n) }));
   const place = await aPlace(world, 'c-rush', flats);
-  // Without moving the clock: the killed cloud comes back with the machine's own.
-  const now = await world.now();
-  const times = { correctionEndsAt: now + 2000, opensAt: now + 2000, closesAt: now + days(2) };
-  ballot = await announced(place, { ...times, objectionDays: 0 });
-  await wait(Math.max(0, times.opensAt - Date.now()) + 50);
-  await world.runTimer();
+  ballot = await opened(place);
 });
 afterAll(() => world.stop());
 

@@ -1,10 +1,12 @@
 import {
   correctionEnd,
+  earliestOpening,
+  objectionEnd,
   phaseAt,
   scheduleWarnings,
   type ScheduleWarning,
 } from '../../../src/domain/ballot/schedule';
-import { DAY_MS } from '../../../src/domain/shared/time';
+import { DAY_MS, fromShanghai, HOUR_MS } from '../../../src/domain/shared/time';
 import { aSchedule } from '../support/builders';
 
 describe('phase', () => {
@@ -25,18 +27,61 @@ const { noticeAt, opensAt } = aSchedule();
 /** Notice so long before the opening, corrections on that day. */
 const notice = (before: number): Given => ({ noticeAt: opensAt - before, correctionEndsAt: opensAt });
 
-describe('Regulation on property management Art. 14: 15 days of notice', () => {
+describe('Regulation on property management Art. 14, Civil Code Art. 201 and 203: 15 whole days of notice', () => {
+  const earliest = opensAt - 8 * HOUR_MS;
+  const on = (hour: number, minute = 0): Given => {
+    const at = fromShanghai({ year: 2025, month: 3, day: 4 }, hour, minute);
+    return { noticeAt: at, correctionEndsAt: at };
+  };
+
+  test.each([
+    ['first moment', 0, 0],
+    ['morning', 8, 30],
+    ['last minute', 23, 59],
+  ])('announced on 4 March, in its %s, it may open on 20 March at midnight', (_, hour, minute) => {
+    expect(earliestOpening(fromShanghai({ year: 2025, month: 3, day: 4 }, hour, minute))).toBe(earliest);
+  });
+  test('at midnight a new day begins, which does not count either', () => {
+    expect(earliestOpening(fromShanghai({ year: 2025, month: 3, day: 5 }))).toBe(earliest + DAY_MS);
+  });
+  test('a month and a year end in between', () => {
+    const eve = fromShanghai({ year: 2027, month: 12, day: 20 }, 10);
+    expect(earliestOpening(eve)).toBe(fromShanghai({ year: 2028, month: 1, day: 5 }));
+    const leap = fromShanghai({ year: 2028, month: 2, day: 20 }, 10);
+    expect(earliestOpening(leap)).toBe(fromShanghai({ year: 2028, month: 3, day: 7 }));
+  });
+
+  const short = error('short-notice');
   test.each<[string, Given, ScheduleWarning[]]>([
-    ['exactly 15 days are enough', notice(15 * DAY_MS), []],
-    ['a moment less', notice(15 * DAY_MS - 1), [warning('short-notice')]],
-    ['a moment', notice(1), [warning('short-notice')]],
-    ['notice and opening at once', notice(0), [error('opens-before-notice')]],
+    ['exactly 15 whole days', { ...on(23, 59), opensAt: earliest }, []],
+    ['a moment less', { ...on(0), opensAt: earliest - 1 }, [short]],
+    ['15 times 24 hours are not enough', { ...on(9), opensAt: earliest - 15 * HOUR_MS }, [short]],
+    ['14 days and 23 hours', notice(15 * DAY_MS - HOUR_MS), [short]],
+    ['three seconds', notice(3000), [short]],
+    ['notice and opening at once', notice(0), [short]],
     [
-      'notice after opening: no time for corrections either',
+      'notice after opening: where there is no notice, nothing more is said of corrections',
       notice(-1),
-      [error('opens-before-notice'), error('correction-outside-notice')],
+      [short],
     ],
   ])('%s', (_, given, warnings) => expect(scheduleWarnings(aSchedule(given), 'statutory')).toEqual(warnings));
+});
+
+describe('the days to object end at midnight, the day of the result not counted', () => {
+  const at = fromShanghai({ year: 2025, month: 3, day: 30 }, 20, 1);
+  const end = (objectionDays: number, periods?: 'whole-days') => objectionEnd(at, { objectionDays, periods });
+  test.each([
+    ['seven days', end(7, 'whole-days'), fromShanghai({ year: 2025, month: 4, day: 7 })],
+    ['one day', end(1, 'whole-days'), fromShanghai({ year: 2025, month: 4, day: 1 })],
+    ['none, in a consultation', end(0, 'whole-days'), at],
+    ['a notice of before that rule keeps its 24 hours', end(7), at + 7 * DAY_MS],
+  ])('%s', (_, found, expected) => expect(found).toBe(expected));
+});
+
+test('a notice of before that rule is held to 15 times 24 hours', () => {
+  const former = (before: number) => aSchedule({ ...notice(before), periods: undefined });
+  expect(scheduleWarnings(former(15 * DAY_MS), 'statutory')).toEqual([]);
+  expect(scheduleWarnings(former(15 * DAY_MS - 1), 'statutory')).toEqual([error('short-notice')]);
 });
 
 describe('the other times', () => {
@@ -51,11 +96,11 @@ describe('the other times', () => {
     ['corrections end at the opening', { correctionEndsAt: opensAt }, []],
     ['and after it', { correctionEndsAt: opensAt + 1 }, [error('correction-outside-notice')]],
     ['exactly seven days to object', { objectionDays: 7 }, []],
-    ['six days to object', { objectionDays: 6 }, [warning('short-objection')]],
+    ['six days to object', { objectionDays: 6 }, [error('short-objection')]],
     [
       'several at once',
       { ...notice(DAY_MS), closesAt: opensAt - 1, objectionDays: 0 },
-      [warning('short-notice'), error('closes-before-opening'), warning('short-objection')],
+      [error('short-notice'), error('closes-before-opening'), error('short-objection')],
     ],
   ])('%s', (_, given, warnings) => expect(scheduleWarnings(aSchedule(given), 'statutory')).toEqual(warnings));
 });
@@ -64,6 +109,7 @@ describe('a consultation decides nothing: only what cannot be is found, and a sh
   test.each<[string, Given, ScheduleWarning[]]>([
     ['no notice to speak of, nothing to object to', { ...notice(1), objectionDays: 0 }, []],
     ['notice and opening at once', notice(0), [error('opens-before-notice')]],
+    ['notice after opening', notice(-1), [error('opens-before-notice')]],
     ['less than a day open', { closesAt: opensAt + DAY_MS - 1 }, [warning('short-opening')]],
     ['never open', { closesAt: opensAt }, [error('closes-before-opening')]],
   ])('%s', (_, given, warnings) =>

@@ -1,5 +1,6 @@
+import { objectionEnd } from '../../../src/domain/ballot/schedule';
 import { closeBallot } from '../../../src/domain/record/closing';
-import type { LogEntry, RecordFile } from '../../../src/domain/record/statements';
+import type { LogEntry, NoticeStatement, RecordFile } from '../../../src/domain/record/statements';
 import { verify } from '../../../src/verifier/verify';
 import { aRecordFile, sealed, SERVICE_KEY, signedBy, textOf } from '../../support/record-file';
 
@@ -9,13 +10,15 @@ const honest = aRecordFile();
 const { statement: notice } = honest.notice;
 
 interface Changes {
+  readonly notice?: Partial<NoticeStatement>;
   readonly frozenAt?: number;
   readonly headAt?: (at: number, place: number) => number;
   readonly close?: Partial<RecordFile['close']['statement']>;
 }
 /** The honest record with other times, signed anew with the service's own key. */
-const resigned = ({ frozenAt, headAt = (at) => at, close }: Changes): RecordFile => ({
+const resigned = ({ notice: said, frozenAt, headAt = (at) => at, close }: Changes): RecordFile => ({
   ...honest,
+  notice: signedBy(SERVICE_KEY, { ...notice, ...said }),
   roll: {
     ...honest.roll,
     statement: signedBy(SERVICE_KEY, {
@@ -47,9 +50,37 @@ test.each<[string, Changes, string]>([
   ],
   [
     'the result is final before the days to object are over',
-    { close: { stage: 'final', closedAt: notice.closesAt + notice.objectionDays * DAY - 1 } },
+    { close: { stage: 'final', closedAt: objectionEnd(notice.closesAt, notice) - 1 } },
     '异议期还没有过完',
   ],
+  [
+    'seven times 24 hours are not seven whole days to object',
+    { close: { stage: 'final', closedAt: notice.closesAt + notice.objectionDays * DAY } },
+    '异议期还没有过完',
+  ],
+  [
+    'owners were told too late',
+    { notice: { noticeAt: notice.opensAt - DAY, correctionEndsAt: notice.opensAt } },
+    '公告期不够 15 天：2025年3月19日 08:00公告，2025年3月20日 08:00就开始投票。',
+  ],
+  [
+    'owners were told a day too late: the day of the notice does not count',
+    { notice: { noticeAt: notice.opensAt - 15 * DAY } },
+    '公告期不够 15 天',
+  ],
+  ['nobody could object', { notice: { objectionDays: 0 } }, '异议期不够 7 天：结果出来以后，公告没有留时间'],
+  ['six days to object', { notice: { objectionDays: 6 } }, '公告只留了 6 天给人提异议'],
+  [
+    'two minutes, as notices of before could do it',
+    {
+      notice: {
+        ...{ periods: undefined, noticeAt: notice.opensAt - 3000, correctionEndsAt: notice.opensAt },
+        objectionDays: 0,
+      },
+    },
+    '公告期不够 15 天',
+  ],
+  ['times out of order', { notice: { correctionEndsAt: notice.noticeAt - 1 } }, '公告里的时间前后颠倒。'],
 ])('%s: the record is refused, and says so', (_, changes, words) => {
   const { ok, problems } = found(resigned(changes));
   expect(problems).toContain(words);
@@ -57,8 +88,23 @@ test.each<[string, Changes, string]>([
 });
 
 test('the last day to object is exact', () => {
-  const closedAt = notice.closesAt + notice.objectionDays * DAY;
+  const closedAt = objectionEnd(notice.closesAt, notice);
   expect(found(resigned({ close: { stage: 'final', closedAt } })).problems).not.toContain('异议期');
+});
+
+test('a consultation may be as short as it likes', () => {
+  const form = { ...notice.form, binding: 'consultative' as const };
+  const { problems } = found(
+    resigned({ notice: { form, noticeAt: notice.opensAt - 3000, correctionEndsAt: notice.opensAt } }),
+  );
+  expect(problems).not.toContain('公告期');
+});
+
+test('a record of before days were whole ones still verifies: 15 and 7 times 24 hours', () => {
+  const { periods: _, ...former } = notice;
+  const file = resigned({ close: { closedAt: notice.closesAt + 7 * DAY } });
+  const statement = { ...former, noticeAt: notice.opensAt - 15 * DAY };
+  expect(found({ ...file, notice: signedBy(SERVICE_KEY, statement) })).toMatchObject({ ok: true });
 });
 
 test('a vote cannot be taken out before it was cast', () => {

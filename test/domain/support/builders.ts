@@ -1,6 +1,6 @@
 import type { Choice, Form, Motion, Option } from '../../../src/domain/ballot/form';
 import type { Matter } from '../../../src/domain/ballot/rule';
-import type { Schedule } from '../../../src/domain/ballot/schedule';
+import { PERIODS, type Schedule } from '../../../src/domain/ballot/schedule';
 import { tally, type Tally, type Vote } from '../../../src/domain/ballot/tally';
 import type { NeedDraft } from '../../../src/domain/need/need';
 import { unitKeyOf, type Part, type RollTotals } from '../../../src/domain/roll/electoral-roll';
@@ -104,6 +104,7 @@ export function aSchedule(given: Partial<Schedule> = {}): Schedule {
     correctionEndsAt: fromShanghai({ year: 2025, month: 3, day: 10 }, 8),
     closesAt: opensAt + 7 * DAY_MS,
     objectionDays: 7,
+    periods: PERIODS,
     ...given,
     opensAt,
   };

@@ -26,7 +26,6 @@ export async function aJourney(): Promise<Journey> {
   const [cloud, browser] = await Promise.all([startLocalCloud({ demo: 'small', appDir }), launchBrowser()]);
   const phones = new Map<string, Phone>();
   let shiftMs = 0;
-  const setClock = () => cloud.control('clock', { shiftMs });
   return {
     cloud,
     api: apiOf(cloud),
@@ -41,15 +40,12 @@ export async function aJourney(): Promise<Journey> {
     async travelTo(at) {
       const { now } = await cloud.control<{ now: number }>('clock');
       shiftMs += at - now;
-      await setClock();
+      await cloud.control('clock', { shiftMs });
     },
     async runTimer() {
       await cloud.control('timer/timer', {});
     },
-    async crash() {
-      await cloud.restart();
-      await setClock();
-    },
+    crash: () => cloud.restart(),
     stop: () => stop(browser, cloud),
   };
 }

@@ -1,7 +1,7 @@
 import { openVote } from '../../../src/cloud/handlers/ballots/vote-document';
 import { sealsOf, sha256 } from '../../../src/cloud/platform/signing';
 import { decide } from '../../../src/domain/ballot/outcome';
-import { scheduleWarnings } from '../../../src/domain/ballot/schedule';
+import { objectionEnd, PERIODS, scheduleWarnings } from '../../../src/domain/ballot/schedule';
 import { tally } from '../../../src/domain/ballot/tally';
 import { countTurnout, gapToValidity } from '../../../src/domain/ballot/turnout';
 import { toHex } from '../../../src/domain/record/canonical';
@@ -66,6 +66,8 @@ test('a plan and the needs that it takes up name each other', () => {
 
 test.each(city.ballots)('the ballot of $communityId is what its roll and its votes say', (ballot) => {
   const { form, opensAt, closesAt, correctionEndsAt } = ballot.notice.statement;
+  expect(scheduleWarnings({ ...ballot.notice.statement, periods: PERIODS }, form.binding)).toEqual([]);
+  expect(ballot.notice.statement.periods).toBe(PERIODS);
   if (NOW < correctionEndsAt) return expect(ballot.frozen).toBeUndefined();
   const owners = city.ballotOwners.filter(({ ballotId }) => ballotId === ballot._id);
   const votes = city.votes.filter(({ ballotId }) => ballotId === ballot._id);
@@ -80,7 +82,6 @@ test.each(city.ballots)('the ballot of $communityId is what its roll and its vot
     .filter(({ ballotId }) => ballotId === ballot._id)
     .flatMap((row) => row.entries);
   expect(ballot.frozen?.root).toBe(toHex(rollRoot(sha256, entries)));
-  expect(scheduleWarnings(ballot.notice.statement, form.binding)).toEqual([]);
   for (const { _id, ownerKey, building, areaCenti, castAt } of votes) {
     expect(_id).toBe(`${ballot._id}:${ownerKey}`);
     expect(byKey.get(ownerKey)).toMatchObject({ building, areaCenti });
@@ -99,7 +100,9 @@ test.each(city.ballots)('the ballot of $communityId is what its roll and its vot
   );
   if (ballot.status === 'running') expect(closesAt).toBeGreaterThan(NOW);
   else {
-    const close = ballot.result?.close.statement;
+    const { countedAt = 0, objectionEndsAt, close: { statement: close } = {} } = ballot.result ?? {};
+    expect(objectionEndsAt).toBe(objectionEnd(countedAt, ballot.notice.statement));
+    expect(close?.closedAt).toBeGreaterThan(objectionEndsAt ?? NOW);
     expect(close?.tally).toEqual(counted);
     expect(close?.outcome).toEqual(decide(form, ballot.roll, counted));
     expect(community?.stage === 'plan').toBe(!close?.outcome?.passed);

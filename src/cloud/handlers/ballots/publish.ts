@@ -1,5 +1,5 @@
 import { formProblem, type Form } from '../../../domain/ballot/form';
-import { correctionEnd, scheduleWarnings } from '../../../domain/ballot/schedule';
+import { correctionEnd, PERIODS, scheduleWarnings } from '../../../domain/ballot/schedule';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { planHash } from '../../../domain/plan/frozen';
 import type { NoticeStatement } from '../../../domain/record/statements';
@@ -14,6 +14,7 @@ import type { BallotDoc } from '../../data/ballot-documents';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { seals, sha256 } from '../../platform/signing';
+import { refuseSchedule } from './refuse-schedule';
 import { votersOf } from './voters';
 
 /** A vote is in the public log within a minute: the timer's interval. */
@@ -28,15 +29,17 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   const ballotId = createdId(caller.openid, mutationId);
   const community = await communities.get(communityId);
   const correctionEndsAt = input.correctionEndsAt ?? correctionEnd({ noticeAt: now, opensAt });
-  const times = { noticeAt: now, correctionEndsAt, opensAt, closesAt, objectionDays };
-  const warnings = scheduleWarnings(times, input.binding);
+  const times = { noticeAt: now, correctionEndsAt, opensAt, closesAt, objectionDays, periods: PERIODS };
+  const found = scheduleWarnings(times, input.binding);
+  const warnings = found.filter(({ level }) => level === 'warning');
   if (community?.ballotId === ballotId) return ok({ ballotId, warnings });
   if (!community?.planId || !['plan', 'ballot'].includes(community.stage)) {
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
   const { roll, planId } = community;
   if (!roll) return refuse('ROLL_MISSING');
-  if (warnings.some(({ level }) => level === 'error')) return refuse('SCHEDULE_INVALID');
+  const refused = refuseSchedule(found, now);
+  if (refused) return refused;
   const former = community.ballotId ? await ballots.get(community.ballotId) : null;
   if (former && former.status !== 'final') return refuse('BALLOT_RUNNING', { closesAt: former.closesAt });
 

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../domain/shared/time';
+import { objectionEnd } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
@@ -30,8 +30,8 @@ export const erasePerson: Handler<'joining.erase'> = async ({ input: { community
   const ballotId = (await communities.get(communityId))?.ballotId;
   const ballot = ballotId ? await ballots.get(ballotId) : null;
   if (ballot && ballot.status !== 'final') {
-    const { objectionDays } = ballot.notice.statement;
-    const closesAt = ballot.result?.objectionEndsAt ?? ballot.closesAt + objectionDays * DAY_MS;
+    const { statement } = ballot.notice;
+    const closesAt = ballot.result?.objectionEndsAt ?? objectionEnd(ballot.closesAt, statement);
     return refuse('BALLOT_RUNNING', { closesAt });
   }
   // A vote that was cast before a sale or a move out tells of a flat that the person has no more.

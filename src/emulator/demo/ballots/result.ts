@@ -1,11 +1,10 @@
 import type { BallotOwnerDoc, ResultDoc, VoteDoc } from '../../../cloud/data/ballot-documents';
 import { openVote } from '../../../cloud/handlers/ballots/vote-document';
 import { sha256, type Seals } from '../../../cloud/platform/signing';
-import { OBJECTION_DAYS } from '../../../domain/ballot/schedule';
+import { objectionEnd } from '../../../domain/ballot/schedule';
 import { digest } from '../../../domain/record/canonical';
 import { closeBallot } from '../../../domain/record/closing';
 import type { HeadStatement, NoticeStatement, Opening, RollEntry } from '../../../domain/record/statements';
-import { DAY_MS } from '../../../domain/shared/time';
 import { COUNTED_AFTER_MS } from '../story/timelines';
 import type { WrittenLog } from './write-log';
 
@@ -41,5 +40,5 @@ export function resultOf(
     closedAt: counted,
   });
   const countedAt = closes + COUNTED_AFTER_MS;
-  return { close, countedAt, objectionEndsAt: countedAt + OBJECTION_DAYS * DAY_MS, voids: 0 };
+  return { close, countedAt, objectionEndsAt: objectionEnd(countedAt, notice), voids: 0 };
 }

@@ -3,7 +3,7 @@ import type { PlanDoc } from '../../../cloud/data/plan-documents';
 import { rollDocuments } from '../../../cloud/handlers/ballots/roll-documents';
 import { tokenOf } from '../../../cloud/handlers/ballots/token';
 import { sha256 } from '../../../cloud/platform/signing';
-import { correctionEnd, OBJECTION_DAYS } from '../../../domain/ballot/schedule';
+import { correctionEnd, OBJECTION_DAYS, PERIODS } from '../../../domain/ballot/schedule';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { planHash } from '../../../domain/plan/frozen';
 import { digest, toHex } from '../../../domain/record/canonical';
@@ -112,6 +112,6 @@ function noticeOf(
     ...{ scope: { kind: 'community' }, planHash: planHash(sha256, plan) },
     ...{ nonVoters: 'not-participating', proxyCap: 3, disclosure: 'scrutineers' },
     ...{ noticeAt, correctionEndsAt: correctionEnd({ noticeAt, opensAt }), opensAt, closesAt },
-    ...{ objectionDays: OBJECTION_DAYS, mergeDelayMs: MINUTE_MS, publicKey },
+    ...{ objectionDays: OBJECTION_DAYS, periods: PERIODS, mergeDelayMs: MINUTE_MS, publicKey },
   };
 }

@@ -41,7 +41,7 @@ export function ballot(registry: Registry, now: number): Story {
     timeline: {
       needs: moment(now, -85, 9),
       plan: moment(now, -32, 15, 10),
-      notice: moment(now, -17, 8, 30),
+      notice: moment(now, -18, 8, 30),
       opens: moment(now, -2, 9),
       closes: moment(now, 5, 20),
     },

@@ -37,7 +37,7 @@ const BALLOT: BallotTold = {
   approve: 0,
 };
 
-/** A ballot that has been announced and opens in nine days. It changes the use of common parts: the special rule. */
+/** A ballot that has been announced and opens in ten days. It changes the use of common parts: the special rule. */
 export function notice(registry: Registry, now: number): Story {
   const { id } = FOCUS.notice;
   const random = new Random(id);
@@ -55,8 +55,8 @@ export function notice(registry: Registry, now: number): Story {
       needs: moment(now, -72, 9),
       plan: moment(now, -21, 10),
       notice: moment(now, -6, 8, 40),
-      opens: moment(now, 9, 9),
-      closes: moment(now, 19, 20),
+      opens: moment(now, 10, 9),
+      closes: moment(now, 20, 20),
     },
     needs: toldNeeds(random, rows, now, LINES),
     residents: joined(id, rows),

@@ -28,10 +28,10 @@ export function works(registry: Registry, now: number): Story {
     timeline: {
       needs: moment(now, -170, 9),
       plan: moment(now, -112, 10, 30),
-      notice: moment(now, -100, 8, 30),
+      notice: moment(now, -101, 8, 30),
       opens: moment(now, -85, 9),
       closes: moment(now, -75, 20),
-      counted: moment(now, -68, 20) + 52_000,
+      counted: moment(now, -67, 0) + 52_000,
     },
     needs: toldNeeds(random, rows, now, LINES),
     updates: UPDATES.map(([days, hour, progress, milestone, text]) => ({

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../../domain/shared/time';
 import type { Blueprint } from '../city/blueprint';
 import { moment } from '../clock';
 import type { Random } from '../random';
-import { OBJECTION_DAYS } from '../../../domain/ballot/schedule';
+import { NOTICE_DAYS, OBJECTION_DAYS } from '../../../domain/ballot/schedule';
 import type { Timeline } from './story';
 
 /** The timer counts within the next minute, once the last vote has had time to arrive. */
@@ -36,7 +36,7 @@ export function timelineOf({ stage, failed, ballot }: Blueprint, random: Random,
 }
 
 function announced(random: Random, now: number, opens: number, closes: number): Timeline {
-  const notice = opens - random.int(15, 17);
+  const notice = opens - NOTICE_DAYS - random.int(1, 3);
   const plan = notice - random.int(6, 24);
   return {
     needs: moment(now, plan - random.int(26, 60), 9, 10),
@@ -47,11 +47,11 @@ function announced(random: Random, now: number, opens: number, closes: number): 
   };
 }
 
-/** A ballot that became final at the end of that day, after a week for objections. */
+/** A ballot that became final as that day began, after a week for objections. */
 function balloted(random: Random, now: number, final: number): Timeline {
-  const closed = final - OBJECTION_DAYS;
+  const closed = final - OBJECTION_DAYS - 1;
   const told = announced(random, now, closed - random.int(8, 14), closed);
-  return { ...told, counted: moment(now, final, 20) + COUNTED_AFTER_MS + random.int(1, 60) * 1000 };
+  return { ...told, counted: moment(now, final, 0) + COUNTED_AFTER_MS + random.int(1, 60) * 1000 };
 }
 
 function rated(random: Random, now: number, opens: number, closes: number): Timeline {

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { spoken } from './a11y';
+import { components } from '../text/components';
+import './stepper.scss';
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  /** What the value is, with its unit. */
+  readonly said: string;
+  /** Inclusive. A value below, from elsewhere, goes up to it at the first press. */
+  readonly least: number;
+  readonly most: number;
+  readonly hint?: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** A small whole number between two buttons that go no further than the bounds. */
+export function Stepper({ label, value, said, least, most, hint, onChange }: Props) {
+  const button = (to: number, sign: string, spokenSign: string) => {
+    const next = Math.min(most, Math.max(least, to));
+    const off = to < value ? value <= least : value >= most;
+    return (
+      <View
+        className={`stepper__button${off ? ' stepper__button--off' : ''}`}
+        hoverClass={off ? 'none' : 'pressed'}
+        onClick={() => !off && onChange(next)}
+        {...spoken({ role: 'button', label: `${label}，${spokenSign}`, disabled: off })}
+      >
+        {sign}
+      </View>
+    );
+  };
+  return (
+    <View className="field">
+      <View className="field__label">{label}</View>
+      <View className="stepper">
+        {button(value - 1, components.lessSign, components.less)}
+        <View className="t-number">{said}</View>
+        {button(value + 1, components.moreSign, components.more)}
+      </View>
+      {hint && <View className="t-small">{hint}</View>}
+    </View>
+  );
+}
