@@ -36,7 +36,12 @@ module.exports = {
       ['domain/', 'contract/', 'text/', 'cloud/(handlers|jobs|data|platform)/', 'cloud/call'],
       'A procedure or a job: domain and data, no transport. `text` for the words of spreadsheets and notices.',
     ),
-    layer('client-knows-contract', 'client/', ['contract/', 'domain/shared/'], 'Transport and outbox.'),
+    layer(
+      'client-knows-contract',
+      'client/',
+      ['contract/', 'domain/(shared|outbox|need)/'],
+      'Transport and outbox: what goes first is a rule.',
+    ),
     layer('stores-know-client', 'stores/', ['client/', 'domain/', 'contract/'], 'State of pages.'),
     layer(
       'components-present',

@@ -1,9 +1,10 @@
 import { useMemo, type PropsWithChildren } from 'react';
-import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro';
 import { LookContext, type Look } from './components/look';
-import { sendWaiting, startOutbox } from './stores/outbox';
+import { hideOutbox, showOutbox, startOutbox } from './stores/outbox';
 import { shown, showPictures } from './stores/pictures';
 import { useSession } from './stores/session';
+import { DANGER_WORDS } from './text/need-danger-words';
 import './app.scss';
 
 const home = '/pages/home/index';
@@ -19,8 +20,9 @@ const preview = (files: readonly string[], current: string) => showPictures(file
 /** Provides the look of all pages, and sends on every start and return what could not be sent before. */
 export default function App({ children }: PropsWithChildren) {
   const { care, scale, web } = useSession();
-  useLaunch(startOutbox);
-  useDidShow(sendWaiting);
+  useLaunch(() => startOutbox(DANGER_WORDS));
+  useDidShow(showOutbox);
+  useDidHide(hideOutbox);
   const look = useMemo<Look>(() => ({ care, scale, web, back, shown, preview }), [care, scale, web]);
   return <LookContext.Provider value={look}>{children}</LookContext.Provider>;
 }

@@ -14,3 +14,15 @@ export function keep(key: string, value: unknown): void {
   for (const old of keys.slice(most)) remove(`cache:${old}`);
   write(index, keys.slice(0, most));
 }
+
+/**
+ * Writes what cannot be had again: when the phone's storage is full, all kept answers are given up for it. False when
+ * even that does not help.
+ */
+export function writeAnyway(key: string, value: unknown): boolean {
+  if (write(key, value)) return true;
+  const answers = read<string[]>(index) ?? [];
+  for (const answer of answers) remove(`cache:${answer}`);
+  remove(index);
+  return answers.length > 0 && write(key, value);
+}

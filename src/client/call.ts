@@ -5,10 +5,11 @@ import { unreachable, type ClientAnswer, type TransportError } from './wire';
 /** Longer than a cold start of the function; after it the call is repeated once. */
 export const timeoutMs = 10_000;
 
-function inTime<T>(work: Promise<T>): Promise<T | { readonly error: TransportError }> {
+/** The work's own outcome, or `UNREACHABLE` when it has none after `ms`. */
+export function inTime<T>(work: Promise<T>, ms = timeoutMs): Promise<T | { readonly error: TransportError }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<{ readonly error: TransportError }>((resolve) => {
-    timer = setTimeout(() => resolve({ error: unreachable }), timeoutMs);
+    timer = setTimeout(() => resolve({ error: unreachable }), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import type { Chosen } from './chosen-pictures';
 
 /** Longest side in pixels, and the quality of the JPEG: about 200 KB a picture. */
 const longest = 1280;
@@ -14,9 +15,14 @@ function chooseFiles(accept: string, multiple: boolean): Promise<readonly File[]
 }
 
 /** As data URLs, since a blob's address dies with the page and a draft must not. */
-export async function choosePictures(most: number): Promise<readonly string[]> {
+export async function choosePictures(most: number): Promise<Chosen> {
   const files = await chooseFiles('image/jpeg,image/png,image/webp', most > 1);
-  return Promise.all(files.slice(0, most).map(small));
+  try {
+    return { paths: await Promise.all(files.slice(0, most).map(small)) };
+  } catch {
+    // Not a picture that a browser can read.
+    return { paths: [], trouble: 'not-opened' };
+  }
 }
 
 async function small(file: File): Promise<string> {
@@ -33,6 +39,9 @@ async function small(file: File): Promise<string> {
 export function forgetPicture(_path: string): void {
   // A data URL goes with the draft that holds it.
 }
+
+/** A data URL holds its picture itself. */
+export const isThere = async (_path: string): Promise<boolean> => true;
 
 export function showPictures(urls: readonly string[], current: string): void {
   void Taro.previewImage({ urls: [...urls], current });

@@ -1,7 +1,11 @@
 import Taro from '@tarojs/taro';
+import type { Chosen } from './chosen-pictures';
+import { isThere, keepFile, removeFile } from './weapp-files';
+
+export { isThere };
 
 /** Lets the person take or choose at most `most` pictures; answers small local copies that survive a killed app. */
-export async function choosePictures(most: number): Promise<readonly string[]> {
+export async function choosePictures(most: number): Promise<Chosen> {
   try {
     const { tempFiles } = await Taro.chooseMedia({
       count: most,
@@ -9,29 +13,28 @@ export async function choosePictures(most: number): Promise<readonly string[]> {
       sizeType: ['compressed'],
       sourceType: ['camera', 'album'],
     });
-    return await Promise.all(tempFiles.map(({ tempFilePath }) => small(tempFilePath)));
-  } catch {
-    // Closed without choosing, or no permission: the page stays as it was.
-    return [];
+    const copies = await Promise.all(tempFiles.map(({ tempFilePath }) => small(tempFilePath)));
+    const paths = copies.map(({ path }) => path);
+    return copies.every(({ kept }) => kept) ? { paths } : { paths, trouble: 'not-kept' };
+  } catch (error) {
+    const { errMsg = '' } = (error ?? {}) as { errMsg?: string };
+    return errMsg.includes('cancel') ? { paths: [] } : { paths: [], trouble: 'not-opened' };
   }
 }
 
-async function small(path: string): Promise<string> {
+async function small(path: string): Promise<{ readonly path: string; readonly kept: boolean }> {
   const { tempFilePath } = await Taro.compressImage({ src: path, quality: 75, compressedWidth: 1280 }).catch(
     () => ({ tempFilePath: path }),
   );
   try {
-    const saved = (await Taro.saveFile({ tempFilePath })) as { savedFilePath: string };
-    return saved.savedFilePath;
+    return { path: await keepFile(tempFilePath), kept: true };
   } catch {
-    return tempFilePath;
+    return { path: tempFilePath, kept: false };
   }
 }
 
 /** Frees the local copy of a picture that was sent or taken away. */
-export function forgetPicture(path: string): void {
-  Taro.removeSavedFile({ filePath: path }).catch(() => undefined);
-}
+export const forgetPicture = (path: string): void => removeFile(path);
 
 export function showPictures(urls: readonly string[], current: string): void {
   void Taro.previewImage({ urls: [...urls], current });

@@ -4,6 +4,8 @@ import { offline, unreachable, type Persona, type Transport } from './wire';
 const personaKey = 'local-persona';
 const headers = () => ({ 'x-local-persona': transport.identity() });
 const failed = () => (globalThis.navigator?.onLine === false ? offline : unreachable);
+/** Of this page as long as it lives: what another window chooses meanwhile must not send this one's vote as theirs. */
+let self: string | undefined;
 let known: Promise<readonly Persona[]> | undefined;
 
 async function ask(path: string, init?: RequestInit): Promise<unknown> {
@@ -50,7 +52,7 @@ export const transport: Transport = {
     }
   },
   shown: (file) => file.replace(/^cloud:\/\/[^/]+\//, '/storage/'),
-  identity: () => globalThis.localStorage?.getItem(personaKey) ?? '',
+  identity: () => (self ??= globalThis.localStorage?.getItem(personaKey) ?? ''),
   onOnline: (back) => globalThis.addEventListener?.('online', back),
   personas: () => (known ??= readPersonas()),
   choosePersona: (openid) => globalThis.localStorage?.setItem(personaKey, openid),

@@ -1,19 +1,31 @@
+import { inTime } from './call';
 import { newMutationId } from './mutation-id';
 import { transport } from './transport';
-import type { TransportError, UploadFolder } from './wire';
+import { isThere } from './pictures';
+import type { PictureLost, TransportError, UploadFolder } from './wire';
+
+/** As long as WeChat itself waits for an upload; without an end one picture would hold everything behind it. */
+const uploadTimeoutMs = 60_000;
 
 const extension = (path: string) =>
   /^data:image\/(png|webp)/.exec(path)?.[1] ??
   /\.(png|webp|xlsx|csv)$/i.exec(path)?.[1]?.toLowerCase() ??
   'jpg';
 
-/** Stores a local file under a random name in `folder`. `name` tells the kind where the path does not. */
+const gone: PictureLost = { code: 'PICTURE_LOST', details: { places: [0] } };
+
+/**
+ * Stores a local file under a random name in `folder`. `name` tells the kind where the path does not. A picture that
+ * is gone from the phone is said to be so: trying again would never help.
+ */
 export async function upload(
   folder: UploadFolder,
   path: string,
   name = path,
-): Promise<{ readonly file: string } | { readonly error: TransportError }> {
-  return transport.upload(path, `${folder}/${await newMutationId()}.${extension(name)}`);
+): Promise<{ readonly file: string } | { readonly error: TransportError | PictureLost }> {
+  if (folder !== 'rolls' && !(await isThere(path))) return { error: gone };
+  const cloudPath = `${folder}/${await newMutationId()}.${extension(name)}`;
+  return inTime(transport.upload(path, cloudPath), uploadTimeoutMs);
 }
 
 /** Where a stored or local picture can be shown from. */

@@ -18,8 +18,14 @@ export interface TransportError {
   readonly details: null;
 }
 
+/** Pictures whose local files are gone from the phone, by their place in the order, from 0. */
+export interface PictureLost {
+  readonly code: 'PICTURE_LOST';
+  readonly details: { readonly places: readonly number[] };
+}
+
 /** Everything that can go wrong with a call, as the app sees it. `src/text/errors.ts` has the sentences. */
-export type Problem = ApiError<ErrorCode> | TransportError;
+export type Problem = ApiError<ErrorCode> | TransportError | PictureLost;
 
 /** A procedure's answer, or the reason why there is none. */
 export type ClientAnswer<N extends ProcedureName> =

@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { inner, spoken } from './a11y';
 import { useLook } from './look';
+import { Notice } from './notice';
 import { components as text } from '../text/components';
 import './picture-grid.scss';
 
@@ -9,13 +10,16 @@ interface Props {
   /** Local pictures, small already (`stores/pictures.ts` chooses and compresses). */
   readonly pictures: readonly string[];
   readonly most: number;
+  /** Why they are not what the person has chosen; said beside the place. */
+  readonly trouble?: keyof typeof text.pictureTrouble;
   readonly onAdd: () => void;
   readonly onRemove: (picture: string) => void;
 }
 
 /** Pictures to go with a text: each can be taken away again, and the last square takes one more. */
-export function PicturePicker({ label, pictures, most, onAdd, onRemove }: Props) {
+export function PicturePicker({ label, pictures, most, trouble, onAdd, onRemove }: Props) {
   const { shown } = useLook();
+  const said = trouble === 'not-kept' && pictures.length === 0 ? undefined : trouble;
   return (
     <View className="stack">
       <View className="ends">
@@ -50,6 +54,7 @@ export function PicturePicker({ label, pictures, most, onAdd, onRemove }: Props)
           </View>
         )}
       </View>
+      {said && <Notice kind="wait">{text.pictureTrouble[said]}</Notice>}
       <View className="t-small">{text.picturesHint(most)}</View>
     </View>
   );

@@ -1,28 +1,38 @@
-import { View } from '@tarojs/components';
-import { SecondaryButton } from '../components/button';
 import { Notice } from '../components/notice';
+import { urgencyOf } from '../domain/outbox/urgency';
 import { useOutbox } from '../stores/outbox';
-import { problemText } from '../text/errors';
-import { letterName, meText } from '../text/me';
+import { meText } from '../text/me';
+import { DANGER_WORDS } from '../text/need-danger-words';
+import { outboxText } from '../text/outbox';
+import { dangerText } from '../text/similar';
+import { OutboxLink } from './outbox-link';
+import { RefusedLetter } from './refused-letter';
 
 /** What waits on the phone, and what the cloud refused meanwhile, with its reason. Nothing when there is neither. */
 export function OutboxNotices() {
-  const { letters, refused, acknowledge } = useOutbox();
+  const { letters, refused, volatile } = useOutbox();
+  const danger = letters.some((letter) => urgencyOf(letter, DANGER_WORDS) === 'danger');
+  const lost = letters.filter((letter) => letter.lost).length;
   return (
     <>
       {letters.length > 0 && (
-        <Notice kind="wait" title={meText.waiting}>
-          {meText.waitingText(letters.length)}
-        </Notice>
-      )}
-      {refused.map(({ letter, error }) => (
-        <View key={letter.input.mutationId} className="stack">
-          <Notice kind="danger" title={meText.refusedTitle(letterName[letter.procedure])}>
-            {problemText(error)}
-            {letter.draft ? meText.draftKept : ''}
+        <>
+          <Notice kind="wait" title={meText.waiting}>
+            {meText.waitingText(letters.length)}
+            {lost > 0 && meText.waitingLost(lost)}
+            {letters.some(({ procedure }) => procedure === 'ballots.cast') && meText.waitingVote}
           </Notice>
-          <SecondaryButton text={meText.acknowledge} onPress={() => acknowledge(letter.input.mutationId)} />
-        </View>
+          {danger && <Notice kind="danger">{dangerText.notGone}</Notice>}
+          {volatile && (
+            <Notice kind="danger" title={outboxText.volatileTitle}>
+              {outboxText.volatileText}
+            </Notice>
+          )}
+          <OutboxLink />
+        </>
+      )}
+      {refused.map((each) => (
+        <RefusedLetter key={each.letter.input.mutationId} refused={each} />
       ))}
     </>
   );

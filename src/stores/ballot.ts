@@ -5,7 +5,6 @@ import { answered, answerTo, type Picks } from './ballot-picks';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 import { createPosting } from './create-posting';
-import { keepReceipt } from './kept-receipts';
 
 /** The community's latest ballot. */
 export const useBallot = createPageStore('ballots.read');
@@ -83,12 +82,18 @@ export const useVote = create<VoteStore>()((set, get) => ({
     const { at } = get();
     if (at.step !== 'confirm') return;
     const { ownerKey, picks } = at;
-    await useCast.getState().send({ communityId, ballotId, ownerKey, choice: mutable(picks) });
+    const { view } = useBallot.getState();
+    const until = 'value' in view ? view.value.ballot?.closesAt : undefined;
+    await useCast
+      .getState()
+      .send(
+        { communityId, ballotId, ownerKey, choice: mutable(picks) },
+        until === undefined ? {} : { until },
+      );
     const { now } = useCast.getState();
     if (now.state === 'busy') return;
     if (now.state === 'sent') {
       const { receipt, castAt } = now.value;
-      keepReceipt(ballotId, now.value);
       patchPaper(ownerKey, ({ paperWaiting: _, ...paper }) => ({
         ...paper,
         voted: { receipt, castAt, channel: 'online' },

@@ -5,7 +5,9 @@ import type { Problem } from '../client/wire';
 import { keepId, type Given } from './create-action';
 
 export type PostingState<N extends Postable> =
-  | { readonly state: 'idle' | 'busy' | 'kept' }
+  | { readonly state: 'idle' | 'busy' }
+  /** It waits in the outbox, for this reason. */
+  | { readonly state: 'kept'; readonly problem: Problem }
   | { readonly state: 'sent'; readonly value: Output<N> }
   | { readonly state: 'refused'; readonly problem: Problem };
 
@@ -13,7 +15,7 @@ export interface PostingStore<N extends Postable> {
   readonly now: PostingState<N>;
   readonly send: (
     given: Given<N>,
-    more?: Pick<Letter, 'files' | 'draft'>,
+    more?: Pick<Letter, 'files' | 'draft' | 'until'>,
   ) => Promise<PostingState<N>['state']>;
   readonly reset: () => void;
 }
@@ -32,9 +34,7 @@ export function createPosting<N extends Postable>(procedure: N) {
       const now: PostingState<N> =
         delivery.state === 'sent'
           ? { state: 'sent', value: delivery.value }
-          : delivery.state === 'kept'
-            ? { state: 'kept' }
-            : { state: 'refused', problem: delivery.error };
+          : { state: delivery.state, problem: delivery.error };
       ids.settled(delivery.state === 'refused' ? delivery.error : undefined);
       set({ now });
       return now.state;

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { IDEA_PICTURES_MAX, IDEA_TEXT_MAX, STANCES, type Stance } from '../domain/plan/idea';
 import { codePoints } from '../domain/shared/text';
-import { dropDraft, readDraft, saveDraft } from '../client/drafts';
+import type { PictureTrouble } from '../client/chosen-pictures';
+import { readDraft, saveDraft } from '../client/drafts';
 import { choosePictures, forgetPicture } from '../client/pictures';
 import { createPosting } from './create-posting';
 import { aboutOf } from './ideas';
@@ -24,6 +25,8 @@ interface FormStore {
   readonly restored: boolean;
   /** The phone's storage is full: the draft lives only while the page does. */
   readonly volatile: boolean;
+  /** Why the pictures are not what was chosen. */
+  readonly trouble?: PictureTrouble;
   readonly faults: readonly IdeaFault[];
   readonly open: (communityId: string, topic: IdeaTopic) => void;
   readonly change: (change: Partial<IdeaDraft>) => void;
@@ -59,7 +62,7 @@ export const useIdeaForm = create<FormStore>()((set, get) => {
       usePostIdea.getState().reset();
       const earlier = readDraft<IdeaDraft>(key());
       const restored = earlier !== undefined && (earlier.text.trim() !== '' || earlier.pictures.length > 0);
-      set({ draft: earlier ?? blank, restored, volatile: false, faults: [] });
+      set({ draft: earlier ?? blank, restored, volatile: false, trouble: undefined, faults: [] });
     },
     change(change) {
       const draft = { ...get().draft, ...change };
@@ -67,9 +70,10 @@ export const useIdeaForm = create<FormStore>()((set, get) => {
       set({ draft, faults, volatile: !saveDraft(key(), draft) });
     },
     async addPictures() {
-      const chosen = await choosePictures(ideaLimits.pictures - get().draft.pictures.length);
-      const pictures = [...get().draft.pictures, ...chosen].slice(0, ideaLimits.pictures);
-      if (chosen.length > 0) get().change({ pictures });
+      const { paths, trouble } = await choosePictures(ideaLimits.pictures - get().draft.pictures.length);
+      set({ trouble });
+      const pictures = [...get().draft.pictures, ...paths].slice(0, ideaLimits.pictures);
+      if (paths.length > 0) get().change({ pictures });
     },
     removePicture(picture) {
       get().change({ pictures: get().draft.pictures.filter((other) => other !== picture) });
@@ -87,10 +91,9 @@ export const useIdeaForm = create<FormStore>()((set, get) => {
           { communityId: community, about: aboutOf(topic), stance, text: text.trim(), pictures: [] },
           { files: { folder: 'ideas', paths: pictures }, draft: { key: key(), value: draft } },
         );
-      // Sent or kept: the words are safe in the cloud or in the outbox.
+      // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
       if (state === 'sent' || state === 'kept') {
-        dropDraft(key());
-        set({ draft: blank, restored: false });
+        set({ draft: blank, restored: false, trouble: undefined });
       }
     },
   };

@@ -18,6 +18,6 @@ export function keepReceipt(ballotId: string, receipt: CastReceipt): void {
   write('receipts', [{ ballotId, ...receipt }, ...others].slice(0, most));
 }
 
-/** The receipt as this phone got it; absent where the vote was cast elsewhere or went out in the background. */
+/** The receipt as this phone got it; absent where the vote was cast elsewhere. */
 export const keptReceipt = (ballotId: string, code: string): CastReceipt | undefined =>
   book().find((kept) => kept.ballotId === ballotId && kept.receipt === code);

@@ -14,6 +14,7 @@ export const routes = {
   works: '/pages/works/index',
   rating: '/pages/rating/index',
   me: '/pages/me/index',
+  outbox: '/pages/outbox/index',
   myNeeds: '/household/my-needs/index',
   doorRecords: '/household/door-records/index',
   slip: '/household/slip/index',

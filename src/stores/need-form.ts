@@ -3,6 +3,7 @@ import type { Category } from '../domain/need/category';
 import { NEED_PICTURES_MAX, NEED_TEXT_MAX, NEED_TEXT_MIN, type Place } from '../domain/need/need';
 import type { Danger } from '../domain/need/need-vocabulary';
 import { codePoints } from '../domain/shared/text';
+import type { PictureTrouble } from '../client/chosen-pictures';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
 import { choosePictures, forgetPicture } from '../client/pictures';
 import type { NeedCard } from '../contract/needs';
@@ -36,6 +37,8 @@ interface FormStore {
   readonly restored: boolean;
   /** The phone's storage is full: the draft lives only while the page does. */
   readonly volatile: boolean;
+  /** Why the pictures are not what was chosen. */
+  readonly trouble?: PictureTrouble;
   readonly faults: readonly Fault[];
   readonly open: (communityId: string, category?: Category) => void;
   readonly change: (change: Partial<NeedDraft>) => void;
@@ -47,7 +50,14 @@ interface FormStore {
 }
 
 const blank: NeedDraft = { text: '', pictures: [] };
-const fresh = { step: 'write', checking: false, danger: undefined, joined: undefined, faults: [] } as const;
+const fresh = {
+  step: 'write',
+  checking: false,
+  danger: undefined,
+  joined: undefined,
+  trouble: undefined,
+  faults: [],
+} as const;
 const isBlank = (draft: NeedDraft) => draft.text.trim() === '' && draft.pictures.length === 0;
 export const useSubmitNeed = createPosting('needs.submit');
 
@@ -86,9 +96,10 @@ export const useNeedForm = create<FormStore>()((set, get) => {
     },
     async addPictures() {
       const { draft, change } = get();
-      const chosen = await choosePictures(limits.pictures - draft.pictures.length);
-      if (chosen.length > 0)
-        change({ pictures: [...get().draft.pictures, ...chosen].slice(0, limits.pictures) });
+      const { paths, trouble } = await choosePictures(limits.pictures - draft.pictures.length);
+      set({ trouble });
+      if (paths.length > 0)
+        change({ pictures: [...get().draft.pictures, ...paths].slice(0, limits.pictures) });
     },
     removePicture(picture) {
       get().change({ pictures: get().draft.pictures.filter((other) => other !== picture) });
@@ -115,9 +126,8 @@ export const useNeedForm = create<FormStore>()((set, get) => {
           { communityId: community, category, place, text, pictures: [] },
           { files: { folder: 'needs', paths: pictures }, draft: { key: key(), value: draft } },
         );
-      // Sent or kept: the words are safe in the cloud or in the outbox.
+      // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
       if (state === 'sent' || state === 'kept') {
-        dropDraft(key());
         set({
           ...fresh,
           draft: blank,

@@ -1,8 +1,15 @@
 import { create } from 'zustand';
 import {
   acknowledge,
+  dropped,
   flush,
+  isVolatile,
+  know,
+  networkReturned,
+  onArrival,
   refusals,
+  sending,
+  setOpen,
   waiting,
   watch,
   type Letter,
@@ -10,29 +17,59 @@ import {
   type Refused,
 } from '../client/outbox';
 import { transport } from '../client/transport';
+import type { CastReceipt } from '../contract/ballots';
+import type { DangerVocabulary } from '../domain/need/need-vocabulary';
+import { keepReceipt } from './kept-receipts';
+
+export type { Letter, Postable, Refused };
 
 interface OutboxStore {
   /** Unsent actions, oldest first; they go by themselves. */
   readonly letters: readonly Letter[];
+  /** Ids of those that are being sent this moment. */
+  readonly sending: ReadonlySet<string>;
+  /** Ids of those that the person took out since the app was opened. */
+  readonly dropped: ReadonlySet<string>;
   /** Actions that the cloud refused in the background, until they have been read. */
   readonly refused: readonly Refused[];
+  /** The phone's storage is full: they are gone when the app is closed. */
+  readonly volatile: boolean;
   readonly acknowledge: (mutationId: string) => void;
 }
 
-/** What waits to be sent, for every page that says so. */
-export const useOutbox = create<OutboxStore>()(() => ({
+const now = () => ({
   letters: waiting(),
+  sending: sending(),
+  dropped: dropped(),
   refused: refusals(),
-  acknowledge,
-}));
+  volatile: isVolatile(),
+});
 
-watch(() => useOutbox.setState({ letters: waiting(), refused: refusals() }));
+/** What waits to be sent, for every page that says so. */
+export const useOutbox = create<OutboxStore>()(() => ({ ...now(), acknowledge }));
 
-/** Sends what waits: called by `app.tsx` on start and on show, and by the network's return. */
-export function startOutbox(): void {
-  transport.onOnline(() => void flush());
+watch(() => useOutbox.setState(now()));
+
+// What the service signed is kept also of a vote that went out in the background.
+onArrival(({ procedure, input }, value) => {
+  if (procedure === 'ballots.cast' && 'ballotId' in input) keepReceipt(input.ballotId, value as CastReceipt);
+});
+
+/** Sends what waits: called by `app.tsx` on start, with the words by which dangers are known. */
+export function startOutbox(dangerWords: DangerVocabulary): void {
+  know(dangerWords);
+  transport.onOnline(() => void networkReturned());
+  showOutbox();
+}
+
+/** On every show, and when the person asks for it. */
+export function showOutbox(): void {
+  setOpen(true);
   void flush();
 }
+
+/** Nobody looks on: no timer runs. */
+export const hideOutbox = (): void => setOpen(false);
 
 export const sendWaiting = (): void => void flush();
 

@@ -20,6 +20,7 @@ export const planRoutes = {
   compare: '/household/plan-compare/index',
   versions: (planId: string) => `/household/plan-versions/index?${query({ id: planId })}`,
   ideas: ({ planId }: IdeaTopic) => `/household/ideas/index?${query({ plan: planId })}`,
-  ideaForm: ({ planId, itemId }: IdeaTopic, title: string) =>
+  /** Without its title the form says what kind of thing it is about. */
+  ideaForm: ({ planId, itemId }: IdeaTopic, title?: string) =>
     `/household/idea-form/index?${query({ plan: planId, item: itemId, title })}`,
 } as const;

@@ -8,7 +8,7 @@ import {
   type Level,
 } from '../domain/rating/dimension';
 import { codePoints } from '../domain/shared/text';
-import { dropDraft, readDraft, saveDraft } from '../client/drafts';
+import { readDraft, saveDraft } from '../client/drafts';
 import type { MyRating } from '../contract/ratings';
 import { createPageStore } from './create-page-store';
 import { createPosting } from './create-posting';
@@ -73,13 +73,14 @@ export const useRatingForm = create<FormStore>()((set, get) => {
       set({ fault });
       if (fault || !draft.overall) return;
       const { overall, dimensions } = draft;
+      const { view } = useRating.getState();
+      const until = 'value' in view ? view.value.period?.closesAt : undefined;
       const state = await useSubmitRating
         .getState()
         .send(
           { communityId: community, overall, dimensions, comment: draft.comment.trim() },
-          { draft: { key: key(), value: draft } },
+          { draft: { key: key(), value: draft }, ...(until !== undefined && { until }) },
         );
-      if (state === 'sent' || state === 'kept') dropDraft(key());
       if (state === 'sent') await useRating.getState().reload();
     },
   };

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { readDraft } from '../client/drafts';
 import { newMutationId } from '../client/mutation-id';
-import { leave, waiting, type Letter } from '../client/outbox';
+import { isVolatile, leave, waiting, type Letter } from '../client/outbox';
 import { findLetter } from './outbox';
 import {
   doorFaults,
@@ -96,7 +96,8 @@ export const useDoor = create<DoorStore>()((set, get) => ({
     const { unit, outcome, needs } = letter.input;
     leave(letter);
     noteVisit(community, { unit, outcome, spoke: needs.length > 0, at: letter.writtenAt });
-    forgetDraft(community, draft.unit);
+    // Where the phone has no room for the letter, the draft is what survives a killed app; it carries the same id.
+    if (!isVolatile()) forgetDraft(community, draft.unit);
     set({ step: 'done', restored: false });
   },
 }));

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { fits, type Form } from '../domain/ballot/form';
 import { codePoints } from '../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
+import type { PictureTrouble } from '../client/chosen-pictures';
 import { choosePictures, forgetPicture } from '../client/pictures';
 import { upload } from '../client/upload';
 import type { Problem } from '../client/wire';
@@ -87,6 +88,8 @@ interface FormStore {
   readonly busy: boolean;
   readonly faults: readonly PaperFault[];
   readonly problem?: Problem;
+  /** Why the photo is not what was taken. */
+  readonly trouble?: PictureTrouble;
   /** A flat is known where the page was opened from its row. */
   readonly open: (communityId: string, unit: string) => void;
   readonly change: (change: Partial<PaperDraft>) => void;
@@ -114,7 +117,7 @@ export const usePaperForm = create<FormStore>()((set, get) => {
       const earlier = readDraft<PaperDraft>(key());
       set({
         ...{ draft: earlier ?? { unit }, restored: earlier?.picture !== undefined, volatile: false },
-        ...{ busy: false, faults: [], problem: undefined },
+        ...{ busy: false, faults: [], problem: undefined, trouble: undefined },
       });
     },
     change(change) {
@@ -122,7 +125,9 @@ export const usePaperForm = create<FormStore>()((set, get) => {
       set({ draft, volatile: !saveDraft(key(), draft), faults: [], problem: undefined });
     },
     async addPicture() {
-      const [picture] = await choosePictures(1);
+      const { paths, trouble } = await choosePictures(1);
+      const [picture] = paths;
+      set({ trouble });
       if (picture) get().change({ picture, file: undefined });
     },
     removePicture() {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
+import type { PictureTrouble } from '../client/chosen-pictures';
 import { choosePictures, forgetPicture } from '../client/pictures';
 import { upload } from '../client/upload';
 import type { Problem } from '../client/wire';
@@ -60,6 +61,8 @@ interface FormStore {
   readonly busy: boolean;
   readonly faults: readonly ProxyFault[];
   readonly problem?: Problem;
+  /** Why the photo is not what was taken. */
+  readonly trouble?: PictureTrouble;
   readonly open: (communityId: string) => void;
   readonly change: (change: Partial<ProxyDraft>) => void;
   readonly addPicture: () => Promise<void>;
@@ -89,7 +92,7 @@ export const useProxyForm = create<FormStore>()((set, get) => {
       const earlier = readDraft<ProxyDraft>(key());
       set({
         ...{ draft: earlier ?? blank, restored: earlier !== undefined, volatile: false },
-        ...{ step: 'write', busy: false, faults: [], problem: undefined },
+        ...{ step: 'write', busy: false, faults: [], problem: undefined, trouble: undefined },
       });
     },
     change(change) {
@@ -97,7 +100,9 @@ export const useProxyForm = create<FormStore>()((set, get) => {
       set({ draft, volatile: !saveDraft(key(), draft), faults: [], problem: undefined });
     },
     async addPicture() {
-      const [picture] = await choosePictures(1);
+      const { paths, trouble } = await choosePictures(1);
+      const [picture] = paths;
+      set({ trouble });
       if (picture) get().change({ picture, file: undefined });
     },
     removePicture() {

@@ -4,6 +4,7 @@ export const supervisorRoutes = {
   flats: (building: string) => `/supervisor/flats/index?b=${encodeURIComponent(building)}`,
   door: (unit: string) => `/supervisor/door/index?unit=${encodeURIComponent(unit)}`,
   alerts: '/supervisor/alerts/index',
+  update: '/supervisor/update/index',
   ideas: '/worker/ideas/index',
   canvass: '/supervisor/canvass/index',
   canvassBuilding: (building: string) =>

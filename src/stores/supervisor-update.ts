@@ -7,7 +7,8 @@ import {
   type Milestone,
 } from '../domain/works/progress';
 import { codePoints } from '../domain/shared/text';
-import { dropDraft, readDraft, saveDraft } from '../client/drafts';
+import type { PictureTrouble } from '../client/chosen-pictures';
+import { readDraft, saveDraft } from '../client/drafts';
 import { choosePictures, forgetPicture } from '../client/pictures';
 import type { UpdateView } from '../contract/works';
 import { createPageStore } from './create-page-store';
@@ -38,6 +39,8 @@ interface FormStore {
   readonly restored: boolean;
   /** The phone's storage is full: the draft lives only while the page does. */
   readonly volatile: boolean;
+  /** Why the pictures are not what was chosen. */
+  readonly trouble?: PictureTrouble;
   readonly faults: readonly UpdateFault[];
   /** Pictures that went with the last sent update, for the words of the seal. */
   readonly sentPictures: number;
@@ -93,16 +96,17 @@ export const useUpdateForm = create<FormStore>()((set, get) => {
       usePostUpdate.getState().reset();
       const earlier = readDraft<UpdateDraft>(key());
       const restored = earlier !== undefined && (earlier.text.trim() !== '' || earlier.pictures.length > 0);
-      set({ draft: restored ? earlier : blank, restored, volatile: false, faults: [] });
+      set({ draft: restored ? earlier : blank, restored, volatile: false, trouble: undefined, faults: [] });
     },
     change(change) {
       const draft = { ...get().draft, ...change };
       set({ draft, volatile: !saveDraft(key(), draft), ...(get().faults.length > 0 && { faults: [] }) });
     },
     async addPictures() {
-      const chosen = await choosePictures(updateLimits.pictures - get().draft.pictures.length);
-      const pictures = [...get().draft.pictures, ...chosen].slice(0, updateLimits.pictures);
-      if (chosen.length > 0) get().change({ pictures });
+      const { paths, trouble } = await choosePictures(updateLimits.pictures - get().draft.pictures.length);
+      set({ trouble });
+      const pictures = [...get().draft.pictures, ...paths].slice(0, updateLimits.pictures);
+      if (paths.length > 0) get().change({ pictures });
     },
     removePicture(picture) {
       get().change({ pictures: get().draft.pictures.filter((other) => other !== picture) });
@@ -120,10 +124,9 @@ export const useUpdateForm = create<FormStore>()((set, get) => {
           { communityId: community, text: text.trim(), milestone, progress, pictures: [] },
           { files: { folder: 'works', paths: pictures }, draft: { key: key(), value: draft } },
         );
-      // Sent or kept: the words are safe in the cloud or in the outbox.
+      // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
       if (state === 'sent' || state === 'kept') {
-        dropDraft(key());
-        set({ draft: blank, restored: false, sentPictures: pictures.length });
+        set({ draft: blank, restored: false, trouble: undefined, sentPictures: pictures.length });
       }
     },
   };

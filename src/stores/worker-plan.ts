@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { api } from '../client/api';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
 import { newMutationId } from '../client/mutation-id';
+import type { PictureTrouble } from '../client/chosen-pictures';
 import { choosePictures } from '../client/pictures';
 import { upload } from '../client/upload';
 import type { Problem } from '../client/wire';
@@ -65,6 +66,8 @@ interface PlanStore {
   readonly published?: PublishedPlan;
   /** A published plan, or a picture, did not come through. */
   readonly problem?: Problem;
+  /** Why the pictures are not what was chosen. */
+  readonly trouble?: PictureTrouble;
   readonly fetching: boolean;
   /** Takes a published plan as the draft: the one in force, or an alternative. */
   readonly takePublished: (planId: string) => Promise<void>;
@@ -124,6 +127,7 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
         volatile: false,
         published: undefined,
         problem: undefined,
+        trouble: undefined,
       });
     },
     change: (change) => put({ ...get().draft, ...change }),
@@ -165,7 +169,10 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
     async addPictures(itemKey) {
       const before = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
       set({ problem: undefined });
-      for (const path of await choosePictures(planLimits.pictures - before.length)) {
+      const { paths, trouble } = await choosePictures(planLimits.pictures - before.length);
+      // They are stored at once: a copy that lasts is not needed.
+      set({ trouble: trouble === 'not-kept' ? undefined : trouble });
+      for (const path of paths) {
         const stored = await upload('plans', path);
         if ('error' in stored) return set({ problem: stored.error });
         const now = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];

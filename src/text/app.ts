@@ -11,4 +11,5 @@ export const titles = {
   works: '工地进展',
   rating: '居民评价',
   me: '我的',
+  outbox: '等着送出的',
 } as const;

@@ -107,7 +107,7 @@ export const ballotText = {
   rightProblem: '还没有记上',
   keptTitle: '还没有送到',
   keptText: (closesAt: number) =>
-    `这一票存在手机里，有网络时自动送出，只算一次，您不用再投。请在${moment(closesAt)}以前让手机连上网络。`,
+    `这一票存在手机里，还没有计入，会自动再送，只算一次，您不用再投。${moment(closesAt)}以前送到才算数，请让手机连上网络。`,
   keptTry: '现在再送一次',
   refusedTitle: '这一票没有投出去',
   refusedWrong: '不对，提出异议',

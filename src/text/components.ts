@@ -12,6 +12,11 @@ export const components = {
   removePicture: (n: number) => `去掉第 ${n} 张照片`,
   openPicture: (n: number, all: number) => `第 ${n} 张照片，共 ${all} 张，点开看大图`,
   picturesHint: (most: number) => `最多 ${most} 张，拍清楚一点更好办`,
+  pictureTrouble: {
+    'not-opened': '没能打开相机或相册。请在微信的“设置”里允许本小程序使用，再点一次“加照片”。',
+    'not-kept':
+      '手机存储满了，这张照片没能存下来。现在交上来还来得及，关掉小程序它就没有了。清理一下手机，再重新选一次也行。',
+  },
   twoThirds: '三分之二',
   reached: '已达到三分之二',
   offlineTitle: '现在没有网络',

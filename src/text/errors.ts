@@ -13,6 +13,8 @@ import type { Stage } from '../domain/community/stage';
 export interface TransportDetails {
   OFFLINE: null;
   UNREACHABLE: null;
+  /** Places from 0. */
+  PICTURE_LOST: { readonly places: readonly number[] };
 }
 type AllDetails = ErrorDetails & TransportDetails;
 
@@ -40,6 +42,8 @@ export const errorText: {
 } = {
   OFFLINE: () => '现在没有网络。您写的内容都在，有网络后再试一次就行。',
   UNREACHABLE: () => '网络不太好，没有收到回音。您写的内容都在，请过一会儿再试。',
+  PICTURE_LOST: ({ places }) =>
+    `第 ${places.map((place) => place + 1).join('、')} 张照片在手机里找不到了，还没有送出去。请去掉它，或者重新选一张，再交一次。您写的内容都在。`,
   INVALID_INPUT: ({ fields }) => `请看一看${fieldNames(fields)}，改好后再交一次。您写的内容都在。`,
   UNKNOWN_PROCEDURE: () => '这个功能刚刚更新过。请关掉小程序，重新打开再试。',
   NOT_SIGNED_IN: () => '微信没有确认您的身份。请关掉小程序，从微信里重新打开。',

@@ -45,6 +45,7 @@ export const ideasText = {
 export const ideaFormText = {
   about: (title: string) => `说的是：${title}`,
   works: '小区的施工',
+  plan: '改造方案里的这一项',
   stance: '您家的态度',
   stances: {
     support: { title: '支持', hint: '就这么办，不写字也行' },
@@ -67,6 +68,6 @@ export const ideaFormText = {
   doneTitle: '您的想法收到了',
   doneText: '写了建议或担心的，社区会答复，答复就写在旁边。',
   keptTitle: '先存在手机里了',
-  keptText: '现在网络不好，有网络会自动发出去，不用再写。',
+  keptText: '会自动再送，不用再写。',
   back: '看大家的想法',
 } as const;

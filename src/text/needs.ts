@@ -21,7 +21,7 @@ export const needsText = {
   back: '我家也需要',
   backed: '我家也需要，已记下',
   mine: '我家提的',
-  kept: '网络不好，这一下已经记在手机里，有网络时自动送出。',
+  kept: '还没有送到，这一下先记在手机里，会自动再送。',
   where: (place: Place, label?: string) =>
     label ? `${building(label)} · ${placeSeen[place]}` : placeSeen[place],
   topTitle: (category: Category, n: number) => `${categoryName[category]} · ${households(n)}需要`,
@@ -72,7 +72,7 @@ export const needFormText = {
   doneText:
     '邻居们现在就能看到，也能点“我家也需要”。社区会逐条答复，采纳不采纳都写明原因，您在首页就能看到。',
   keptTitle: '还没有送到，先替您收着',
-  keptText: '现在网络不通。这条需求存在手机里，有网络时自动送出，只送一次，您不用再写。',
+  keptText: '这条需求存在手机里，会自动再送，只送一次，您不用再写。',
   refusedTitle: '还没有交上去',
   see: '看大家的需求',
   another: '再说一条',

@@ -19,7 +19,7 @@ export const ratingText = {
   doneTitle: '评价收到了，谢谢您',
   doneText: '分数会和有多少户评过一起公布，看得出可不可信。评得低的方面，社区要给出整改办法。',
   keptTitle: '还没有送到，先替您收着',
-  keptText: '评价存在手机里，有网络时自动送出，您不用再写。',
+  keptText: '评价存在手机里，会自动再送，您不用再写。',
   refusedTitle: '还没有交上去',
   draftBack: '上次没评完的还在，接着评就行。',
   mine: (at: number) => `您家${moment(at)}评过了，截止前可以改。`,

@@ -16,7 +16,7 @@ export const similarText = {
   checking: '正在看邻居提过没有',
   joinedTitle: '记下了，您家算一户',
   joinedText: '已经和邻居的那条算在一起，人多声音大。社区答复那一条，就是答复您家，不用再提一遍。',
-  joinedKept: '网络不好，这一下先记在手机里，有网络时自动送出，和邻居的那条算在一起。',
+  joinedKept: '这一下先记在手机里，会自动再送，和邻居的那条算在一起。',
   seeJoined: '看那一条',
 } as const;
 
@@ -47,7 +47,7 @@ export const dangerText = {
   },
   goes: '您一交上来，就直接报给改造监督员和先锋队，不用等答复。',
   gone: '已经直接报给改造监督员和先锋队。有人去看了，这条需求里会写明。',
-  notGone: '现在没有网络，还没有报出去。危险的话请先打电话，有网络时会自动报上去。',
+  notGone: '还没有报出去。危险的话请先打电话；它排在最前面自动再送，一送到就报给改造监督员和先锋队。',
 } as const satisfies {
   readonly title: Readonly<Record<Danger, string>>;
   readonly first: Readonly<Record<Danger, readonly string[]>>;

@@ -60,10 +60,11 @@ export const doorVisitText = {
   stepBack: '回去改',
   confirmed: '住户说对，保存',
   doneTitle: (unit: string) => `${flat(unit)}记好了`,
-  fateTitle: { waiting: '待送出', refused: '没有送成' },
+  fateTitle: { waiting: '待送出', refused: '没有送成', dropped: '没有送' },
   fate: {
     sent: '已经送到。',
-    waiting: '存在手机里，有网络时自动送出，只送一次。',
+    waiting: '存在手机里，会自动再送，只送一次。',
+    dropped: '您在“等着送出的”里拿掉了它，没有送。要记这一户，请再打开一次。',
     refused: '原因在“上门听需求”那一页，写好的都在。',
   },
   next: (unit: string) => `下一户：${flat(unit)}`,

@@ -31,7 +31,7 @@ export const doorsText = {
   begunTitle: '有没记完的',
   begun: (unit: string) => `${flat(unit)}，写好的都在`,
   waitingTitle: (n: number) => `${n} 户待送出`,
-  waitingText: '都存在手机里，有网络时按顺序自动送出，每户只送一次。',
+  waitingText: '都存在手机里，会自动再送，有险情的排在最前面，每户只送一次。',
   refusedTitle: (unit: string) => `${flat(unit)}没有送成`,
   refusedOpen: '去改',
 } as const;

@@ -30,7 +30,7 @@ export const updateText = {
       ? `居民现在就能看到文字和进度。${pictures} 张照片正在过微信的内容检查，通过一张，大家看到一张。`
       : '居民现在就能在首页和工地进展里看到。',
   keptTitle: '还没有送到，先替您收着',
-  keptText: '工地上网络不通也不要紧。这条消息和照片都存在手机里，有网络时自动送出，只送一次，您不用再写。',
+  keptText: '工地上网络不通也不要紧。这条消息和照片都存在手机里，会自动再送，只送一次，您不用再写。',
   refusedTitle: '这一条没有发出去',
   another: '再发一条',
   see: '看居民看到的样子',
@@ -38,5 +38,5 @@ export const updateText = {
   latestEmpty: '您还没有发过。发出去的会列在这里，照片过没过检查也看得到。',
   waiting: (n: number) => `${n} 张照片正在过内容检查，现在只有您看得到。`,
   waitingLetter: '等着送出的',
-  waitingLetterText: (n: number) => `还有 ${n} 条在手机里等着网络，会自动送出。`,
+  waitingLetterText: (n: number) => `还有 ${n} 条在手机里等着，会自动再送。`,
 } as const;

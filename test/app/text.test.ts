@@ -55,6 +55,7 @@ const details: Record<string, unknown> = {
   INVALID_INPUT: { fields: ['text', 'pictures.0'] },
   ROLE_REQUIRED: { roles: ['worker'] },
   INTERNAL: { requestId: 'r-1' },
+  PICTURE_LOST: { places: [1] },
   UNKNOWN_NEED: { needIds: ['a'] },
   SLIP_UNKNOWN: { retryAt: now },
   CODE_UNKNOWN: { retryAt: now },

@@ -25,6 +25,15 @@ test('a call goes to the gateway as the chosen persona', async () => {
   expect(init.headers['x-local-persona']).toBe('wang');
 });
 
+test('another window that becomes somebody else does not make this one theirs', async () => {
+  expect(transport.identity()).toBe('wang');
+  localStorage.setItem('local-persona', 'li');
+  fetched.mockResolvedValue(reply({ requestId: 'r', result: { ok: true, value: 1 } }));
+  await transport.call({ procedure: 'ballots.cast', input: {} });
+  expect(fetched.mock.calls[0][1].headers['x-local-persona']).toBe('wang');
+  expect(transport.identity()).toBe('wang');
+});
+
 test.each([
   [
     'the cloud’s own error',

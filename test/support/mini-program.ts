@@ -16,6 +16,8 @@ export interface MiniProgram {
   online: boolean;
   /** Files that the person will choose next. */
   pictures: string[];
+  /** Paths in the mini-program's own folder. */
+  readonly files: Set<string>;
 }
 
 export interface MountedPage {
@@ -50,11 +52,11 @@ const rectangle = {
   scrollTop: 0,
 };
 
-/** @param phone keeps storage over a killed app: pass the one of the app before. */
+/** @param phone keeps storage and files over a killed app: pass the one of the app before. */
 export function launchMiniProgram(
   cloud: LocalCloud,
   openid: string,
-  phone: { readonly storage: Map<string, string> } = { storage: new Map() },
+  phone: Pick<MiniProgram, 'storage' | 'files'> = { storage: new Map(), files: new Set() },
   dist = join(root, 'dist/weapp'),
 ): MiniProgram {
   jest.resetModules();
@@ -70,7 +72,8 @@ export function launchMiniProgram(
   scope['Component'] = (options: { options?: object }) =>
     Component({ ...options, options: { ...options.options, classPrefix: '' } });
 
-  const program: MiniProgram = { open, visited: [], storage: phone.storage, online: true, pictures: [] };
+  const { storage, files } = phone;
+  const program: MiniProgram = { open, visited: [], storage, files, online: true, pictures: [] };
   Object.assign(scope.wx, stubs(program, cloud, openid));
   const stack: object[] = [];
   let app: Record<string, (this: object, options: object) => void> = {};
@@ -231,8 +234,8 @@ function stubs(program: MiniProgram, cloud: LocalCloud, openid: string): object 
     pageScrollTo: ok,
     chooseMedia: (options: Options) =>
       ok(options, { tempFiles: program.pictures.map((tempFilePath) => ({ tempFilePath, size: 1000 })) }),
-    saveFile: (options: Options) => ok(options, { savedFilePath: options['tempFilePath'] }),
-    removeSavedFile: ok,
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getFileSystemManager: () => fileSystem(program),
     previewImage: ok,
     compressImage: (options: Options) => ok(options, { tempFilePath: options['src'] }),
     cloud: {
@@ -252,6 +255,20 @@ function stubs(program: MiniProgram, cloud: LocalCloud, openid: string): object 
         return JSON.parse(answer.body.toString());
       },
     },
+  };
+}
+
+/** The phone's files: temporary ones die with the app, the mini-program's own stay until it removes them. */
+function fileSystem({ files }: MiniProgram): object {
+  const answer = (done: boolean, { success, fail }: Options) =>
+    done ? success?.({ errMsg: 'ok' }) : fail?.({ errMsg: 'fail no such file or directory' });
+  return {
+    saveFile(options: Options) {
+      files.add(String(options['filePath']));
+      answer(true, options);
+    },
+    access: (options: Options) => answer(files.has(String(options['path'])), options),
+    unlink: (options: Options) => answer(files.delete(String(options['filePath'])), options),
   };
 }
 

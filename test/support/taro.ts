@@ -11,6 +11,22 @@ export const storage = {
   clear: () => stored.clear(),
   keys: () => [...stored.keys()],
   read: (key: string) => stored.get(key),
+  write: (key: string, value: unknown) => stored.set(key, value),
+};
+
+/** Local files: those that are gone, whether there is room for another, and what the app has removed and kept. */
+export const files = { gone: new Set<string>(), full: false, kept: [] as string[], removed: [] as string[] };
+type FileCall = Record<'success' | 'fail', ((result: object) => void) | undefined> & Record<string, string>;
+const fileSystem = {
+  saveFile({ filePath = '', success, fail }: FileCall) {
+    if (files.full)
+      return fail?.({ errMsg: 'saveFile:fail the maximum size of the file storage limit is exceeded' });
+    files.kept.push(filePath);
+    success?.({ savedFilePath: filePath });
+  },
+  access: ({ path = '', success, fail }: FileCall) =>
+    files.gone.has(path) ? fail?.({ errMsg: 'access:fail no such file or directory' }) : success?.({}),
+  unlink: ({ filePath = '' }: FileCall) => void files.removed.push(filePath),
 };
 
 const resolved = (value: unknown) => jest.fn(async () => value);
@@ -35,8 +51,8 @@ const Taro = {
   setNavigationBarTitle: resolved({}),
   chooseMedia: jest.fn(),
   compressImage: jest.fn(),
-  saveFile: jest.fn(),
-  removeSavedFile: resolved({}),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: () => fileSystem,
   previewImage: resolved({}),
   getCurrentPages: () => [],
   getCurrentInstance: () => ({ router }),

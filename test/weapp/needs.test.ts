@@ -59,6 +59,8 @@ test('a need with a picture is sent', async () => {
   await form.tap('.button--primary');
   await form.shows('收到了');
   form.close();
+  // The copy is freed once the need has arrived.
+  expect([...phone.files]).toEqual([]);
   expect(await needs()).toMatchObject([{ author: 'o-0', pictures: [{ check: expect.any(String) }] }]);
 });
 
@@ -133,6 +135,30 @@ test.each(['o-0', 'o-2'])(
     home.close();
   },
 );
+
+test('a need in a cellar, the app killed, its picture gone: the person sees which, and sends without it', async () => {
+  let phone = phoneOf('o-1');
+  phone.pictures = ['http://tmp/bench.jpg'];
+  await visitHome(phone);
+  const form = await write(phone, '院子里的长椅断了一条腿', '道路');
+  await form.tap('.pictures__frame');
+  await form.shows('1 / 6');
+  phone.online = false;
+  await form.tap('.button--primary');
+  await form.shows('还没有送到');
+  form.close();
+  expect([...phone.files]).toEqual([expect.stringMatching(/^wxfile:\/\/usr\/[\w-]{22}\.jpg$/)]);
+
+  phone.files.clear();
+  phone = phoneOf('o-1');
+  const box = phone.open('/pages/outbox/index');
+  await box.shows('一条需求', '院子里的长椅断了一条腿', '一共 1 张照片，第 1 张在手机里找不到了');
+  await box.tap('.button--secondary', '不带这张照片，送出去');
+  await box.shows('没有等着送出的事');
+  box.close();
+  const sent = (await needs()).filter(({ text }) => text.includes('长椅'));
+  expect(sent).toMatchObject([{ author: 'o-1', pictures: [] }]);
+});
 
 test('thirty records at the door without network, the app killed, the network back: thirty needs, none twice', async () => {
   const before = (await needs()).length;

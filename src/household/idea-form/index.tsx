@@ -9,6 +9,7 @@ import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { TextField } from '../../components/text-field';
+import { KeptNotice } from '../../pages/kept-notice';
 import { ideaLimits, STANCES, useIdeaForm, usePostIdea } from '../../stores/idea-form';
 import { toTop } from '../../stores/navigate';
 import type { IdeaTopic } from '../../stores/plan-routes';
@@ -22,7 +23,7 @@ const decoded = (value: string | undefined) => (value ? decodeURIComponent(value
 export default function IdeaForm() {
   const communityId = useCommunity();
   const { params, path } = useRouter();
-  const { draft, faults, restored, volatile, open, change, addPictures, removePicture, submit } =
+  const { draft, faults, restored, volatile, trouble, open, change, addPictures, removePicture, submit } =
     useIdeaForm();
   const { now } = usePostIdea();
   useEffect(() => {
@@ -43,9 +44,7 @@ export default function IdeaForm() {
         {now.state === 'sent' ? (
           <Sealed seal="plan" title={text.doneTitle} text={text.doneText} />
         ) : (
-          <Notice kind="wait" title={text.keptTitle}>
-            {text.keptText}
-          </Notice>
+          <KeptNotice title={text.keptTitle} text={text.keptText} problem={now.problem} />
         )}
       </Screen>
     );
@@ -69,7 +68,9 @@ export default function IdeaForm() {
       )}
       {restored && <Notice kind="info">{text.draftBack}</Notice>}
       {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
-      <View className="t-list">{text.about(decoded(params.title) ?? text.works)}</View>
+      <View className="t-list">
+        {text.about(decoded(params.title) ?? (params.plan ? text.plan : text.works))}
+      </View>
       <Card title={text.stance}>
         {faults.includes('stance') && <View className="field__error">{text.chooseStance}</View>}
         <ChoiceList
@@ -93,6 +94,7 @@ export default function IdeaForm() {
           label={text.pictures}
           pictures={draft.pictures}
           most={ideaLimits.pictures}
+          trouble={trouble}
           onAdd={() => void addPictures()}
           onRemove={removePicture}
         />

@@ -9,6 +9,7 @@ import { sendWaiting } from '../../stores/outbox';
 import type { BallotView, MyBallotPaper } from '../../stores/types';
 import { ballotText as text } from '../../text/ballot';
 import { problemText } from '../../text/errors';
+import { OutboxLink } from '../outbox-link';
 import { CastPaper } from './cast-paper';
 import { useOpenPapers, useWaits } from './use-open-papers';
 
@@ -73,6 +74,7 @@ function PaperState({ communityId, ballot, paper }: Props & { readonly paper: My
           {text.keptText(ballot.closesAt)}
         </Notice>
         <SecondaryButton text={text.keptTry} onPress={sendWaiting} />
+        <OutboxLink />
       </>
     );
   }

@@ -12,6 +12,7 @@ import { useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
 import { homeText } from '../../text/home';
 import { todoText } from '../../text/todos';
+import { OutboxNotices } from '../outbox-notices';
 import { PersonaSwitch } from '../persona-switch';
 import { BureauHome } from './bureau-home';
 import { JoinButton } from './join-button';
@@ -67,6 +68,8 @@ function Hub() {
     ) : undefined;
   return (
     <Screen title={titles.home} hub bottom={bottom}>
+      {/* A member's hub has its own place for them. */}
+      {view.phase !== 'loading' && home?.kind !== 'member' && <OutboxNotices />}
       <Viewed view={view} onRetry={refresh}>
         {(value) => {
           if (value.kind === 'stranger') return <StrangerHome />;

@@ -1,12 +1,12 @@
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { useNeedForm } from '../../stores/need-form';
+import { useNeedForm, useSubmitNeed } from '../../stores/need-form';
 import { replace, routes } from '../../stores/navigate';
 import { titles } from '../../text/app';
 import { needFormText } from '../../text/needs';
 import { dangerText, similarText } from '../../text/similar';
+import { KeptNotice } from '../kept-notice';
 import { DangerNotice } from './danger-notice';
 
 interface Props {
@@ -17,6 +17,8 @@ interface Props {
 /** After sending: received, or kept on the phone until there is a network. A danger's first steps stay in sight. */
 export function FormDone({ kept, onAnother }: Props) {
   const danger = useNeedForm((form) => form.danger);
+  const now = useSubmitNeed((store) => store.now);
+  const problem = now.state === 'kept' ? now.problem : undefined;
   return (
     <Screen
       title={titles.needForm}
@@ -29,9 +31,7 @@ export function FormDone({ kept, onAnother }: Props) {
     >
       {danger && <DangerNotice danger={danger} after={kept ? dangerText.notGone : dangerText.gone} />}
       {kept ? (
-        <Notice kind="wait" title={needFormText.keptTitle}>
-          {needFormText.keptText}
-        </Notice>
+        <KeptNotice title={needFormText.keptTitle} text={needFormText.keptText} problem={problem} />
       ) : (
         <Sealed seal="need" title={needFormText.doneTitle} text={needFormText.doneText} />
       )}
@@ -58,9 +58,7 @@ export function JoinedDone({
       }
     >
       {kept ? (
-        <Notice kind="wait" title={needFormText.keptTitle}>
-          {similarText.joinedKept}
-        </Notice>
+        <KeptNotice title={needFormText.keptTitle} text={similarText.joinedKept} />
       ) : (
         <Sealed seal="need" title={similarText.joinedTitle} text={similarText.joinedText} />
       )}

@@ -88,6 +88,7 @@ export default function NeedForm() {
           label={needFormText.picturesTitle}
           pictures={draft.pictures}
           most={limits.pictures}
+          trouble={form.trouble}
           onAdd={() => void form.addPictures()}
           onRemove={form.removePicture}
         />

@@ -4,6 +4,7 @@ import type { NeedThread } from '../../stores/types';
 import { problemText } from '../../text/errors';
 import { threadText } from '../../text/need-thread';
 import { needsText, needText } from '../../text/needs';
+import { OutboxLink } from '../outbox-link';
 
 /** What became of the last tap, what waits, and how the household came to be counted here. */
 export function NeedNotices({ need }: { readonly need: NeedThread }) {
@@ -19,7 +20,10 @@ export function NeedNotices({ need }: { readonly need: NeedThread }) {
         </Notice>
       )}
       {(backing.state === 'kept' || leaving.state === 'kept') && (
-        <Notice kind="wait">{needsText.kept}</Notice>
+        <>
+          <Notice kind="wait">{needsText.kept}</Notice>
+          <OutboxLink />
+        </>
       )}
       {backing.state === 'sent' && need.backedByMe && <Notice kind="done">{needText.backedDone}</Notice>}
       {leaving.state === 'sent' && !need.backedByMe && <Notice kind="done">{needText.unbacked}</Notice>}

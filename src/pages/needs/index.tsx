@@ -14,6 +14,7 @@ import { useCommunity, useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
 import { problemText } from '../../text/errors';
 import { needsText, needText } from '../../text/needs';
+import { OutboxLink } from '../outbox-link';
 import { CategoryFilter } from './category-filter';
 import { NeedRow } from './need-row';
 
@@ -42,7 +43,12 @@ export default function Needs() {
           ask(of);
         }}
       />
-      {backing.state === 'kept' && <Notice kind="wait">{needsText.kept}</Notice>}
+      {backing.state === 'kept' && (
+        <>
+          <Notice kind="wait">{needsText.kept}</Notice>
+          <OutboxLink />
+        </>
+      )}
       {backing.state === 'refused' && (
         <Notice kind="danger" title={needText.refused}>
           {problemText(backing.problem)}

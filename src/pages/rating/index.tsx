@@ -12,6 +12,7 @@ import { useCommunity, useRefresh } from '../../stores/use-community';
 import { titles } from '../../text/app';
 import { problemText } from '../../text/errors';
 import { ratingText } from '../../text/rating';
+import { KeptNotice } from '../kept-notice';
 import { RatingForm } from './rating-form';
 import { RatingResult } from './rating-result';
 
@@ -67,9 +68,11 @@ export default function Rating() {
               <Sealed seal="effect" title={ratingText.doneTitle} text={ratingText.doneText} />
             )}
             {waits && (
-              <Notice kind="wait" title={ratingText.keptTitle}>
-                {ratingText.keptText}
-              </Notice>
+              <KeptNotice
+                title={ratingText.keptTitle}
+                text={ratingText.keptText}
+                problem={now.state === 'kept' ? now.problem : undefined}
+              />
             )}
             {!value.period && (
               <EmptyState seal="effect" title={ratingText.emptyTitle} text={ratingText.emptyText} />

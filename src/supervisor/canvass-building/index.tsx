@@ -5,6 +5,8 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
+import { OutboxLink } from '../../pages/outbox-link';
+import { useOutbox } from '../../stores/outbox';
 import { isReached, useBuildingCanvass, useTakeBuilding } from '../../stores/supervisor-canvass';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { canvassBuildingText as text, canvassText } from '../../text/supervisor-canvass';
@@ -17,6 +19,7 @@ export default function CanvassBuilding() {
   const communityId = useCommunity();
   const building = decodeURIComponent(useRouter().params.b ?? '');
   const { view, load } = useBuildingCanvass();
+  const unsent = useOutbox(({ letters }) => letters.some(({ procedure }) => procedure === 'canvass.record'));
   const refresh = () => {
     if (communityId) void load({ communityId, building });
   };
@@ -56,6 +59,7 @@ export default function CanvassBuilding() {
                   takenBy={buildings.find((row) => row.building === building)?.takenBy}
                 />
               )}
+              {unsent && <OutboxLink />}
               {owners.length === 0 && <Notice kind="done">{text.allVoted}</Notice>}
               {unmet.length > 0 && (
                 <View>

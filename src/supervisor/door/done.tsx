@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
+import { OutboxLink } from '../../pages/outbox-link';
 import { useOutbox } from '../../stores/outbox';
 import { fateOf } from '../../stores/supervisor-door';
 import { saidNeeds, type DoorDraft } from '../../stores/supervisor-door-draft';
@@ -9,10 +10,10 @@ import { Slip } from './slip';
 
 /** Saved: where the record is now, and once more the number that stays with the household. */
 export function Done({ draft }: { readonly draft: DoorDraft }) {
-  const { letters, refused } = useOutbox();
-  const fate = fateOf(letters, refused, draft);
+  const { letters, refused, dropped } = useOutbox();
+  const fate = dropped.has(draft.mutationId) ? 'dropped' : fateOf(letters, refused, draft);
   const title = text.doneTitle(draft.unit);
-  const slip = saidNeeds(draft).length > 0 && <Slip slip={draft.slip} />;
+  const slip = fate !== 'dropped' && saidNeeds(draft).length > 0 && <Slip slip={draft.slip} />;
   if (fate === 'sent') {
     return (
       <>
@@ -27,6 +28,7 @@ export function Done({ draft }: { readonly draft: DoorDraft }) {
       <Notice kind={fate === 'waiting' ? 'wait' : 'danger'} title={text.fateTitle[fate]}>
         {text.fate[fate]}
       </Notice>
+      {fate === 'waiting' && <OutboxLink />}
       {slip}
     </>
   );

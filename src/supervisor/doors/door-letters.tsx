@@ -3,6 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
+import { OutboxLink } from '../../pages/outbox-link';
 import { goIn } from '../../stores/go-in';
 import { useOutbox } from '../../stores/outbox';
 import { begunUnits } from '../../stores/supervisor-door-draft';
@@ -28,9 +29,12 @@ export function DoorLetters({ communityId }: Props) {
   return (
     <>
       {ours.length > 0 && (
-        <Notice kind="wait" title={text.waitingTitle(ours.length)}>
-          {text.waitingText}
-        </Notice>
+        <>
+          <Notice kind="wait" title={text.waitingTitle(ours.length)}>
+            {text.waitingText}
+          </Notice>
+          <OutboxLink />
+        </>
       )}
       {refused.map(({ letter: { input }, error }) => {
         if (!('slip' in input) || input.communityId !== communityId) return null;

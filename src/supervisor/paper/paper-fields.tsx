@@ -23,7 +23,7 @@ const ways = PAPER_CHANNELS.map((value) => ({ value, ...text.channels[value] }))
 
 /** What is written down of one paper. */
 export function PaperFields({ communityId, form }: Props) {
-  const { draft, restored, volatile, change, addPicture, removePicture } = usePaperForm();
+  const { draft, restored, volatile, trouble, change, addPicture, removePicture } = usePaperForm();
   const open = useOpenFlats(communityId);
   const every = useAllFlats(communityId);
   const [all, setAll] = useState(false);
@@ -65,6 +65,7 @@ export function PaperFields({ communityId, form }: Props) {
           label={text.pictureTitle}
           pictures={draft.picture ? [draft.picture] : []}
           most={1}
+          trouble={trouble}
           onAdd={() => void addPicture()}
           onRemove={removePicture}
         />

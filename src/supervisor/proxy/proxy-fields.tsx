@@ -17,7 +17,7 @@ interface Props {
 
 /** What is written down of one authorisation. Whoever votes for another may have voted already: any flat will do. */
 export function ProxyFields({ communityId, expiresAt, cap }: Props) {
-  const { draft, restored, volatile, change, addPicture, removePicture } = useProxyForm();
+  const { draft, restored, volatile, trouble, change, addPicture, removePicture } = useProxyForm();
   const principals = useOpenFlats(communityId);
   const proxies = useAllFlats(communityId);
   return (
@@ -59,6 +59,7 @@ export function ProxyFields({ communityId, expiresAt, cap }: Props) {
           label={text.pictureTitle}
           pictures={draft.picture ? [draft.picture] : []}
           most={1}
+          trouble={trouble}
           onAdd={() => void addPicture()}
           onRemove={removePicture}
         />

@@ -4,6 +4,8 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
+import { KeptNotice } from '../../pages/kept-notice';
+import { OutboxLink } from '../../pages/outbox-link';
 import { goIn } from '../../stores/go-in';
 import { routes, toTop } from '../../stores/navigate';
 import { supervisorRoutes } from '../../stores/supervisor-routes';
@@ -55,18 +57,19 @@ export default function Update() {
       )}
       {now.state === 'kept' && (
         <>
-          <Notice kind="wait" title={text.keptTitle}>
-            {text.keptText}
-          </Notice>
+          <KeptNotice title={text.keptTitle} text={text.keptText} problem={now.problem} />
           <SecondaryButton text={text.another} onPress={reset} />
         </>
       )}
       {!finished && (
         <>
           {unsent && (
-            <Notice kind="wait" title={text.waitingLetter}>
-              {text.waitingLetterText(letters.length)}
-            </Notice>
+            <>
+              <Notice kind="wait" title={text.waitingLetter}>
+                {text.waitingLetterText(letters.length)}
+              </Notice>
+              <OutboxLink />
+            </>
           )}
           <UpdateForm latest={updates[0]} />
         </>

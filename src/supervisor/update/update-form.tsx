@@ -21,7 +21,7 @@ const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] })
 
 /** The words, the step, the share done and the pictures; filled up from the latest update. */
 export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
-  const { draft, restored, volatile, faults, change, addPictures, removePicture } = useUpdateForm();
+  const { draft, restored, volatile, trouble, faults, change, addPictures, removePicture } = useUpdateForm();
   const { now } = usePostUpdate();
   const { milestone, progress } = filled(draft, latest);
   const short = faults.includes('too-short') && text.tooShort(updateLimits.least);
@@ -46,6 +46,7 @@ export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
           label={text.picturesTitle}
           pictures={draft.pictures}
           most={updateLimits.pictures}
+          trouble={trouble}
           onAdd={() => void addPictures()}
           onRemove={removePicture}
         />

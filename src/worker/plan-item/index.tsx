@@ -22,7 +22,8 @@ import { WhoPays } from './who-pays';
 export default function PlanItem() {
   const communityId = useCommunity();
   const { params } = useRouter();
-  const { draft, problem, open, changeItem, toggle, removeItem, addPictures, removePicture } = usePlanDraft();
+  const { draft, problem, trouble, open, changeItem, toggle, removeItem, addPictures, removePicture } =
+    usePlanDraft();
   const drafting = useDrafting((store) => store.view);
   const published = usePlan((store) => store.view);
   useRefresh(() => void loadDrafting(communityId));
@@ -87,6 +88,7 @@ export default function PlanItem() {
           label={text.pictures}
           pictures={item.pictures ?? []}
           most={planLimits.pictures}
+          trouble={trouble}
           onAdd={() => void addPictures(key)}
           onRemove={(picture) => removePicture(key, picture)}
         />

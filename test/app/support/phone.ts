@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { storage } from '../../support/taro';
+import { files, storage } from '../../support/taro';
 
 /** The cloud as a test plays it: what `callFunction` is asked, and how it answers. */
 export const cloud = Taro.cloud as unknown as {
@@ -26,6 +26,7 @@ export const sent = () =>
 export function newPhone(): void {
   storage.full = false;
   storage.clear();
+  Object.assign(files, { gone: new Set(), full: false, kept: [], removed: [] });
   cloud.callFunction = jest.fn();
   cloud.uploadFile = jest.fn();
   network('wifi');

@@ -1,3 +1,4 @@
+import { whatWaitsOnThePhone } from './what-waits-on-the-phone';
 import { HOME as home, type SeenPage } from './seen-page';
 
 const stranger = 'demo-stranger';
@@ -131,5 +132,10 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     reach: (phone) => phone.tap(/抹去我的记录/),
   },
   { name: 'report', openid: tenant, route: '/household/report/index', says: /征集情况/ },
+  {
+    ...{ name: 'outbox', openid: tenant, route: '/pages/outbox/index', says: /^一共 2 张照片/ },
+    reach: whatWaitsOnThePhone,
+  },
+  { name: 'outbox-empty', openid: tenant, route: '/pages/outbox/index', says: '没有等着送出的事' },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
 ];

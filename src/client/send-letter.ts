@@ -1,0 +1,56 @@
+import type { Output } from '../contract/contract';
+import { call } from './call';
+import type { Letter, Postable } from './letter';
+import { isThere } from './pictures';
+import { upload } from './upload';
+import { unreachable, type PictureLost, type Problem } from './wire';
+
+/**
+ * What became of one attempt.
+ * - `failed`: it may go in a minute; `lost`: only after the person has said what to do about its pictures.
+ * - `refused`: the cloud's last word.
+ */
+export type Fate<N extends Postable = Postable> =
+  | { readonly state: 'sent'; readonly value: Output<N> }
+  | { readonly state: 'failed' | 'refused'; readonly error: Problem }
+  | { readonly state: 'lost'; readonly error: PictureLost };
+
+/** Answers that may be different in a minute. */
+const passing = new Set<string>(['OFFLINE', 'UNREACHABLE', 'BUSY', 'INTERNAL', 'CONTENT_CHECK_UNAVAILABLE']);
+
+/** Sends one letter. Never throws; `note` is given the letter after each picture that has been stored. */
+export async function sendLetter(letter: Letter, note: (letter: Letter) => void): Promise<Fate> {
+  try {
+    const pictures = await storePictures(letter, note);
+    if ('state' in pictures) return pictures;
+    const input = letter.files ? { ...letter.input, pictures: pictures.stored } : letter.input;
+    const answer = await call(letter.procedure, input as Letter['input']);
+    if (answer.ok) return { state: 'sent', value: answer.value };
+    const error = answer.error as Problem;
+    return { state: passing.has(error.code) ? 'failed' : 'refused', error };
+  } catch {
+    // Whatever is wrong with this one, those behind it go on.
+    return { state: 'failed', error: unreachable };
+  }
+}
+
+/** Stores the pictures one by one, noting each, so that a broken connection repeats none of them. */
+async function storePictures(
+  letter: Letter,
+  note: (letter: Letter) => void,
+): Promise<Fate | { readonly stored: readonly string[] }> {
+  const { files } = letter;
+  if (!files) return { stored: [] };
+  let stored = files.stored ?? [];
+  const places: number[] = [];
+  for (const [place, path] of files.paths.entries())
+    if (place >= stored.length && !(await isThere(path))) places.push(place);
+  if (places.length > 0) return { state: 'lost', error: { code: 'PICTURE_LOST', details: { places } } };
+  for (const path of files.paths.slice(stored.length)) {
+    const done = await upload(files.folder, path);
+    if ('error' in done) return { state: 'failed', error: done.error };
+    stored = [...stored, done.file];
+    note({ ...letter, files: { ...files, stored } });
+  }
+  return { stored };
+}

@@ -1,0 +1,45 @@
+import { dangerOf } from '../need/danger';
+import type { Category } from '../need/category';
+import type { DangerVocabulary } from '../need/need-vocabulary';
+
+/** An action that waits on the phone: its procedure's name, and what is sent. */
+export interface Sendable {
+  readonly procedure: string;
+  readonly input: object;
+}
+
+/** In the order of sending. */
+const URGENCIES = ['danger', 'vote', 'other'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+interface Spoken {
+  readonly text: string;
+  readonly category: Category;
+}
+
+/** The needs that an action reports: one written on the phone, or those that a household spoke at its door. */
+function needsIn({ procedure, input }: Sendable): readonly Spoken[] {
+  if (procedure === 'needs.submit') return [input as Spoken];
+  return procedure === 'door.record' ? ((input as { needs?: readonly Spoken[] }).needs ?? []) : [];
+}
+
+/**
+ * How urgent an unsent action is. A need that names a danger comes before everything: somebody may come to harm
+ * until it arrives. A vote comes next: after the close it does not count. Without the words of dangers none is known.
+ */
+export function urgencyOf(action: Sendable, vocabulary: DangerVocabulary | undefined): Urgency {
+  const names = ({ text, category }: Spoken) => vocabulary && dangerOf(text, category, vocabulary) !== null;
+  if (needsIn(action).some(names)) return 'danger';
+  return action.procedure === 'ballots.cast' ? 'vote' : 'other';
+}
+
+/** Dangers, then votes, then the rest; within each in the order given, which is the oldest first. */
+export function inSendingOrder<T extends Sendable>(
+  actions: readonly T[],
+  vocabulary: DangerVocabulary | undefined,
+): readonly T[] {
+  const rank = new Map(
+    actions.map((action) => [action, URGENCIES.indexOf(urgencyOf(action, vocabulary))] as const),
+  );
+  return [...actions].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { SecondaryButton } from '../components/button';
+import { Notice } from '../components/notice';
+import { pageOf } from '../stores/letter-pages';
+import { go } from '../stores/navigate';
+import { useOutbox, type Refused } from '../stores/outbox';
+import { editRefused } from '../stores/tend-outbox';
+import { problemText } from '../text/errors';
+import { letterName, meText } from '../text/me';
+import { outboxText as text } from '../text/outbox';
+
+/** What the cloud refused after the person had left the page: which, why, and the way to do it anew. */
+export function RefusedLetter({ refused }: { readonly refused: Refused }) {
+  const acknowledge = useOutbox((outbox) => outbox.acknowledge);
+  const [blocked, block] = useState(false);
+  const { letter, error } = refused;
+  const words = letter.draft !== undefined;
+  return (
+    <View className="stack">
+      <Notice kind="danger" title={meText.refusedTitle(letterName[letter.procedure])}>
+        {problemText(error)}
+      </Notice>
+      {blocked && <Notice kind="wait">{text.otherWords}</Notice>}
+      {words ? (
+        <SecondaryButton text={text.refusedEdit} onPress={() => block(!editRefused(refused))} />
+      ) : (
+        <SecondaryButton
+          text={letter.procedure === 'ballots.cast' ? text.seeBallot : text.see}
+          onPress={() => go(pageOf(letter))}
+        />
+      )}
+      <SecondaryButton
+        text={words ? text.refusedGiveUp : meText.acknowledge}
+        onPress={() => acknowledge(letter.input.mutationId)}
+      />
+    </View>
+  );
+}
