@@ -97,6 +97,8 @@ export interface ErrorDetails {
   PAPER_DIFFERS: null;
   /** The paper was counted or withdrawn meanwhile. */
   PAPER_SETTLED: null;
+  /** About the caller or the caller's flat: somebody else has to decide it. */
+  OWN_MATTER: null;
   /** Whoever entered something cannot be the one who confirms it. */
   SAME_PERSON: null;
   /** The owner has authorised somebody already. */

@@ -98,18 +98,20 @@ export const joining = {
     readonly kind: 'owner' | 'tenant';
     readonly name: string;
     readonly onRoll: readonly string[];
+    /** The caller's own number: somebody else has to let them in. */
+    readonly mine?: true;
   }>()({
     kind: 'query',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, number: shownNumber }),
     errors: ['NUMBER_UNKNOWN'],
   }),
-  /** Lets in who shows the number, after the worker has looked at `seen`. */
+  /** Lets in who shows the number, after the worker has looked at `seen`. Nobody lets themselves in. */
   admit: returns<{ readonly unit: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, number: shownNumber, seen: v.picklist(PROOFS) }),
-    errors: ['NUMBER_UNKNOWN', 'UNIT_UNKNOWN', 'UNIT_UNSOLD'],
+    errors: ['NUMBER_UNKNOWN', 'OWN_MATTER', 'UNIT_UNKNOWN', 'UNIT_UNSOLD'],
   }),
   /** Who has joined a flat, and the owners that the roll has for it. */
   members: returns<{ readonly onRoll: readonly string[]; readonly members: readonly FlatMember[] }>()({

@@ -13,6 +13,8 @@ export interface ProxyView {
   readonly expiresAt: number;
   readonly enteredAt: number;
   readonly mine: boolean;
+  /** It names the caller's flat, on either side: somebody else has to confirm it. */
+  readonly own?: true;
   readonly picture: string;
   readonly state: 'waiting' | 'confirmed';
   readonly used: boolean;
@@ -34,6 +36,7 @@ export const proxies = {
     errors: [
       'NOT_FOUND',
       'ROLL_NOT_FROZEN',
+      'OWN_MATTER',
       'PHOTO_MISSING',
       'NOT_ON_BALLOT_ROLL',
       'BALLOT_CLOSED',
@@ -58,7 +61,7 @@ export const proxies = {
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, mutationId, proxyId: id }),
-    errors: ['NOT_FOUND', 'SAME_PERSON'],
+    errors: ['NOT_FOUND', 'SAME_PERSON', 'OWN_MATTER'],
   }),
   /** By the owner who authorised, or by staff on the owner's word. A vote already cast stays until the owner votes. */
   revoke: returns<Record<string, never>>()({

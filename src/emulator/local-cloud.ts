@@ -84,6 +84,7 @@ export async function startLocalCloud(
     faults,
     openApi,
     timers,
+    push,
     personas,
   });
   server.listen(flags.port, '127.0.0.1');

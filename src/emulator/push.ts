@@ -4,7 +4,10 @@ import type { FunctionHost } from './host/function-host';
 /** The function that receives what WeChat pushes, by name. */
 const receiver = 'push';
 
-/** Delivers events to the app's `push` function, if it has one, without an identity. */
+/**
+ * Delivers events to the app's `push` function, if it has one, as WeChat's server does: the caller's OPENID is that of
+ * the person the message is about, and its source is none of a client's. Which one is not documented.
+ */
 export class Push {
   readonly #pending = new Set<NodeJS.Timeout>();
 
@@ -13,7 +16,7 @@ export class Push {
   later(event: Readonly<Record<string, unknown>>, delayMs: number): void {
     const timer = setTimeout(() => {
       this.#pending.delete(timer);
-      void this.#deliver(event);
+      void this.#deliverUnasked(event);
     }, delayMs);
     this.#pending.add(timer);
   }
@@ -24,11 +27,18 @@ export class Push {
     this.#pending.clear();
   }
 
-  async #deliver(event: Readonly<Record<string, unknown>>): Promise<void> {
-    const host = this.host();
-    if (!host.has(receiver)) return;
+  /** Resolves to the function's result; rejects with `FunctionError`. */
+  async deliver(event: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const { FromUserName: openid } = event;
+    const caller = { source: 'wx_unknown', ...(typeof openid === 'string' && { openid }) };
+    const call = { requestId: randomUUID(), name: receiver, event, caller };
+    return (await this.host().invoke(call)).result;
+  }
+
+  async #deliverUnasked(event: Readonly<Record<string, unknown>>): Promise<void> {
+    if (!this.host().has(receiver)) return;
     try {
-      await host.invoke({ requestId: randomUUID(), name: receiver, event, caller: { source: 'wx_unknown' } });
+      await this.deliver(event);
     } catch (error) {
       // Nobody waits for the answer to a push.
       process.stderr.write(`[${receiver}] failed: ${String(error)}\n`);

@@ -34,6 +34,8 @@ export const admitText = {
   admit: '确认，让这位加入',
   admitting: '正在办',
   admitFailed: '还没有办成',
+  mineTitle: '这是您自己的号码',
+  mine: '谁都不能自己确认自己入户。请另一位社区工作人员来办；您的手机号在业主名册上的，也可以回首页用手机号找到家。',
   other: '号码不对，换一个',
   doneTitle: '已经加入',
   done: (unit: string) => `${flat(unit)}。请对方在手机上点“办好了”，就能看到自己家。`,

@@ -116,7 +116,12 @@ test('an identity in the input or event is not an identity', async () => {
   expect(result).toEqual({ ok: false, error: { code: 'NOT_MEMBER', details: null } });
 });
 
-test.each(['timer', 'push'])('%s turns clients away', async (name) => {
-  const { result } = await world.cloud.call('bureau', name, { Event: 'wxa_media_check', trace_id: 'x' });
+test.each([
+  ['timer', 'bureau'],
+  ['timer', null],
+  ['push', 'bureau'],
+  ['push', null],
+])('%s turns away the client of %s', async (name, openid) => {
+  const { result } = await world.cloud.call(openid, name, { Event: 'wxa_media_check', trace_id: 'x' });
   expect(result).toEqual({ ok: false });
 });

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../support/api';
-import { aPerson, tenant, type World } from '../support/world';
+import { aPerson, tenant, worker, type World } from '../support/world';
 import { aJoiningWorld, flatsOf, printed } from './support/joining-world';
 
 let world: World;
@@ -35,6 +35,23 @@ test('the number that a person shows tells the worker who wants into which flat,
   expect(await world.all('moves')).toMatchObject([
     { what: 'admitted', by: 'o-worker', person: 'o-1', seen: 'deed' },
   ]);
+});
+
+test.each(['owner', 'tenant'] as const)('a worker does not let themselves in as %s', async (kind) => {
+  const { number } = valueOf(await ask('o-worker', '1-1-201', kind));
+  expect(valueOf(await world.api('o-worker', 'joining.asked', { communityId, number }))).toMatchObject({
+    mine: true,
+  });
+  expect(await admit('o-worker', number)).toEqual({
+    ok: false,
+    error: { code: 'OWN_MATTER', details: null },
+  });
+  expect(await flatsOf(world, 'o-worker')).toEqual([]);
+  expect(await world.all('moves')).toEqual([]);
+
+  await world.put('people', aPerson('o-colleague', worker()));
+  expect(valueOf(await admit('o-colleague', number))).toEqual({ unit: '1-1-201' });
+  expect(await flatsOf(world, 'o-worker')).toMatchObject([{ unit: '1-1-201', kind }]);
 });
 
 test('the name is stored encrypted, and gone with the ten minutes', async () => {

@@ -251,6 +251,16 @@ describe('pictures and drawings', () => {
   });
 });
 
+test('sixty pictures of one plan are all handed to the check', async () => {
+  await world.cloud.control('openapi', { mediaDelayMs: 3_600_000 });
+  const files: string[] = [];
+  for (let n = 0; n < 60; n++) files.push(await picture(`many-${String(n)}`));
+  const items = Array.from({ length: 10 }, (_, i) => ({ ...item, pictures: files.slice(i * 6, i * 6 + 6) }));
+  const planId = await publish({ items });
+  const asked = (await world.all('media')).filter((media) => media.picture?.documentId === planId);
+  expect(asked).toHaveLength(60);
+});
+
 test('a plan of another community is not there', async () => {
   await world.put('plans', aPlan({ _id: 'plan-elsewhere', communityId: 'c-2' }));
   const about = { communityId, planId: 'plan-elsewhere' };

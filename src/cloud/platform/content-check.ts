@@ -1,5 +1,6 @@
 import * as cloud from 'wx-server-sdk';
 import type { MediaPicture, PictureDoc } from '../data/need-documents';
+import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
 
 export type TextVerdict = 'passed' | 'refused' | 'unavailable';
@@ -47,17 +48,17 @@ export async function checkPictures(
 ): Promise<void> {
   if (files.length === 0) return;
   try {
-    const urls = await cloud.getTempFileURL({ fileList: [...files] });
+    const links = await temporaryLinks(files);
     await Promise.all(
-      (urls?.fileList ?? []).map(async ({ fileID, tempFileURL }) => {
+      [...links].map(async ([file, mediaUrl]) => {
         const { traceId, trace_id } = await cloud.openapi.security.mediaCheckAsync({
-          mediaUrl: tempFileURL,
+          mediaUrl,
           mediaType: 2,
           version: 2,
           scene: SCENE,
           openid,
         });
-        await notePicture(traceId ?? trace_id, { file: fileID, ...owner });
+        await notePicture(traceId ?? trace_id, { file, ...owner });
       }),
     );
   } catch (error) {

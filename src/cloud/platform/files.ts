@@ -10,18 +10,41 @@ export async function downloadFile(fileID: string): Promise<Buffer | null> {
   }
 }
 
-export async function deleteFile(fileID: string): Promise<void> {
-  await cloud.deleteFile({ fileList: [fileID] });
+/** The platform takes so many files in one request for links or deletions, and refuses more. */
+const MOST_FILES = 50;
+
+/** Runs `work` on fifty files after fifty. The first failure stops it and is thrown. */
+async function byFifty(
+  fileIDs: readonly string[],
+  work: (some: string[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < fileIDs.length; from += MOST_FILES) {
+    await work(fileIDs.slice(from, from + MOST_FILES));
+  }
 }
+
+export const deleteFile = (fileID: string): Promise<void> => deleteFiles([fileID]);
+
+/** However many; one that is gone already is no failure. */
+export const deleteFiles = (fileIDs: readonly string[]): Promise<void> =>
+  byFifty(fileIDs, async (fileList) => {
+    await cloud.deleteFile({ fileList });
+  });
 
 /** Stores a file and answers its `cloud://` id; the same path again replaces it. */
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
   return (await cloud.uploadFile({ cloudPath, fileContent })).fileID;
 }
 
-/** A link that works for a few minutes, for who may see a file that is closed to everybody else. */
+/**
+ * Links that work for a few minutes, for who may see a file that is closed to everybody else; however many. The link
+ * of a file that is gone is empty.
+ */
 export async function temporaryLinks(fileIDs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (fileIDs.length === 0) return new Map();
-  const answer = await cloud.getTempFileURL({ fileList: [...fileIDs] });
-  return new Map((answer?.fileList ?? []).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]));
+  const links = new Map<string, string>();
+  await byFifty(fileIDs, async (some) => {
+    const answer = await cloud.getTempFileURL({ fileList: some });
+    for (const { fileID, tempFileURL } of answer?.fileList ?? []) links.set(fileID, tempFileURL);
+  });
+  return links;
 }

@@ -1,4 +1,4 @@
-/** Who or what calls a function. Only a call from the mini-program has an identity. */
+/** Who or what calls a function. Calls from the mini-program have an identity, and WeChat's pushes about a person. */
 export interface Caller {
   readonly openid?: string;
   /** CloudBase's `SOURCE`: `wx_client`, `wx_client,scf`, `wx_trigger`, … */

@@ -120,7 +120,8 @@ export class FunctionHost {
 }
 
 /** The platform adds the caller to the event of every call from the mini-program. */
-function withUserInfo(event: unknown, { openid }: Caller): unknown {
-  if (openid === undefined || typeof event !== 'object' || event === null) return event;
+function withUserInfo(event: unknown, { openid, source }: Caller): unknown {
+  if (source !== 'wx_client' || openid === undefined || typeof event !== 'object' || event === null)
+    return event;
   return { ...event, userInfo: { appId, openId: openid } };
 }

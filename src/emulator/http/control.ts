@@ -4,6 +4,7 @@ import type { Counters } from '../counters';
 import type { Faults, FaultSettings } from '../faults';
 import type { OpenApi } from '../openapi/open-api';
 import type { OpenApiSettings } from '../openapi/state';
+import type { Push } from '../push';
 import type { Timers } from '../timers/timers';
 import { FunctionError } from '../host/function-error';
 import { isFields } from '../store/document';
@@ -15,6 +16,7 @@ export interface ControlParts {
   readonly faults: Faults;
   readonly openApi: OpenApi;
   readonly timers: Timers;
+  readonly push: Push;
   readonly personas: readonly unknown[];
 }
 
@@ -44,12 +46,14 @@ const handlers: Readonly<Record<string, Handler>> = {
     state.set(body as OpenApiSettings);
     return { ...state.settings, sent: state.sent };
   },
+  // The body is an event as WeChat's server sends it.
+  'POST push': ({ push }, event) => orError(() => push.deliver(event)),
 };
 
 /** `/local/…`: how tests and demonstrations steer the local cloud. Throws 400, 404. */
 export async function control(parts: ControlParts, path: string, request: IncomingMessage): Promise<unknown> {
   const timer = /^timer\/([\w-]+)$/.exec(path)?.[1];
-  if (timer !== undefined && request.method === 'POST') return runTimer(parts.timers, timer);
+  if (timer !== undefined && request.method === 'POST') return orError(() => parts.timers.run(timer));
   const key = `${request.method} ${path}`;
   const handler = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
   if (handler === undefined) throw new HttpError(404, `no ${key} under /local`);
@@ -63,9 +67,9 @@ export async function control(parts: ControlParts, path: string, request: Incomi
   }
 }
 
-async function runTimer(timers: Timers, name: string): Promise<unknown> {
+async function orError(run: () => Promise<unknown>): Promise<unknown> {
   try {
-    return await timers.run(name);
+    return await run();
   } catch (error) {
     if (error instanceof FunctionError) return { errCode: error.errCode, errMsg: error.message };
     throw error;

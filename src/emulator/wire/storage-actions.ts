@@ -1,6 +1,17 @@
 import type { FileStorage } from '../storage/file-storage';
-import { invalidParameter, text } from './request';
+import { invalidParameter, text, type WireRequest } from './request';
 import type { WireAction } from './database-actions';
+
+/** Files in one request for links or deletions, at most. */
+const mostFiles = 50;
+
+/** A list of files as the platform takes it. Throws `INVALID_PARAM`. */
+function filesOf(request: WireRequest, key: string): readonly unknown[] {
+  const { [key]: list } = request;
+  if (!Array.isArray(list)) throw invalidParameter(`${key} must be an array`);
+  if (list.length > mostFiles) throw invalidParameter(`${key} has more than ${mostFiles} files`);
+  return list;
+}
 
 /**
  * The `storage.*` actions. The SDK asks for a URL and then sends or fetches the bytes there with PUT and GET
@@ -22,9 +33,8 @@ export function storageActions(
       return { data: { url, token, authorization: token, fileId, cosFileId: fileId } };
     },
     'storage.batchGetDownloadUrl': (request) => {
-      const { file_list: files } = request;
-      if (!Array.isArray(files)) throw invalidParameter('file_list must be an array');
-      const list = (files as { fileid?: unknown; max_age?: unknown }[]).map(({ fileid, max_age }) => {
+      const files = filesOf(request, 'file_list') as readonly { fileid?: unknown; max_age?: unknown }[];
+      const list = files.map(({ fileid, max_age }) => {
         const fileID = String(fileid);
         const path = storage.pathOf(fileID);
         if (path === null || !storage.exists(path)) return missing(fileID);
@@ -34,9 +44,8 @@ export function storageActions(
       return { data: { download_list: list } };
     },
     'storage.batchDeleteFile': (request) => {
-      const { fileid_list: ids } = request;
-      if (!Array.isArray(ids)) throw invalidParameter('fileid_list must be an array');
-      const list = ids.map(String).map((fileID) => {
+      const ids = filesOf(request, 'fileid_list').map(String);
+      const list = ids.map((fileID) => {
         const path = storage.pathOf(fileID);
         const removed = path !== null && storage.remove(path);
         return { fileID, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' };

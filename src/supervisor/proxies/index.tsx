@@ -66,11 +66,12 @@ export default function Proxies() {
   );
 }
 
-function stateOf({ state, mine, used }: ProxyView): {
+function stateOf({ state, mine, own, used }: ProxyView): {
   readonly kind: 'seal' | 'plain' | 'done';
   readonly said: string;
 } {
   if (state === 'confirmed') return { kind: 'done', said: used ? text.state.used : text.state.confirmed };
+  if (own) return { kind: 'plain', said: text.state.own };
   return mine ? { kind: 'plain', said: text.state.mine } : { kind: 'seal', said: text.state.waiting };
 }
 

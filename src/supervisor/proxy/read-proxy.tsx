@@ -31,7 +31,7 @@ export function ReadProxy({ communityId, proxyId }: Props) {
     resetRevoke();
   }, [proxyId, reset, resetRevoke]);
   const proxy = 'value' in view ? view.value.proxies.find((other) => other.proxyId === proxyId) : undefined;
-  const mayConfirm = proxy?.state === 'waiting' && !proxy.mine;
+  const mayConfirm = proxy?.state === 'waiting' && !proxy.mine && !proxy.own;
   const busy = confirm.now.state === 'busy';
   const bottom = mayConfirm ? (
     <PrimaryButton
@@ -54,7 +54,7 @@ export function ReadProxy({ communityId, proxyId }: Props) {
             );
           }
           if (!proxy) return <Notice kind="info">{text.gone}</Notice>;
-          const { units, proxyUnit, expiresAt, enteredAt, picture, state, mine, used } = proxy;
+          const { units, proxyUnit, expiresAt, enteredAt, picture, state, mine, own, used } = proxy;
           return (
             <>
               {confirm.now.state === 'failed' && (
@@ -70,6 +70,11 @@ export function ReadProxy({ communityId, proxyId }: Props) {
               {state === 'waiting' && mine && (
                 <Notice kind="info" title={text.mineTitle}>
                   {text.mine}
+                </Notice>
+              )}
+              {state === 'waiting' && !mine && own && (
+                <Notice kind="info" title={text.ownTitle}>
+                  {text.own}
                 </Notice>
               )}
               <Card>

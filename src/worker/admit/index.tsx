@@ -51,6 +51,16 @@ export default function Admit() {
       </Screen>
     );
   }
+  if (asked.mine) {
+    return (
+      <Screen title={text.title} bottom={<SecondaryButton text={text.other} onPress={open} />}>
+        <Notice kind="wait" title={text.mineTitle}>
+          {text.mine}
+        </Notice>
+        <Who asked={asked} />
+      </Screen>
+    );
+  }
   const working = now.state === 'busy';
   const confirm = async () => {
     await admit(communityId);

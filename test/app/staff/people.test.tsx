@@ -39,6 +39,20 @@ test('at the desk: the number, then the person beside the roll, then what was lo
   expect(screen.getByText('已经加入')).toBeTruthy();
 });
 
+test('one’s own number: no button lets the worker in, the page says who can', async () => {
+  render(<Admit />);
+  typeNumber('042317');
+  cloud.callFunction.mockResolvedValue(
+    answers({ unit: '1-1-201', kind: 'owner', name: '郑卫国', onRoll: ['郑卫国'], mine: true }),
+  );
+  await press('查这个号码');
+  expect(screen.getByText('这是您自己的号码')).toBeTruthy();
+  expect(screen.getByText(/请另一位社区工作人员来办/)).toBeTruthy();
+  expect(screen.queryByText('确认，让这位加入')).toBeNull();
+  await press('号码不对，换一个');
+  expect(screen.getByRole('textbox')).toBeTruthy();
+});
+
 test('a number that nobody shows stays in its field and says what to do', async () => {
   render(<Admit />);
   typeNumber('042317');

@@ -20,16 +20,20 @@ import {
 
 type Changes = Partial<Omit<BallotDoc, 'notice'>> & { readonly notice?: object };
 
+function aVote({ community, now }: Scene, ballotId: string, ownerKey: string): VoteDoc {
+  const { building, areaCenti } = flatIn(community);
+  return {
+    ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId: community, ownerKey, building },
+    ...{ areaCenti, channel: 'paper', receipt: '7K3M-Q2XD', commitment: '00'.repeat(32), signature: '' },
+    ...{ sealed: '', mutationId: 'mutation-elsewhere', castBy: 'somebody', castAt: now - 1 },
+    ...{ logged: false, toCheck: true },
+  };
+}
+
 /** A vote for flat 1 that another hand took in; what it says nobody looks at. */
 export async function withVote(scene: Scene, more: Partial<VoteDoc> = {}, ballotMore: Changes = {}) {
   const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
-  const { building, areaCenti } = flatIn(scene.community);
-  await scene.world.put('votes', {
-    ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId: scene.community, ownerKey, building },
-    ...{ areaCenti, channel: 'paper', receipt: '7K3M-Q2XD', commitment: '00'.repeat(32), signature: '' },
-    ...{ sealed: '', mutationId: 'mutation-elsewhere', castBy: 'somebody', castAt: scene.now - 1 },
-    ...{ logged: false, toCheck: true, ...more },
-  });
+  await scene.world.put('votes', { ...aVote(scene, ballotId, ownerKey), ...more });
   return { ballotId, ownerKey };
 }
 
@@ -45,31 +49,36 @@ async function withPaper(scene: Scene, more: Partial<PaperDoc> = {}, ballotMore:
   return { ballotId, ownerKey, paperId };
 }
 
-/** Flat 1 authorises flat 2; the caller has entered it. */
-async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}, ballotMore: Changes = {}) {
-  const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
-  await scene.world.put('ballotOwners', ballotOwner(aFlat(2, { communityId: scene.community }), ballotId));
+/** The owners of flats 2 and 3, whom the caller is not. */
+const others = (community: string) =>
+  [aFlat(2, { communityId: community }), aFlat(3, { communityId: community })] as const;
+
+/** A ballot with flats 2 and 3 on its roll too, and what the first of them authorises the other to. */
+async function withOthers(scene: Scene, more: Changes = {}) {
+  const ballot = await withBallot(scene, more);
+  const [principal, proxy] = others(scene.community);
+  await scene.world.put(
+    'ballotOwners',
+    ...[principal, proxy].map((flat) => ballotOwner(flat, ballot.ballotId)),
+  );
+  const { ballotId } = ballot;
+  return { ...ballot, principal, sent: { ballotId, unit: principal.unit, proxyUnit: proxy.unit } };
+}
+
+/** Flat 2 authorises flat 3; the caller has entered it. */
+async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
+  const { sent, principal } = await withOthers(scene);
+  const { ballotId, unit, proxyUnit } = sent;
+  const { ownerKey } = principal;
+  const [, { ownerKey: proxyKey }] = others(scene.community);
   const proxyId = `${ballotId}:${ownerKey}`;
   await scene.world.put('proxies', {
-    ...{ _id: proxyId, ballotId, communityId: scene.community, ownerKey, units: ['1-1-101'] },
-    ...{
-      proxyUnit: '2-1-102',
-      proxyKey: flatIn(scene.community).ownerKey,
-      expiresAt: scene.now + DAY,
-      picture: 'cloud://local.local/proxies/one.png',
-    },
+    ...{ _id: proxyId, ballotId, communityId: scene.community, ownerKey, units: [unit], proxyUnit, proxyKey },
+    ...{ expiresAt: scene.now + DAY, picture: 'cloud://local.local/proxies/one.png' },
     ...{ enteredBy: `o-${scene.community}`, enteredAt: scene.now, mutationId: 'mutation-elsewhere' },
     ...{ state: 'waiting', used: false, ...more },
   });
-  return { ballotId, ownerKey, proxyId };
-}
-
-/** Flats 1 and 2 on the roll, so that one may authorise the other. */
-async function withTwoOwners(scene: Scene, more: Changes = {}) {
-  const ballot = await withBallot(scene, more);
-  const second = aFlat(2, { communityId: scene.community });
-  await scene.world.put('ballotOwners', ballotOwner(second, ballot.ballotId));
-  return ballot;
+  return { sent, proxyId };
 }
 
 const noSuchBallot =
@@ -220,41 +229,44 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
   },
   'proxies.enter': {
     NOT_FOUND: noSuchBallot('proxies.enter'),
+    OWN_MATTER: async (scene) => {
+      const { sent } = await withOthers(scene);
+      return scene.send('proxies.enter', { ...sent, proxyUnit: flatIn(scene.community).unit });
+    },
     PHOTO_MISSING: async (scene) => {
-      const { ballotId } = await withTwoOwners(scene);
-      return scene.send('proxies.enter', { ballotId });
+      const { sent } = await withOthers(scene);
+      return scene.send('proxies.enter', sent);
     },
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const { ballotId } = await withBallot(scene);
       return scene.send('proxies.enter', { ballotId });
     },
     BALLOT_CLOSED: async (scene) => {
-      const { ballotId } = await withTwoOwners(scene, closed(scene.now));
-      return scene.send('proxies.enter', { ballotId });
+      const { sent } = await withOthers(scene, closed(scene.now));
+      return scene.send('proxies.enter', sent);
     },
     ALREADY_VOTED: async (scene) => {
-      const { ballotId } = await withVote(scene);
-      const second = aFlat(2, { communityId: scene.community });
-      await scene.world.put('ballotOwners', ballotOwner(second, ballotId));
-      return scene.send('proxies.enter', { ballotId });
+      const { sent, principal } = await withOthers(scene);
+      await scene.world.put('votes', aVote(scene, sent.ballotId, principal.ownerKey));
+      return scene.send('proxies.enter', sent);
     },
     PROXY_EXISTS: async (scene) => {
-      const { ballotId } = await withProxy(scene);
-      return scene.send('proxies.enter', { ballotId, picture: await aPhoto(scene, 'proxies') });
+      const { sent } = await withProxy(scene);
+      return scene.send('proxies.enter', { ...sent, picture: await aPhoto(scene, 'proxies') });
     },
     PROXY_CAP: async (scene) => {
-      const { ballotId } = await withTwoOwners(scene, { notice: { proxyCap: 0 } });
-      return scene.send('proxies.enter', { ballotId, picture: await aPhoto(scene, 'proxies') });
+      const { sent } = await withOthers(scene, { notice: { proxyCap: 0 } });
+      return scene.send('proxies.enter', { ...sent, picture: await aPhoto(scene, 'proxies') });
     },
     SCHEDULE_INVALID: async (scene) => {
-      const { ballotId } = await withTwoOwners(scene);
-      return scene.send('proxies.enter', { ballotId, expiresAt: scene.now - DAY });
+      const { sent } = await withOthers(scene);
+      return scene.send('proxies.enter', { ...sent, expiresAt: scene.now - DAY });
     },
     ROLL_NOT_FROZEN: async (scene) => {
       const { notice } = notYetOpen(scene.now);
       const early = { notice: { ...notice, correctionEndsAt: scene.now + DAY / 2 }, frozen: undefined };
-      const { ballotId } = await withTwoOwners(scene, early);
-      return scene.send('proxies.enter', { ballotId });
+      const { sent } = await withOthers(scene, early);
+      return scene.send('proxies.enter', sent);
     },
   },
   'proxies.confirm': {
@@ -266,10 +278,15 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const { proxyId } = await withProxy(scene);
       return scene.send('proxies.confirm', { proxyId });
     },
+    OWN_MATTER: async (scene) => {
+      const { unit } = flatIn(scene.community);
+      const { proxyId } = await withProxy(scene, { enteredBy: 'o-another', proxyUnit: unit });
+      return scene.send('proxies.confirm', { proxyId });
+    },
   },
   'proxies.revoke': {
     NOT_FOUND: async (scene) => {
-      const { proxyId } = await withProxy(scene);
+      const { proxyId } = await withProxy(scene, { units: [flatIn(scene.community).unit] });
       return asNeighbour(scene, 'proxies.revoke', { proxyId });
     },
   },

@@ -15,15 +15,10 @@ async function officeNumber({ world, community }: Scene, by = `n-${community}`):
   return answer.ok ? answer.value.number : '';
 }
 
-async function flatNumber({ world, community }: Scene, unit: string): Promise<string> {
-  const input = {
-    communityId: community,
-    mutationId: newMutation(),
-    unit,
-    kind: 'owner',
-    name: '林秀英',
-  } as const;
-  const answer = await world.api(`o-${community}`, 'joining.ask', input);
+/** Somebody else, by default, wants into the flat and shows this number. */
+async function flatNumber(scene: Scene, unit: string, by = `n-${scene.community}`): Promise<string> {
+  const about = { communityId: scene.community, unit, kind: 'owner', name: '林秀英' } as const;
+  const answer = await scene.world.api(by, 'joining.ask', { ...about, mutationId: newMutation() });
   return answer.ok ? answer.value.number : '';
 }
 
@@ -142,6 +137,10 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     NUMBER_UNKNOWN: async ({ put, send }) => {
       await put();
       return send('joining.admit');
+    },
+    OWN_MATTER: async (scene) => {
+      const unit = await withFlat(scene);
+      return scene.send('joining.admit', { number: await flatNumber(scene, unit, `o-${scene.community}`) });
     },
     UNIT_UNKNOWN: async (scene) => {
       const unit = await withFlat(scene);

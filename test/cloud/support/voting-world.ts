@@ -169,15 +169,16 @@ export async function onPaper(
   return valueOf(await confirm(ballot, paperId, choice));
 }
 
-/** The n-th owner authorises flat `to`; taken in by the first supervisor. */
+/** The n-th owner authorises flat `to`; taken in by the first supervisor, or by `by`. */
 export async function authorise(
   ballot: Ballot,
   n: number,
   to: number,
   more: Partial<Input<'proxies.enter'>> = {},
+  by = supervisorOf(ballot),
 ) {
   const { world, communityId, ballotId } = ballot;
-  return world.api(supervisorOf(ballot), 'proxies.enter', {
+  return world.api(by, 'proxies.enter', {
     ...{
       communityId,
       ballotId,

@@ -37,25 +37,38 @@ localOnly('a text of 2500 characters is taken', async () => {
   expect(await text('字'.repeat(2500))).toMatchObject({ errCode: 0 });
 });
 
-localOnly('a picture is checked later, the verdict is pushed without an identity', async () => {
-  await suite.cloud.control('openapi', { mediaDelayMs: 1 });
-  const check = (mediaUrl: string) =>
-    api('security', 'mediaCheckAsync', { mediaUrl, mediaType: 2, version: 2, scene: 1, openid: 'o1' });
-  const { traceId } = await check('http://127.0.0.1/storage/a/risky.png');
-  await check('http://127.0.0.1/storage/a/fine.png');
-  const pushes = suite.db.collection('pushes');
-  while ((await pushes.count()).total < 2) await new Promise((resolve) => setTimeout(resolve, 20));
-  const { data } = await pushes.where({ 'event.trace_id': traceId }).get();
-  expect(data[0]).toMatchObject({
-    openid: null,
-    event: {
-      MsgType: 'event',
-      Event: 'wxa_media_check',
-      version: 2,
-      errcode: 0,
-      result: { suggest: 'risky' },
-    },
-  });
+localOnly(
+  'a picture is checked later, the verdict is pushed with the identity of its author, and not as a client',
+  async () => {
+    await suite.cloud.control('openapi', { mediaDelayMs: 1 });
+    const check = (mediaUrl: string) =>
+      api('security', 'mediaCheckAsync', { mediaUrl, mediaType: 2, version: 2, scene: 1, openid: 'o1' });
+    const { traceId } = await check('http://127.0.0.1/storage/a/risky.png');
+    await check('http://127.0.0.1/storage/a/fine.png');
+    const pushes = suite.db.collection('pushes');
+    while ((await pushes.count()).total < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    const { data } = await pushes.where({ 'event.trace_id': traceId }).get();
+    expect(data[0]).toMatchObject({
+      openid: 'o1',
+      source: 'wx_unknown',
+      event: {
+        FromUserName: 'o1',
+        MsgType: 'event',
+        Event: 'wxa_media_check',
+        version: 2,
+        errcode: 0,
+        result: { suggest: 'risky' },
+      },
+    });
+  },
+);
+
+localOnly('any event can be pushed as WeChat would, and its answer is given', async () => {
+  const event = { FromUserName: 'o2', MsgType: 'event', Event: 'any', trace_id: 'by-hand' };
+  expect(await suite.cloud.control('push', event)).toBe('success');
+  const { data } = await suite.db.collection('pushes').where({ 'event.trace_id': 'by-hand' }).get();
+  expect(data[0]).toMatchObject({ openid: 'o2', event });
+  expect(data[0]?.event).not.toHaveProperty('userInfo');
 });
 
 localOnly('a subscribe message is recorded', async () => {

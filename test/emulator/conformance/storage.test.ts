@@ -52,3 +52,14 @@ test('an absent file is refused; only deleteFile and getTempFileURL give the num
   const { fileList } = (await suite.sdk.deleteFile({ fileList: [absent] })) as unknown as FileAnswer;
   expect(fileList[0]?.status).toBe(-503003);
 });
+
+test.each(['getTempFileURL', 'deleteFile'] as const)(
+  '%s takes fifty files, and refuses more',
+  async (name) => {
+    const { fileID } = await upload(`${name}.txt`, Buffer.from('x'));
+    const files = Array.from({ length: 51 }, (_, n) => fileID.replace(name, `${name}-${String(n)}`));
+    const ask = (fileList: string[]) => suite.sdk[name]({ fileList }) as unknown as Promise<FileAnswer>;
+    expect((await ask(files.slice(1))).fileList).toHaveLength(50);
+    expect(await failure(ask(files))).toMatchObject({ code: 'INVALID_PARAM' });
+  },
+);

@@ -1,9 +1,14 @@
-import * as cloud from 'wx-server-sdk';
+import { isFromTimer } from '../../../domain/shared/call-source';
 import { runJobs } from '../../jobs/run-jobs';
+import { callOrigin } from '../../platform/call-source';
 import { currentTime } from '../../platform/time';
 
-/** The platform's trigger calls it once a minute. A client must not: what carries an identity is turned away. */
+/** The platform's trigger calls it once a minute. Anybody else is turned away, with an identity or without one. */
 export async function main() {
-  if (cloud.getWXContext().OPENID) return { ok: false };
+  const { openid, source } = callOrigin();
+  if (openid || !isFromTimer(source)) {
+    console.warn('timer called from', source ?? 'no source');
+    return { ok: false };
+  }
   return { ok: true, value: await runJobs(currentTime()) };
 }

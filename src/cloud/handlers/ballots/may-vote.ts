@@ -1,11 +1,12 @@
 import type { Binding } from '../../../domain/ballot/form';
 import type { Caller } from '../../call';
-import type { BallotOwnerDoc } from '../../data/ballot-documents';
+import type { BallotOwnerDoc, ProxyDoc } from '../../data/ballot-documents';
 import type { FrozenOwner } from '../../data/frozen-ballots';
 import { ballotOwners, proxies } from '../../data/collections';
 import { householdKey } from './voters';
 
 type Flats = Pick<Caller, 'flats'>;
+type Voter = Pick<Caller, 'flats' | 'openid'>;
 
 /** The keys under which the caller may stand on a roll: as owner of the flats, in a consultation as their resident. */
 export function ownKeys({ flats }: Flats, binding: Binding): readonly string[] {
@@ -40,11 +41,27 @@ export const proxyFlats = ({ flats }: Flats, binding: Binding): readonly string[
     .map(({ unit }) => unit);
 
 /**
+ * Whether the caller may use an authorisation for one of the own flats. Who took it in or confirmed it may not, though
+ * they have joined the flat only since: one person's word would be a vote.
+ */
+export const mayStandIn = (
+  { openid, flats }: Voter,
+  binding: Binding,
+  proxy: Pick<ProxyDoc, 'state' | 'expiresAt' | 'proxyUnit' | 'enteredBy' | 'settledBy'>,
+  now: number,
+): boolean =>
+  proxy.state === 'confirmed' &&
+  now < proxy.expiresAt &&
+  openid !== proxy.enteredBy &&
+  openid !== proxy.settledBy &&
+  proxyFlats({ flats }, binding).includes(proxy.proxyUnit);
+
+/**
  * How the caller may vote for an owner of the frozen roll, if at all: by own right costs no round trip; a flat bought
  * meanwhile and a written authorisation are looked up.
  */
 export async function mayVote(
-  caller: Flats,
+  caller: Voter,
   binding: Binding,
   ballotId: string,
   owner: FrozenOwner,
@@ -54,9 +71,5 @@ export async function mayVote(
   const id = `${ballotId}:${owner.ownerKey}`;
   const [stored, proxy] = await Promise.all([ballotOwners.get(id), proxies.get(id)]);
   if (stored && isOwn(caller, binding, stored)) return 'online';
-  const authorised =
-    proxy?.state === 'confirmed' &&
-    now < proxy.expiresAt &&
-    proxyFlats(caller, binding).includes(proxy.proxyUnit);
-  return authorised ? 'proxy' : null;
+  return proxy && mayStandIn(caller, binding, proxy, now) ? 'proxy' : null;
 }

@@ -5,13 +5,13 @@ import type { Caller } from '../../call';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/ballot-documents';
 import { ballotOwners, papers, parts, proxies, votes } from '../../data/collections';
 import { operators } from '../../data/database';
-import { isOwn, ownKeys, proxyFlats } from './may-vote';
+import { isOwn, mayStandIn, ownKeys, proxyFlats } from './may-vote';
 import { voterKeyOf } from './voters';
 
 /** Everybody the caller may vote for in a ballot, with what has become of each vote. Two rounds of requests. */
 export async function myPapers(
   ballot: BallotDoc,
-  caller: Pick<Caller, 'flats'>,
+  caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
   const { binding } = ballot.notice.statement.form;
@@ -22,7 +22,7 @@ export async function myPapers(
 async function frozenPapers(
   ballotId: string,
   binding: Binding,
-  caller: Pick<Caller, 'flats'>,
+  caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
   const own = ownKeys(caller, binding);
@@ -33,7 +33,11 @@ async function frozenPapers(
     ballotOwners.find({ ballotId, heldBy: operators.in([...own]) }, { limit: 20 }),
     proxies.find({ ballotId, proxyUnit: operators.in(units), state: 'confirmed' }, { limit: 20 }),
   ]);
-  const until = new Map(given.filter((p) => now < p.expiresAt).map((p) => [p.ownerKey, p.expiresAt]));
+  const until = new Map(
+    given
+      .filter((proxy) => mayStandIn(caller, binding, proxy, now))
+      .map(({ ownerKey, expiresAt }) => [ownerKey, expiresAt]),
+  );
   const principals = await ballotOwners.getMany([...until.keys()].map(idOf));
   const isMine = (owner: BallotOwnerDoc) => isOwn(caller, binding, owner);
   const owners = [...mine, ...bought].filter(isMine);

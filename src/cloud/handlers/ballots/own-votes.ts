@@ -20,7 +20,7 @@ export interface OwnVotes {
 /** Two requests at once; more only in a ballot where somebody votes in another's place. */
 export async function ownVotes(
   ballotId: string,
-  caller: Pick<Caller, 'flats'>,
+  caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
 ): Promise<{ readonly ballot: BallotDoc | null; readonly mine: OwnVotes }> {
   const { flats } = caller;

@@ -1,3 +1,4 @@
+import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
@@ -8,7 +9,7 @@ import { sealField } from '../../platform/sealed-field';
 import { flatOf, joinFlat, partInForce } from './flats';
 import { askOf, nameOf } from './shown-number';
 
-/** The worker's word, with what was looked at: the number is used up, the membership and the record are made together. */
+/** The worker's word about somebody else, with what was looked at: the number is used up, the membership and the record are made together. */
 export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, number, seen } = input;
   const moveId = createdId(caller.openid, mutationId);
@@ -17,6 +18,7 @@ export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now
   const found = await askOf(communityId, number, caller.openid, now);
   if (!('ask' in found) || !found.ask.flat) return refuse('NUMBER_UNKNOWN', 'ask' in found ? {} : found);
   const { _id, askedBy, openid: person, flat } = found.ask;
+  if (isOwnMatter(caller, { person })) return refuse('OWN_MATTER');
   const { unit, kind } = flat;
   const name = sealField(nameOf(found.ask), person, key('FIELD_KEY'), random.bytes(12));
 

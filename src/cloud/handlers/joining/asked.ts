@@ -1,3 +1,4 @@
+import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
@@ -13,5 +14,8 @@ export const readAsked: Handler<'joining.asked'> = async ({ input, caller, now }
   if (!('ask' in found) || !found.ask.flat) return refuse('NUMBER_UNKNOWN', 'ask' in found ? {} : found);
   const { unit, kind } = found.ask.flat;
   const part = community?.roll ? await parts.get(`${community.roll.rollId}:${unit}`) : null;
-  return ok({ unit, kind, name: nameOf(found.ask), onRoll: part ? namesOnRoll(part) : [] });
+  return ok({
+    ...{ unit, kind, name: nameOf(found.ask), onRoll: part ? namesOnRoll(part) : [] },
+    ...(isOwnMatter(caller, { person: found.ask.openid }) && { mine: true }),
+  });
 };

@@ -2,7 +2,7 @@ import { atomically } from '../../data/atomically';
 import { ballotOwners, ballots, objections, papers, proxies, voids } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/ballot-documents';
-import { deleteFile } from '../../platform/files';
+import { deleteFiles } from '../../platform/files';
 import { systemRandom } from '../../platform/random';
 import { ownKeys } from '../ballots/may-vote';
 import { membersOf } from './flats';
@@ -50,7 +50,8 @@ async function eraseEntry(
 ): Promise<void> {
   const [read, proxy] = await Promise.all([papers.every({ ballotId, ownerKey }), proxies.get(_id)]);
   // The photo of a paper or of an authorisation bears a signature.
-  for (const { picture } of [...read, ...(proxy ? [proxy] : [])]) if (picture) await deleteFile(picture);
+  const photos = [...read, ...(proxy ? [proxy] : [])].map(({ picture }) => picture);
+  await deleteFiles(photos.filter(Boolean));
   await Promise.all([
     papers.updateWhere({ ballotId, ownerKey }, { ownerKey: name, picture: '' }),
     voids.updateWhere({ ballotId, ownerKey }, { ownerKey: name, by: ERASED }),

@@ -1,5 +1,6 @@
 import { castMoment } from '../../../domain/ballot/freeze';
 import { fits, type Choice } from '../../../domain/ballot/form';
+import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { canonical } from '../../../domain/record/canonical';
 import { ok } from '../../../domain/shared/result';
 import type { Output } from '../../../contract/contract';
@@ -30,7 +31,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   }
   if (paper.state === 'differs') return refuse('PAPER_DIFFERS');
   // Nor does an owner read the own paper: a second person is somebody else than the one and the other.
-  const own = caller.flats.some(({ unit }) => paper.units.includes(unit));
+  const own = isOwnMatter(caller, { units: paper.units });
   if (paper.enteredBy === caller.openid || own) return refuse('SAME_PERSON');
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
   const settled = { settledBy: caller.openid, settledAt: now, settledWith: mutationId };

@@ -1,3 +1,4 @@
+import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
@@ -6,10 +7,11 @@ import { votes } from '../../data/collections';
 import { ownerOfUnit } from '../ballots/owner-of-unit';
 import { readyBallot } from '../ballots/ready-ballot';
 import { isPhoto } from '../papers/is-photo';
+import { namedIn } from './named-in';
 import { placesTaken } from './places';
 
 /**
- * Takes in a written authorisation. An owner authorises one flat, and one owner votes for at most `proxyCap` others,
+ * Takes in a written authorisation, by somebody whom it does not name. An owner authorises one flat, and one owner votes for at most `proxyCap` others,
  * from however many flats: the two documents change together, so that the cap holds however many are entered at once.
  */
 export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now }) => {
@@ -26,8 +28,9 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (!principal || principal.units.includes(proxyUnit)) return refuse('NOT_ON_BALLOT_ROLL');
   const proxyKey = ownerOfUnit(ballot, proxyUnit)?.ownerKey;
   if (!proxyKey) return refuse('NOT_ON_BALLOT_ROLL');
-  if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
   const { ownerKey, units } = principal;
+  if (isOwnMatter(caller, namedIn({ ownerKey, units, proxyUnit, proxyKey }))) return refuse('OWN_MATTER');
+  if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
   const proxyId = `${ballotId}:${ownerKey}`;
   const vote = await votes.get(proxyId);
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });

@@ -1,8 +1,10 @@
+import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { ballots, communities, proxies } from '../../data/collections';
 import { operators } from '../../data/database';
 import { temporaryLinks } from '../../platform/files';
+import { namedIn } from './named-in';
 
 const MOST = 100;
 
@@ -19,11 +21,17 @@ export const listProxies: Handler<'proxies.list'> = async ({ input, caller }) =>
   return ok({
     ballotId,
     cap: ballot.notice.statement.proxyCap,
-    proxies: rows.map(({ _id, units, proxyUnit, expiresAt, enteredAt, enteredBy, picture, ...row }) => ({
-      ...{ proxyId: _id, units, proxyUnit, expiresAt, enteredAt, mine: enteredBy === caller.openid },
-      picture: links.get(picture) ?? '',
-      state: row.state === 'confirmed' ? 'confirmed' : 'waiting',
-      used: row.used,
+    proxies: rows.map((proxy) => ({
+      proxyId: proxy._id,
+      units: proxy.units,
+      proxyUnit: proxy.proxyUnit,
+      expiresAt: proxy.expiresAt,
+      enteredAt: proxy.enteredAt,
+      mine: proxy.enteredBy === caller.openid,
+      ...(isOwnMatter(caller, namedIn(proxy)) && { own: true }),
+      picture: links.get(proxy.picture) ?? '',
+      state: proxy.state === 'confirmed' ? 'confirmed' : 'waiting',
+      used: proxy.used,
     })),
   });
 };
