@@ -74,8 +74,6 @@ test('a freeze that was killed half-way: the next run finishes it, and nobody is
   await wait(900);
   await world.cloud.restart();
   await killed;
-  // The clock of the new process is the machine's own again.
-  await world.travel(0);
   await world.runTimer();
   const { frozen, freezing } = await stored(ballot);
   expect(frozen?.units).toBe(260);
