@@ -101,6 +101,7 @@ test('the worker publishes a plan that takes the need up', async () => {
 });
 
 test('the worker publishes the ballot', async () => {
+  await journey.travelToMorning();
   const phone = await journey.phoneOf(worker);
   await phone.open();
   await phone.tap(/^发布表决公告/);

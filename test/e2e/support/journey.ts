@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { DAY_MS, HOUR_MS, startOfShanghaiDay } from '../../../src/domain/shared/time';
 import { apiOf, type Api } from '../../support/api';
 import { aPhone, launchBrowser, type Phone } from '../../support/browser';
 import { builtApp } from '../../support/built-app';
@@ -15,6 +16,8 @@ export interface Journey {
   readonly newPhone: () => Promise<Phone>;
   /** Moves the cloud's clock on to this moment; phones follow when the app is opened again. */
   readonly travelTo: (at: number) => Promise<void>;
+  /** The next nine in the morning: whatever has to be done on one day runs into no midnight. */
+  readonly travelToMorning: () => Promise<void>;
   readonly runTimer: () => Promise<void>;
   /** SIGKILL, then the same folder, port and clock again. */
   readonly crash: () => Promise<void>;
@@ -26,6 +29,11 @@ export async function aJourney(): Promise<Journey> {
   const [cloud, browser] = await Promise.all([startLocalCloud({ demo: 'small', appDir }), launchBrowser()]);
   const phones = new Map<string, Phone>();
   let shiftMs = 0;
+  const now = async () => (await cloud.control<{ now: number }>('clock')).now;
+  const travelTo = async (at: number) => {
+    shiftMs += at - (await now());
+    await cloud.control('clock', { shiftMs });
+  };
   return {
     cloud,
     api: apiOf(cloud),
@@ -37,11 +45,8 @@ export async function aJourney(): Promise<Journey> {
       return phone;
     },
     newPhone: () => aPhone(browser, { cloud }),
-    async travelTo(at) {
-      const { now } = await cloud.control<{ now: number }>('clock');
-      shiftMs += at - now;
-      await cloud.control('clock', { shiftMs });
-    },
+    travelTo,
+    travelToMorning: async () => travelTo(startOfShanghaiDay(await now()) + DAY_MS + 9 * HOUR_MS),
     async runTimer() {
       await cloud.control('timer/timer', {});
     },

@@ -7,7 +7,10 @@ import type { Journey } from './journey';
 
 /** What goes before a vote, beside it and after it, without touching a page. */
 
-export async function aPlan({ api }: Journey, worker: string, communityId: string): Promise<void> {
+/** A plan, early on a day: no midnight comes between a notice that is begun on it and its publication. */
+export async function aPlan(journey: Journey, worker: string, communityId: string): Promise<void> {
+  const { api, travelToMorning } = journey;
+  await travelToMorning();
   const title = '青石坊小区楼道照明改造方案';
   valueOf(
     await api(worker, 'plans.publish', {
