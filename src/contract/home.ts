@@ -27,7 +27,9 @@ export type Todo =
   | { readonly do: 'see-code-tries'; readonly wrong: number; readonly at: number }
   | { readonly do: 'see-alerts'; readonly open: number }
   | { readonly do: 'visit-doors' }
-  | { readonly do: 'answer-needs'; readonly open: number }
+  /** `overdue`: of these, those whose days to answer are over. */
+  | { readonly do: 'answer-needs'; readonly open: number; readonly overdue?: number }
+  | { readonly do: 'answer-ideas'; readonly open: number }
   | { readonly do: 'read-plan' }
   | { readonly do: 'read-notice'; readonly opensAt: number }
   | { readonly do: 'check-roll-entry'; readonly until: number }
@@ -70,6 +72,8 @@ export type HomeView =
       readonly unit?: string;
       readonly memberships: readonly MembershipView[];
       readonly todos: readonly Todo[];
+      /** For workers: what waits, so that nothing waiting can be told from not knowing. */
+      readonly figures?: { readonly alerts: number; readonly needs: number; readonly ideas: number };
       /** What the stage is about, for the card below; one of them, or none. */
       readonly topNeeds?: readonly NeedCard[];
       readonly ballot?: {

@@ -48,6 +48,7 @@ const todoRoutes: Readonly<Record<Todo['do'], string>> = {
   'see-code-tries': '/worker/letters/index',
   'visit-doors': '/supervisor/doors/index',
   'answer-needs': '/worker/needs/index',
+  'answer-ideas': '/worker/ideas/index',
   'read-plan': routes.plan,
   'read-notice': routes.ballot,
   'check-roll-entry': routes.ballot,

@@ -9,7 +9,8 @@ export interface NeedsRows {
   readonly waiting?: number;
   /** `more`: at least so many. */
   readonly overdue?: { readonly n: number; readonly more: boolean };
-  readonly openAlerts: number;
+  /** Absent while it is not known: no danger is a claim, and nobody goes to look. */
+  readonly openAlerts?: number;
   /** The window of the collection can be set. */
   readonly settable: boolean;
 }
@@ -18,12 +19,14 @@ export interface NeedsRows {
 export function needsRows(home: Member, view: ReturnType<typeof useOverdue.getState>['view']): NeedsRows {
   const alerts = home.todos.find((todo) => todo.do === 'see-alerts');
   const { stage } = home.community;
+  const openAlerts = alerts?.open ?? home.figures?.alerts;
+  const waiting = 'value' in view ? view.value.counts.submitted : home.figures?.needs;
   return {
+    ...(waiting !== undefined && { waiting }),
     ...('value' in view && {
-      waiting: view.value.counts.submitted,
       overdue: { n: view.value.needs.length, more: view.value.next !== undefined },
     }),
-    openAlerts: alerts?.open ?? 0,
+    ...(openAlerts !== undefined && { openAlerts }),
     settable: stage === 'needs' || stage === 'plan',
   };
 }

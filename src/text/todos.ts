@@ -27,9 +27,15 @@ const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; r
     text: `有人在试信上的入户码，${moment(at)}前的一小时里试错了 ${wrong} 次。没有人能靠猜进来，请留意。`,
   }),
   'visit-doors': () => ({ press: '上门听需求', text: '哪几户还没说上话，都列好了，没有网络也能记。' }),
-  'answer-needs': ({ open }) => ({
+  'answer-needs': ({ open, overdue }) => ({
     press: '答复需求',
-    text: `有 ${open} 条需求在等答复，每条都要写明理由。`,
+    text: overdue
+      ? `有 ${open} 条需求在等答复，其中 ${overdue} 条已经超期。每条都要写明理由。`
+      : `有 ${open} 条需求在等答复，每条都要写明理由。`,
+  }),
+  'answer-ideas': ({ open }) => ({
+    press: '答复居民的想法',
+    text: `有 ${open} 条想法在等答复，答复大家都看得到。`,
   }),
   'read-plan': () => ({ press: '看看改造方案', text: '看您提的需求进了方案没有。' }),
   'read-notice': ({ opensAt }) => ({

@@ -56,6 +56,7 @@ export const deskText = {
   alerts: '险情',
   alertsOpen: (n: number) => `${n} 处还没有人去看，请先去`,
   alertsNone: '眼下没有等人去看的',
+  alertsUnknown: '这会儿没有取到，点开看有没有等人去看的',
   answers: '需求答复',
   answersWaiting: (n: number) => (n > 0 ? `${whole(n)} 条等答复` : '都答复了'),
   answersUnknown: '点开看有多少条等答复',

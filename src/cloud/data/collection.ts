@@ -7,6 +7,10 @@ import { inStretches } from './in-batches';
 export const MAX_ROWS = 1000;
 
 type Name = keyof Documents;
+/** Documents of a collection, to be counted. */
+export type Counted = {
+  readonly [N in Name]: { readonly of: N; readonly filter: Filter<Documents[N]> };
+}[Name];
 /** Equality by field, or an operator of `operators`. Values come from parsed input: strings and numbers, never objects. */
 export type Filter<D> = { readonly [K in keyof D]?: D[K] | object };
 export type Patch<D> = { readonly [K in keyof D]?: D[K] | object } & Readonly<
@@ -64,6 +68,26 @@ export function collection<N extends Name>(name: N) {
     get,
     find,
     getMany,
+
+    /** A document, and how many of other collections go with it: counted by the database in the same round trip. */
+    async getWithCounts(
+      id: string,
+      counted: Readonly<Record<string, Counted>>,
+    ): Promise<{ readonly document: D; readonly counts: Readonly<Record<string, number>> } | null> {
+      const { aggregate } = operators;
+      const one = { _id: null, n: aggregate.sum(1) };
+      let query = raw.aggregate().match({ _id: id });
+      for (const [as, { of, filter }] of Object.entries(counted)) {
+        const pipeline = aggregate.pipeline().match(filter).group(one).done();
+        query = query.lookup({ from: of, pipeline, as });
+      }
+      const [found] = (await query.end()).list as [(D & Record<string, readonly { readonly n: number }[]>)?];
+      if (!found) return null;
+      const names = Object.keys(counted);
+      const counts = Object.fromEntries(names.map((name) => [name, found[name]?.[0]?.n ?? 0]));
+      const fields = Object.entries(found).filter(([field]) => !names.includes(field));
+      return { document: Object.fromEntries(fields) as unknown as D, counts };
+    },
 
     /** Everything that matches, page by page in the order of `_id`: never by `skip`, which reads what it skips. */
     async every(filter: Filter<D>, fields?: readonly (keyof D & string)[]): Promise<readonly D[]> {

@@ -33,7 +33,15 @@ export interface RawAggregate {
   group(by: object): RawAggregate;
   sort(by: object): RawAggregate;
   limit(rows: number): RawAggregate;
+  lookup(by: object): RawAggregate;
   end(): Promise<{ list: unknown[] }>;
+}
+
+/** Stages for another collection, inside `lookup`. */
+export interface RawPipeline {
+  match(filter: object): RawPipeline;
+  group(by: object): RawPipeline;
+  done(): object;
 }
 
 export interface RawTransaction {
@@ -63,7 +71,7 @@ interface RawDatabase {
   > & {
     exists(value: boolean): object;
     remove(): object;
-    aggregate: Record<'sum', (value: unknown) => object>;
+    aggregate: Record<'sum', (value: unknown) => object> & { pipeline(): RawPipeline };
   };
 }
 

@@ -59,10 +59,37 @@ export async function runPipeline(
   };
   const head = stages[0]?.$match;
   const input = all(name, head);
-  const rest = head === undefined ? stages : stages.slice(1);
-  const rows = pipeline(input, rest, (from) => all(from, undefined));
+  const looked = new Map<string, StoredDocument[]>();
+  const rest = (head === undefined ? stages : stages.slice(1)).map((stage, index) => {
+    const matched = matchedLookup(stage);
+    if (matched === null) return stage;
+    const { lookup, match, pipeline: after } = matched;
+    const key = `${String(index)}:${lookup.from}`;
+    looked.set(key, all(lookup.from, match));
+    return { $lookup: { ...lookup, from: key, pipeline: after } };
+  });
+  const rows = pipeline(input, rest, (from) => looked.get(from) ?? all(from, undefined));
   await store.settled();
-  return { rows, entered: input.length };
+  const entered = [...looked.values()].reduce((sum, { length }) => sum + length, input.length);
+  return { rows, entered };
+}
+
+/**
+ * A `$lookup` whose own pipeline begins with a `$match` that depends on no outer document: what it matches is found by
+ * the indexes, as on the server, before the pipeline runs. `null` for every other stage.
+ */
+function matchedLookup(stage: Readonly<Record<string, unknown>>): {
+  readonly lookup: { readonly from: string };
+  readonly match: unknown;
+  readonly pipeline: readonly unknown[];
+} | null {
+  const { $lookup: lookup } = stage;
+  if (!isFields(lookup) || lookup.let !== undefined || lookup.localField !== undefined) return null;
+  const { from, pipeline: own } = lookup;
+  if (typeof from !== 'string' || !Array.isArray(own)) return null;
+  const [first, ...after] = own as unknown[];
+  if (!isFields(first) || first.$match === undefined) return null;
+  return { lookup: { ...lookup, from }, match: first.$match, pipeline: after };
 }
 
 /**

@@ -5,10 +5,16 @@ import { useIdeasWaiting } from '../../stores/worker-ideas';
 import { workerRoutes } from '../../stores/worker-routes';
 import { workerIdeasText as text } from '../../text/worker-ideas';
 
+interface Props {
+  readonly communityId: string;
+  /** As the hub counts them; absent where it does not say. */
+  readonly waiting?: number;
+}
+
 /** What households think of the plan and the works, with how many wait for an answer. */
-export function IdeasCard({ communityId }: { readonly communityId: string }) {
+export function IdeasCard({ communityId, waiting }: Props) {
   const { view } = useIdeasWaiting();
-  const words = text.deskHint('value' in view ? view.value.waiting : undefined);
+  const words = text.deskHint('value' in view ? view.value.waiting : waiting);
   const open = () => goIn(communityId, workerRoutes.ideas);
   return (
     <Card title={text.title} label={`${text.title}，${words}`} onOpen={open}>

@@ -66,7 +66,7 @@ export default function Desk() {
                 />
               </Card>
               <NeedsCard communityId={communityId} rows={needsRows(home, overdue)} />
-              {stage !== 'needs' && <IdeasCard communityId={communityId} />}
+              {stage !== 'needs' && <IdeasCard communityId={communityId} waiting={home.figures?.ideas} />}
               <VoteCard communityId={communityId} duties={voteDuties(home)} />
               <View className="t-small">{text.lead}</View>
               {deskRows(home, rollOf, Date.now()).map((row, index) => (

@@ -18,15 +18,15 @@ export function NeedsCard({ communityId, rows: { waiting, overdue, openAlerts, s
   const alerts = (
     <ListRow
       title={text.alerts}
-      hint={openAlerts > 0 ? undefined : text.alertsNone}
-      below={openAlerts > 0 ? <Mark kind="danger" text={text.alertsOpen(openAlerts)} /> : undefined}
+      hint={openAlerts === undefined ? text.alertsUnknown : openAlerts > 0 ? undefined : text.alertsNone}
+      below={openAlerts ? <Mark kind="danger" text={text.alertsOpen(openAlerts)} /> : undefined}
       onOpen={() => goIn(communityId, workerRoutes.alerts)}
     />
   );
   return (
     <Card title={text.needsTitle}>
       <View>
-        {openAlerts > 0 && alerts}
+        {openAlerts !== 0 && alerts}
         <ListRow
           title={text.answers}
           hint={waiting === undefined ? text.answersUnknown : text.answersWaiting(waiting)}

@@ -133,3 +133,16 @@ test('the desk counts what waits and what is overdue; a full page is "at least"'
   });
   expect(needsRows(home as never, { phase: 'loading' })).toEqual({ openAlerts: 2, settable: true });
 });
+
+test.each(['needs', 'plan', 'ballot', 'works', 'rating', 'done'])(
+  'at %s the desk tells none from not known: a missing figure claims nothing',
+  (stage) => {
+    const home = { kind: 'member', community: { stage }, todos: [] };
+    const loading = { phase: 'loading' } as const;
+    const unknown = needsRows(home as never, loading);
+    expect([unknown.openAlerts, unknown.waiting]).toEqual([undefined, undefined]);
+    const figures = { alerts: 0, needs: 3, ideas: 0 };
+    const known = needsRows({ ...home, figures } as never, loading);
+    expect([known.openAlerts, known.waiting]).toEqual([0, 3]);
+  },
+);

@@ -110,6 +110,20 @@ test('lookup joins another collection', async () => {
   expect(list.map((row) => row.owner)).toEqual([[{ _id: 'o0', name: 'O0' }], []]);
 });
 
+test('lookup counts what another collection holds, beside the document', async () => {
+  const { command } = suite.db;
+  const one = { _id: null, n: $().sum(1) };
+  const counted = (filter: object) => $().pipeline().match(filter).group(one).done();
+  const from = await suite.created('votes');
+  const { list } = await votes()
+    .aggregate()
+    .match({ _id: 'v1' })
+    .lookup({ from, pipeline: counted({ choice: 'no' }), as: 'noes' })
+    .lookup({ from, pipeline: counted({ by: command.exists(false) }), as: 'nobody' })
+    .end();
+  expect(list).toMatchObject([{ _id: 'v1', noes: [{ _id: null, n: 2 }], nobody: [] }]);
+});
+
 test('an unknown expression is refused', async () => {
   const error = await failure(
     votes()

@@ -44,6 +44,8 @@ type Stage =
 
 export type Pipeline = Record<Stage, (argument?: unknown) => Pipeline> & {
   end(): Promise<{ list: Row[] }>;
+  /** Of one that `lookup` runs on the other collection. */
+  done(): unknown;
 };
 
 export interface Transaction {
@@ -95,7 +97,7 @@ type Operator =
 type Expression = 'sum' | 'avg' | 'min' | 'max' | 'push' | 'addToSet' | 'multiply' | 'cond' | 'gte';
 
 export type Command = Record<Operator, (...operands: unknown[]) => Condition> & {
-  aggregate: Record<Expression, (...operands: unknown[]) => unknown>;
+  aggregate: Record<Expression, (...operands: unknown[]) => unknown> & { pipeline(): Pipeline };
 };
 
 export interface Database {

@@ -2,7 +2,7 @@ import type { CommunityView, HomeView } from '../../../contract/home';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
-import { communities, needs, ratings, updates } from '../../data/collections';
+import { needs, ratings, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/ballot-documents';
 import type { CommunityDoc, Membership } from '../../data/documents';
 import { ownVotes, type OwnVotes } from '../ballots/own-votes';
@@ -13,7 +13,7 @@ import { standingIn } from '../needs/standing';
 import { ratingId } from '../ratings/period';
 import { updateView } from '../works/update-view';
 import { membershipView } from './membership-view';
-import { waitingFor } from './waiting';
+import { communityWaiting } from './waiting';
 import { todosOf } from './todos';
 
 /** Everything of the first screen in at most four round trips: the person, the community, what its stage is about. */
@@ -22,15 +22,16 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
   const communityId = input.communityId ?? placeOf(memberships[0]);
   if (communityId === undefined) return ok({ kind: memberships.length === 0 ? 'stranger' : 'bureau' });
   const mayRead = memberships.some((m) => m.role === 'bureau' || m.communityId === communityId);
-  const community = mayRead ? await communities.get(communityId) : null;
-  if (!community) return refuse('NOT_FOUND');
+  if (!mayRead) return refuse('NOT_FOUND');
 
   const flats = memberships.filter((m) => m.role === 'resident' && m.communityId === communityId);
   const here = { ...caller, flats: flats as Caller['flats'] };
   const roles = [...new Set(memberships.filter((m) => placeOf(m) === communityId).map(({ role }) => role))];
-  const [{ ballot, mine, rated, ...focus }, waiting, codeTries] = await Promise.all([
+  const found = await communityWaiting(communityId, roles, here.flats, now);
+  if (!found) return refuse('NOT_FOUND');
+  const { community, waiting } = found;
+  const [{ ballot, mine, rated, ...focus }, codeTries] = await Promise.all([
     focusOf(community, here, now),
-    waitingFor(community, roles, here),
     reportedTries(communityId, roles, now),
   ]);
   const unit = here.flats[0]?.unit;
@@ -41,6 +42,9 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
     ...(unit && { unit }),
     memberships: memberships.map(membershipView),
     todos: todosOf({ community, roles, now, ballot, mine, rated, codeTries, ...waiting }),
+    ...(roles.includes('worker') && {
+      figures: { alerts: waiting.openAlerts, needs: waiting.openNeeds, ideas: waiting.openIdeas },
+    }),
     ...(ballot && { ballot: ballotBrief(ballot, now) }),
     ...focus,
   };

@@ -23,7 +23,7 @@ export interface Standing extends Waiting {
 /** What this person can do now, the most pressing first: own duties, then what the stage asks of residents. */
 export function todosOf(standing: Standing): readonly Todo[] {
   const todos: Todo[] = [];
-  const { roles, openAlerts, codeTries } = standing;
+  const { roles, openAlerts, openIdeas, codeTries } = standing;
   const staff = roles.includes('supervisor') || roles.includes('worker');
   // A danger goes before everything else.
   if (staff && openAlerts > 0) todos.push({ do: 'see-alerts', open: openAlerts });
@@ -31,25 +31,27 @@ export function todosOf(standing: Standing): readonly Todo[] {
   if (roles.includes('resident')) todos.push(...forResidents(standing));
   if (roles.includes('supervisor')) todos.push(...forSupervisors(standing));
   if (roles.includes('worker')) todos.push(...forWorkers(standing));
+  if (staff && openIdeas > 0) todos.push({ do: 'answer-ideas', open: openIdeas });
   if (todos.length === 0) todos.push(...toRead(standing));
   return todos;
 }
 
 function forResidents(standing: Standing): readonly Todo[] {
   const { community, rated, now } = standing;
+  const records = doorRecords(standing);
   switch (community.stage) {
     case 'needs':
     case 'plan':
-      return [...doorRecordsFirst(standing), ...whilePlanning(standing)];
+      return [...records, ...whilePlanning(standing)];
     case 'ballot':
-      return [...forVoters(standing), ...toRead(standing)];
+      return [...forVoters(standing), ...records, ...toRead(standing)];
     case 'rating':
       if (!rated && community.rating && now < community.rating.closesAt) {
-        return [{ do: 'rate', closesAt: community.rating.closesAt }];
+        return [{ do: 'rate', closesAt: community.rating.closesAt }, ...records];
       }
-      return toRead(standing);
+      return [...records, ...toRead(standing)];
     default:
-      return toRead(standing);
+      return [...records, ...toRead(standing)];
   }
 }
 
@@ -67,8 +69,9 @@ function forVoters({ ballot, mine, now }: Standing): readonly Todo[] {
   return check;
 }
 
-const doorRecordsFirst = ({ doorRecords }: Standing): readonly Todo[] =>
-  doorRecords > 0 ? [{ do: 'settle-door-record' }] : [];
+/** What was taken down in the household's name waits for its word, whatever has become of the plan. */
+const doorRecords = ({ doorRecords: waiting }: Standing): readonly Todo[] =>
+  waiting > 0 ? [{ do: 'settle-door-record' }] : [];
 
 function whilePlanning({ community, ballot, now }: Standing): readonly Todo[] {
   const submit: readonly Todo[] = needsOpen(community, now) ? [{ do: 'submit-need' }] : [];
@@ -103,9 +106,9 @@ function forSupervisors(standing: Standing): readonly Todo[] {
 }
 
 function forWorkers(standing: Standing): readonly Todo[] {
-  const { community, openNeeds, ballot } = standing;
+  const { community, ballot } = standing;
   const roll: readonly Todo[] = community.roll ? [] : [{ do: 'import-roll' }];
-  const answer: readonly Todo[] = openNeeds > 0 ? [{ do: 'answer-needs', open: openNeeds }] : [];
+  const answer = needsToAnswer(standing);
   switch (community.stage) {
     case 'needs':
       return [...roll, ...answer, { do: 'write-plan' }];
@@ -119,13 +122,19 @@ function forWorkers(standing: Standing): readonly Todo[] {
     case 'ballot': {
       const open = ballot?.turnout.objectionsOpen ?? 0;
       const objections: readonly Todo[] = open > 0 ? [{ do: 'answer-objections', open }] : [];
-      return [...objections, ...whileVoting(standing)];
+      return [...objections, ...whileVoting(standing), ...answer];
     }
     case 'works':
-      return [{ do: 'open-rating' }];
+      return [...roll, ...answer, { do: 'open-rating' }];
     default:
-      return roll;
+      return [...roll, ...answer];
   }
+}
+
+/** A need is answered with a reason, also when the plan it did not get into has been voted on or built. */
+function needsToAnswer({ openNeeds: open, overdueNeeds: overdue }: Standing): readonly Todo[] {
+  if (open === 0) return [];
+  return [{ do: 'answer-needs', open, ...(overdue > 0 && { overdue }) }];
 }
 
 function toRead(standing: Standing): readonly Todo[] {
