@@ -8,7 +8,7 @@ import { createPosting } from './create-posting';
 import { keepReceipt } from './kept-receipts';
 
 /** The community's latest ballot. */
-export const useBallot = createPageStore('ballots.read');
+export const useBallot = createPageStore('ballot', 'ballots.read');
 export const useCast = createPosting('ballots.cast');
 export const useAcknowledge = createAction('ballots.acknowledge');
 
