@@ -13,6 +13,7 @@ export default defineAppConfig({
     'pages/works/index',
     'pages/rating/index',
     'pages/me/index',
+    'pages/not-found/index',
   ],
   subPackages: [
     {

@@ -14,6 +14,8 @@ export const routes = {
   works: '/pages/works/index',
   rating: '/pages/rating/index',
   me: '/pages/me/index',
+  /** Where addresses lead that no page has. */
+  notFound: '/pages/not-found/index',
   myNeeds: '/household/my-needs/index',
   doorRecords: '/household/door-records/index',
   slip: '/household/slip/index',

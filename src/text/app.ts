@@ -11,4 +11,11 @@ export const titles = {
   works: '工地进展',
   rating: '居民评价',
   me: '我的',
+  notFound: '没有这一页',
+} as const;
+
+/** An address that no page has: a link that was cut short, or of an older version. */
+export const notFoundText = {
+  title: '没有找到这一页',
+  text: '链接可能没有复制完整，或者这一页已经改了地方。请回首页，从那里再找找。',
 } as const;
