@@ -14,6 +14,7 @@ import { homeText } from '../../text/home';
 import { todoText } from '../../text/todos';
 import { PersonaSwitch } from '../persona-switch';
 import { BureauHome } from './bureau-home';
+import { FailedHome } from './failed-home';
 import { JoinButton } from './join-button';
 import { MemberHome } from './member-home';
 import { PlaceHome } from './place-home';
@@ -67,13 +68,17 @@ function Hub() {
     ) : undefined;
   return (
     <Screen title={titles.home} hub bottom={bottom}>
-      <Viewed view={view} onRetry={refresh}>
-        {(value) => {
-          if (value.kind === 'stranger') return <StrangerHome />;
-          if (value.kind === 'bureau') return <BureauHome />;
-          return <MemberHome home={value} onSwitch={(id) => void load({ communityId: id })} />;
-        }}
-      </Viewed>
+      {view.phase === 'failed' ? (
+        <FailedHome problem={view.problem} onRetry={refresh} />
+      ) : (
+        <Viewed view={view} onRetry={refresh}>
+          {(value) => {
+            if (value.kind === 'stranger') return <StrangerHome />;
+            if (value.kind === 'bureau') return <BureauHome />;
+            return <MemberHome home={value} onSwitch={(id) => void load({ communityId: id })} />;
+          }}
+        </Viewed>
+      )}
     </Screen>
   );
 }
