@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
+import { answerShapes } from './answer-shapes';
 
 /**
  * Taro's configuration (the CLI looks for it under this name).
@@ -22,6 +23,8 @@ const config: UserConfigExport<'webpack5'> = {
   // The cloud environment to use; empty: the one that the mini-program is bound to in DevTools.
   defineConstants: {
     'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? ''),
+    // In the key of every answer that the phone keeps; taken when a build (or a watch) begins.
+    'process.env.ANSWER_SHAPES': JSON.stringify(answerShapes()),
     // The version of WeChat's speech plugin (同声传译) that the mini-program has been given, e.g. 0.3.6: notices can
     // then be read aloud. Empty: no plugin is asked for and no button is shown. `app.config.ts` names it to WeChat.
     'process.env.READ_ALOUD_PLUGIN': JSON.stringify(process.env.READ_ALOUD_PLUGIN ?? ''),

@@ -14,6 +14,7 @@ export default defineAppConfig({
     'pages/rating/index',
     'pages/me/index',
     'pages/outbox/index',
+    'pages/not-found/index',
   ],
   subPackages: [
     {

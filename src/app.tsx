@@ -1,18 +1,20 @@
 import { useMemo, type PropsWithChildren } from 'react';
-import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
+import { guardPages } from './components/guarded-pages';
 import { LookContext, type Look } from './components/look';
+import { goHome, replace, routes } from './stores/navigate';
 import { hideOutbox, showOutbox, startOutbox } from './stores/outbox';
+import { guardOf, removeEarlierReleases } from './stores/page-guard';
 import { shown, showPictures } from './stores/pictures';
 import { useSession } from './stores/session';
+import { appName } from './text/app';
 import { DANGER_WORDS } from './text/need-danger-words';
 import './app.scss';
-
-const home = '/pages/home/index';
 
 /** One step back; a page that was opened from a link or a poster goes to the hub. */
 function back() {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.reLaunch({ url: home });
+  else goHome();
 }
 
 const preview = (files: readonly string[], current: string) => showPictures(files.map(shown), shown(current));
@@ -20,9 +22,15 @@ const preview = (files: readonly string[], current: string) => showPictures(file
 /** Provides the look of all pages, and sends on every start and return what could not be sent before. */
 export default function App({ children }: PropsWithChildren) {
   const { care, scale, web } = useSession();
+  useLaunch(removeEarlierReleases);
   useLaunch(() => startOutbox(DANGER_WORDS));
   useDidShow(showOutbox);
   useDidHide(hideOutbox);
-  const look = useMemo<Look>(() => ({ care, scale, web, back, shown, preview }), [care, scale, web]);
-  return <LookContext.Provider value={look}>{children}</LookContext.Provider>;
+  usePageNotFound(() => replace(routes.notFound));
+  const look = useMemo<Look>(
+    () => ({ care, scale, web, back, home: goHome, shown, preview }),
+    [care, scale, web],
+  );
+  const pages = guardPages(children, (path) => guardOf(path, appName));
+  return <LookContext.Provider value={look}>{pages}</LookContext.Provider>;
 }

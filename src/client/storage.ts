@@ -16,6 +16,17 @@ export function read<T>(key: string): T | undefined {
   }
 }
 
+/** What follows the prefix in the names of this person's entries that begin with it. */
+export function keys(prefix: string): readonly string[] {
+  try {
+    return Taro.getStorageInfoSync()
+      .keys.filter((key) => key.startsWith(own(prefix)))
+      .map((key) => key.slice(own(prefix).length));
+  } catch {
+    return [];
+  }
+}
+
 export function write(key: string, value: unknown): boolean {
   try {
     Taro.setStorageSync(own(key), JSON.stringify(value));

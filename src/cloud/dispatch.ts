@@ -3,6 +3,7 @@ import { contract, type ProcedureName } from '../contract/contract';
 import type { Access, Role } from '../contract/roles';
 import type { Procedure } from '../contract/procedure';
 import { inTerm } from '../domain/joining/term';
+import { faultCode } from '../domain/shared/fault-code';
 import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from './call';
 import { people } from './data/collections';
 import type { Membership } from './data/documents';
@@ -21,7 +22,7 @@ export interface Request {
 
 /**
  * The one way in: identity, then input, then role *and* community, then the handler. Always answers; an unexpected
- * error is logged under the request's id, and only that id goes out.
+ * error is logged under the request's id and its short code, and only that id goes out.
  */
 export const dispatcher =
   (handlers: Handlers) =>
@@ -30,8 +31,13 @@ export const dispatcher =
       return await answer(handlers, request);
     } catch (error) {
       if (error instanceof TooBusy) return refuse('BUSY');
-      console.warn(`request ${request.requestId}`, error instanceof Error ? error.stack : error);
-      return refuse('INTERNAL', { requestId: request.requestId });
+      const { requestId, event } = request;
+      // The phone shows the same code: staff find this line by it.
+      console.warn(
+        `INTERNAL ${faultCode(requestId)} ${eventOf(event).procedure} request ${requestId}`,
+        error instanceof Error ? error.stack : error,
+      );
+      return refuse('INTERNAL', { requestId });
     }
   };
 

@@ -9,6 +9,8 @@ export interface Look {
   /** In a browser no navigation bar is drawn: the screen draws one with a way back. */
   readonly web: boolean;
   readonly back: () => void;
+  /** To the hub. */
+  readonly home: () => void;
   /** Where a stored or local picture can be shown from. */
   readonly shown: (file: string) => string;
   readonly preview: (files: readonly string[], current: string) => void;
@@ -19,6 +21,7 @@ const plain: Look = {
   scale: 1,
   web: false,
   back: () => undefined,
+  home: () => undefined,
   shown: (file) => file,
   preview: () => undefined,
 };

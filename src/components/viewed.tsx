@@ -1,33 +1,41 @@
 import type { ReactNode } from 'react';
-import { FailedState, OfflineNotice } from './failed-state';
+import { EarlierNotice, FailedState } from './failed-state';
+import { useLook } from './look';
 import { Skeleton } from './skeleton';
-import { problemText } from '../text/errors';
+import { canRetry, readingProblemText } from '../text/reading-errors';
 
-type Problem = Parameters<typeof problemText>[0];
+type Problem = Parameters<typeof readingProblemText>[0];
 
 interface Props<T> {
   /** A page store's `view`. */
   readonly view:
     | { readonly phase: 'loading' }
     | { readonly phase: 'ready'; readonly value: T }
-    | { readonly phase: 'offline'; readonly value: T }
+    | { readonly phase: 'earlier'; readonly value: T; readonly at: number; readonly problem: Problem }
     | { readonly phase: 'failed'; readonly problem: Problem };
   readonly onRetry: () => void;
   readonly skeletonCards?: number;
   readonly children: (value: T) => ReactNode;
 }
 
-/** A page's answer in its four states: skeleton, contents, earlier contents without network, reason and retry. */
+/** A page's answer in its four states: skeleton, contents, earlier contents and why, reason and ways on. */
 export function Viewed<T>({ view, onRetry, skeletonCards, children }: Props<T>) {
+  const { home } = useLook();
   switch (view.phase) {
     case 'loading':
       return <Skeleton cards={skeletonCards} />;
     case 'failed':
-      return <FailedState reason={problemText(view.problem)} onRetry={onRetry} />;
-    case 'offline':
+      return (
+        <FailedState
+          reason={readingProblemText(view.problem)}
+          onRetry={canRetry(view.problem) ? onRetry : undefined}
+          onHome={home}
+        />
+      );
+    case 'earlier':
       return (
         <>
-          <OfflineNotice />
+          <EarlierNotice at={view.at} reason={readingProblemText(view.problem)} onRetry={onRetry} />
           {children(view.value)}
         </>
       );

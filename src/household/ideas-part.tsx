@@ -15,6 +15,7 @@ import { useSession } from '../stores/session';
 import { useRefresh } from '../stores/use-community';
 import { problemText } from '../text/errors';
 import { ideasText as text } from '../text/ideas';
+import { readingProblemText } from '../text/reading-errors';
 import { IdeaCard } from './idea-card';
 
 interface Props {
@@ -71,7 +72,7 @@ export function IdeasPart({ communityId, topic }: Props) {
               {...(resident && idea.mine && { onWithdraw: () => void withdraw(idea.ideaId) })}
             />
           ))}
-          {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+          {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
           {next && <SecondaryButton text={text.more} busy={busy} onPress={() => void more()} />}
           {trimmed && (
             <SecondaryButton

@@ -7,7 +7,7 @@ import { createPageStore } from './create-page-store';
 import { createPosting } from './create-posting';
 
 /** The community's latest ballot. */
-export const useBallot = createPageStore('ballots.read');
+export const useBallot = createPageStore('ballot', 'ballots.read');
 export const useCast = createPosting('ballots.cast');
 export const useAcknowledge = createAction('ballots.acknowledge');
 

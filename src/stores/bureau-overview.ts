@@ -7,7 +7,7 @@ import { createPageStore } from './create-page-store';
 export { STAGES };
 
 /** The whole city in one query of small documents. */
-export const useOverview = createPageStore('bureau.overview');
+export const useOverview = createPageStore('bureau-overview', 'bureau.overview');
 
 /** Rows of one page: a page of WeChat holds a thousand nodes. */
 export const rowsAPage = 20;

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { cached, keep } from '../client/cache';
 import type { Problem } from '../client/wire';
-import type { View } from './create-page-store';
+import { createViewing, type Viewing } from './create-viewing';
+import { changed, type View } from './view';
 
 /** One page of a list by key, with what else the answer says. */
 export interface Page<Row, Extra> {
@@ -24,67 +24,56 @@ export interface ListStore<Question, Row, Extra> {
   readonly patchRow: (fits: (row: Row) => boolean, change: (row: Row) => Row) => void;
 }
 
+/** What is so while the first page is shown and nothing after it. */
+const head = { trimmed: false, moreProblem: undefined };
+
 /** Sixty rows are some 700 nodes; a page may have 1000. */
 const most = 60;
 
-/** A store for a list that comes page by page; the first page is kept for the next visit. */
+/**
+ * A store for a list that comes page by page; the first page is kept for the next visit.
+ * @throws when another store has this name
+ */
 export function createListStore<Question, Row, Extra>(
   name: string,
   ask: (question: Question, before?: string) => Promise<PageAnswer<Row, Extra>>,
 ) {
-  let question: { readonly key: string; readonly asked: Question } | undefined;
-
-  return create<ListStore<Question, Row, Extra>>()((set, get) => ({
+  const viewing: Viewing<Question, Page<Row, Extra>> = createViewing({
+    name,
+    async ask(question) {
+      const answer = await ask(question);
+      return answer.ok ? { ok: true, value: answer.page } : answer;
+    },
+    view: () => store.getState().view,
+    show: (view) => store.setState({ view, ...(view.phase === 'ready' && head) }),
+  });
+  const store = create<ListStore<Question, Row, Extra>>()((set, get) => ({
     view: { phase: 'loading' },
     busy: false,
     trimmed: false,
-    async load(asked) {
-      const key = `${name}:${JSON.stringify(asked)}`;
-      if (question?.key !== key) {
-        const earlier = cached<Page<Row, Extra>>(key);
-        set({ view: earlier ? { phase: 'ready', value: earlier, fresh: false } : { phase: 'loading' } });
-      } else if (get().view.phase === 'failed') set({ view: { phase: 'loading' } });
-      question = { key, asked };
-      const answer = await ask(asked);
-      if (question.key !== key) return;
-      if (answer.ok) {
-        keep(key, answer.page);
-        set({
-          view: { phase: 'ready', value: answer.page, fresh: true },
-          trimmed: false,
-          moreProblem: undefined,
-        });
-        return;
-      }
-      const before = get().view;
-      set({
-        view:
-          'value' in before
-            ? { phase: 'offline', value: before.value, problem: answer.problem }
-            : { phase: 'failed', problem: answer.problem },
-      });
-    },
-    reload: async () => (question ? get().load(question.asked) : undefined),
+    load: viewing.load,
+    reload: viewing.reload,
     async more() {
       const { view, busy } = get();
-      if (!question || busy || !('value' in view) || !view.value.next) return;
-      const { key, asked } = question;
+      const question = viewing.question();
+      if (question === undefined || busy || !('value' in view) || !view.value.next) return;
       set({ busy: true, moreProblem: undefined });
-      const answer = await ask(asked, view.value.next);
+      const answer = await ask(question, view.value.next);
       set({ busy: false });
-      if (question.key !== key) return;
+      // The person has gone on to another question meanwhile, or the first page was asked for anew.
+      if (viewing.question() !== question) return;
       if (!answer.ok) return set({ moreProblem: answer.problem });
       const rows = [...view.value.rows, ...answer.page.rows];
+      const value = { ...answer.page, rows: rows.slice(-most) };
       set({
-        view: { phase: 'ready', fresh: true, value: { ...answer.page, rows: rows.slice(-most) } },
+        view: { phase: 'ready', fresh: true, at: view.at, value },
         trimmed: get().trimmed || rows.length > most,
       });
     },
     patchRow(fits, change) {
-      const { view } = get();
-      if (!('value' in view)) return;
-      const rows = view.value.rows.map((row) => (fits(row) ? change(row) : row));
-      set({ view: { ...view, value: { ...view.value, rows } } });
+      const rowsOf = ({ rows }: Page<Row, Extra>) => rows.map((row) => (fits(row) ? change(row) : row));
+      set({ view: changed(get().view, (page) => ({ ...page, rows: rowsOf(page) })) });
     },
   }));
+  return store;
 }

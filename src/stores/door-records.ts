@@ -10,7 +10,7 @@ export type { DoorRecord };
 export { isWholeSlip };
 
 /** What was taken down at the door for the caller's flats. */
-export const useDoorRecords = createPageStore('door.mine');
+export const useDoorRecords = createPageStore('door-records', 'door.mine');
 export const useSettle = createAction('door.settle');
 
 interface SlipStore {

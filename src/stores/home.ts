@@ -1,11 +1,17 @@
 import { demoPhoneCode } from '../client/personas';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
+import { leaveCommunity } from './create-viewing';
 import { newsOf, noteProgress } from './need-progress';
 import { useSession } from './session';
 
-/** The hub: everything of the first screen in one query. */
-export const useHome = createPageStore('home.read');
+/**
+ * The hub: everything of the first screen in one query. On the first visit nobody knows the community yet, and on the
+ * next ones it is named: the answer is kept for these.
+ */
+export const useHome = createPageStore('home', 'home.read', {
+  answers: (home) => (home.kind === 'member' ? { communityId: home.community.communityId } : {}),
+});
 
 // Other pages open in the community that the hub last showed.
 useHome.subscribe(({ view }) => {
@@ -29,7 +35,9 @@ export const isElsewhere = ({
 export async function loadHome(communityId: string | undefined, strict = false): Promise<void> {
   const { load } = useHome.getState();
   await load(communityId ? { communityId } : {});
-  if (communityId && !strict && isElsewhere(useHome.getState())) await load({});
+  if (!communityId || !isElsewhere(useHome.getState())) return;
+  leaveCommunity(communityId);
+  if (!strict) await load({});
 }
 
 /** Finding one's home by the phone number that WeChat confirms. */

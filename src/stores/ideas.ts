@@ -26,7 +26,7 @@ export const aboutOf = ({ planId, itemId }: IdeaTopic) =>
 
 /** What households think of a plan, an item or the works, newest first and the own one before all. */
 export const useIdeas = createListStore<Question, IdeaView, IdeasExtra>(
-  'ideas.list',
+  'ideas',
   async ({ communityId, topic, whose }, before) => {
     const answer = await api.ideas.list({
       ...{ communityId, about: aboutOf(topic) },

@@ -7,7 +7,7 @@ import { createPageStore } from './create-page-store';
 export type { FlatMember };
 
 /** Who has joined a flat. */
-export const useMembers = createPageStore('joining.members');
+export const useMembers = createPageStore('flat-members', 'joining.members');
 export const useEnd = createAction('joining.end');
 
 interface FlatStore {

@@ -3,7 +3,7 @@ import { createPageStore } from './create-page-store';
 import { newsOf, noteAll } from './need-progress';
 
 /** What the household submitted and what it backs. */
-export const useMyNeeds = createPageStore('needs.mine');
+export const useMyNeeds = createPageStore('my-needs', 'needs.mine');
 
 let community = '';
 // Noted before any page is drawn with the answer, so that its marks are those of this very answer.

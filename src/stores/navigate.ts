@@ -15,6 +15,8 @@ export const routes = {
   rating: '/pages/rating/index',
   me: '/pages/me/index',
   outbox: '/pages/outbox/index',
+  /** Where addresses lead that no page has. */
+  notFound: '/pages/not-found/index',
   myNeeds: '/household/my-needs/index',
   doorRecords: '/household/door-records/index',
   slip: '/household/slip/index',

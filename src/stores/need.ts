@@ -3,7 +3,7 @@ import { markSeen } from './need-progress';
 import { useBack, useUnback } from './needs';
 
 /** One need and what became of it. */
-export const useNeed = createPageStore('needs.read');
+export const useNeed = createPageStore('need', 'needs.read');
 
 /** Opens the thread; what it tells has then been seen on this phone. */
 export async function openNeed(communityId: string, needId: string): Promise<void> {

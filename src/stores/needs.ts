@@ -14,7 +14,7 @@ export interface NeedsQuestion {
 
 /** The needs of a community, newest first; `extra.open` says whether they are still being collected. */
 export const useNeeds = createListStore<NeedsQuestion, NeedCard, { readonly open: boolean }>(
-  'needs.list',
+  'needs',
   async (question, before) => {
     const answer = await api.needs.list({ ...question, ...(before && { before }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };

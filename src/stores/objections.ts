@@ -8,7 +8,7 @@ import { createPageStore } from './create-page-store';
 export type { ObjectionTo, ObjectionView };
 
 /** Objections of the latest ballot with their answers. */
-export const useObjections = createPageStore('objections.list');
+export const useObjections = createPageStore('objections', 'objections.list');
 export const useRaise = createAction('objections.raise');
 export const objectionLimits = { least: 4, most: 500 };
 

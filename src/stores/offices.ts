@@ -14,7 +14,7 @@ export { isWholeNumber };
 /** The office that a page gives and ends. */
 export type Role = OfficeView['role'];
 
-export const useOffices = createPageStore('offices.list');
+export const useOffices = createPageStore('offices', 'offices.list');
 export const useGiveWorker = createAction('offices.giveWorker');
 export const useGiveSupervisor = createAction('offices.giveSupervisor');
 export const useEndWorker = createAction('offices.endWorker');

@@ -16,10 +16,10 @@ export type {
   PlanHead,
 } from '../contract/plans';
 
-export const usePlanItem = createPageStore('plans.item');
-export const usePlanList = createPageStore('plans.list');
-export const usePlanVersions = createPageStore('plans.versions');
-export const useComparison = createPageStore('plans.compare');
+export const usePlanItem = createPageStore('plan-item', 'plans.item');
+export const usePlanList = createPageStore('plan-list', 'plans.list');
+export const usePlanVersions = createPageStore('plan-versions', 'plans.versions');
+export const useComparison = createPageStore('plan-comparison', 'plans.compare');
 
 interface ChangesQuestion {
   readonly communityId: string;
@@ -28,7 +28,7 @@ interface ChangesQuestion {
 
 /** The items that a version changed; the rest of its changes stand beside them. */
 export const useChanges = createListStore<ChangesQuestion, ChangedItem, { readonly changes?: ChangesView }>(
-  'plans.changes',
+  'plan-changes',
   async (question, after) => {
     const answer = await api.plans.changes({ ...question, ...(after && { after }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };
@@ -44,7 +44,7 @@ interface AnswersQuestion {
 
 /** Every need with what became of it, in the order in which they came. */
 export const useAnswers = createListStore<AnswersQuestion, AnsweredNeed, AnswerFigures>(
-  'plans.answers',
+  'plan-answers',
   async (question, after) => {
     const answer = await api.plans.answers({ ...question, ...(after && { after }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };

@@ -1,4 +1,4 @@
 import { createPageStore } from './create-page-store';
 
 /** The plan in force. */
-export const usePlan = createPageStore('plans.read');
+export const usePlan = createPageStore('plan', 'plans.read');

@@ -16,7 +16,7 @@ import { createPosting } from './create-posting';
 export { ANSWERS, DIMENSIONS, LEVELS };
 
 /** The period, the caller's own rating and the scores. */
-export const useRating = createPageStore('ratings.read');
+export const useRating = createPageStore('rating', 'ratings.read');
 export const useSubmitRating = createPosting('ratings.submit');
 
 /** The contract's bounds of a comment that is not empty. */

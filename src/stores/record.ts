@@ -7,7 +7,7 @@ export { useRecordFiles, type RecordFileKind } from './record-files';
 export type { RecordView };
 
 /** What is public of the latest ballot's record. */
-export const useRecord = createPageStore('record.read');
+export const useRecord = createPageStore('record', 'record.read');
 
 /** The fingerprint of the key that signs, as it is printed on the notice. */
 export const keyPrint = (record: RecordView): string =>

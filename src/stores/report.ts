@@ -9,7 +9,7 @@ export type { CollectionReport };
 export type Format = 'xlsx' | 'docx';
 
 /** The report on the collection of needs, as the timer wrote it last. */
-export const useReport = createPageStore('collection.report');
+export const useReport = createPageStore('report', 'collection.report');
 const useExport = createAction('collection.export');
 
 interface DownloadStore {

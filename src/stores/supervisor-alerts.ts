@@ -6,7 +6,7 @@ import { createPageStore } from './create-page-store';
 export type { AlertView };
 
 /** Dangers that residents reported; those to which nobody has gone come first. */
-export const useAlerts = createPageStore('alerts.list');
+export const useAlerts = createPageStore('alerts', 'alerts.list');
 export const useTakeAlert = createAction('alerts.take');
 
 /** "I see to it": shown at once, and read again for what others took meanwhile. */

@@ -12,9 +12,9 @@ export type { BuildingToReach, CanvassView, OwnerToReach, Reach };
 export const REACHES: readonly Reach[] = ['delivered', 'absent', 'declined'];
 
 /** How far the vote is, building by building. */
-export const useCanvass = createPageStore('canvass.read');
+export const useCanvass = createPageStore('canvass', 'canvass.read');
 /** One building's owners who have not voted. */
-export const useBuildingCanvass = createPageStore('canvass.read');
+export const useBuildingCanvass = createPageStore('canvass-building', 'canvass.read');
 export const useTakeBuilding = createAction('canvass.take');
 
 /** Whether the person is this community's worker, who may take a building over from another. */

@@ -1,31 +1,25 @@
 import { create } from 'zustand';
 import { api } from '../client/api';
-import { cached, keep } from '../client/cache';
 import type { Problem } from '../client/wire';
-import type { Output } from '../contract/contract';
 import type { BuildingVisits, FlatVisit } from '../contract/door';
 import type { VisitOutcome } from '../domain/need/door';
 import { createPageStore } from './create-page-store';
 import { buildingOf } from './supervisor-flats';
 
 /** How far the round is, building by building. */
-export const useDoors = createPageStore('door.list');
+export const useDoors = createPageStore('door-buildings', 'door.list');
 /** One building's flats. */
-export const useFlats = createPageStore('door.list');
-
-/** The key under which `useFlats` looks for an earlier answer. */
-const cacheKey = (communityId: string, building: string) =>
-  `door.list:${JSON.stringify({ communityId, building })}`;
+export const useFlats = createPageStore('door-flats', 'door.list');
 
 /** Buildings whose flats can be opened on this phone without network. */
 export const onPhone = (communityId: string, buildings: readonly BuildingVisits[]): readonly string[] =>
   buildings
     .map(({ building }) => building)
-    .filter((name) => cached(cacheKey(communityId, name)) !== undefined);
+    .filter((building) => useFlats.cache.read({ communityId, building }) !== undefined);
 
 /** The flats of a building as they were last read on this phone. */
 export const knownFlats = (communityId: string, building: string): readonly FlatVisit[] =>
-  cached<Output<'door.list'>>(cacheKey(communityId, building))?.flats ?? [];
+  useFlats.cache.read({ communityId, building })?.value.flats ?? [];
 
 /**
  * What was just recorded stands in the list at once, and stays there while a weak network sends the record and brings
@@ -37,9 +31,12 @@ export function noteVisit(
 ): void {
   const noted = (flat: FlatVisit): FlatVisit =>
     flat.unit === unit ? { ...flat, outcome, at, heard: flat.heard || spoke } : flat;
-  const key = cacheKey(communityId, buildingOf(unit));
-  const earlier = cached<Output<'door.list'>>(key);
-  if (earlier?.flats) keep(key, { ...earlier, flats: earlier.flats.map(noted) });
+  const question = { communityId, building: buildingOf(unit) };
+  const earlier = useFlats.cache.read(question);
+  if (earlier?.value.flats) {
+    const value = { ...earlier.value, flats: earlier.value.flats.map(noted) };
+    useFlats.cache.keep(question, { ...earlier, value });
+  }
   useFlats.getState().patch((value) => (value.flats ? { ...value, flats: value.flats.map(noted) } : value));
 }
 
@@ -62,7 +59,7 @@ export const useTakeAlong = create<TakeStore>()((set, get) => ({
     for (const { building } of buildings.slice(0, takenAlong)) {
       const answer = await api.door.list({ communityId, building });
       if (!answer.ok) return set({ state: 'idle', problem: answer.error as Problem });
-      keep(cacheKey(communityId, building), answer.value);
+      useFlats.cache.keep({ communityId, building }, { at: Date.now(), value: answer.value });
     }
     set({ state: 'done' });
   },

@@ -20,7 +20,7 @@ export const PAPER_CHANNELS: readonly PaperChannel[] = ['paper', 'door'];
 export const withdrawLimits = { least: 4, most: 200 };
 
 /** Papers that wait for their second person. */
-export const usePapers = createPageStore('papers.queue');
+export const usePapers = createPageStore('papers', 'papers.queue');
 export const useConfirmPaper = createAction('papers.confirm');
 export const useWithdrawPaper = createAction('papers.withdraw');
 export const useEnterPaper = createAction('papers.enter');

@@ -11,7 +11,7 @@ import { createPageStore } from './create-page-store';
 export type { ProxyView };
 
 /** Written authorisations of the running ballot. */
-export const useProxies = createPageStore('proxies.list');
+export const useProxies = createPageStore('proxies', 'proxies.list');
 export const useEnterProxy = createAction('proxies.enter');
 export const useConfirmProxy = createAction('proxies.confirm');
 export const useRevokeProxy = createAction('proxies.revoke');

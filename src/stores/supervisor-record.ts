@@ -11,7 +11,7 @@ export const CALLS: readonly Called[] = ['agrees', 'differs', 'unreached'];
 export const seedLimits = { least: 4, most: 100 };
 
 /** What is public of the latest ballot's record. */
-export const useStaffRecord = createPageStore('record.read');
+export const useStaffRecord = createPageStore('staff-record', 'record.read');
 export const useDraw = createAction('record.draw');
 export const useCalled = createAction('record.called');
 

@@ -54,7 +54,7 @@ interface FormStore {
 const blank: UpdateDraft = { text: '', pictures: [] };
 
 /** The community's latest updates; the supervisor's own are marked. */
-export const useLatestUpdates = createPageStore('works.list');
+export const useLatestUpdates = createPageStore('supervisor-latest-updates', 'works.list');
 export const usePostUpdate = createPosting('works.post');
 
 export const filled = (draft: UpdateDraft, latest?: UpdateView): FilledUpdate => ({

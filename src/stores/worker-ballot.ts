@@ -22,9 +22,9 @@ import {
 export { MATTERS };
 export const usePublishBallot = createAction('ballots.publish');
 /** The roll with its buildings and stairwells, to choose whom a matter concerns. */
-export const useRollLayout = createPageStore('roll.read');
+export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');
 /** Published plans, to choose between. */
-export const usePlans = createPageStore('plans.list');
+export const usePlans = createPageStore('ballot-plans', 'plans.list');
 
 const given = (scope: Scope) =>
   scope.kind === 'buildings' ? { ...scope, buildings: [...scope.buildings] } : scope;

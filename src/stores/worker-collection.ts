@@ -7,7 +7,7 @@ import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 
 /** The report knows when needs are taken. */
-export const useCollectionReport = createPageStore('collection.report');
+export const useCollectionReport = createPageStore('worker-collection', 'collection.report');
 export const useSetCollection = createAction('collection.set');
 
 /** When needs are taken, and within how many days each is answered. */

@@ -2,7 +2,7 @@ import { createPageStore } from './create-page-store';
 import type { Member } from './worker-desk';
 
 /** What waits for an answer, and what of it is overdue: the desk's card needs no more than its first page. */
-export const useOverdue = createPageStore('needs.desk');
+export const useOverdue = createPageStore('desk-overdue', 'needs.desk');
 
 export interface NeedsRows {
   /** Absent while it is not known. */

@@ -31,8 +31,8 @@ export type DeskRow =
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
 
 /** The hub's answer, the roll's, the overdue needs' and the ideas': side by side, since no procedure has all. */
-export const useDeskHome = createPageStore('home.read');
-export const useRoll = createPageStore('roll.read');
+export const useDeskHome = createPageStore('desk-home', 'home.read');
+export const useRoll = createPageStore('desk-roll', 'roll.read');
 
 export async function loadDesk(communityId: string): Promise<void> {
   await Promise.all([

@@ -20,7 +20,7 @@ interface Question {
 
 /** Ideas to be answered, oldest first, and those that were, newest first. */
 export const useIdeasDesk = createListStore<Question, DeskIdea, { readonly waiting: number }>(
-  'ideas.desk',
+  'desk-ideas',
   async (question, from) => {
     const answer = await api.ideas.desk({ ...question, ...(from && { from }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };
@@ -29,7 +29,7 @@ export const useIdeasDesk = createListStore<Question, DeskIdea, { readonly waiti
   },
 );
 /** How many wait, for the desk's entry. */
-export const useIdeasWaiting = createPageStore('ideas.desk');
+export const useIdeasWaiting = createPageStore('desk-ideas-waiting', 'ideas.desk');
 
 export const useAnswerIdea = createAction('ideas.answer');
 

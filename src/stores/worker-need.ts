@@ -2,7 +2,7 @@ import { createPageStore } from './create-page-store';
 import { useUnmerge } from './worker-merge';
 
 /** One need as the worker reads it. */
-export const useDeskNeed = createPageStore('needs.read');
+export const useDeskNeed = createPageStore('desk-need', 'needs.read');
 
 /** Takes a need out of the one that it was merged into, and reads the page's need again. */
 export async function takeApart(communityId: string, needId: string): Promise<void> {

@@ -37,12 +37,9 @@ export function questionOf(communityId: string, filter: DeskFilter): DeskQuestio
   };
 }
 
-/**
- * The needs of the desk, oldest first; `extra` has the counts of the whole community and its buildings. The card on
- * the worker's first page keeps answers to the same question in another shape: hence a name of its own.
- */
+/** The needs of the desk, oldest first; `extra` has the counts of the whole community and its buildings. */
 export const useDeskNeeds = createListStore<DeskQuestion, DeskNeed, Pick<DeskPage, 'counts' | 'buildings'>>(
-  'needs.desk-pages',
+  'desk-needs',
   async (question, after) => {
     const answer = await api.needs.desk({ ...question, ...(after && { after }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };

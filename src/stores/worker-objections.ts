@@ -11,7 +11,7 @@ export type { ObjectionTo, ObjectionView, RollCorrection };
 export const objectionAnswerLimits = { least: 4, most: 500 };
 
 /** Objections to the latest ballot, open ones first. */
-export const useStaffObjections = createPageStore('objections.list');
+export const useStaffObjections = createPageStore('staff-objections', 'objections.list');
 export const useAnswerObjection = createAction('objections.answer');
 
 /** An answer as far as it is written. What the kind of objection does not ask for is never sent. */

@@ -27,11 +27,11 @@ import {
 } from './worker-plan-draft';
 
 /** The needs not yet answered, most households first. */
-export const useDrafting = createPageStore('plans.drafting');
+export const useDrafting = createPageStore('worker-drafting', 'plans.drafting');
 export const usePublishPlan = createAction('plans.publish');
 export const useWithdrawPlan = createAction('plans.withdraw');
 /** The plan in force and the alternatives that stand beside it. */
-export const usePlans = createPageStore('plans.list');
+export const usePlans = createPageStore('worker-plans', 'plans.list');
 
 /** A published plan with all words of its items, page by page; the reason where one does not come. */
 async function wholePlan(communityId: string, planId: string): Promise<PublishedPlan | Problem> {

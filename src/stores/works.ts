@@ -5,7 +5,7 @@ import { createListStore } from './create-list-store';
 
 /** Updates from the site, newest first. */
 export const useWorks = createListStore<{ readonly communityId: string }, UpdateView, null>(
-  'works.list',
+  'works',
   async (question, before) => {
     const answer = await api.works.list({ ...question, ...(before && { before }) });
     if (!answer.ok) return { ok: false, problem: answer.error as Problem };

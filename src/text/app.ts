@@ -12,4 +12,11 @@ export const titles = {
   rating: '居民评价',
   me: '我的',
   outbox: '等着送出的',
+  notFound: '没有这一页',
+} as const;
+
+/** An address that no page has: a link that was cut short, or of an older version. */
+export const notFoundText = {
+  title: '没有找到这一页',
+  text: '链接可能没有复制完整，或者这一页已经改了地方。请回首页，从那里再找找。',
 } as const;

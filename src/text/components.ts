@@ -1,4 +1,5 @@
 import type { Display } from '../domain/rating/score';
+import { moment } from './time';
 
 /** Words that components bring with them. */
 export const components = {
@@ -19,13 +20,15 @@ export const components = {
   },
   twoThirds: '三分之二',
   reached: '已达到三分之二',
-  offlineTitle: '现在没有网络',
-  offlineShown: '下面是上次打开时的内容，有网络后会自动更新。',
+  earlierTitle: (at: number) => `下面是${moment(at)}的内容`,
   failedTitle: '这一页还没打开',
   less: '少一点',
   more: '多一点',
   lessSign: '−',
   moreSign: '+',
+  goHome: '回首页',
+  brokenTitle: '这一页出了点问题',
+  brokenText: '这一页没能显示出来，不是您点错了。请再试一次；还不行，请回首页，换个地方进来。',
   answers: (n: number, households: number) => `${n} 户评价，共 ${households} 户`,
   unsure: (n: number) => `另有 ${n} 户说不清楚`,
   satisfied: (share: string) => `${share} 的家庭满意`,

@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorDetails } from '../contract/errors';
 import type { FormProblem } from '../domain/ballot/form';
 import { NOTICE_DAYS } from '../domain/ballot/schedule';
 import type { Channel } from '../domain/ballot/tally';
+import { faultCode } from '../domain/shared/fault-code';
 import { fieldNames } from './fields';
 import { roleName } from './roles';
 import { rowProblemText } from './roll-problems';
@@ -41,7 +42,7 @@ export const errorText: {
   readonly [C in ErrorCode | keyof TransportDetails]: (details: AllDetails[C]) => string;
 } = {
   OFFLINE: () => '现在没有网络。您写的内容都在，有网络后再试一次就行。',
-  UNREACHABLE: () => '网络不太好，没有收到回音。您写的内容都在，请过一会儿再试。',
+  UNREACHABLE: () => '没有收到回音：可能是网络不稳，也可能是我们这边慢了。您写的内容都在，请过一会儿再试。',
   PICTURE_LOST: ({ places }) =>
     `第 ${places.map((place) => place + 1).join('、')} 张照片在手机里找不到了，还没有送出去。请去掉它，或者重新选一张，再交一次。您写的内容都在。`,
   INVALID_INPUT: ({ fields }) => `请看一看${fieldNames(fields)}，改好后再交一次。您写的内容都在。`,
@@ -53,7 +54,7 @@ export const errorText: {
   NOT_FOUND: () => '没有找到这一条，可能已经换了地方。请返回上一页再看看。',
   BUSY: () => '这会儿办的人多，没有排上。什么都没有变，请过几秒再试。',
   INTERNAL: ({ requestId }) =>
-    `我们这边出了差错，您写的内容都在。请稍后再试；还不行，请把编号 ${requestId} 告诉社区。`,
+    `我们这边出了差错，您写的内容都在。请稍后再试；还不行，请把编号 ${faultCode(requestId)} 告诉社区。`,
   TEXT_REFUSED: () => '微信的内容检查没有通过，这段话还没有发出去。请换个说法再试，您写的内容都在。',
   CONTENT_CHECK_UNAVAILABLE: () =>
     '微信的内容检查暂时没有回应，还没有发出去。您写的内容都在，请过几分钟再试。',

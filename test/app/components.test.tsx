@@ -22,6 +22,7 @@ const look = (over: Partial<Look>): Look => ({
   scale: 1,
   web: true,
   back: () => undefined,
+  home: () => undefined,
   shown: (file) => `/shown/${file}`,
   preview: () => undefined,
   ...over,
@@ -101,6 +102,7 @@ test('too few answers draw nothing; what may not be compared says so', () => {
 test('a page’s answer in its four states', () => {
   const retry = jest.fn();
   const show = (value: string) => <span>{value}</span>;
+  const at = Date.UTC(2020, 10, 23, 1);
   const { rerender } = render(
     <Viewed view={{ phase: 'loading' }} onRetry={retry}>
       {show}
@@ -114,11 +116,24 @@ test('a page’s answer in its four states', () => {
   );
   expect(text()).toBe('方案');
   rerender(
-    <Viewed view={{ phase: 'offline', value: '方案' }} onRetry={retry}>
+    <Viewed
+      view={{ phase: 'earlier', value: '方案', at, problem: { code: 'OFFLINE', details: null } }}
+      onRetry={retry}
+    >
       {show}
     </Viewed>,
   );
-  expect(text()).toMatch(/现在没有网络.*上次打开.*方案/);
+  expect(text()).toMatch(/2020年11月23日 周一 上午9点的内容.*现在没有网络.*方案/);
+  rerender(
+    <Viewed
+      view={{ phase: 'earlier', value: '方案', at, problem: { code: 'BUSY', details: null } }}
+      onRetry={retry}
+    >
+      {show}
+    </Viewed>,
+  );
+  expect(text()).toMatch(/上午9点的内容.*没有排上.*方案/);
+  expect(text()).not.toContain('网络');
   rerender(
     <Viewed view={{ phase: 'failed', problem: { code: 'OFFLINE', details: null } }} onRetry={retry}>
       {show}
@@ -126,6 +141,20 @@ test('a page’s answer in its four states', () => {
   );
   fireEvent.click(screen.getByText('再试一次'));
   expect(retry).toHaveBeenCalledTimes(1);
+});
+
+test('where asking again cannot help, a page offers the way home alone', () => {
+  const home = jest.fn();
+  const problem = { code: 'NOT_MEMBER', details: null } as const;
+  within(
+    { home },
+    <Viewed view={{ phase: 'failed', problem }} onRetry={() => undefined}>
+      {() => null}
+    </Viewed>,
+  );
+  expect(screen.queryByText('再试一次')).toBeNull();
+  fireEvent.click(screen.getByText('回首页'));
+  expect(home).toHaveBeenCalledTimes(1);
 });
 
 test('choices are radio rows, and nothing is chosen beforehand', () => {

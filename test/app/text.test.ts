@@ -1,8 +1,10 @@
 import { castingText } from '../../src/text/ballot-casting';
+import { commonErrors } from '../../src/contract/errors';
 import { errorText, problemText } from '../../src/text/errors';
 import { fieldNames } from '../../src/text/fields';
 import { area, cost, flat, percent } from '../../src/text/numbers';
 import { clock, day, moment, timeLeft } from '../../src/text/time';
+import { readingProblemText } from '../../src/text/reading-errors';
 import { turnoutText } from '../../src/text/turnout';
 import { aForm, aMotion } from './support/ballot';
 
@@ -54,8 +56,8 @@ test('before casting, the choice is repeated with flat and area', () => {
 const details: Record<string, unknown> = {
   INVALID_INPUT: { fields: ['text', 'pictures.0'] },
   ROLE_REQUIRED: { roles: ['worker'] },
-  INTERNAL: { requestId: 'r-1' },
   PICTURE_LOST: { places: [1] },
+  INTERNAL: { requestId: '93b840ae-ac90-4c1f-9d6e-0f1f2a3b4c5d' },
   UNKNOWN_NEED: { needIds: ['a'] },
   SLIP_UNKNOWN: { retryAt: now },
   CODE_UNKNOWN: { retryAt: now },
@@ -74,6 +76,9 @@ const details: Record<string, unknown> = {
   WRONG_STAGE: { stage: 'works' },
 };
 
+/** What any query may answer. */
+const common = new Set<string>([...commonErrors, 'OFFLINE', 'UNREACHABLE', 'NOT_FOUND']);
+
 test.each(Object.keys(errorText) as (keyof typeof errorText)[])(
   '%s has whole sentences without cold words',
   (code) => {
@@ -82,6 +87,24 @@ test.each(Object.keys(errorText) as (keyof typeof errorText)[])(
     expect(said).not.toMatch(/失败|暂无|无权限|undefined|\[object/);
   },
 );
+
+test.each(Object.keys(errorText) as (keyof typeof errorText)[])(
+  '%s is said of a page that is only read without words that were written, or a network that is missing',
+  (code) => {
+    const said = readingProblemText({ code, details: details[code] ?? null });
+    expect(said).toMatch(/。$/);
+    if (code !== 'OFFLINE') expect(said).not.toContain('没有网络');
+    if (common.has(code)) expect(said).not.toMatch(/您写的|填写|再交/);
+  },
+);
+
+test('the code of a fault can be said on the telephone', () => {
+  const problem = { code: 'INTERNAL', details: details['INTERNAL'] } as const;
+  for (const said of [problemText(problem), readingProblemText(problem)]) {
+    expect(said).toContain('编号 93B8-40 告诉社区');
+    expect(said).not.toMatch(/[0-9a-f]{8}-/);
+  }
+});
 
 test('fields of wrong input are named as the person sees them', () => {
   expect(fieldNames(['title', 'items.0.title'])).toBe('标题、方案里的项目');

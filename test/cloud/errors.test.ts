@@ -1,5 +1,6 @@
 import { contract, type ProcedureName } from '../../src/contract/contract';
 import type { Procedure } from '../../src/contract/procedure';
+import { faultCode } from '../../src/domain/shared/fault-code';
 import { newMutation } from '../support/api';
 import { aCommunity, aNeed, aPerson, aWorld, owner, supervisor, worker, type World } from '../support/world';
 import { scenarios } from './support/scenarios';
@@ -65,7 +66,7 @@ test('no scenario is left over', () => {
   expect(written.filter((entry) => !known.has(entry))).toEqual([]);
 });
 
-test('an unexpected error is answered INTERNAL with an id and nothing else, and logged under it', async () => {
+test('an unexpected error is answered INTERNAL with an id and nothing else, and logged under it and its short code', async () => {
   const scene = await aScene();
   await scene.put();
   await world.cloud.control('faults', { errorRate: 1, actions: ['database.getDocument'], seed: 1 });
@@ -74,7 +75,7 @@ test('an unexpected error is answered INTERNAL with an id and nothing else, and 
   expect(error.code).toBe('INTERNAL');
   const { requestId } = error.details as { requestId: string };
   expect(Object.keys(error.details as object)).toEqual(['requestId']);
-  expect(world.cloud.log()).toContain(requestId);
+  expect(world.cloud.log()).toContain(`INTERNAL ${faultCode(requestId)} needs.list request ${requestId}`);
 });
 
 test('conflicts without end are answered BUSY, and nothing is written', async () => {

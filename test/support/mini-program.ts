@@ -8,6 +8,8 @@ import type { LocalCloud } from './local-cloud';
  */
 export interface MiniProgram {
   readonly open: (url: string) => MountedPage;
+  /** WeChat tells the app that no page has this address; resolves when the app has heard of it. */
+  readonly notFound: (path: string) => Promise<void>;
   /** URLs that pages asked WeChat to open. */
   readonly visited: string[];
   /** The phone's storage: survives a killed app. */
@@ -73,7 +75,19 @@ export function launchMiniProgram(
     Component({ ...options, options: { ...options.options, classPrefix: '' } });
 
   const { storage, files } = phone;
-  const program: MiniProgram = { open, visited: [], storage, files, online: true, pictures: [] };
+  const program: MiniProgram = {
+    open,
+    async notFound(path) {
+      const before = program.visited.length;
+      app['onPageNotFound']?.call(app, { path, query: {}, isEntryPage: true });
+      await waitFor(`an answer to ${path}`, () => program.visited.length > before);
+    },
+    visited: [],
+    storage,
+    files,
+    online: true,
+    pictures: [],
+  };
   Object.assign(scope.wx, stubs(program, cloud, openid));
   const stack: object[] = [];
   let app: Record<string, (this: object, options: object) => void> = {};
@@ -224,6 +238,7 @@ function stubs(program: MiniProgram, cloud: LocalCloud, openid: string): object 
     getStorageSync: (key: string) => program.storage.get(key) ?? '',
     setStorageSync: (key: string, value: string) => program.storage.set(key, value),
     removeStorageSync: (key: string) => program.storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...program.storage.keys()] }),
     getRandomValues: (options: Options) =>
       ok(options, { randomValues: crypto.getRandomValues(new Uint8Array(Number(options['length']))).buffer }),
     showToast: ok,

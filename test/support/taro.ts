@@ -39,6 +39,7 @@ const Taro = {
     stored.set(key, value);
   },
   removeStorageSync: (key: string) => stored.delete(key),
+  getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
   getNetworkType: resolved({ networkType: 'wifi' }),
   onNetworkStatusChange: (listener: (typeof networkListeners)[number]) => networkListeners.push(listener),
   getAppBaseInfo: () => ({}),
@@ -64,6 +65,7 @@ export const useDidShow = (f: () => void) =>
     f();
   }, []);
 export const useLaunch = useDidShow;
+export const usePageNotFound = () => undefined;
 export const useReady = useDidShow;
 export const useLoad = (f: (params: Record<string, string>) => void) =>
   useEffect(() => {

@@ -11,7 +11,7 @@ import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category
 import { toTop } from '../../stores/navigate';
 import { useAnswers } from '../../stores/plan-pages';
 import { useCommunity, useRefresh } from '../../stores/use-community';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { className } from '../../text/needs-labels';
 import { answersText as text, planTitles } from '../../text/plan-pages';
 import { AnsweredNeed } from './answered-need';
@@ -63,7 +63,7 @@ export default function PlanAnswers() {
             {rows.map((need) => (
               <AnsweredNeed key={need.needId} need={need} />
             ))}
-            {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+            {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
             {next && (
               <SecondaryButton
                 text={busy ? text.moreBusy : text.more}

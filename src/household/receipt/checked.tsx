@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
 import { useReceipt } from '../../stores/receipt';
 import type { Problem } from '../../stores/types';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { receiptText as text } from '../../text/receipt';
 import { shortPrint } from '../../text/record-print';
 import './receipt.scss';
@@ -23,7 +23,7 @@ export function Checked({ problem }: { readonly problem?: Problem }) {
   if (problem) {
     return (
       <Notice kind="wait" title={text.problemTitle}>
-        {problem.code === 'NOT_FOUND' ? text.unknown : problemText(problem)}
+        {problem.code === 'NOT_FOUND' ? text.unknown : readingProblemText(problem)}
       </Notice>
     );
   }

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice';
 import { useReceipt } from '../../stores/receipt';
 import type { BallotView, MyBallotPaper } from '../../stores/types';
 import { optionName } from '../../text/ballot-labels';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { receiptText as text } from '../../text/receipt';
 
 interface Props {
@@ -22,7 +22,7 @@ export function OwnVote({ communityId, ballot, paper }: Props) {
       <View className="t-small">{text.ownNote}</View>
       {ownProblem && (
         <Notice kind="wait" title={text.ownProblem}>
-          {problemText(ownProblem)}
+          {readingProblemText(ownProblem)}
         </Notice>
       )}
       {own && (

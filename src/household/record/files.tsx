@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { recordText as text } from '../../text/record';
 import './record.scss';
 
@@ -28,7 +28,7 @@ export function Files({ communityId, record }: Props) {
     <>
       {problem && (
         <Notice kind="wait" title={text.fileProblem}>
-          {problemText(problem)}
+          {readingProblemText(problem)}
         </Notice>
       )}
       <Card title={text.filesTitle}>

@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useDownload } from '../../stores/report';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { reportPage as text } from '../../text/report';
 
 /** The report to take away: a table to reckon with, a document for the wall. */
@@ -22,7 +22,7 @@ export function Files({ communityId }: { readonly communityId: string }) {
       ))}
       {problem && (
         <Notice kind="wait" title={text.fileProblem}>
-          {problemText(problem)}
+          {readingProblemText(problem)}
         </Notice>
       )}
     </Card>

@@ -1,10 +1,8 @@
 import { Card } from '../../components/card';
 import { EntryGrid } from '../../components/entry-grid';
 import { View } from '@tarojs/components';
-import { go, routes } from '../../stores/navigate';
-import { titles } from '../../text/app';
 import { homeText } from '../../text/home';
-import { meText } from '../../text/me';
+import { meEntry } from './member-tiles';
 
 /** The bureau reads the whole city; it belongs to no community. The hub's button opens the overview. */
 export function BureauHome() {
@@ -13,9 +11,7 @@ export function BureauHome() {
       <Card title={homeText.bureauTitle}>
         <View className="t-body">{homeText.bureauText}</View>
       </Card>
-      <EntryGrid
-        entries={[{ key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) }]}
-      />
+      <EntryGrid entries={[meEntry]} />
     </>
   );
 }

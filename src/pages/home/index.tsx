@@ -15,6 +15,7 @@ import { todoText } from '../../text/todos';
 import { OutboxNotices } from '../outbox-notices';
 import { PersonaSwitch } from '../persona-switch';
 import { BureauHome } from './bureau-home';
+import { FailedHome } from './failed-home';
 import { JoinButton } from './join-button';
 import { MemberHome } from './member-home';
 import { PlaceHome } from './place-home';
@@ -68,15 +69,23 @@ function Hub() {
     ) : undefined;
   return (
     <Screen title={titles.home} hub bottom={bottom}>
-      {/* A member's hub has its own place for them. */}
-      {view.phase !== 'loading' && home?.kind !== 'member' && <OutboxNotices />}
-      <Viewed view={view} onRetry={refresh}>
-        {(value) => {
-          if (value.kind === 'stranger') return <StrangerHome />;
-          if (value.kind === 'bureau') return <BureauHome />;
-          return <MemberHome home={value} onSwitch={(id) => void load({ communityId: id })} />;
-        }}
-      </Viewed>
+      {view.phase === 'failed' ? (
+        <FailedHome problem={view.problem} onRetry={refresh} />
+      ) : (
+        <Viewed view={view} onRetry={refresh}>
+          {(value) => {
+            if (value.kind === 'member') {
+              return <MemberHome home={value} onSwitch={(id) => void load({ communityId: id })} />;
+            }
+            return (
+              <>
+                <OutboxNotices />
+                {value.kind === 'stranger' ? <StrangerHome /> : <BureauHome />}
+              </>
+            );
+          }}
+        </Viewed>
+      )}
     </Screen>
   );
 }

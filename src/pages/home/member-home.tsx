@@ -1,20 +1,18 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
-import { EntryGrid } from '../../components/entry-grid';
 import { ListRow } from '../../components/list-row';
 import { SealLine } from '../../components/seal-line';
 import { sealStates } from '../../domain/community/stage';
-import { go, routeOf, routes } from '../../stores/navigate';
+import { go, routeOf } from '../../stores/navigate';
 import type { HomeView } from '../../stores/types';
-import { titles } from '../../text/app';
 import { homeText } from '../../text/home';
-import { meText } from '../../text/me';
 import { flat } from '../../text/numbers';
 import { stageName } from '../../text/stages';
 import { todoText } from '../../text/todos';
 import { OutboxNotices } from '../outbox-notices';
 import { Duties } from './duties';
+import { MemberTiles } from './member-tiles';
 import { OurNeeds } from './our-needs';
 import { StageCard } from './stage-card';
 import './home.scss';
@@ -37,11 +35,6 @@ export function MemberHome({
   const chips = [...communities]
     .filter(([value]) => value !== '')
     .map(([value, title]) => ({ value, title }));
-  const entry = (key: keyof typeof homeText.entries) => ({
-    key,
-    ...homeText.entries[key],
-    onOpen: () => go(routes[key]),
-  });
   return (
     <>
       {chips.length > 1 && (
@@ -81,16 +74,7 @@ export function MemberHome({
       <StageCard home={home} />
       <Duties roles={home.roles} />
       <OurNeeds communityId={community.communityId} resident={home.roles.includes('resident')} />
-      <EntryGrid
-        entries={[
-          entry('needs'),
-          entry('plan'),
-          entry('ballot'),
-          entry('works'),
-          entry('rating'),
-          { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) },
-        ]}
-      />
+      <MemberTiles />
     </>
   );
 }

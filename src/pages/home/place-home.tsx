@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { FailedState } from '../../components/failed-state';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Viewed } from '../../components/viewed';
@@ -25,6 +26,9 @@ export function PlaceHome({ communityId, onOther }: Props) {
   // Once for each code; a retry has its own button.
   useEffect(refresh, [communityId]);
   const way = (name: 'code' | 'desk') => go(inCommunity(`${routes.join}?way=${name}`, communityId));
+  // A code of another service, or of a community that is gone.
+  if (view.phase === 'failed' && view.problem.code === 'NOT_FOUND')
+    return <FailedState title={text.unknownTitle} reason={text.unknown} onHome={onOther} />;
   return (
     <Viewed view={view} onRetry={refresh} skeletonCards={2}>
       {({ name, district, address }) => (

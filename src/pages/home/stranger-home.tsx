@@ -8,8 +8,7 @@ import { go, routes } from '../../stores/navigate';
 import { problemText } from '../../text/errors';
 import { homeText } from '../../text/home';
 import { placeText } from '../../text/joining-place';
-import { meText } from '../../text/me';
-import { titles } from '../../text/app';
+import { meEntry } from './member-tiles';
 import './home.scss';
 
 /** What this is for, to somebody who is no member yet; the button below finds the home. */
@@ -38,7 +37,7 @@ export function StrangerHome() {
         entries={[
           { key: 'join', ...placeText.ways, onOpen: () => go(routes.join) },
           { key: 'slip', title: homeText.slip, hint: homeText.slipHint, onOpen: () => go(routes.slip) },
-          { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) },
+          meEntry,
         ]}
       />
     </>

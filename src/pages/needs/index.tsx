@@ -15,6 +15,7 @@ import { titles } from '../../text/app';
 import { problemText } from '../../text/errors';
 import { needsText, needText } from '../../text/needs';
 import { OutboxLink } from '../outbox-link';
+import { readingProblemText } from '../../text/reading-errors';
 import { CategoryFilter } from './category-filter';
 import { NeedRow } from './need-row';
 
@@ -77,7 +78,7 @@ export default function Needs() {
                 onBack={() => void backFromList(communityId, need)}
               />
             ))}
-            {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+            {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
             {next && (
               <SecondaryButton
                 text={busy ? needsText.moreBusy : needsText.more}

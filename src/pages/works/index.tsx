@@ -14,7 +14,7 @@ import type { UpdateView } from '../../stores/types';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { useWorks } from '../../stores/works';
 import { titles } from '../../text/app';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { moment } from '../../text/time';
 import { worksText } from '../../text/works';
 import { milestoneName } from '../../text/works-labels';
@@ -51,7 +51,7 @@ export default function Works() {
             {rows.map((update) => (
               <Update key={update.updateId} update={update} />
             ))}
-            {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+            {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
             {next && <SecondaryButton text={worksText.more} busy={busy} onPress={() => void more()} />}
             {trimmed && (
               <SecondaryButton

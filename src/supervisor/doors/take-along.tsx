@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { onPhone, useTakeAlong } from '../../stores/supervisor-doors';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { doorsText as text } from '../../text/supervisor-doors';
 
 interface Props {
@@ -20,7 +20,7 @@ export function TakeAlong({ communityId, buildings }: Props) {
     <>
       {problem && (
         <Notice kind="wait" title={text.takeFailed}>
-          {problemText(problem)}
+          {readingProblemText(problem)}
         </Notice>
       )}
       <SecondaryButton

@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/supervisor-record';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { staffRecordText as text } from '../../text/supervisor-record';
 
 interface Props {
@@ -33,7 +33,7 @@ export function RecordFiles({ communityId, record }: Props) {
     <>
       {problem && (
         <Notice kind="wait" title={text.fileProblem}>
-          {problemText(problem)}
+          {readingProblemText(problem)}
         </Notice>
       )}
       <Card title={text.filesTitle}>

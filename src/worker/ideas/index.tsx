@@ -8,7 +8,7 @@ import { Viewed } from '../../components/viewed';
 import { toTop } from '../../stores/navigate';
 import { useCommunity, useRefresh } from '../../stores/use-community';
 import { useIdeasDesk, type DeskState } from '../../stores/worker-ideas';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { workerIdeasText as text } from '../../text/worker-ideas';
 import { DeskIdeaCard } from './desk-idea-card';
 
@@ -55,7 +55,7 @@ export default function Ideas() {
                 onAnswered={() => ask(state)}
               />
             ))}
-            {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+            {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
             {next && <SecondaryButton text={text.more} busy={busy} onPress={() => void more()} />}
             {trimmed && (
               <SecondaryButton

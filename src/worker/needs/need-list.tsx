@@ -11,7 +11,7 @@ import {
   type DeskNeed,
 } from '../../stores/worker-needs';
 import { workerRoutes } from '../../stores/worker-routes';
-import { problemText } from '../../text/errors';
+import { readingProblemText } from '../../text/reading-errors';
 import { deskNeedsText as text } from '../../text/worker-needs';
 import { DeskNeedRow } from './desk-need-row';
 
@@ -47,7 +47,7 @@ export function NeedList({ communityId, page: { rows, next } }: Props) {
           onPress={() => (choosing ? toggle(need) : goIn(communityId, workerRoutes.need(need.needId)))}
         />
       ))}
-      {moreProblem && <Notice kind="wait">{problemText(moreProblem)}</Notice>}
+      {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
       {next && (
         <SecondaryButton text={busy ? text.moreBusy : text.more} busy={busy} onPress={() => void more()} />
       )}

@@ -26,7 +26,7 @@ beforeEach(() => {
   restart();
   useOutbox.setState({ letters: waiting(), refused: refusals() });
   const canvass = { ballotId: 'b-1', owners: [owner(1), owner(2)] } as unknown as CanvassView;
-  useBuildingCanvass.setState({ view: { phase: 'ready', value: { canvass }, fresh: true } });
+  useBuildingCanvass.setState({ view: { phase: 'ready', value: { canvass }, at: 0, fresh: true } });
 });
 
 test('visits without network wait on the phone over a killed app, and each is sent once', async () => {

@@ -217,6 +217,6 @@ describe('the round', () => {
     expect(useTakeAlong.getState().state).toBe('done');
     offline();
     await useFlats.getState().load({ communityId: 'c-9', building: '1' });
-    expect(useFlats.getState().view).toMatchObject({ phase: 'offline', value: { flats } });
+    expect(useFlats.getState().view).toMatchObject({ phase: 'earlier', value: { flats } });
   });
 });

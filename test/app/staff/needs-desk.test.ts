@@ -128,7 +128,7 @@ test('the desk counts what waits and what is overdue; a full page is "at least"'
   const home = { kind: 'member', community: { stage: 'needs' }, todos: [{ do: 'see-alerts', open: 2 }] };
   const counts = { submitted: 31, adopted: 0, 'partly-adopted': 0, declined: 0 };
   const value = { needs: [need('a')], next: 'k', counts, buildings: [] };
-  expect(needsRows(home as never, { phase: 'ready', fresh: true, value })).toEqual({
+  expect(needsRows(home as never, { phase: 'ready', at: 0, fresh: true, value })).toEqual({
     ...{ waiting: 31, overdue: { n: 1, more: true }, openAlerts: 2, settable: true },
   });
   expect(needsRows(home as never, { phase: 'loading' })).toEqual({ openAlerts: 2, settable: true });

@@ -171,8 +171,8 @@ test('a published plan can be changed: its own needs can be taken up beside the 
       },
     ],
   };
-  usePlan.setState({ view: { phase: 'ready', fresh: true, value: { plan } } });
-  useDrafting.setState({ view: { phase: 'ready', fresh: true, value: { needs: [] } } });
+  usePlan.setState({ view: { phase: 'ready', at: 0, fresh: true, value: { plan } } });
+  useDrafting.setState({ view: { phase: 'ready', at: 0, fresh: true, value: { needs: [] } } });
   const needs = needsToTake(useDrafting.getState().view, usePlan.getState().view);
   expect(needs).toMatchObject([{ needId: 'n9', households: 4 }]);
   expect(untaken(fromPublished(published), needs)).toEqual([]);

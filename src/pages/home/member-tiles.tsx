@@ -1,0 +1,19 @@
+import { EntryGrid } from '../../components/entry-grid';
+import { go, routes } from '../../stores/navigate';
+import { titles } from '../../text/app';
+import { homeText } from '../../text/home';
+import { meText } from '../../text/me';
+
+const entry = (key: keyof typeof homeText.entries) => ({
+  key,
+  ...homeText.entries[key],
+  onOpen: () => go(routes[key]),
+});
+
+/** To one's own data and the size of the words. */
+export const meEntry = { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) };
+
+const entries = [entry('needs'), entry('plan'), entry('ballot'), entry('works'), entry('rating'), meEntry];
+
+/** A member's way to every page. */
+export const MemberTiles = () => <EntryGrid entries={entries} />;

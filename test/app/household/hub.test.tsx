@@ -1,0 +1,94 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import Home from '../../../src/pages/home/index';
+import { useHome } from '../../../src/stores/home';
+import { useOutbox } from '../../../src/stores/outbox';
+import { useSession } from '../../../src/stores/session';
+import { router } from '../../support/taro';
+import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
+
+const member = (communityId: string) => ({
+  ...{ kind: 'member', roles: ['resident'], unit: '1-1-101', memberships: [], todos: [] },
+  community: {
+    ...{
+      communityId,
+      name: `${communityId} 小区`,
+      district: '城东区',
+      address: '',
+      buildings: 1,
+      households: 9,
+    },
+    ...{ stage: 'needs', since: {} },
+  },
+});
+const text = () => document.body.textContent ?? '';
+const open = () =>
+  act(async () => {
+    cleanup();
+    render(<Home />);
+  });
+const nobody = { communityId: undefined, communityName: undefined, roles: [] } as const;
+
+beforeEach(() => {
+  newPhone();
+  router.params = {};
+  useHome.setState({ view: { phase: 'loading' } });
+  useSession.setState(nobody);
+  useOutbox.setState({ letters: [], refused: [] });
+});
+
+test('the hub of the first visit is there on the next one, though the first did not know the community', async () => {
+  cloud.callFunction.mockResolvedValue(answers(member('c-1')));
+  await open();
+  network('none');
+  cloud.callFunction.mockRejectedValue(new Error('fail'));
+  await open();
+  expect(sent().map(({ input }) => input)).toEqual([{}, { communityId: 'c-1' }]);
+  expect(text()).toMatch(/下面是今天.*的内容.*现在没有网络.*c-1 小区/);
+});
+
+test.each(['BUSY', 'INTERNAL'])(
+  'what the cloud cannot answer is no reason to show nothing: %s',
+  async (code) => {
+    cloud.callFunction.mockResolvedValue(answers(member(`c-${code}`)));
+    await open();
+    cloud.callFunction.mockResolvedValue(refuses(code, { requestId: '93b840ae-ac90' }));
+    await open();
+    expect(text()).toMatch(new RegExp(`下面是今天.*的内容.*c-${code} 小区`));
+    expect(text()).not.toContain('网络');
+  },
+);
+
+test('a hub that cannot be opened keeps its frame and says what waits on the phone', async () => {
+  useSession.setState({ communityId: 'c-3', communityName: '梧桐里小区', roles: ['resident', 'supervisor'] });
+  const input = { communityId: 'c-3', needId: 'n', mutationId: 'm' };
+  useOutbox.setState({ letters: [{ procedure: 'needs.back', input, writtenAt: 0 }] });
+  cloud.callFunction.mockResolvedValue(refuses('INTERNAL', { requestId: '93b840ae-ac90' }));
+  await open();
+  expect(text()).toMatch(/人民设计师|梧桐里小区/);
+  expect(text()).toContain('编号 93B8-40');
+  expect(screen.getByText('再试一次')).toBeTruthy();
+  expect(text()).toContain('等着送出');
+  for (const tile of ['需求', '方案', '表决', '工地', '评价', '我的', '上门听需求'])
+    expect(screen.getByText(tile)).toBeTruthy();
+});
+
+test('a hub that cannot be opened the first time offers what is known of nobody', async () => {
+  cloud.callFunction.mockResolvedValue(refuses('BUSY'));
+  await open();
+  expect(screen.getByText('再试一次')).toBeTruthy();
+  expect(screen.getByText('我的')).toBeTruthy();
+  expect(screen.queryByText('表决')).toBeNull();
+});
+
+test('the code of a community that is not here says so and leads to the own hub', async () => {
+  router.params = { scene: 'c%3Dc-404' };
+  useSession.setState({ communityId: 'c-5' });
+  cloud.callFunction.mockImplementation(async ({ data }: { data: { input: { communityId?: string } } }) =>
+    data.input.communityId === 'c-404' ? refuses('NOT_FOUND') : answers(member('c-5')),
+  );
+  await open();
+  expect(text()).toContain('没有找到这个小区');
+  expect(screen.queryByText('再试一次')).toBeNull();
+  await act(async () => void fireEvent.click(screen.getByText('回首页')));
+  expect(text()).toContain('c-5 小区');
+});
