@@ -16,7 +16,7 @@ import { membershipView } from './membership-view';
 import { communityWaiting } from './waiting';
 import { todosOf } from './todos';
 
-/** Everything of the first screen in at most four round trips: the person, the community, what its stage is about. */
+/** Everything of the first screen in at most four round trips: the person, the community with what waits, its stage. */
 export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => {
   const { memberships } = caller;
   const communityId = input.communityId ?? placeOf(memberships[0]);
@@ -63,7 +63,7 @@ async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   switch (community.stage) {
     case 'needs': {
       const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
-      // Without the caller's own backings: they would cost the fifth round trip, and this card does not show them.
+      // Without the caller's own backings: they would cost another round trip, and this card does not show them.
       return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
     }
     case 'plan':
