@@ -20,7 +20,7 @@ beforeAll(async () => {
   await world.put('communities', aCommunity({ roll: aRoll(flats) }));
   await world.put('people', aPerson('o-worker', worker()));
   await world.put('parts', ...flats);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 test('an attacker opens nothing, and most tries are refused without looking up any code', async () => {
@@ -57,4 +57,4 @@ test('an attacker opens nothing, and most tries are refused without looking up a
   expect(home).toMatchObject({
     todos: expect.arrayContaining([expect.objectContaining({ do: 'see-code-tries' })]),
   });
-}, 60_000);
+});

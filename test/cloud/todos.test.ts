@@ -28,7 +28,7 @@ beforeAll(async () => {
   world = await aWorld();
   const now = await world.now();
   for (const stage of STAGES) await place(stage, now);
-}, 120_000);
+});
 afterAll(() => world.stop());
 
 const at = (stage: string) => `c-${stage}`;
