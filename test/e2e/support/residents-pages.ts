@@ -132,4 +132,5 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   },
   { name: 'report', openid: tenant, route: '/household/report/index', says: /征集情况/ },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
+  { name: 'not-found', openid: fresh, route: '/pages/not-found/index', says: '没有找到这一页' },
 ];
