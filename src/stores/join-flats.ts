@@ -1,4 +1,5 @@
 import { createAction } from './create-action';
+import { leaveCommunity } from './create-viewing';
 import { loadHome } from './home';
 
 export const useLeave = createAction('joining.leave');
@@ -6,7 +7,7 @@ export const useLeave = createAction('joining.leave');
 /** Moving out of a flat; the hub then shows what is left. */
 export async function leaveFlat(communityId: string, unit: string): Promise<boolean> {
   const done = await useLeave.getState().run({ communityId, unit });
-  if (done) await loadHome(undefined);
+  if (done) await goneFrom(communityId);
   return done;
 }
 
@@ -15,6 +16,12 @@ export const useErase = createAction('joining.erase');
 /** Has oneself erased from a community; nothing of it is left on the hub. */
 export async function eraseMe(communityId: string): Promise<boolean> {
   const done = await useErase.getState().run({ communityId });
-  if (done) await loadHome(undefined);
+  if (done) await goneFrom(communityId);
   return done;
+}
+
+/** What the phone has kept of the community goes too; where a flat of it is left, it is asked for anew. */
+async function goneFrom(communityId: string): Promise<void> {
+  leaveCommunity(communityId);
+  await loadHome(undefined);
 }

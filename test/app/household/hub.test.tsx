@@ -1,9 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
 import { useHome } from '../../../src/stores/home';
+import { leaveFlat } from '../../../src/stores/join-flats';
 import { useOutbox } from '../../../src/stores/outbox';
 import { useSession } from '../../../src/stores/session';
-import { router } from '../../support/taro';
+import { router, storage } from '../../support/taro';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const member = (communityId: string) => ({
@@ -91,4 +92,16 @@ test('the code of a community that is not here says so and leads to the own hub'
   expect(screen.queryByText('再试一次')).toBeNull();
   await act(async () => void fireEvent.click(screen.getByText('回首页')));
   expect(text()).toContain('c-5 小区');
+});
+
+test('who has moved out takes nothing of the community along on the phone', async () => {
+  cloud.callFunction.mockResolvedValue(answers(member('c-6')));
+  await open();
+  const ofSix = () => storage.keys().filter((key) => key.includes('"communityId":"c-6"'));
+  expect(ofSix()).toHaveLength(1);
+  cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
+    answers(data.procedure === 'home.read' ? { kind: 'stranger' } : {}),
+  );
+  await act(async () => void (await leaveFlat('c-6', '1-1-101')));
+  expect(ofSix()).toEqual([]);
 });

@@ -138,4 +138,5 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   },
   { name: 'outbox-empty', openid: tenant, route: '/pages/outbox/index', says: '没有等着送出的事' },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
+  { name: 'not-found', openid: fresh, route: '/pages/not-found/index', says: '没有找到这一页' },
 ];
