@@ -12,6 +12,7 @@ const app = [
   'babel.config.js',
   '.browserslistrc',
   'config/index.ts',
+  'config/answer-shapes.ts',
   'config/plugins',
   ...readdirSync(join(root, 'src'))
     .filter((name) => !SERVER.includes(name))

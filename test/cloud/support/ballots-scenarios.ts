@@ -55,8 +55,10 @@ const others = (community: string) =>
 
 /** A ballot with flats 2 and 3 on its roll too, and what the first of them authorises the other to. */
 async function withOthers(scene: Scene, more: Changes = {}) {
-  const ballot = await withBallot(scene, more);
   const [principal, proxy] = others(scene.community);
+  const whole = [flatIn(scene.community), principal, proxy];
+  const areaCenti = whole.reduce((sum, flat) => sum + flat.areaCenti, 0);
+  const ballot = await withBallot(scene, { roll: { owners: whole.length, areaCenti }, ...more });
   await scene.world.put(
     'ballotOwners',
     ...[principal, proxy].map((flat) => ballotOwner(flat, ballot.ballotId)),
