@@ -155,9 +155,10 @@ test('kill -9 in the middle of merges: every vote is in the log once', async () 
   await expectWhole(ballot, receipts);
 });
 
-/** A run of the timer that waits before its next insertion while `meanwhile` happens. */
+/** A run of the timer that waits before its next change while `meanwhile` happens. */
 async function heldUp(meanwhile: () => Promise<unknown>): Promise<void> {
-  await world.cloud.control('faults', { latencyMs: 6000, actions: ['database.insertDocument'] });
+  const actions = ['database.insertDocument', 'database.modifyDocument'];
+  await world.cloud.control('faults', { latencyMs: 6000, actions });
   const merging = world.runTimer();
   await wait(2000);
   await world.cloud.control('faults', {});
