@@ -3,8 +3,6 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, node, root, say } from './run.mjs';
 
-const cache = (name) => join('node_modules', '.cache', name);
-
 /** What holds without running anything: a title, the program and its arguments. */
 const STATIC = {
   ESLint: [
@@ -16,18 +14,9 @@ const STATIC = {
     '0',
     '--cache',
     '--cache-location',
-    cache('eslint/'),
+    'node_modules/.cache/eslint/',
   ],
-  Prettier: [
-    'prettier/bin/prettier.cjs',
-    '--config',
-    'config/prettier.json',
-    '--check',
-    '.',
-    '--cache',
-    '--cache-location',
-    cache('prettier'),
-  ],
+  Prettier: ['prettier/bin/prettier.cjs', '--config', 'config/prettier.json', '--check', '.', '--cache'],
   types: ['typescript/bin/tsc', '--noEmit'],
   'types of the domain, without DOM and Node': [
     'typescript/bin/tsc',
