@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { spoken } from './a11y';
 import { components } from '../text/components';
-import './stepper.scss';
+import { StepButton } from './step-button';
+import './text-field.scss';
 
 interface Props {
   readonly label: string;
@@ -21,20 +21,18 @@ export function Stepper({ label, value, said, least, most, hint, onChange }: Pro
     const next = Math.min(most, Math.max(least, to));
     const off = to < value ? value <= least : value >= most;
     return (
-      <View
-        className={`stepper__button${off ? ' stepper__button--off' : ''}`}
-        hoverClass={off ? 'none' : 'pressed'}
-        onClick={() => !off && onChange(next)}
-        {...spoken({ role: 'button', label: `${label}，${spokenSign}`, disabled: off })}
-      >
-        {sign}
-      </View>
+      <StepButton
+        sign={sign}
+        label={`${label}，${spokenSign}`}
+        disabled={off}
+        onPress={() => onChange(next)}
+      />
     );
   };
   return (
     <View className="field">
       <View className="field__label">{label}</View>
-      <View className="stepper">
+      <View className="steps">
         {button(value - 1, components.lessSign, components.less)}
         <View className="t-number">{said}</View>
         {button(value + 1, components.moreSign, components.more)}

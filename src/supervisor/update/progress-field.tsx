@@ -1,5 +1,5 @@
 import { Slider, View } from '@tarojs/components';
-import { spoken } from '../../components/a11y';
+import { StepButton } from '../../components/step-button';
 import { progressStep, stepProgress } from '../../stores/supervisor-update';
 import { updateText as text } from '../../text/supervisor';
 import './progress-field.scss';
@@ -12,19 +12,12 @@ interface Props {
 /** How much is done: a number to read at arm's length, two buttons for gloves, a slider for the rest. */
 export function ProgressField({ value, onChange }: Props) {
   const button = (direction: 1 | -1, sign: string, label: string) => (
-    <View
-      className="progress-field__button"
-      hoverClass="pressed"
-      onClick={() => onChange(stepProgress(value, direction))}
-      {...spoken({ role: 'button', label })}
-    >
-      {sign}
-    </View>
+    <StepButton sign={sign} label={label} onPress={() => onChange(stepProgress(value, direction))} />
   );
   return (
     <View className="field">
       <View className="field__label">{text.progressTitle}</View>
-      <View className="progress-field">
+      <View className="steps">
         {button(-1, text.lessSign, text.less)}
         <View className="t-number" aria-label={text.progressSpoken(value)}>
           {text.progress(value)}

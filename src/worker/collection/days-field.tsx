@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../../components/a11y';
+import { StepButton } from '../../components/step-button';
 import { withinBounds } from '../../stores/worker-collection';
 import { collectionText as text } from '../../text/worker-collection';
-import './days-field.scss';
 
 interface Props {
   readonly value: number;
@@ -12,19 +11,12 @@ interface Props {
 /** Days for an answer: one more, one less. */
 export function DaysField({ value, onChange }: Props) {
   const button = (step: 1 | -1, sign: string, label: string) => (
-    <View
-      className="days__button"
-      hoverClass="pressed"
-      onClick={() => onChange(withinBounds(value + step))}
-      {...spoken({ role: 'button', label })}
-    >
-      {sign}
-    </View>
+    <StepButton sign={sign} label={label} onPress={() => onChange(withinBounds(value + step))} />
   );
   return (
     <View className="stack">
       <View className="t-list">{text.daysTitle}</View>
-      <View className="days">
+      <View className="steps">
         {button(-1, text.lessSign, text.less)}
         <View className="t-number" aria-label={text.daysSpoken(value)}>
           {text.days(value)}
