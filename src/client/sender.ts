@@ -1,7 +1,7 @@
 import type { DangerVocabulary } from '../domain/need/need-vocabulary';
-import { LONGEST_REST_MS, restMs } from '../domain/outbox/rest';
-import { mustFollow } from '../domain/outbox/subject';
-import { inSendingOrder, urgencyOf, type Urgency } from '../domain/outbox/urgency';
+import { LONGEST_REST_MS, restMs } from '../domain/shared/outbox/rest';
+import { mustFollow } from '../domain/shared/outbox/subject';
+import { inSendingOrder, urgencyOf, type Urgency } from '../domain/shared/outbox/urgency';
 import { dropSame } from './drafts';
 import { idOf, type Letter } from './letter';
 import {

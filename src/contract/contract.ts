@@ -1,24 +1,24 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { alerts } from './alerts';
-import { ballots } from './ballots';
-import { bureau } from './bureau';
-import { canvass } from './canvass';
-import { collection } from './collection';
-import { door } from './door';
+import { alerts } from './need/alerts';
+import { ballots } from './ballot/ballots';
+import { bureau } from './city/bureau';
+import { canvass } from './ballot/canvass';
+import { collection } from './need/collection';
+import { door } from './need/door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
-import { home } from './home';
-import { joining } from './joining';
-import { ideas } from './ideas';
-import { needs } from './needs';
-import { offices } from './offices';
-import { objections } from './objections';
-import { papers } from './papers';
-import { plans } from './plans';
-import { proxies } from './proxies';
-import { ratings } from './ratings';
-import { record } from './record';
-import { roll } from './roll';
-import { works } from './works';
+import { home } from './home/home';
+import { joining } from './joining/joining';
+import { ideas } from './plan/ideas';
+import { needs } from './need/needs';
+import { offices } from './joining/offices';
+import { objections } from './ballot/objections';
+import { papers } from './ballot/papers';
+import { plans } from './plan/plans';
+import { proxies } from './ballot/proxies';
+import { ratings } from './rating/ratings';
+import { record } from './record/record';
+import { roll } from './roll/roll';
+import { works } from './works/works';
 
 /** Everything the mini-program and the cloud say to each other, by area and action. */
 export const contract = {

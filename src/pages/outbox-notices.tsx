@@ -1,5 +1,5 @@
 import { Notice } from '../components/notice';
-import { urgencyOf } from '../domain/outbox/urgency';
+import { urgencyOf } from '../domain/shared/outbox/urgency';
 import { useOutbox } from '../stores/outbox';
 import { meText } from '../text/me';
 import { DANGER_WORDS } from '../text/need-danger-words';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Choice, Form } from '../domain/ballot/form';
-import type { MyBallotPaper } from '../contract/ballots';
+import type { MyBallotPaper } from '../contract/ballot/ballots';
 import { answered, answerTo, type Picks } from './ballot-picks';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';

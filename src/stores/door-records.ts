@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { DoorRecord } from '../contract/door';
+import type { DoorRecord } from '../contract/need/door';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 import { foldSlip, isWholeSlip } from './slip-number';

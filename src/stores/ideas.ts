@@ -1,6 +1,6 @@
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { IdeaView, StanceCounts } from '../contract/ideas';
+import type { IdeaView, StanceCounts } from '../contract/plan/ideas';
 import { createAction } from './create-action';
 import { createListStore } from './create-list-store';
 import type { IdeaTopic } from './plan-routes';

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
 import type { Output } from '../contract/contract';
-import type { Proof } from '../contract/joining';
+import type { Proof } from '../contract/joining/joining';
 import { createAction } from './create-action';
 
 export type { Proof };

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { FlatMember } from '../contract/joining';
+import type { FlatMember } from '../contract/joining/joining';
 import { blankFlat, unitTyped, type TypedFlat } from '../domain/joining/typed-flat';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';

@@ -1,5 +1,5 @@
 import { read, write } from '../client/storage';
-import type { CastReceipt } from '../contract/ballots';
+import type { CastReceipt } from '../contract/ballot/ballots';
 
 /** Receipts of this phone: one votes for a few owners, in a ballot every few months. */
 const most = 24;

@@ -1,4 +1,4 @@
-import type { NeedCard } from '../contract/needs';
+import type { NeedCard } from '../contract/need/needs';
 import { createPageStore } from './create-page-store';
 import { newsOf, noteAll } from './need-progress';
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
-import type { Todo } from '../contract/home';
-import type { ObjectionTo } from '../contract/objections';
+import type { Todo } from '../contract/home/home';
+import type { ObjectionTo } from '../contract/ballot/objections';
 import type { Role } from '../contract/roles';
 
 /** Every page's address. */

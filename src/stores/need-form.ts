@@ -6,7 +6,7 @@ import { codePoints } from '../domain/shared/text';
 import type { PictureTrouble } from '../client/chosen-pictures';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
 import { choosePictures, forgetPicture } from '../client/pictures';
-import type { NeedCard } from '../contract/needs';
+import type { NeedCard } from '../contract/need/needs';
 import { createPosting } from './create-posting';
 import { markSeen } from './need-progress';
 import { useBack } from './needs';

@@ -1,5 +1,5 @@
 import { read, write } from '../client/storage';
-import type { NeedCard } from '../contract/needs';
+import type { NeedCard } from '../contract/need/needs';
 
 /** What this phone knows of a need: when it moved last, and which state of it was looked at. Both the cloud's times. */
 interface Known {

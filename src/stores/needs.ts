@@ -1,7 +1,7 @@
 import type { Category, CategoryClass } from '../domain/need/category';
 import { CATEGORIES_BY_CLASS } from '../domain/need/category';
 import { api } from '../client/api';
-import type { NeedCard } from '../contract/needs';
+import type { NeedCard } from '../contract/need/needs';
 import type { Problem } from '../client/wire';
 import { createListStore } from './create-list-store';
 import { createPosting } from './create-posting';

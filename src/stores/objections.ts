@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { codePoints } from '../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
-import type { ObjectionTo, ObjectionView } from '../contract/objections';
+import type { ObjectionTo, ObjectionView } from '../contract/ballot/objections';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { OfficeView } from '../contract/offices';
+import type { OfficeView } from '../contract/joining/offices';
 import { termFault } from '../domain/joining/term';
 import { DAY_MS, fromShanghai, shanghaiDate, startOfShanghaiDay } from '../domain/shared/time';
 import { createAction } from './create-action';

@@ -17,7 +17,7 @@ import {
   type Refused,
 } from '../client/outbox';
 import { transport } from '../client/transport';
-import type { CastReceipt } from '../contract/ballots';
+import type { CastReceipt } from '../contract/ballot/ballots';
 import type { DangerVocabulary } from '../domain/need/need-vocabulary';
 import { keepReceipt } from './kept-receipts';
 

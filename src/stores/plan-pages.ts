@@ -1,7 +1,7 @@
 import type { CategoryClass } from '../domain/need/category';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { AnsweredNeed, ChangedItem, ChangesView } from '../contract/plans';
+import type { AnsweredNeed, ChangedItem, ChangesView } from '../contract/plan/plans';
 import type { AnswerFigures } from '../domain/plan/answer-figures';
 import { createListStore } from './create-list-store';
 import { createPageStore } from './create-page-store';
@@ -14,7 +14,7 @@ export type {
   FieldChange,
   ItemPage,
   PlanHead,
-} from '../contract/plans';
+} from '../contract/plan/plans';
 
 export const usePlanItem = createPageStore('plan-item', 'plans.item');
 export const usePlanList = createPageStore('plan-list', 'plans.list');

@@ -9,7 +9,7 @@ import {
 } from '../domain/rating/dimension';
 import { codePoints } from '../domain/shared/text';
 import { readDraft, saveDraft } from '../client/drafts';
-import type { MyRating } from '../contract/ratings';
+import type { MyRating } from '../contract/rating/ratings';
 import { createPageStore } from './create-page-store';
 import { createPosting } from './create-posting';
 

@@ -3,7 +3,7 @@ import { verify } from '@stablelib/ed25519';
 import { create } from 'zustand';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { ProofView } from '../contract/record';
+import type { ProofView } from '../contract/record/record';
 import type { Choice } from '../domain/ballot/form';
 import { fingerprintOf } from '../domain/record/fingerprint';
 import { checkReceipt, opens, type Check } from '../domain/record/receipt-check';

@@ -1,5 +1,5 @@
 import { hash } from '@stablelib/sha256';
-import type { RecordView } from '../contract/record';
+import type { RecordView } from '../contract/record/record';
 import { fingerprintOf } from '../domain/record/fingerprint';
 import { createPageStore } from './create-page-store';
 

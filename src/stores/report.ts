@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { openDocument } from '../client/open-document';
 import type { Problem } from '../client/wire';
-import type { CollectionReport } from '../contract/collection';
+import type { CollectionReport } from '../contract/need/collection';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 

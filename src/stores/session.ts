@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { isWeb, systemTextScale } from '../client/device';
 import { read, write } from '../client/storage';
-import type { HomeView, MembershipView } from '../contract/home';
+import type { HomeView, MembershipView } from '../contract/home/home';
 import type { Role } from '../contract/roles';
 
 interface Kept {

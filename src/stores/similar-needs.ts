@@ -4,7 +4,7 @@ import { NEED_TEXT_MAX, type Place } from '../domain/need/need';
 import type { Danger } from '../domain/need/need-vocabulary';
 import { codePoints } from '../domain/shared/text';
 import { api } from '../client/api';
-import type { NeedCard } from '../contract/needs';
+import type { NeedCard } from '../contract/need/needs';
 
 /** Fewer characters tell nothing. */
 const least = 4;

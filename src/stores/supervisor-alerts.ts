@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { AlertView } from '../contract/alerts';
+import type { AlertView } from '../contract/need/alerts';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 

@@ -1,6 +1,6 @@
 import type { Count } from '../domain/ballot/tally';
 import type { Input } from '../contract/contract';
-import type { BuildingToReach, CanvassView, OwnerToReach, Reach } from '../contract/canvass';
+import type { BuildingToReach, CanvassView, OwnerToReach, Reach } from '../contract/ballot/canvass';
 import { newMutationId } from '../client/mutation-id';
 import { leave } from '../client/outbox';
 import { createAction } from './create-action';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { BuildingVisits, FlatVisit } from '../contract/door';
+import type { BuildingVisits, FlatVisit } from '../contract/need/door';
 import type { VisitOutcome } from '../domain/need/door';
 import { createPageStore } from './create-page-store';
 import { buildingOf } from './supervisor-flats';

@@ -1,6 +1,6 @@
 import type { VisitOutcome } from '../domain/need/door';
 import type { Letter } from '../client/outbox';
-import type { BuildingVisits, FlatVisit } from '../contract/door';
+import type { BuildingVisits, FlatVisit } from '../contract/need/door';
 
 /** A flat as the round sees it: what the cloud knows, and over it what this phone has still to send. */
 export interface RoundFlat extends FlatVisit {

@@ -7,7 +7,7 @@ import { choosePictures, forgetPicture } from '../client/pictures';
 import { upload } from '../client/upload';
 import type { Problem } from '../client/wire';
 import type { Output } from '../contract/contract';
-import type { PaperView } from '../contract/papers';
+import type { PaperView } from '../contract/ballot/papers';
 import { answerTo, type Picks } from './ballot-picks';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';

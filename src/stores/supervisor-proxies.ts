@@ -4,7 +4,7 @@ import type { PictureTrouble } from '../client/chosen-pictures';
 import { choosePictures, forgetPicture } from '../client/pictures';
 import { upload } from '../client/upload';
 import type { Problem } from '../client/wire';
-import type { ProxyView } from '../contract/proxies';
+import type { ProxyView } from '../contract/ballot/proxies';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { codePoints } from '../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
-import type { Called, RecordView, SampleView } from '../contract/record';
+import type { Called, RecordView, SampleView } from '../contract/record/record';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 

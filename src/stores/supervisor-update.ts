@@ -10,7 +10,7 @@ import { codePoints } from '../domain/shared/text';
 import type { PictureTrouble } from '../client/chosen-pictures';
 import { readDraft, saveDraft } from '../client/drafts';
 import { choosePictures, forgetPicture } from '../client/pictures';
-import type { UpdateView } from '../contract/works';
+import type { UpdateView } from '../contract/works/works';
 import { createPageStore } from './create-page-store';
 import { createPosting } from './create-posting';
 

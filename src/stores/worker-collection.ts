@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { ANSWER_DAYS_MAX, ANSWER_DAYS_MIN } from '../domain/need/deadline';
 import { DAY_MS, fromShanghai, shanghaiDate } from '../domain/shared/time';
 import { read, write } from '../client/storage';
-import type { CollectionReport } from '../contract/collection';
+import type { CollectionReport } from '../contract/need/collection';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 

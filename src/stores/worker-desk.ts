@@ -1,6 +1,6 @@
 import { phaseAt } from '../domain/ballot/schedule';
-import type { HomeView } from '../contract/home';
-import type { RollSummary } from '../contract/roll';
+import type { HomeView } from '../contract/home/home';
+import type { RollSummary } from '../contract/roll/roll';
 import { createPageStore } from './create-page-store';
 import { useOverdue } from './worker-desk-needs';
 import { useIdeasWaiting } from './worker-ideas';

@@ -4,7 +4,7 @@ import { codePoints } from '../domain/shared/text';
 import { api } from '../client/api';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
 import type { Problem } from '../client/wire';
-import type { DeskIdea } from '../contract/ideas';
+import type { DeskIdea } from '../contract/plan/ideas';
 import { createAction } from './create-action';
 import { createListStore } from './create-list-store';
 import { createPageStore } from './create-page-store';

@@ -4,7 +4,7 @@ import type { NeedState } from '../domain/need/need';
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
 import type { Input } from '../contract/contract';
-import type { DeskPage } from '../contract/needs';
+import type { DeskPage } from '../contract/need/needs';
 import { createListStore } from './create-list-store';
 
 export type DeskNeed = DeskPage['needs'][number];

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { parseArea } from '../domain/shared/area';
 import { codePoints, toHalfWidth } from '../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../client/drafts';
-import type { ObjectionTo, ObjectionView, RollCorrection } from '../contract/objections';
+import type { ObjectionTo, ObjectionView, RollCorrection } from '../contract/ballot/objections';
 import { createAction } from './create-action';
 import { createPageStore } from './create-page-store';
 import { foldSlip, isWholeSlip } from './slip-number';

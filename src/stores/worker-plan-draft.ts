@@ -19,7 +19,7 @@ import {
 } from '../domain/plan/plan';
 import { codePoints } from '../domain/shared/text';
 import type { Input } from '../contract/contract';
-import type { NeedCard } from '../contract/needs';
+import type { NeedCard } from '../contract/need/needs';
 
 /** The contract's bounds, in code points and numbers, both inclusive. */
 export const planLimits = {

@@ -4,7 +4,7 @@ import { newMutationId } from '../client/mutation-id';
 import { chooseSheet } from '../client/pictures';
 import { upload } from '../client/upload';
 import type { Problem } from '../client/wire';
-import type { RollSummary } from '../contract/roll';
+import type { RollSummary } from '../contract/roll/roll';
 import type { RowProblem } from '../domain/roll/import-rows';
 import type { RowProblemCode } from '../domain/roll/row-problem';
 import { useRoll } from './worker-desk';

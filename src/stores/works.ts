@@ -1,6 +1,6 @@
 import { api } from '../client/api';
 import type { Problem } from '../client/wire';
-import type { UpdateView } from '../contract/works';
+import type { UpdateView } from '../contract/works/works';
 import { createListStore } from './create-list-store';
 
 /** Updates from the site, newest first. */

@@ -1,4 +1,4 @@
-import type { BallotResult } from '../contract/ballots';
+import type { BallotResult } from '../contract/ballot/ballots';
 import type { Form, Motion } from '../domain/ballot/form';
 import type { Condition, MotionOutcome, Outcome } from '../domain/ballot/outcome';
 import type { Count } from '../domain/ballot/tally';

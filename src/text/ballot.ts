@@ -1,4 +1,4 @@
-import type { BallotView, MyBallotPaper } from '../contract/ballots';
+import type { BallotView, MyBallotPaper } from '../contract/ballot/ballots';
 import type { Form } from '../domain/ballot/form';
 import { ruleOf } from '../domain/ballot/rule';
 import type { Channel } from '../domain/ballot/tally';

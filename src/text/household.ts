@@ -1,4 +1,4 @@
-import type { DoorRecord } from '../contract/door';
+import type { DoorRecord } from '../contract/need/door';
 import { moment } from './time';
 
 /** Pages of the own household. */

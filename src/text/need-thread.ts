@@ -1,5 +1,5 @@
 import { shanghaiDaysBetween } from '../domain/shared/time';
-import type { NeedThread } from '../contract/needs';
+import type { NeedThread } from '../contract/need/needs';
 import { building, households } from './numbers';
 import { day, moment } from './time';
 

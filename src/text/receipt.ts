@@ -1,4 +1,4 @@
-import type { ProofView } from '../contract/record';
+import type { ProofView } from '../contract/record/record';
 import type { CheckName } from '../domain/record/receipt-check';
 import { moment } from './time';
 

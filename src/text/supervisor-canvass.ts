@@ -1,4 +1,4 @@
-import type { Reach } from '../contract/canvass';
+import type { Reach } from '../contract/ballot/canvass';
 import { area, building, flat, households, whole } from './numbers';
 import { moment, timeLeft } from './time';
 

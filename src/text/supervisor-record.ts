@@ -1,4 +1,4 @@
-import type { Called } from '../contract/record';
+import type { Called } from '../contract/record/record';
 import { area, flat, households, whole } from './numbers';
 import { moment } from './time';
 

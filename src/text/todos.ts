@@ -1,4 +1,4 @@
-import type { Todo } from '../contract/home';
+import type { Todo } from '../contract/home/home';
 import { moment, timeLeft } from './time';
 
 type Kind = Todo['do'];

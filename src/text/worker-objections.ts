@@ -1,4 +1,4 @@
-import type { ObjectionTo, ObjectionView } from '../contract/objections';
+import type { ObjectionTo, ObjectionView } from '../contract/ballot/objections';
 import { area, flat } from './numbers';
 import { moment } from './time';
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Ballot from '../../src/pages/ballot/index';
 import { flush } from '../../src/client/outbox';
-import type { BallotView } from '../../src/contract/ballots';
+import type { BallotView } from '../../src/contract/ballot/ballots';
 import { useBallot, useVote } from '../../src/stores/ballot';
 import { useSession } from '../../src/stores/session';
 import { storage } from '../support/taro';

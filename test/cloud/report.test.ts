@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import readXlsx from 'read-excel-file/node';
-import type { CollectionReport } from '../../src/contract/collection';
+import type { CollectionReport } from '../../src/contract/need/collection';
 import { newMutation, valueOf } from '../support/api';
 import {
   aCommunity,

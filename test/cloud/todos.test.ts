@@ -1,5 +1,5 @@
 import { STAGES } from '../../src/domain/community/stage';
-import type { HomeView, Todo } from '../../src/contract/home';
+import type { HomeView, Todo } from '../../src/contract/home/home';
 import { newMutation, valueOf } from '../support/api';
 import {
   aBallot,

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { urgencyOf } from '../../domain/outbox/urgency';
+import { urgencyOf } from '../../domain/shared/outbox/urgency';
 import { pageOf } from '../../stores/letter-pages';
 import { go } from '../../stores/navigate';
 import type { Letter } from '../../stores/outbox';

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { acknowledge, flush, refusals, restart, waiting } from '../../../src/client/outbox';
-import type { CanvassView } from '../../../src/contract/canvass';
+import type { CanvassView } from '../../../src/contract/ballot/canvass';
 import { useOutbox } from '../../../src/stores/outbox';
 import { useBuildingCanvass } from '../../../src/stores/supervisor-canvass';
 import { OwnerCard } from '../../../src/supervisor/canvass-building/owner-card';

@@ -21,7 +21,7 @@ import {
   type PlanDraft,
   type PublishedPlan,
 } from '../../../src/stores/worker-plan-draft';
-import type { PlanView } from '../../../src/contract/plans';
+import type { PlanView } from '../../../src/contract/plan/plans';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 
 beforeEach(newPhone);

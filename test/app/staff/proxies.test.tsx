@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import type { ProxyView } from '../../../src/contract/proxies';
+import type { ProxyView } from '../../../src/contract/ballot/proxies';
 import Proxies from '../../../src/supervisor/proxies/index';
 import Proxy from '../../../src/supervisor/proxy/index';
 import { router } from '../../support/taro';

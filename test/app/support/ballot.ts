@@ -1,4 +1,4 @@
-import type { BallotView } from '../../../src/contract/ballots';
+import type { BallotView } from '../../../src/contract/ballot/ballots';
 import type { Form, Motion } from '../../../src/domain/ballot/form';
 
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import type { NeedCard, NeedThread } from '../../../src/contract/needs';
+import type { NeedCard, NeedThread } from '../../../src/contract/need/needs';
 
 /** A neighbour's need that nobody has answered. */
 export const aNeed = (more: Partial<NeedCard> = {}): NeedCard => ({

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Ballot from '../../../src/pages/ballot/index';
-import type { BallotView } from '../../../src/contract/ballots';
+import type { BallotView } from '../../../src/contract/ballot/ballots';
 import { fits, type Choice } from '../../../src/domain/ballot/form';
 import { useBallot, useVote } from '../../../src/stores/ballot';
 import { useSession } from '../../../src/stores/session';

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Receipt from '../../../src/household/receipt/index';
-import type { BallotView } from '../../../src/contract/ballots';
-import type { ProofView } from '../../../src/contract/record';
+import type { BallotView } from '../../../src/contract/ballot/ballots';
+import type { ProofView } from '../../../src/contract/record/record';
 import { tally } from '../../../src/domain/ballot/tally';
 import { useBallot } from '../../../src/stores/ballot';
 import { keepReceipt } from '../../../src/stores/kept-receipts';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import Ballot from '../../../src/pages/ballot/index';
-import type { BallotResult, BallotView } from '../../../src/contract/ballots';
+import type { BallotResult, BallotView } from '../../../src/contract/ballot/ballots';
 import type { Form } from '../../../src/domain/ballot/form';
 import { decide } from '../../../src/domain/ballot/outcome';
 import { tally, type Vote } from '../../../src/domain/ballot/tally';

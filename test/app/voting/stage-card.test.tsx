@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { StageCard } from '../../../src/pages/home/stage-card';
-import type { HomeView } from '../../../src/contract/home';
+import type { HomeView } from '../../../src/contract/home/home';
 import { todoText } from '../../../src/text/todos';
 
 type Member = Extract<HomeView, { kind: 'member' }>;

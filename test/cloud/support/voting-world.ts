@@ -1,6 +1,6 @@
 import { createPublicKey, verify as verifySignature } from 'node:crypto';
 import type { Input } from '../../../src/contract/contract';
-import type { MyBallotPaper } from '../../../src/contract/ballots';
+import type { MyBallotPaper } from '../../../src/contract/ballot/ballots';
 import type { PartDoc } from '../../../src/cloud/data/documents';
 import { signedBytes } from '../../../src/domain/record/signing';
 import type { Signed, Statement } from '../../../src/domain/record/statements';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CastReceipt } from '../../../src/contract/ballots';
+import type { CastReceipt } from '../../../src/contract/ballot/ballots';
 import { fromHex, toHex } from '../../../src/domain/record/canonical';
 import { logLeaf } from '../../../src/domain/record/entries';
 import { treeRoot, verifyInclusion } from '../../../src/domain/record/merkle';

@@ -1,4 +1,4 @@
-import { LONGEST_REST_MS, restMs } from '../../../src/domain/outbox/rest';
+import { LONGEST_REST_MS, restMs } from '../../../src/domain/shared/outbox/rest';
 
 const minute = 60_000;
 

@@ -1,5 +1,5 @@
-import { inSendingOrder, urgencyOf, type Sendable } from '../../../src/domain/outbox/urgency';
-import { mustFollow } from '../../../src/domain/outbox/subject';
+import { inSendingOrder, urgencyOf, type Sendable } from '../../../src/domain/shared/outbox/urgency';
+import { mustFollow } from '../../../src/domain/shared/outbox/subject';
 import { NEED_WORDS } from '../../../src/text/need-words';
 
 const need = (text: string, category = 'gas-supply'): Sendable => ({

@@ -1,4 +1,4 @@
-import type { CastReceipt } from '../../../contract/ballots';
+import type { CastReceipt } from '../../../contract/ballot/ballots';
 import { fits } from '../../../domain/ballot/form';
 import { castMoment } from '../../../domain/ballot/freeze';
 import { phaseAt } from '../../../domain/ballot/schedule';

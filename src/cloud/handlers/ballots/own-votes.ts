@@ -1,4 +1,4 @@
-import type { MyBallotPaper } from '../../../contract/ballots';
+import type { MyBallotPaper } from '../../../contract/ballot/ballots';
 import { labelsOf } from '../../../domain/roll/electoral-roll';
 import { inScope } from '../../../domain/roll/scope';
 import type { Caller } from '../../call';

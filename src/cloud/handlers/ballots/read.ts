@@ -1,4 +1,4 @@
-import type { BallotResult } from '../../../contract/ballots';
+import type { BallotResult } from '../../../contract/ballot/ballots';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';

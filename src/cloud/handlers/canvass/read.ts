@@ -1,4 +1,4 @@
-import type { BuildingToReach, OwnerToReach } from '../../../contract/canvass';
+import type { BuildingToReach, OwnerToReach } from '../../../contract/ballot/canvass';
 import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import type { Handler } from '../../call';

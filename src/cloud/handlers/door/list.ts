@@ -1,4 +1,4 @@
-import type { BuildingVisits, FlatVisit } from '../../../contract/door';
+import type { BuildingVisits, FlatVisit } from '../../../contract/need/door';
 import { compareLabels } from '../../../domain/shared/text';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';

@@ -1,4 +1,4 @@
-import type { DoorRecord } from '../../../contract/door';
+import type { DoorRecord } from '../../../contract/need/door';
 import type { DoorRecordDoc } from '../../data/need-documents';
 
 export const recordView = ({

@@ -1,4 +1,4 @@
-import type { MembershipView } from '../../../contract/home';
+import type { MembershipView } from '../../../contract/home/home';
 import type { Membership } from '../../data/documents';
 
 /** What a person is shown of an own membership; keys of the roll stay inside. */

@@ -1,4 +1,4 @@
-import type { CommunityView, HomeView } from '../../../contract/home';
+import type { CommunityView, HomeView } from '../../../contract/home/home';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';

@@ -1,4 +1,4 @@
-import type { Todo } from '../../../contract/home';
+import type { Todo } from '../../../contract/home/home';
 import type { Role } from '../../../contract/roles';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import type { BallotDoc } from '../../data/ballot-documents';

@@ -1,4 +1,4 @@
-import type { StanceCounts } from '../../../contract/ideas';
+import type { StanceCounts } from '../../../contract/plan/ideas';
 import { ideasOpen, type Stance } from '../../../domain/plan/idea';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';

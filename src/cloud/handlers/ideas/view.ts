@@ -1,4 +1,4 @@
-import type { IdeaView } from '../../../contract/ideas';
+import type { IdeaView } from '../../../contract/plan/ideas';
 import type { Caller } from '../../call';
 import type { IdeaDoc } from '../../data/plan-documents';
 import { visiblePictures } from '../needs/card';

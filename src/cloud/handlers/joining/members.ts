@@ -1,4 +1,4 @@
-import type { FlatMember } from '../../../contract/joining';
+import type { FlatMember } from '../../../contract/joining/joining';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';

@@ -1,4 +1,4 @@
-import type { NeedCard } from '../../../contract/needs';
+import type { NeedCard } from '../../../contract/need/needs';
 import type { Caller } from '../../call';
 import { backings } from '../../data/collections';
 import { counts } from './backing';

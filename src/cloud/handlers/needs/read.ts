@@ -1,4 +1,4 @@
-import type { NeedThread } from '../../../contract/needs';
+import type { NeedThread } from '../../../contract/need/needs';
 import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import { refuse, type Caller, type Handler } from '../../call';

@@ -1,4 +1,4 @@
-import type { RollCorrection } from '../../../contract/objections';
+import type { RollCorrection } from '../../../contract/ballot/objections';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
 import type { BallotDoc } from '../../data/ballot-documents';

@@ -1,4 +1,4 @@
-import type { ObjectionTo } from '../../../contract/objections';
+import type { ObjectionTo } from '../../../contract/ballot/objections';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/ballot-documents';

@@ -1,4 +1,4 @@
-import type { ElectionFacts } from '../../../contract/offices';
+import type { ElectionFacts } from '../../../contract/joining/offices';
 import { overlaps, termFault } from '../../../domain/joining/term';
 import { err, ok, type Result } from '../../../domain/shared/result';
 import { refuse, type Call, type Handler } from '../../call';

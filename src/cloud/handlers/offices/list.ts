@@ -1,4 +1,4 @@
-import type { OfficeView } from '../../../contract/offices';
+import type { OfficeView } from '../../../contract/joining/offices';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { offices } from '../../data/collections';

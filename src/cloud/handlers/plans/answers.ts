@@ -1,4 +1,4 @@
-import type { AnsweredNeed } from '../../../contract/plans';
+import type { AnsweredNeed } from '../../../contract/plan/plans';
 import { CATEGORIES_BY_CLASS } from '../../../domain/need/category';
 import type { NeedState } from '../../../domain/need/need';
 import { answerFigures } from '../../../domain/plan/answer-figures';

@@ -1,4 +1,4 @@
-import type { ChangedItem, ChangesView, FieldChange } from '../../../contract/plans';
+import type { ChangedItem, ChangesView, FieldChange } from '../../../contract/plan/plans';
 import {
   planChanges,
   type ComparedField,

@@ -1,4 +1,4 @@
-import type { ComparedItem } from '../../../contract/plans';
+import type { ComparedItem } from '../../../contract/plan/plans';
 import type { PlanItem } from '../../../domain/plan/plan';
 import { sideBySide } from '../../../domain/plan/side-by-side';
 import { ok } from '../../../domain/shared/result';

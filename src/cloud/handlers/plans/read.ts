@@ -1,4 +1,4 @@
-import type { PlanItemView } from '../../../contract/plans';
+import type { PlanItemView } from '../../../contract/plan/plans';
 import { ideasOpen } from '../../../domain/plan/idea';
 import { paymentsOf, totalYuan } from '../../../domain/plan/plan';
 import { ok } from '../../../domain/shared/result';

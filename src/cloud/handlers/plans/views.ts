@@ -1,4 +1,4 @@
-import type { PlanHead, PlanItemFull } from '../../../contract/plans';
+import type { PlanHead, PlanItemFull } from '../../../contract/plan/plans';
 import { totalYuan } from '../../../domain/plan/plan';
 import type { Caller } from '../../call';
 import type { CommunityDoc } from '../../data/documents';

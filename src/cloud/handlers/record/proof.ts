@@ -1,4 +1,4 @@
-import type { ProofView } from '../../../contract/record';
+import type { ProofView } from '../../../contract/record/record';
 import { fromHex, toHex } from '../../../domain/record/canonical';
 import { logLeaf } from '../../../domain/record/entries';
 import { consistencyProof, inclusionProof } from '../../../domain/record/merkle';

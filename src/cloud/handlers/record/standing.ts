@@ -1,4 +1,4 @@
-import type { SampleView } from '../../../contract/record';
+import type { SampleView } from '../../../contract/record/record';
 import type { Caller } from '../../call';
 import type { BallotDoc, SampleDoc } from '../../data/ballot-documents';
 

@@ -1,4 +1,4 @@
-import type { RollSummary } from '../../../contract/roll';
+import type { RollSummary } from '../../../contract/roll/roll';
 import { groupOwners } from '../../../domain/roll/electoral-roll';
 import { readRoll } from '../../../domain/roll/import-rows';
 import { ok } from '../../../domain/shared/result';

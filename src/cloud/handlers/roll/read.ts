@@ -1,4 +1,4 @@
-import type { BuildingLayout } from '../../../contract/roll';
+import type { BuildingLayout } from '../../../contract/roll/roll';
 import { groupOwners, rollTotals, type Part } from '../../../domain/roll/electoral-roll';
 import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';

@@ -1,4 +1,4 @@
-import type { UpdateView } from '../../../contract/works';
+import type { UpdateView } from '../../../contract/works/works';
 import type { Caller } from '../../call';
 import type { UpdateDoc } from '../../data/documents';
 import { visiblePictures } from '../needs/card';

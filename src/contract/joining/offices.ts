@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { id, mutationId, text, time } from './fields';
+import { id, mutationId, text, time } from '../fields';
 import { shownNumber } from './joining';
-import { returns } from './procedure';
-import { anyone, inCommunity } from './roles';
+import { returns } from '../procedure';
+import { anyone, inCommunity } from '../roles';
 
 /** How the community elected its supervisor. */
 export interface ElectionFacts {

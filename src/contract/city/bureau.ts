@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { CityFigures, CommunitySummary } from '../domain/city/summary';
-import { returns } from './procedure';
-import { city } from './roles';
+import type { CityFigures, CommunitySummary } from '../../domain/city/summary';
+import { returns } from '../procedure';
+import { city } from '../roles';
 
 export const bureau = {
   /** Every community, in no order of merit: by district and name. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../domain/need/category';
-import { PLACES, type NeedState, type Place } from '../domain/need/need';
-import type { AnswerFigures } from '../domain/plan/answer-figures';
-import type { ChangeFigures } from '../domain/plan/changes';
+import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/category';
+import { PLACES, type NeedState, type Place } from '../../domain/need/need';
+import type { AnswerFigures } from '../../domain/plan/answer-figures';
+import type { ChangeFigures } from '../../domain/plan/changes';
 import {
   COST_MAX_YUAN,
   DISTURBANCE_MAX,
@@ -17,12 +17,12 @@ import {
   type Disturbance,
   type Payment,
   type PlanItem,
-} from '../domain/plan/plan';
-import type { ClassRows } from '../domain/plan/side-by-side';
-import { id, mutationId, pictures, text, time } from './fields';
-import type { NeedCard } from './needs';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+} from '../../domain/plan/plan';
+import type { ClassRows } from '../../domain/plan/side-by-side';
+import { id, mutationId, pictures, text, time } from '../fields';
+import type { NeedCard } from '../need/needs';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 type NeedOfItem = Pick<NeedCard, 'needId' | 'text' | 'households' | 'mine' | 'backedByMe'>;
 

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../shared/time';
+import { HOUR_MS } from '../time';
 
 const FIRST_MS = 30_000;
 export const LONGEST_REST_MS = HOUR_MS;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { LETTER_CODE } from '../domain/joining/letter-code';
-import { readCertificate } from '../domain/roll/certificate';
-import { readPhone } from '../domain/roll/phone';
-import { id, mutationId, text } from './fields';
-import type { MembershipView } from './home';
-import { returns } from './procedure';
-import { anyone, inCommunity } from './roles';
+import { LETTER_CODE } from '../../domain/joining/letter-code';
+import { readCertificate } from '../../domain/roll/certificate';
+import { readPhone } from '../../domain/roll/phone';
+import { id, mutationId, text } from '../fields';
+import type { MembershipView } from '../home/home';
+import { returns } from '../procedure';
+import { anyone, inCommunity } from '../roles';
 
 /** What was looked at before somebody was let in or a sale was recorded. */
 export const PROOFS = ['deed', 'contract', 'lease', 'known'] as const;

@@ -1,4 +1,4 @@
-import type { DangerVocabulary } from '../need/need-vocabulary';
+import type { DangerVocabulary } from '../../need/need-vocabulary';
 import { urgencyOf, type Sendable } from './urgency';
 
 /** Actions of which a later one changes what an earlier one did, by the fields that say what they are about. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../domain/need/category';
+import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/category';
 import {
   NEED_PICTURES_MAX,
   NEED_STATES,
@@ -10,11 +10,11 @@ import {
   REASON_MIN,
   type NeedState,
   type Place,
-} from '../domain/need/need';
-import type { Danger } from '../domain/need/need-vocabulary';
-import { id, mutationId, pictures, text } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+} from '../../domain/need/need';
+import type { Danger } from '../../domain/need/need-vocabulary';
+import { id, mutationId, pictures, text } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 /** A row of the list. */
 export interface NeedCard {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Binding } from '../domain/ballot/form';
-import type { Count } from '../domain/ballot/tally';
-import { id, mutationId, text } from './fields';
-import { returns } from './procedure';
-import { inCommunity } from './roles';
+import type { Binding } from '../../domain/ballot/form';
+import type { Count } from '../../domain/ballot/tally';
+import { id, mutationId, text } from '../fields';
+import { returns } from '../procedure';
+import { inCommunity } from '../roles';
 
 /** `delivered`: paper and notice handed over. */
 export const REACH = ['delivered', 'absent', 'declined'] as const;

@@ -6,10 +6,10 @@ import {
   IDEA_TEXT_MAX,
   STANCES,
   type Stance,
-} from '../domain/plan/idea';
-import { id, mutationId, pictures, text } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+} from '../../domain/plan/idea';
+import { id, mutationId, pictures, text } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 export interface IdeaAnswerView {
   readonly at: number;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { CATEGORIES } from '../domain/need/category';
-import { VISIT_OUTCOMES, type VisitOutcome } from '../domain/need/door';
-import { NEED_TEXT_MAX, NEED_TEXT_MIN, PLACES } from '../domain/need/need';
-import { id, mutationId, text, time } from './fields';
-import { returns } from './procedure';
-import { anyone, inCommunity } from './roles';
+import { CATEGORIES } from '../../domain/need/category';
+import { VISIT_OUTCOMES, type VisitOutcome } from '../../domain/need/door';
+import { NEED_TEXT_MAX, NEED_TEXT_MIN, PLACES } from '../../domain/need/need';
+import { id, mutationId, text, time } from '../fields';
+import { returns } from '../procedure';
+import { anyone, inCommunity } from '../roles';
 
 export interface BuildingVisits {
   readonly building: string;

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import type { Stage } from '../domain/community/stage';
-import type { Binding } from '../domain/ballot/form';
-import type { Phase } from '../domain/ballot/schedule';
-import type { Count } from '../domain/ballot/tally';
-import { id, mutationId } from './fields';
-import type { NeedCard } from './needs';
-import { returns } from './procedure';
-import { anyone, type Role } from './roles';
-import type { UpdateView } from './works';
+import type { Stage } from '../../domain/community/stage';
+import type { Binding } from '../../domain/ballot/form';
+import type { Phase } from '../../domain/ballot/schedule';
+import type { Count } from '../../domain/ballot/tally';
+import { id, mutationId } from '../fields';
+import type { NeedCard } from '../need/needs';
+import { returns } from '../procedure';
+import { anyone, type Role } from '../roles';
+import type { UpdateView } from '../works/works';
 
 export interface MembershipView {
   readonly role: Role;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { choice, file, id, mutationId, text } from './fields';
-import { returns } from './procedure';
-import { inCommunity } from './roles';
+import { choice, file, id, mutationId, text } from '../fields';
+import { returns } from '../procedure';
+import { inCommunity } from '../roles';
 
 /**
  * A vote on paper. Two persons read the picture one after the other and neither sees what the other read; the vote is

@@ -1,6 +1,6 @@
-import { dangerOf } from '../need/danger';
-import type { Category } from '../need/category';
-import type { DangerVocabulary } from '../need/need-vocabulary';
+import { dangerOf } from '../../need/danger';
+import type { Category } from '../../need/category';
+import type { DangerVocabulary } from '../../need/need-vocabulary';
 
 /** An action that waits on the phone: its procedure's name, and what is sent. */
 export interface Sendable {

@@ -5,10 +5,10 @@ import {
   UPDATE_TEXT_MAX,
   UPDATE_TEXT_MIN,
   type Milestone,
-} from '../domain/works/progress';
-import { id, mutationId, pictures, text } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+} from '../../domain/works/progress';
+import { id, mutationId, pictures, text } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 export interface UpdateView {
   readonly updateId: string;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Count } from '../domain/ballot/tally';
-import { file, id, mutationId } from './fields';
-import { returns } from './procedure';
-import { inCommunity } from './roles';
+import type { Count } from '../../domain/ballot/tally';
+import { file, id, mutationId } from '../fields';
+import { returns } from '../procedure';
+import { inCommunity } from '../roles';
 
 export interface RollSummary {
   readonly parts: number;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { ANSWERS, LEVELS, type Answer, type Dimension, type Level } from '../domain/rating/dimension';
-import type { Score } from '../domain/rating/score';
-import { id, mutationId, text, time } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+import { ANSWERS, LEVELS, type Answer, type Dimension, type Level } from '../../domain/rating/dimension';
+import type { Score } from '../../domain/rating/score';
+import { id, mutationId, text, time } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 export interface MyRating {
   readonly overall: Level;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Choice } from '../domain/ballot/form';
+import type { Choice } from '../../domain/ballot/form';
 import type {
   CloseStatement,
   HeadStatement,
@@ -8,10 +8,10 @@ import type {
   ReceiptStatement,
   RollStatement,
   Signed,
-} from '../domain/record/statements';
-import { id, mutationId, text } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+} from '../../domain/record/statements';
+import { id, mutationId, text } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 export const CALLED = ['agrees', 'differs', 'unreached'] as const;
 export type Called = (typeof CALLED)[number];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { id, mutationId, text } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+import { id, mutationId, text } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 /** `roll`: an entry, while it may be corrected. `vote`: a vote taken for the owner. `result`: the preliminary result. */
 export const OBJECTION_TO = ['roll', 'vote', 'result'] as const;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Danger } from '../domain/need/need-vocabulary';
-import { id, mutationId } from './fields';
-import { returns } from './procedure';
-import { inCommunity } from './roles';
+import type { Danger } from '../../domain/need/need-vocabulary';
+import { id, mutationId } from '../fields';
+import { returns } from '../procedure';
+import { inCommunity } from '../roles';
 
 /** A danger that a resident reported, with the vanguard team of the trade. */
 export interface AlertView {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { CollectionFigures } from '../domain/need/collection-report';
-import { id, mutationId, time } from './fields';
-import { returns } from './procedure';
-import { everyMember, inCommunity } from './roles';
+import type { CollectionFigures } from '../../domain/need/collection-report';
+import { id, mutationId, time } from '../fields';
+import { returns } from '../procedure';
+import { everyMember, inCommunity } from '../roles';
 
 /** The report on a collection of needs: counts of households, never of clicks. */
 export interface CollectionReport extends CollectionFigures {

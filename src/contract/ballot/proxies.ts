@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { file, id, mutationId, text, time } from './fields';
-import { returns } from './procedure';
-import { inCommunity } from './roles';
+import { file, id, mutationId, text, time } from '../fields';
+import { returns } from '../procedure';
+import { inCommunity } from '../roles';
 
 /** A written authorisation to vote for an owner. */
 export interface ProxyView {
