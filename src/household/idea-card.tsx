@@ -5,7 +5,7 @@ import { Card } from '../components/card';
 import { PictureGrid } from '../components/picture-grid';
 import { Tag } from '../components/tag';
 import { TextLink } from '../components/text-link';
-import type { IdeaView } from '../stores/ideas';
+import type { IdeaView } from '../stores/plan/ideas';
 import { ideasText as text, stanceName } from '../text/ideas';
 import './idea-card.scss';
 

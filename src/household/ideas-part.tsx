@@ -8,11 +8,17 @@ import { Facts } from '../components/facts';
 import { Notice } from '../components/notice';
 import { Viewed } from '../components/viewed';
 import { STANCES } from '../domain/plan/idea';
-import { useIdeas, useWithdrawIdea, type IdeasExtra, type StanceCounts, type Whose } from '../stores/ideas';
-import { toTop } from '../stores/navigate';
-import type { IdeaTopic } from '../stores/plan-routes';
-import { useSession } from '../stores/session';
-import { useRefresh } from '../stores/use-community';
+import {
+  useIdeas,
+  useWithdrawIdea,
+  type IdeasExtra,
+  type StanceCounts,
+  type Whose,
+} from '../stores/plan/ideas';
+import { toTop } from '../stores/app/navigate';
+import type { IdeaTopic } from '../stores/app/plan-routes';
+import { useSession } from '../stores/app/session';
+import { useRefresh } from '../stores/app/use-community';
 import { problemText } from '../text/errors';
 import { ideasText as text } from '../text/ideas';
 import { readingProblemText } from '../text/reading-errors';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../components/card';
 import { Tag } from '../components/tag';
-import type { DoorRecord } from '../stores/door-records';
+import type { DoorRecord } from '../stores/need/records';
 import { doorText as text, recordState } from '../text/household';
 import { flat } from '../text/numbers';
 

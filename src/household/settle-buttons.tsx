@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PrimaryButton, SecondaryButton } from '../components/button';
 import { Notice } from '../components/notice';
-import { settle, useSettle, type DoorRecord } from '../stores/door-records';
+import { settle, useSettle, type DoorRecord } from '../stores/need/records';
 import { problemText } from '../text/errors';
 import { doorText as text } from '../text/household';
 

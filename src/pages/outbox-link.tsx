@@ -1,5 +1,5 @@
 import { TextLink } from '../components/text-link';
-import { go, routes } from '../stores/navigate';
+import { go, routes } from '../stores/app/navigate';
 import { outboxText } from '../text/outbox';
 
 /** From every place that says something waits, to the page where the person sees it and decides about it. */

@@ -1,6 +1,6 @@
 import { Notice } from '../components/notice';
 import { urgencyOf } from '../domain/shared/outbox/urgency';
-import { useOutbox } from '../stores/outbox';
+import { useOutbox } from '../stores/app/outbox';
 import { meText } from '../text/me';
 import { DANGER_WORDS } from '../text/need-danger-words';
 import { outboxText } from '../text/outbox';

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../components/card';
 import { ChoiceList } from '../components/choice-list';
 import { useLook } from '../components/look';
-import { currentPersona, personas, restartAs } from '../stores/personas';
-import type { Persona } from '../stores/types';
+import { currentPersona, personas, restartAs } from '../stores/app/personas';
+import type { Persona } from '../stores/app/types';
 import { meText } from '../text/me';
 
 /** In a browser on the local cloud only: become another of the demonstration's people. */

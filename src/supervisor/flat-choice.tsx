@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ChipRow } from '../components/chip-row';
 import { TextLink } from '../components/text-link';
-import { labelsOf } from '../stores/supervisor-flats';
+import { labelsOf } from '../stores/need/flats';
 import { flatChoiceText as text } from '../text/supervisor-papers';
 
 interface Props {

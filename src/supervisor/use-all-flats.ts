@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useDoors, useFlats } from '../stores/supervisor-doors';
+import { useDoors, useFlats } from '../stores/need/doors';
 
 /** Every flat of the roll, building by building, as the round from door to door lists them, for `FlatChoice`. */
 export function useAllFlats(communityId: string) {

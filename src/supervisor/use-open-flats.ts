@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useBuildingCanvass, useCanvass } from '../stores/supervisor-canvass';
-import { buildingOf } from '../stores/supervisor-flats';
+import { useBuildingCanvass, useCanvass } from '../stores/ballot/canvass';
+import { buildingOf } from '../stores/need/flats';
 
 /** Flats whose owner has not voted yet, building by building, for `FlatChoice`. */
 export function useOpenFlats(communityId: string) {

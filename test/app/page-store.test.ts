@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Taro from '@tarojs/taro';
 import { removeEarlierReleases } from '../../src/client/cache';
-import { createListStore, type PageAnswer } from '../../src/stores/create-list-store';
-import { createPageStore } from '../../src/stores/create-page-store';
-import { dropAnswersOf } from '../../src/stores/create-viewing';
+import { createListStore, type PageAnswer } from '../../src/stores/kit/create-list-store';
+import { createPageStore } from '../../src/stores/kit/create-page-store';
+import { dropAnswersOf } from '../../src/stores/kit/create-viewing';
 import { storage } from '../support/taro';
 import { answers, cloud, network, newPhone, refuses } from './support/phone';
 

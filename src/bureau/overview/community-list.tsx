@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { deskList, useDeskFilter } from '../../stores/bureau-overview';
-import { toTop } from '../../stores/navigate';
+import { deskList, useDeskFilter } from '../../stores/city/overview';
+import { toTop } from '../../stores/app/navigate';
 import { overviewText as text } from '../../text/bureau';
 import { CommunityRow } from './community-row';
 import { Filters } from './filters';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { districtsOf, useDeskFilter } from '../../stores/bureau-overview';
+import { districtsOf, useDeskFilter } from '../../stores/city/overview';
 import { overviewText as text } from '../../text/bureau';
 import { StageRow } from './stage-row';
 

@@ -2,7 +2,7 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import { Image, View } from '@tarojs/components';
 import type { Funnel } from '../../domain/city/funnel';
 import { inner, spoken } from '../../components/a11y';
-import { touchWithin, type TouchEvent } from '../../stores/bureau-touch';
+import { touchWithin, type TouchEvent } from '../../stores/city/touch';
 import { funnelText as text } from '../../text/bureau';
 import { nearestDot, plotHeight, plotOf, plotWidth } from './plot';
 import { intervalOf, numbersOf, placeOf } from './point-words';

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { spoken } from '../../components/a11y';
 import type { FunnelPoint } from '../../domain/city/funnel';
-import { rowsAPage } from '../../stores/bureau-overview';
+import { rowsAPage } from '../../stores/city/overview';
 import { funnelText as text, overviewText } from '../../text/bureau';
 import { intervalOf, numbersOf, placeOf } from './point-words';
 import './funnel.scss';

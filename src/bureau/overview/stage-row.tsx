@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { STAGES, stageCounts, useDeskFilter } from '../../stores/bureau-overview';
+import { STAGES, stageCounts, useDeskFilter } from '../../stores/city/overview';
 import { overviewText as text } from '../../text/bureau';
 import { stageName } from '../../text/stages';
 import './overview.scss';

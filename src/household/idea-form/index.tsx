@@ -10,10 +10,10 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { TextField } from '../../components/text-field';
 import { KeptNotice } from '../../pages/kept-notice';
-import { ideaLimits, STANCES, useIdeaForm, usePostIdea } from '../../stores/idea-form';
-import { toTop } from '../../stores/navigate';
-import type { IdeaTopic } from '../../stores/plan-routes';
-import { useCommunity } from '../../stores/use-community';
+import { ideaLimits, STANCES, useIdeaForm, usePostIdea } from '../../stores/plan/idea-form';
+import { toTop } from '../../stores/app/navigate';
+import type { IdeaTopic } from '../../stores/app/plan-routes';
+import { useCommunity } from '../../stores/app/use-community';
 import { problemText } from '../../text/errors';
 import { ideaFormText as text, ideasTitles } from '../../text/ideas';
 

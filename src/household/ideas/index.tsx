@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { PrimaryButton } from '../../components/button';
 import { Screen } from '../../components/screen';
-import { useIdeas } from '../../stores/ideas';
-import { go } from '../../stores/navigate';
-import { planRoutes } from '../../stores/plan-routes';
-import { useSession } from '../../stores/session';
-import { useCommunity } from '../../stores/use-community';
+import { useIdeas } from '../../stores/plan/ideas';
+import { go } from '../../stores/app/navigate';
+import { planRoutes } from '../../stores/app/plan-routes';
+import { useSession } from '../../stores/app/session';
+import { useCommunity } from '../../stores/app/use-community';
 import { ideaFormText, ideasText, ideasTitles } from '../../text/ideas';
 import { planText } from '../../text/plan';
 import { IdeasPart } from '../ideas-part';

@@ -4,7 +4,7 @@ import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
-import { goHomeIn, isWholeLetterCode, useJoinByCode, useJoinForm } from '../../stores/join';
+import { goHomeIn, isWholeLetterCode, useJoinByCode, useJoinForm } from '../../stores/joining/join';
 import { problemText } from '../../text/errors';
 import { joinText as text } from '../../text/joining';
 import '../../components/text-field.scss';

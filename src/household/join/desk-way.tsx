@@ -5,7 +5,7 @@ import { ChoiceList } from '../../components/choice-list';
 import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { askOf, goHomeIn, useAskToJoin, useJoinForm } from '../../stores/join';
+import { askOf, goHomeIn, useAskToJoin, useJoinForm } from '../../stores/joining/join';
 import { problemText } from '../../text/errors';
 import { joinText as text } from '../../text/joining';
 import { ShownNumber } from '../shown-number';

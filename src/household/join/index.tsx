@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { ChipRow } from '../../components/chip-row';
 import { Screen } from '../../components/screen';
-import { useJoinForm, type JoinWay } from '../../stores/join';
+import { useJoinForm, type JoinWay } from '../../stores/joining/join';
 import { joinText as text } from '../../text/joining';
 import { CodeBottom, CodeWay } from './code-way';
 import { DeskBottom, DeskWay } from './desk-way';

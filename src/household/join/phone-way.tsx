@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { JoinButton } from '../../pages/home/join-button';
-import { useJoin } from '../../stores/home';
-import { goHome } from '../../stores/navigate';
+import { useJoin } from '../../stores/home/home';
+import { goHome } from '../../stores/app/navigate';
 import { problemText } from '../../text/errors';
 import { joinText as text } from '../../text/joining';
 

@@ -4,7 +4,7 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
-import { eraseMe, useErase } from '../../stores/join-flats';
+import { eraseMe, useErase } from '../../stores/joining/flats';
 import { problemText } from '../../text/errors';
 import { myFlatsText as text } from '../../text/joining';
 

@@ -4,9 +4,9 @@ import { ChipRow } from '../../components/chip-row';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { newsOf, openMyNeeds, sorted, useMyNeeds } from '../../stores/my-needs';
-import { go, routes } from '../../stores/navigate';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { newsOf, openMyNeeds, sorted, useMyNeeds } from '../../stores/need/mine';
+import { go, routes } from '../../stores/app/navigate';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { householdTitles, myNeedsText as text } from '../../text/household';
 import { MyNeed } from './my-need';
 

@@ -3,8 +3,8 @@ import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
 import { Card } from '../../components/card';
-import { go, routes } from '../../stores/navigate';
-import type { NeedCard } from '../../stores/types';
+import { go, routes } from '../../stores/app/navigate';
+import type { NeedCard } from '../../stores/app/types';
 import { myNeedsText as text } from '../../text/household';
 import { needsText } from '../../text/needs';
 

@@ -5,12 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { useBallot } from '../../stores/ballot';
-import { goIn } from '../../stores/go-in';
-import { routes, toTop } from '../../stores/navigate';
-import { isObjectionTo, isSendable, useObjection, useRaise } from '../../stores/objections';
-import { useSession } from '../../stores/session';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { useBallot } from '../../stores/ballot/ballot';
+import { goIn } from '../../stores/app/go-in';
+import { routes, toTop } from '../../stores/app/navigate';
+import { isObjectionTo, isSendable, useObjection, useRaise } from '../../stores/ballot/objections';
+import { useSession } from '../../stores/app/session';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { objectionText as text, objectionTitles } from '../../text/objections';
 import { ObjectionForm } from './objection-form';
 

@@ -4,7 +4,7 @@ import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { codePoints } from '../../domain/shared/text';
-import { objectionLimits, useObjection, useRaise, type ObjectionTo } from '../../stores/objections';
+import { objectionLimits, useObjection, useRaise, type ObjectionTo } from '../../stores/ballot/objections';
 import { problemText } from '../../text/errors';
 import { flat } from '../../text/numbers';
 import { objectionText as text } from '../../text/objections';

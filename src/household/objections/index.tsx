@@ -5,12 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { useBallot } from '../../stores/ballot';
-import { goIn } from '../../stores/go-in';
-import { routes } from '../../stores/navigate';
-import { useObjections, type ObjectionTo, type ObjectionView } from '../../stores/objections';
-import type { BallotView } from '../../stores/types';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { useBallot } from '../../stores/ballot/ballot';
+import { goIn } from '../../stores/app/go-in';
+import { routes } from '../../stores/app/navigate';
+import { useObjections, type ObjectionTo, type ObjectionView } from '../../stores/ballot/objections';
+import type { BallotView } from '../../stores/app/types';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { objectionText as text, objectionTitles } from '../../text/objections';
 
 const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;

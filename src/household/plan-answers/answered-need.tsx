@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
-import { go, routes } from '../../stores/navigate';
-import type { AnsweredNeed as Need } from '../../stores/plan-pages';
-import { planRoutes } from '../../stores/plan-routes';
+import { go, routes } from '../../stores/app/navigate';
+import type { AnsweredNeed as Need } from '../../stores/plan/pages';
+import { planRoutes } from '../../stores/app/plan-routes';
 import { categoryName, needStateName } from '../../text/needs-labels';
 import { answersText as text } from '../../text/plan-pages';
 

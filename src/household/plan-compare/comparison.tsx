@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import type { CategoryClass } from '../../domain/need/category';
 import type { ClassRows } from '../../domain/plan/side-by-side';
-import type { ComparedItem, PlanHead } from '../../stores/plan-pages';
+import type { ComparedItem, PlanHead } from '../../stores/plan/pages';
 import { className } from '../../text/needs-labels';
 import { compareText as text } from '../../text/plan-pages';
 import './comparison.scss';

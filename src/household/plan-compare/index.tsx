@@ -5,8 +5,8 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { useComparison, usePlanList, usePlanVersions, type PlanHead } from '../../stores/plan-pages';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { useComparison, usePlanList, usePlanVersions, type PlanHead } from '../../stores/plan/pages';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { compareText as text, planTitles } from '../../text/plan-pages';
 import { Comparison } from './comparison';
 

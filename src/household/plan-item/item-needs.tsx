@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
-import { go, routes } from '../../stores/navigate';
-import type { ItemPage } from '../../stores/plan-pages';
+import { go, routes } from '../../stores/app/navigate';
+import type { ItemPage } from '../../stores/plan/pages';
 import { itemText as text } from '../../text/plan-pages';
 
 /** The needs that the item answers; a need of the own household is marked. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import type { ChangedItem, ChangesView } from '../../stores/plan-pages';
+import type { ChangedItem, ChangesView } from '../../stores/plan/pages';
 import { costDifference, planText } from '../../text/plan';
 import { fieldName, versionsText as text } from '../../text/plan-pages';
 import { FieldChange } from './field-change';

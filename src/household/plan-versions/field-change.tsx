@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { FieldChange as Change } from '../../stores/plan-pages';
+import type { FieldChange as Change } from '../../stores/plan/pages';
 import { categoryName, placeSeen } from '../../text/needs-labels';
 import { planText } from '../../text/plan';
 import { affectedHomes, itemText, versionsText as text } from '../../text/plan-pages';

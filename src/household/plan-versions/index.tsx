@@ -6,10 +6,10 @@ import { ChipRow } from '../../components/chip-row';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { go } from '../../stores/navigate';
-import { useChanges, usePlanVersions } from '../../stores/plan-pages';
-import { planRoutes } from '../../stores/plan-routes';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { go } from '../../stores/app/navigate';
+import { useChanges, usePlanVersions } from '../../stores/plan/pages';
+import { planRoutes } from '../../stores/app/plan-routes';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { planTitles, versionsText as text } from '../../text/plan-pages';
 import { Changes } from './changes';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record';
+import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record/record';
 import { readingProblemText } from '../../text/reading-errors';
 import { recordText as text } from '../../text/record';
 import './record.scss';

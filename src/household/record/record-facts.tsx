@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
-import { keyPrint, type RecordView } from '../../stores/record';
+import { keyPrint, type RecordView } from '../../stores/record/record';
 import { recordText as text } from '../../text/record';
 import { moment } from '../../text/time';
 import './record.scss';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import type { RecordView } from '../../stores/record';
+import type { RecordView } from '../../stores/record/record';
 import { recordText as text } from '../../text/record';
 
 /** Whether households were asked if their vote is recorded as they gave it, and what they said; no flat is named. */

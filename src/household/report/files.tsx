@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { useDownload } from '../../stores/report';
+import { useDownload } from '../../stores/need/report';
 import { readingProblemText } from '../../text/reading-errors';
 import { reportPage as text } from '../../text/report';
 

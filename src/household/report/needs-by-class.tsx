@@ -5,7 +5,7 @@ import { ChipRow } from '../../components/chip-row';
 import { Facts } from '../../components/facts';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
 import { NEED_STATES } from '../../domain/need/need';
-import type { CollectionReport } from '../../stores/report';
+import type { CollectionReport } from '../../stores/need/report';
 import { reportState, reportText } from '../../text/collection-report';
 import { className, classHint } from '../../text/needs-labels';
 import { reportPage as text } from '../../text/report';

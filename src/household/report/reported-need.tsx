@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
-import { go, routes } from '../../stores/navigate';
-import type { CollectionReport } from '../../stores/report';
+import { go, routes } from '../../stores/app/navigate';
+import type { CollectionReport } from '../../stores/need/report';
 import { reportText } from '../../text/collection-report';
 import { categoryName } from '../../text/needs-labels';
 import { reportPage as text } from '../../text/report';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
-import type { CollectionReport } from '../../stores/report';
+import type { CollectionReport } from '../../stores/need/report';
 import { reportText } from '../../text/collection-report';
 import { building, households } from '../../text/numbers';
 import { reportPage as text } from '../../text/report';

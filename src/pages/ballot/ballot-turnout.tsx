@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { TurnoutBars } from '../../components/turnout-bars';
-import type { BallotView } from '../../stores/types';
+import type { BallotView } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot';
 import { moment } from '../../text/time';
 import { BuildingTurnouts } from './building-turnouts';

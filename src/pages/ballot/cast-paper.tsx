@@ -3,10 +3,10 @@ import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Seal } from '../../components/seal';
 import { TextLink } from '../../components/text-link';
-import { acknowledgeVote, useAcknowledge, useVote } from '../../stores/ballot';
-import { goIn } from '../../stores/go-in';
-import { routes } from '../../stores/navigate';
-import type { BallotView, MyBallotPaper } from '../../stores/types';
+import { acknowledgeVote, useAcknowledge, useVote } from '../../stores/ballot/ballot';
+import { goIn } from '../../stores/app/go-in';
+import { routes } from '../../stores/app/navigate';
+import type { BallotView, MyBallotPaper } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot';
 import { problemText } from '../../text/errors';
 

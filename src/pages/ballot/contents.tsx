@@ -1,10 +1,10 @@
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/go-in';
-import { routes } from '../../stores/navigate';
-import { planRoutes } from '../../stores/plan-routes';
-import type { BallotView } from '../../stores/types';
+import { goIn } from '../../stores/app/go-in';
+import { routes } from '../../stores/app/navigate';
+import { planRoutes } from '../../stores/app/plan-routes';
+import type { BallotView } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot';
 import { BallotNotice } from './ballot-notice';
 import { BallotResult } from './ballot-result';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { EntryGrid } from '../../components/entry-grid';
 import { FailedState } from '../../components/failed-state';
-import { useSession } from '../../stores/session';
-import type { Problem } from '../../stores/types';
+import { useSession } from '../../stores/app/session';
+import type { Problem } from '../../stores/app/types';
 import { readingProblemText } from '../../text/reading-errors';
 import { OutboxNotices } from '../outbox-notices';
 import { Duties } from './duties';

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { PhoneButton, PrimaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useLook } from '../../components/look';
-import { demoPhoneCode, useJoin } from '../../stores/home';
+import { demoPhoneCode, useJoin } from '../../stores/home/home';
 import { homeText } from '../../text/home';
 
 /** Finds the home by WeChat's phone number; in the browser by that of the persona. */

@@ -1,5 +1,5 @@
 import { EntryGrid } from '../../components/entry-grid';
-import { go, routes } from '../../stores/navigate';
+import { go, routes } from '../../stores/app/navigate';
 import { titles } from '../../text/app';
 import { homeText } from '../../text/home';
 import { meText } from '../../text/me';

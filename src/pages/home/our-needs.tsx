@@ -1,8 +1,8 @@
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
-import { newsCount } from '../../stores/home';
-import { go, routes } from '../../stores/navigate';
+import { newsCount } from '../../stores/home/home';
+import { go, routes } from '../../stores/app/navigate';
 import { homeText } from '../../text/home';
 
 interface Props {

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { CATEGORY_CLASSES, classOf, type Category, type CategoryClass } from '../../domain/need/category';
-import { categoriesOf } from '../../stores/needs';
+import { categoriesOf } from '../../stores/need/list';
 import { needFormText } from '../../text/needs';
 import { categoryName, className, classHint } from '../../text/needs-labels';
 import { similarText } from '../../text/similar';

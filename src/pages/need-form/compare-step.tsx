@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Screen } from '../../components/screen';
-import { useNeedForm, useSubmitNeed } from '../../stores/need-form';
-import { useSimilar } from '../../stores/similar-needs';
+import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
+import { useSimilar } from '../../stores/need/similar';
 import { titles } from '../../text/app';
 import { needFormText } from '../../text/needs';
 import { dangerText, similarText } from '../../text/similar';

@@ -1,8 +1,8 @@
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { useNeedForm, useSubmitNeed } from '../../stores/need-form';
-import { replace, routes } from '../../stores/navigate';
+import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
+import { replace, routes } from '../../stores/app/navigate';
 import { titles } from '../../text/app';
 import { needFormText } from '../../text/needs';
 import { dangerText, similarText } from '../../text/similar';

@@ -3,7 +3,7 @@ import { spoken } from '../../components/a11y';
 import { SecondaryButton } from '../../components/button';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
-import type { NeedCard } from '../../stores/types';
+import type { NeedCard } from '../../stores/app/types';
 import { needsText } from '../../text/needs';
 import { categoryName } from '../../text/needs-labels';
 import { similarText } from '../../text/similar';

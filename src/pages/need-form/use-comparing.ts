@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useNeedForm } from '../../stores/need-form';
-import { useSimilar } from '../../stores/similar-needs';
+import { useNeedForm } from '../../stores/need/form';
+import { useSimilar } from '../../stores/need/similar';
 
 /** So long a pause tells that the person has stopped typing. */
 const pauseMs = 800;

@@ -1,7 +1,7 @@
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
-import { go, routes } from '../../stores/navigate';
-import type { NeedThread } from '../../stores/types';
+import { go, routes } from '../../stores/app/navigate';
+import type { NeedThread } from '../../stores/app/types';
 import { needText } from '../../text/needs';
 import { moment } from '../../text/time';
 

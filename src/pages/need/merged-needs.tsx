@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { ListRow } from '../../components/list-row';
-import { go, routes } from '../../stores/navigate';
+import { go, routes } from '../../stores/app/navigate';
 import { threadText } from '../../text/need-thread';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Notice } from '../../components/notice';
-import { useBack, useUnback } from '../../stores/needs';
-import type { NeedThread } from '../../stores/types';
+import { useBack, useUnback } from '../../stores/need/list';
+import type { NeedThread } from '../../stores/app/types';
 import { problemText } from '../../text/errors';
 import { threadText } from '../../text/need-thread';
 import { needsText, needText } from '../../text/needs';

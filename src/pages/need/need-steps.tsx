@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
-import { go, routes } from '../../stores/navigate';
-import type { NeedThread } from '../../stores/types';
+import { go, routes } from '../../stores/app/navigate';
+import type { NeedThread } from '../../stores/app/types';
 import { threadText } from '../../text/need-thread';
 import { needText } from '../../text/needs';
 import { needStateName } from '../../text/needs-labels';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { CATEGORY_CLASSES, type Category, type CategoryClass } from '../../domain/need/category';
-import { categoriesOf } from '../../stores/needs';
+import { categoriesOf } from '../../stores/need/list';
 import { needsText } from '../../text/needs';
 import { categoryName, className, classHint } from '../../text/needs-labels';
 

@@ -5,7 +5,7 @@ import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import type { NeedCard } from '../../stores/types';
+import type { NeedCard } from '../../stores/app/types';
 import { needsText } from '../../text/needs';
 import { categoryName } from '../../text/needs-labels';
 import { moment } from '../../text/time';

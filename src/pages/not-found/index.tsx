@@ -1,6 +1,6 @@
 import { FailedState } from '../../components/failed-state';
 import { Screen } from '../../components/screen';
-import { goHome } from '../../stores/navigate';
+import { goHome } from '../../stores/app/navigate';
 import { notFoundText, titles } from '../../text/app';
 
 /** Where a link leads that no page has: what happened, and the way home. */

@@ -3,7 +3,7 @@ import { PrimaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
-import { sendWaiting, useOutbox } from '../../stores/outbox';
+import { sendWaiting, useOutbox } from '../../stores/app/outbox';
 import { titles } from '../../text/app';
 import { outboxText as text } from '../../text/outbox';
 import { RefusedLetter } from '../refused-letter';

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { PictureGrid } from '../../components/picture-grid';
-import type { Letter } from '../../stores/outbox';
-import { chooseOthers, picturesOf, sendWithout } from '../../stores/tend-outbox';
+import type { Letter } from '../../stores/app/outbox';
+import { chooseOthers, picturesOf, sendWithout } from '../../stores/app/tend-outbox';
 import { components } from '../../text/components';
 import { outboxText as text } from '../../text/outbox';
 

@@ -3,9 +3,9 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { go, routes } from '../../stores/navigate';
-import { planRoutes } from '../../stores/plan-routes';
-import type { PlanView } from '../../stores/types';
+import { go, routes } from '../../stores/app/navigate';
+import { planRoutes } from '../../stores/app/plan-routes';
+import type { PlanView } from '../../stores/app/types';
 import { planText as text } from '../../text/plan';
 
 /** What the plan is as a whole: its words, its cost and who pays, what this version changed, and where to look on. */

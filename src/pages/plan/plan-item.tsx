@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
-import { go } from '../../stores/navigate';
-import { planRoutes } from '../../stores/plan-routes';
-import type { PlanItemView } from '../../stores/types';
+import { go } from '../../stores/app/navigate';
+import { planRoutes } from '../../stores/app/plan-routes';
+import type { PlanItemView } from '../../stores/app/types';
 import { categoryName, placeSeen } from '../../text/needs-labels';
 import { planText as text } from '../../text/plan';
 

@@ -5,8 +5,8 @@ import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { ANSWERS, commentLimits, DIMENSIONS, LEVELS, useRatingForm } from '../../stores/rating';
-import type { RatingView } from '../../stores/types';
+import { ANSWERS, commentLimits, DIMENSIONS, LEVELS, useRatingForm } from '../../stores/rating/rating';
+import type { RatingView } from '../../stores/app/types';
 import { ratingText } from '../../text/rating';
 import { answerName, dimensionName, levelName } from '../../text/rating-labels';
 

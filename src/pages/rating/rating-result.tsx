@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ScoreLine } from '../../components/score-line';
-import { DIMENSIONS } from '../../stores/rating';
-import type { RatingView } from '../../stores/types';
+import { DIMENSIONS } from '../../stores/rating/rating';
+import type { RatingView } from '../../stores/app/types';
 import { ratingText } from '../../text/rating';
 import { dimensionName } from '../../text/rating-labels';
 import './rating.scss';

@@ -5,9 +5,9 @@ import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
-import { goIn } from '../../stores/go-in';
-import { routes, toTop } from '../../stores/navigate';
-import { callPhone, takeAlert, useTakeAlert, type AlertView } from '../../stores/supervisor-alerts';
+import { goIn } from '../../stores/app/go-in';
+import { routes, toTop } from '../../stores/app/navigate';
+import { callPhone, takeAlert, useTakeAlert, type AlertView } from '../../stores/need/alerts';
 import { dangerName } from '../../text/need-due';
 import { alertsText as text } from '../../text/supervisor-alerts';
 

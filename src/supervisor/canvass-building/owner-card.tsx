@@ -4,9 +4,9 @@ import { ChipRow } from '../../components/chip-row';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import type { Phase } from '../../domain/ballot/schedule';
-import { goIn } from '../../stores/go-in';
-import { REACHES, recordReach, useUnsentReach, type OwnerToReach } from '../../stores/supervisor-canvass';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { goIn } from '../../stores/app/go-in';
+import { REACHES, recordReach, useUnsentReach, type OwnerToReach } from '../../stores/ballot/canvass';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { canvassBuildingText as text, reachName } from '../../text/supervisor-canvass';
 
 interface Props {

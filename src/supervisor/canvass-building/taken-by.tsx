@@ -7,7 +7,7 @@ import {
   useIsWorker,
   useTakeBuilding,
   type BuildingToReach,
-} from '../../stores/supervisor-canvass';
+} from '../../stores/ballot/canvass';
 import { problemText } from '../../text/errors';
 import { canvassBuildingText as text } from '../../text/supervisor-canvass';
 

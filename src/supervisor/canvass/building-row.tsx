@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
-import type { BuildingToReach } from '../../stores/supervisor-canvass';
+import type { BuildingToReach } from '../../stores/ballot/canvass';
 import { canvassText as text } from '../../text/supervisor-canvass';
 
 interface Props {

@@ -7,11 +7,11 @@ import { ProgressBar } from '../../components/progress-bar';
 import { Screen } from '../../components/screen';
 import { TurnoutBars } from '../../components/turnout-bars';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/go-in';
-import { routes } from '../../stores/navigate';
-import { useCanvass, votedOf, type CanvassView } from '../../stores/supervisor-canvass';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn } from '../../stores/app/go-in';
+import { routes } from '../../stores/app/navigate';
+import { useCanvass, votedOf, type CanvassView } from '../../stores/ballot/canvass';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { canvassText as text } from '../../text/supervisor-canvass';
 import { BuildingRow } from './building-row';
 

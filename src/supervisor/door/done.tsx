@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
 import { OutboxLink } from '../../pages/outbox-link';
-import { useOutbox } from '../../stores/outbox';
-import { fateOf } from '../../stores/supervisor-door';
-import { saidNeeds, type DoorDraft } from '../../stores/supervisor-door-draft';
+import { useOutbox } from '../../stores/app/outbox';
+import { fateOf } from '../../stores/need/door';
+import { saidNeeds, type DoorDraft } from '../../stores/need/door-draft';
 import { doorVisitText as text } from '../../text/supervisor-door';
 import { Slip } from './slip';
 

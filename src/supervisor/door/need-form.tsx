@@ -5,9 +5,9 @@ import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { PLACES } from '../../domain/need/need';
-import { useDoor } from '../../stores/supervisor-door';
-import { doorLimits, isBlankNeed, type NeedFault, type SpokenNeed } from '../../stores/supervisor-door-draft';
-import { useProposals } from '../../stores/supervisor-proposals';
+import { useDoor } from '../../stores/need/door';
+import { doorLimits, isBlankNeed, type NeedFault, type SpokenNeed } from '../../stores/need/door-draft';
+import { useProposals } from '../../stores/need/proposals';
 import { doorVisitText as text } from '../../text/supervisor-door';
 import { CategoryChoice } from './category-choice';
 

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { replaceIn } from '../../stores/go-in';
-import { useOutbox } from '../../stores/outbox';
-import { knownFlats } from '../../stores/supervisor-doors';
-import { buildingOf, nextFlat, roundFlats } from '../../stores/supervisor-flats';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { replaceIn } from '../../stores/app/go-in';
+import { useOutbox } from '../../stores/app/outbox';
+import { knownFlats } from '../../stores/need/doors';
+import { buildingOf, nextFlat, roundFlats } from '../../stores/need/flats';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { doorVisitText as text } from '../../text/supervisor-door';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import { saidNeeds, type DoorDraft } from '../../stores/supervisor-door-draft';
+import { saidNeeds, type DoorDraft } from '../../stores/need/door-draft';
 import { doorVisitText as text } from '../../text/supervisor-door';
 import { Slip } from './slip';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
-import type { RoundBuilding } from '../../stores/supervisor-flats';
+import type { RoundBuilding } from '../../stores/need/flats';
 import { doorsText as text } from '../../text/supervisor-doors';
 
 interface Props {

@@ -4,10 +4,10 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { OutboxLink } from '../../pages/outbox-link';
-import { goIn } from '../../stores/go-in';
-import { useOutbox } from '../../stores/outbox';
-import { begunUnits } from '../../stores/supervisor-door-draft';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { goIn } from '../../stores/app/go-in';
+import { useOutbox } from '../../stores/app/outbox';
+import { begunUnits } from '../../stores/need/door-draft';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/errors';
 import { doorsText as text } from '../../text/supervisor-doors';
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/go-in';
-import { useOutbox } from '../../stores/outbox';
-import { useDoors } from '../../stores/supervisor-doors';
-import { roundBuildings } from '../../stores/supervisor-flats';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn } from '../../stores/app/go-in';
+import { useOutbox } from '../../stores/app/outbox';
+import { useDoors } from '../../stores/need/doors';
+import { roundBuildings } from '../../stores/need/flats';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { doorsText as text } from '../../text/supervisor-doors';
 import { BuildingCard } from './building-card';
 import { Begun, DoorLetters } from './door-letters';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { onPhone, useTakeAlong } from '../../stores/supervisor-doors';
+import { onPhone, useTakeAlong } from '../../stores/need/doors';
 import { readingProblemText } from '../../text/reading-errors';
 import { doorsText as text } from '../../text/supervisor-doors';
 

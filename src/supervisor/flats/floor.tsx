@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { Tag } from '../../components/tag';
-import type { RoundFlat } from '../../stores/supervisor-flats';
+import type { RoundFlat } from '../../stores/need/flats';
 import { flatsText as text, outcomeName } from '../../text/supervisor-doors';
 import './floor.scss';
 

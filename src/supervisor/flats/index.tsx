@@ -5,12 +5,12 @@ import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/go-in';
-import { useOutbox } from '../../stores/outbox';
-import { useFlats } from '../../stores/supervisor-doors';
-import { byStairwell, roundFlats, unreached } from '../../stores/supervisor-flats';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn } from '../../stores/app/go-in';
+import { useOutbox } from '../../stores/app/outbox';
+import { useFlats } from '../../stores/need/doors';
+import { byStairwell, roundFlats, unreached } from '../../stores/need/flats';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { flatsText as text } from '../../text/supervisor-doors';
 import { Floor } from './floor';
 

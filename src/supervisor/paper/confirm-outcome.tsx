@@ -3,14 +3,9 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { replaceIn } from '../../stores/go-in';
-import {
-  usePapers,
-  useWithdrawPaper,
-  type ConfirmedPaper,
-  type PaperView,
-} from '../../stores/supervisor-papers';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
+import { replaceIn } from '../../stores/app/go-in';
+import { usePapers, useWithdrawPaper, type ConfirmedPaper, type PaperView } from '../../stores/ballot/papers';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { paperConfirmText as text } from '../../text/supervisor-papers';
 import { Withdraw } from './withdraw';
 

@@ -6,8 +6,8 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
 import { fits, type Form } from '../../domain/ballot/form';
-import { replaceIn } from '../../stores/go-in';
-import { toTop } from '../../stores/navigate';
+import { replaceIn } from '../../stores/app/go-in';
+import { toTop } from '../../stores/app/navigate';
 import {
   confirmPaper,
   useConfirmPaper,
@@ -15,8 +15,8 @@ import {
   useReading,
   useWithdrawPaper,
   type PaperView,
-} from '../../stores/supervisor-papers';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
+} from '../../stores/ballot/papers';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/errors';
 import { paperConfirmText as text, papersText, paperText } from '../../text/supervisor-papers';
 import { Photo } from '../photo';

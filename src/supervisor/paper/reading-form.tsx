@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { ChoiceList } from '../../components/choice-list';
 import { optionsOf, type Form } from '../../domain/ballot/form';
-import { picksAt } from '../../stores/ballot-picks';
-import { useReading } from '../../stores/supervisor-papers';
+import { picksAt } from '../../stores/ballot/picks';
+import { useReading } from '../../stores/ballot/papers';
 import { optionName } from '../../text/ballot-labels';
 import { paperText as text } from '../../text/supervisor-papers';
 

@@ -5,7 +5,7 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
-import { canWithdraw, useWithdrawPaper, withdrawLimits, withdrawPaper } from '../../stores/supervisor-papers';
+import { canWithdraw, useWithdrawPaper, withdrawLimits, withdrawPaper } from '../../stores/ballot/papers';
 import { problemText } from '../../text/errors';
 import { paperConfirmText as text } from '../../text/supervisor-papers';
 

@@ -5,10 +5,10 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/go-in';
-import { usePapers, type PaperView } from '../../stores/supervisor-papers';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn } from '../../stores/app/go-in';
+import { usePapers, type PaperView } from '../../stores/ballot/papers';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { papersText as text } from '../../text/supervisor-papers';
 
 /** Papers that wait for a second person, the oldest first. */

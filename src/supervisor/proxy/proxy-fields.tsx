@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
-import { useProxyForm } from '../../stores/supervisor-proxies';
+import { useProxyForm } from '../../stores/ballot/proxies';
 import { proxyText as text } from '../../text/supervisor-proxies';
 import { FlatChoice } from '../flat-choice';
 import { useAllFlats } from '../use-all-flats';

@@ -4,7 +4,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { TextLink } from '../../components/text-link';
-import { revokeProxy, useRevokeProxy } from '../../stores/supervisor-proxies';
+import { revokeProxy, useRevokeProxy } from '../../stores/ballot/proxies';
 import { problemText } from '../../text/errors';
 import { proxyText as text } from '../../text/supervisor-proxies';
 

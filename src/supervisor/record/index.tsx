@@ -5,10 +5,10 @@ import { Facts } from '../../components/facts';
 import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/go-in';
-import { sampleCounts, useStaffRecord, type RecordView } from '../../stores/supervisor-record';
-import { supervisorRoutes } from '../../stores/supervisor-routes';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn } from '../../stores/app/go-in';
+import { sampleCounts, useStaffRecord, type RecordView } from '../../stores/record/sample';
+import { supervisorRoutes } from '../../stores/app/supervisor-routes';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { staffRecordText as text } from '../../text/supervisor-record';
 import { RecordFiles } from './record-files';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/supervisor-record';
+import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record/sample';
 import { readingProblemText } from '../../text/reading-errors';
 import { staffRecordText as text } from '../../text/supervisor-record';
 

@@ -11,7 +11,7 @@ import {
   useCalled,
   type Called,
   type SampleView,
-} from '../../stores/supervisor-record';
+} from '../../stores/record/sample';
 import { problemText } from '../../text/errors';
 import { calledName, sampleText as text } from '../../text/supervisor-record';
 import { Rows } from '../rows';

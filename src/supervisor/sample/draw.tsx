@@ -4,7 +4,7 @@ import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { isSeed, seedLimits, useDraw, useSeed } from '../../stores/supervisor-record';
+import { isSeed, seedLimits, useDraw, useSeed } from '../../stores/record/sample';
 import { problemText } from '../../text/errors';
 import { sampleText as text } from '../../text/supervisor-record';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import type { UpdateView } from '../../stores/types';
+import type { UpdateView } from '../../stores/app/types';
 import { updateText as text } from '../../text/supervisor';
 import { moment } from '../../text/time';
 import { worksText } from '../../text/works';

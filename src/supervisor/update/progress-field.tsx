@@ -1,6 +1,6 @@
 import { Slider, View } from '@tarojs/components';
 import { StepButton } from '../../components/step-button';
-import { progressStep, stepProgress } from '../../stores/supervisor-update';
+import { progressStep, stepProgress } from '../../stores/works/update';
 import { updateText as text } from '../../text/supervisor';
 import './progress-field.scss';
 

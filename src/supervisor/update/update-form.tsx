@@ -4,14 +4,8 @@ import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { TextField } from '../../components/text-field';
-import {
-  filled,
-  MILESTONES,
-  updateLimits,
-  usePostUpdate,
-  useUpdateForm,
-} from '../../stores/supervisor-update';
-import type { UpdateView } from '../../stores/types';
+import { filled, MILESTONES, updateLimits, usePostUpdate, useUpdateForm } from '../../stores/works/update';
+import type { UpdateView } from '../../stores/app/types';
 import { problemText } from '../../text/errors';
 import { updateText as text } from '../../text/supervisor';
 import { milestoneName } from '../../text/works-labels';

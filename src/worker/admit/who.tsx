@@ -1,7 +1,7 @@
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import type { Asked } from '../../stores/join-desk';
+import type { Asked } from '../../stores/joining/desk';
 import { admitText as text } from '../../text/joining-desk';
 import { flat } from '../../text/numbers';
 

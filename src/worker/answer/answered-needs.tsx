@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { revisedCount, type AnswerDraft } from '../../stores/worker-answer';
+import { revisedCount, type AnswerDraft } from '../../stores/need/answer';
 import { answerText as text } from '../../text/worker-answer';
 import './answered-needs.scss';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
-import type { AnswerDraft } from '../../stores/worker-answer';
+import type { AnswerDraft } from '../../stores/need/answer';
 import { answerText as text } from '../../text/worker-answer';
 import { AnsweredNeeds } from './answered-needs';
 import './check.scss';

@@ -5,7 +5,7 @@ import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { ANSWERS, reasonLimits, useAnswerForm } from '../../stores/worker-answer';
+import { ANSWERS, reasonLimits, useAnswerForm } from '../../stores/need/answer';
 import { answerText as text, starters } from '../../text/worker-answer';
 
 const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));

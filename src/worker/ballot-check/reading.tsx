@@ -9,7 +9,7 @@ import {
   mostOf,
   numberOf,
   type BallotDraft,
-} from '../../stores/worker-ballot-draft';
+} from '../../stores/ballot/notice-draft';
 import { scopeName } from '../../text/ballot-labels';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import {

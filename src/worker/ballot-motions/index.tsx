@@ -1,9 +1,9 @@
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/go-in';
-import { useCommunity } from '../../stores/use-community';
-import { useBallotDraft } from '../../stores/worker-ballot';
-import { bindingOf } from '../../stores/worker-ballot-draft';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { useCommunity } from '../../stores/app/use-community';
+import { useBallotDraft } from '../../stores/ballot/notice';
+import { bindingOf } from '../../stores/ballot/notice-draft';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { MatterChoice } from '../ballot/matter-choice';
 import { RulesWords } from '../ballot/rules-words';

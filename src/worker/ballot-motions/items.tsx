@@ -3,8 +3,8 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
-import { useBallotDraft } from '../../stores/worker-ballot';
-import { ballotLimits, within, type MotionDraft } from '../../stores/worker-ballot-draft';
+import { useBallotDraft } from '../../stores/ballot/notice';
+import { ballotLimits, within, type MotionDraft } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { MatterChoice } from '../ballot/matter-choice';
 

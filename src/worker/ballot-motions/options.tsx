@@ -4,8 +4,8 @@ import { Card } from '../../components/card';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
-import { useBallotDraft } from '../../stores/worker-ballot';
-import { ballotLimits, within } from '../../stores/worker-ballot-draft';
+import { useBallotDraft } from '../../stores/ballot/notice';
+import { ballotLimits, within } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { PlanOptions } from './plan-options';
 

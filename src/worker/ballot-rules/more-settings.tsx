@@ -5,8 +5,8 @@ import { Notice } from '../../components/notice';
 import { NumberField } from '../../components/number-field';
 import { NON_VOTER_POLICIES } from '../../domain/ballot/non-voters';
 import { DISCLOSURES } from '../../domain/record/statements';
-import { useBallotDraft } from '../../stores/worker-ballot';
-import { bindingOf } from '../../stores/worker-ballot-draft';
+import { useBallotDraft } from '../../stores/ballot/notice';
+import { bindingOf } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { disclosurePlain, nonVotersPlain } from '../../text/worker-ballot-labels';
 

@@ -5,7 +5,7 @@ import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import type { Scope } from '../../domain/roll/scope';
-import { useBallotDraft, useRollLayout } from '../../stores/worker-ballot';
+import { useBallotDraft, useRollLayout } from '../../stores/ballot/notice';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 const kinds = (['community', 'buildings', 'stairwell'] as const).map((value) => ({

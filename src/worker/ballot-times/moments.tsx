@@ -9,7 +9,7 @@ import {
   opensFrom,
   warningsOf,
   type BallotDraft,
-} from '../../stores/worker-ballot-draft';
+} from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 interface Props {

@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { BINDINGS, KINDS } from '../../domain/ballot/form';
-import { useBallotDraft } from '../../stores/worker-ballot';
+import { useBallotDraft } from '../../stores/ballot/notice';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { bindingPlain, kindPlain } from '../../text/worker-ballot-labels';
 

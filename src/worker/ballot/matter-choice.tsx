@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ChoiceList } from '../../components/choice-list';
 import { TextLink } from '../../components/text-link';
 import type { Matter } from '../../domain/ballot/rule';
-import { MATTERS } from '../../stores/worker-ballot';
+import { MATTERS } from '../../stores/ballot/notice';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 import { matterPlain } from '../../text/worker-ballot-labels';
 

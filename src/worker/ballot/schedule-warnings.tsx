@@ -1,5 +1,5 @@
 import { Notice } from '../../components/notice';
-import { opensFrom, warningsOf, type BallotDraft } from '../../stores/worker-ballot-draft';
+import { opensFrom, warningsOf, type BallotDraft } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 interface Props {

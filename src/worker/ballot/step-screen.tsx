@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
-import { useBallotDraft } from '../../stores/worker-ballot';
-import { BALLOT_STEPS, type BallotStep } from '../../stores/worker-ballot-draft';
+import { useBallotDraft } from '../../stores/ballot/notice';
+import { BALLOT_STEPS, type BallotStep } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/worker-ballot';
 
 interface Props {

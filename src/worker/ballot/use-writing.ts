@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBallotDraft } from '../../stores/worker-ballot';
+import { useBallotDraft } from '../../stores/ballot/notice';
 
 /** Opens the draft of this community where no earlier page has (a reload, a link). */
 export function useWriting(communityId: string): void {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { StepButton } from '../../components/step-button';
-import { withinBounds } from '../../stores/worker-collection';
+import { withinBounds } from '../../stores/need/collection';
 import { collectionText as text } from '../../text/worker-collection';
 
 interface Props {

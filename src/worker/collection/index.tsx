@@ -7,16 +7,16 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { goIn, replaceIn } from '../../stores/go-in';
-import { routes, toTop } from '../../stores/navigate';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn, replaceIn } from '../../stores/app/go-in';
+import { routes, toTop } from '../../stores/app/navigate';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   collectionFault,
   useCollectionPlan,
   useCollectionReport,
   useSetCollection,
-} from '../../stores/worker-collection';
-import { workerRoutes } from '../../stores/worker-routes';
+} from '../../stores/need/collection';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/errors';
 import { collectionText as text } from '../../text/worker-collection';
 import { WindowForm } from './window-form';

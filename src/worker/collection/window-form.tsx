@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
-import { collectionFault, useCollectionPlan } from '../../stores/worker-collection';
+import { collectionFault, useCollectionPlan } from '../../stores/need/collection';
 import { collectionText as text } from '../../text/worker-collection';
 import { DaysField } from './days-field';
 

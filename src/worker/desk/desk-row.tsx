@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
-import type { DeskRow as Row, StepState } from '../../stores/worker-desk';
+import type { DeskRow as Row, StepState } from '../../stores/home/desk';
 import { deskText as text } from '../../text/worker';
 import { rowWords } from './row-words';
 import './desk-row.scss';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/go-in';
-import { useIdeasWaiting } from '../../stores/worker-ideas';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { useIdeasWaiting } from '../../stores/plan/desk-ideas';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { workerIdeasText as text } from '../../text/worker-ideas';
 
 interface Props {

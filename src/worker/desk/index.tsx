@@ -4,9 +4,9 @@ import { Screen } from '../../components/screen';
 import { SealLine } from '../../components/seal-line';
 import { Viewed } from '../../components/viewed';
 import { sealStates } from '../../domain/community/stage';
-import { goIn } from '../../stores/go-in';
-import { routes } from '../../stores/navigate';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { goIn } from '../../stores/app/go-in';
+import { routes } from '../../stores/app/navigate';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   deskRows,
   loadDesk,
@@ -14,9 +14,9 @@ import {
   useRoll,
   voteDuties,
   type DeskRow as Row,
-} from '../../stores/worker-desk';
-import { needsRows, useOverdue } from '../../stores/worker-desk-needs';
-import { workerRoutes } from '../../stores/worker-routes';
+} from '../../stores/home/desk';
+import { needsRows, useOverdue } from '../../stores/need/desk-rows';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/worker';
 import { stageName } from '../../text/stages';
 import { DeskRow } from './desk-row';

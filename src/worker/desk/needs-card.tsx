@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
-import { goIn } from '../../stores/go-in';
-import type { NeedsRows } from '../../stores/worker-desk-needs';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import type { NeedsRows } from '../../stores/need/desk-rows';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/worker';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
-import { goIn } from '../../stores/go-in';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskPeopleText as text } from '../../text/joining-desk';
 
 const rows = [

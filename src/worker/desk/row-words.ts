@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../stores/worker-desk';
+import type { DeskRow } from '../../stores/home/desk';
 import { deskText as text } from '../../text/worker';
 
 /** One sentence for what a row of the checklist stands at. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
-import { goIn } from '../../stores/go-in';
-import type { VoteDuties } from '../../stores/worker-desk';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import type { VoteDuties } from '../../stores/home/desk';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/worker';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useEnd, useFlatDesk, type FlatMember } from '../../stores/join-members';
+import { useEnd, useFlatDesk, type FlatMember } from '../../stores/joining/members';
 import { flatText as text } from '../../text/joining-desk';
 import { EndReason } from '../end-reason';
 

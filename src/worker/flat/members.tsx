@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { TextLink } from '../../components/text-link';
-import type { FlatMember } from '../../stores/join-members';
+import type { FlatMember } from '../../stores/joining/members';
 import { flatText as text } from '../../text/joining-desk';
 import { flat } from '../../text/numbers';
 

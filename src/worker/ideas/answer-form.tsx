@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { ideaAnswerLimits, useAnswerIdea, useIdeaAnswer } from '../../stores/worker-ideas';
+import { ideaAnswerLimits, useAnswerIdea, useIdeaAnswer } from '../../stores/plan/desk-ideas';
 import { problemText } from '../../text/errors';
 import { workerIdeasText as text } from '../../text/worker-ideas';
 

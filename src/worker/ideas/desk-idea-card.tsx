@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import { useIdeaAnswer, type DeskIdea } from '../../stores/worker-ideas';
+import { useIdeaAnswer, type DeskIdea } from '../../stores/plan/desk-ideas';
 import { stanceName } from '../../text/ideas';
 import { workerIdeasText as text } from '../../text/worker-ideas';
 import { AnswerForm } from './answer-form';

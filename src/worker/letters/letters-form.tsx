@@ -5,7 +5,7 @@ import { ChipRow } from '../../components/chip-row';
 import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { useLetters } from '../../stores/join-letters';
+import { useLetters } from '../../stores/joining/letters';
 import { problemText } from '../../text/errors';
 import { lettersText as text } from '../../text/joining-desk';
 

@@ -4,7 +4,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { useLook } from '../../components/look';
 import { Notice } from '../../components/notice';
-import { usePoster } from '../../stores/join-letters';
+import { usePoster } from '../../stores/joining/letters';
 import { problemText } from '../../text/errors';
 import { lettersText as text } from '../../text/joining-desk';
 import './poster.scss';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
-import { mayKeep, type MergeCard } from '../../stores/worker-merge';
+import { mayKeep, type MergeCard } from '../../stores/need/merge';
 import { needsText } from '../../text/needs';
 import { categoryName } from '../../text/needs-labels';
 import { day } from '../../text/time';

@@ -1,8 +1,8 @@
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/go-in';
-import type { NeedThread } from '../../stores/types';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import type { NeedThread } from '../../stores/app/types';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedText as text } from '../../text/worker-needs';
 
 interface Props {

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/go-in';
-import type { NeedThread } from '../../stores/types';
-import { useUnmerge } from '../../stores/worker-merge';
-import { takeApart } from '../../stores/worker-need';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import type { NeedThread } from '../../stores/app/types';
+import { useUnmerge } from '../../stores/need/merge';
+import { takeApart } from '../../stores/need/desk-need';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedText as text } from '../../text/worker-needs';
 import { MergedRow } from './merged-row';
 

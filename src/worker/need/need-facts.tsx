@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts, type Fact } from '../../components/facts';
-import type { NeedThread } from '../../stores/types';
+import type { NeedThread } from '../../stores/app/types';
 import { needsText } from '../../text/needs';
 import { day } from '../../text/time';
 import { deskNeedText as text } from '../../text/worker-needs';

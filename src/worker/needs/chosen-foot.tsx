@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { goIn } from '../../stores/go-in';
-import { useAnswerForm } from '../../stores/worker-answer';
-import { usePair } from '../../stores/worker-merge';
-import { chosenMost, useChosen } from '../../stores/worker-needs';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { useAnswerForm } from '../../stores/need/answer';
+import { usePair } from '../../stores/need/merge';
+import { chosenMost, useChosen } from '../../stores/need/desk';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedsText as text } from '../../text/worker-needs';
 
 /** What can be done with the chosen needs: answered together, or, with exactly two, joined. */

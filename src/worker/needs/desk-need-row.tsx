@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { Mark } from '../../components/mark';
 import { NeedStateTag } from '../../components/need-state-tag';
-import type { DeskNeed } from '../../stores/worker-needs';
+import type { DeskNeed } from '../../stores/need/desk';
 import { dangerName } from '../../text/need-due';
 import { categoryName } from '../../text/needs-labels';
 import { deskNeedsText as text } from '../../text/worker-needs';

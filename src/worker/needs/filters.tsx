@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { TextLink } from '../../components/text-link';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
-import { useChosen, useDeskFilter } from '../../stores/worker-needs';
+import { useChosen, useDeskFilter } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/worker-needs';
 import { SearchField } from './search-field';
 import './filters.scss';

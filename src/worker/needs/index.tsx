@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { useCommunity, useRefresh } from '../../stores/use-community';
-import { questionOf, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/worker-needs';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
+import { questionOf, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/worker-needs';
 import { ChosenFoot } from './chosen-foot';
 import { Filters } from './filters';

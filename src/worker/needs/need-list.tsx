@@ -1,16 +1,10 @@
 import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/go-in';
-import { toTop } from '../../stores/navigate';
-import {
-  firstFilter,
-  useChosen,
-  useDeskFilter,
-  useDeskNeeds,
-  type DeskNeed,
-} from '../../stores/worker-needs';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { toTop } from '../../stores/app/navigate';
+import { firstFilter, useChosen, useDeskFilter, useDeskNeeds, type DeskNeed } from '../../stores/need/desk';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { readingProblemText } from '../../text/reading-errors';
 import { deskNeedsText as text } from '../../text/worker-needs';
 import { DeskNeedRow } from './desk-need-row';

@@ -1,6 +1,6 @@
 import { ChipRow } from '../../components/chip-row';
 import { NEED_STATES, type NeedState } from '../../domain/need/need';
-import { useDeskFilter } from '../../stores/worker-needs';
+import { useDeskFilter } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/worker-needs';
 
 const everything = 'all' as const;

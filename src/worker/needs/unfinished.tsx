@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/go-in';
-import { unfinishedAnswer } from '../../stores/worker-answer';
-import { useChosen } from '../../stores/worker-needs';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { unfinishedAnswer } from '../../stores/need/answer';
+import { useChosen } from '../../stores/need/desk';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedsText as text } from '../../text/worker-needs';
 
 /** The way back to an answer that was begun; while needs are being chosen it would only be in the way. */

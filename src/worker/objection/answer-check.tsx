@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { correctionOf, useObjectionForm, type ObjectionTo } from '../../stores/worker-objections';
+import { correctionOf, useObjectionForm, type ObjectionTo } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/worker-objections';
 
 /** The decision, all that follows from it, and the words, once more before they are public. */

@@ -3,7 +3,11 @@ import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { objectionAnswerLimits, useObjectionForm, type ObjectionTo } from '../../stores/worker-objections';
+import {
+  objectionAnswerLimits,
+  useObjectionForm,
+  type ObjectionTo,
+} from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/worker-objections';
 import { RollFields } from './roll-fields';
 

@@ -6,16 +6,16 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { replaceIn } from '../../stores/go-in';
-import { toTop } from '../../stores/navigate';
-import { useCommunity, useRefresh } from '../../stores/use-community';
+import { replaceIn } from '../../stores/app/go-in';
+import { toTop } from '../../stores/app/navigate';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   useAnswerObjection,
   useObjectionForm,
   useStaffObjections,
   type ObjectionTo,
-} from '../../stores/worker-objections';
-import { workerRoutes } from '../../stores/worker-routes';
+} from '../../stores/ballot/objection-answers';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/errors';
 import { objectionAnswerText as text } from '../../text/worker-objections';
 import { AnswerCheck } from './answer-check';

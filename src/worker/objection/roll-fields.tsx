@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { TextField } from '../../components/text-field';
-import { useObjectionForm } from '../../stores/worker-objections';
+import { useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/worker-objections';
 
 const chips = (['keep', 'yes', 'no'] as const).map((value) => ({ value, title: text.unsold[value] }));

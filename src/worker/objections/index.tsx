@@ -4,10 +4,10 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/go-in';
-import { useCommunity, useRefresh } from '../../stores/use-community';
-import { useStaffObjections, type ObjectionView } from '../../stores/worker-objections';
-import { workerRoutes } from '../../stores/worker-routes';
+import { goIn } from '../../stores/app/go-in';
+import { useCommunity, useRefresh } from '../../stores/app/use-community';
+import { useStaffObjections, type ObjectionView } from '../../stores/ballot/objection-answers';
+import { workerRoutes } from '../../stores/app/worker-routes';
 import { workerObjectionsText as text } from '../../text/worker-objections';
 
 /** Objections to the latest vote: those that wait for an answer first. */

@@ -5,7 +5,7 @@ import { MomentField } from '../../components/moment-field';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
-import { useOfficeForm } from '../../stores/offices';
+import { useOfficeForm } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/offices';
 
 /** An election may have been held months before it is entered. */

@@ -1,5 +1,5 @@
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { useEndSupervisor, useEndWorker, useOfficeForm, type OfficeView } from '../../stores/offices';
+import { useEndSupervisor, useEndWorker, useOfficeForm, type OfficeView } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/offices';
 import { EndReason } from '../end-reason';
 

@@ -9,8 +9,8 @@ import {
   useGiveWorker,
   useOfficeForm,
   type Role,
-} from '../../stores/offices';
-import { toTop } from '../../stores/navigate';
+} from '../../stores/joining/offices';
+import { toTop } from '../../stores/app/navigate';
 import { problemText } from '../../text/errors';
 import { officesText as text } from '../../text/offices';
 import { ElectionForm } from './election-form';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
-import type { OfficeView } from '../../stores/offices';
+import type { OfficeView } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/offices';
 
 interface Props {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { startOfShanghaiDay } from '../../domain/shared/time';
-import { useOfficeForm } from '../../stores/offices';
+import { useOfficeForm } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/offices';
 
 /** The first and the last day. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
-import type { PlanGap } from '../../stores/worker-plan-draft';
+import type { PlanGap } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/worker-plan';
 
 const said = (gap: PlanGap): string =>

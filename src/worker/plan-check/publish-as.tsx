@@ -1,6 +1,6 @@
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
-import { usePlanDraft } from '../../stores/worker-plan';
+import { usePlanDraft } from '../../stores/plan/write';
 import { planWriteText as text } from '../../text/worker-plan';
 
 /** A new version of the plan in force, or another plan beside it for a vote between them. */

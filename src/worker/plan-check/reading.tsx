@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import { costOf, paymentsOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/worker-plan-draft';
+import { costOf, paymentsOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/plan/draft';
 import { categoryName } from '../../text/needs-labels';
 import { itemText } from '../../text/plan-pages';
 import { planText } from '../../text/plan';

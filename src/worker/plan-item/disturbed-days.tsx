@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { MomentField } from '../../components/moment-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
-import type { ItemDraft } from '../../stores/worker-plan-draft';
+import type { ItemDraft } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/worker-plan';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { TextField } from '../../components/text-field';
 import { FLOORS, type Floors } from '../../domain/plan/plan';
-import { planLimits, type ItemDraft } from '../../stores/worker-plan-draft';
+import { planLimits, type ItemDraft } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/worker-plan';
 import { DisturbedDays } from './disturbed-days';
 

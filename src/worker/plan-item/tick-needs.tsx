@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
-import { untaken, type DraftNeed, type ItemDraft, type PlanDraft } from '../../stores/worker-plan-draft';
+import { untaken, type DraftNeed, type ItemDraft, type PlanDraft } from '../../stores/plan/draft';
 import { categoryName } from '../../text/needs-labels';
 import { planWriteText as text } from '../../text/worker-plan';
 

@@ -2,7 +2,7 @@ import { Card } from '../../components/card';
 import { NumberField } from '../../components/number-field';
 import { Notice } from '../../components/notice';
 import { PAYERS } from '../../domain/plan/plan';
-import { costOf, paymentsOf, type ItemDraft } from '../../stores/worker-plan-draft';
+import { costOf, paymentsOf, type ItemDraft } from '../../stores/plan/draft';
 import { payerName } from '../../text/plan';
 import { planWriteText as text } from '../../text/worker-plan';
 

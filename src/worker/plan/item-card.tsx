@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
-import { costOf, itemGaps, type ItemDraft } from '../../stores/worker-plan-draft';
+import { costOf, itemGaps, type ItemDraft } from '../../stores/plan/draft';
 import { categoryName } from '../../text/needs-labels';
 import { planWriteText as text } from '../../text/worker-plan';
 

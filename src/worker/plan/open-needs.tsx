@@ -4,7 +4,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
-import type { DraftNeed } from '../../stores/worker-plan-draft';
+import type { DraftNeed } from '../../stores/plan/draft';
 import { categoryName } from '../../text/needs-labels';
 import { planWriteText as text } from '../../text/worker-plan';
 import './open-needs.scss';

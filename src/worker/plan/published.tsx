@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { usePlanDraft, usePlans, useWithdrawPlan } from '../../stores/worker-plan';
+import { usePlanDraft, usePlans, useWithdrawPlan } from '../../stores/plan/write';
 import { problemText } from '../../text/errors';
 import { planWriteText as text } from '../../text/worker-plan';
 

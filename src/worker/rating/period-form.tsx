@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
 import { neededAnswers } from '../../domain/rating/interval';
-import { tooSoon, usePeriod } from '../../stores/worker-rating';
+import { tooSoon, usePeriod } from '../../stores/rating/period';
 import { askRatingText as text } from '../../text/worker';
 
 /** Until when, how many answers make a number that holds, and what happens then. */

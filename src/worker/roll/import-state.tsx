@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
-import type { ImportState as State } from '../../stores/worker-roll';
+import type { ImportState as State } from '../../stores/roll/import';
 import { problemText } from '../../text/errors';
 import { rollText as text } from '../../text/worker-roll';
 import { RefusedReport } from './refused-report';

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { SecondaryButton } from '../../components/button';
-import { groupProblems, type ProblemGroup } from '../../stores/worker-roll';
-import type { RowProblem } from '../../stores/worker-types';
+import { groupProblems, type ProblemGroup } from '../../stores/roll/import';
+import type { RowProblem } from '../../stores/app/worker-types';
 import { problemGroup, problemRow, rollText as text } from '../../text/worker-roll';
 
 /** Rows of a kind that stand there at once; the rest comes on a press. */

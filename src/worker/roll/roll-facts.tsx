@@ -1,5 +1,5 @@
 import { Facts } from '../../components/facts';
-import type { RollSummary } from '../../stores/worker-types';
+import type { RollSummary } from '../../stores/app/worker-types';
 import { rollText as text } from '../../text/worker-roll';
 
 /** What a roll adds up to, to be compared with the registry's own totals. */

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
-import { useHome } from '../../../src/stores/home';
-import { leaveFlat } from '../../../src/stores/join-flats';
-import { useOutbox } from '../../../src/stores/outbox';
-import { useSession } from '../../../src/stores/session';
+import { useHome } from '../../../src/stores/home/home';
+import { leaveFlat } from '../../../src/stores/joining/flats';
+import { useOutbox } from '../../../src/stores/app/outbox';
+import { useSession } from '../../../src/stores/app/session';
 import { router, storage } from '../../support/taro';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 

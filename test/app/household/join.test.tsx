@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Join from '../../../src/household/join/index';
-import { communityOfScene, hubOf } from '../../../src/stores/join-scene';
-import { useJoinForm } from '../../../src/stores/join';
+import { communityOfScene, hubOf } from '../../../src/stores/joining/scene';
+import { useJoinForm } from '../../../src/stores/joining/join';
 import { router } from '../../support/taro';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import Report from '../../../src/household/report/index';
-import { useSession } from '../../../src/stores/session';
+import { useSession } from '../../../src/stores/app/session';
 import { answers, cloud, network, newPhone, sent } from '../support/phone';
 
 const need = {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
-import { useHome } from '../../../src/stores/home';
-import { useSession } from '../../../src/stores/session';
+import { useHome } from '../../../src/stores/home/home';
+import { useSession } from '../../../src/stores/app/session';
 import { router } from '../../support/taro';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Slip from '../../../src/household/slip/index';
-import { foldSlip, isWholeSlip } from '../../../src/stores/slip-number';
-import { useSlip } from '../../../src/stores/door-records';
+import { foldSlip, isWholeSlip } from '../../../src/stores/app/slip-number';
+import { useSlip } from '../../../src/stores/need/records';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
 test.each([

@@ -3,7 +3,7 @@ import {
   useAnswer,
   useAnswerForm,
   type AnsweredNeed,
-} from '../../../src/stores/worker-answer';
+} from '../../../src/stores/need/answer';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const need = (needId: string, more: Partial<AnsweredNeed> = {}): AnsweredNeed => ({

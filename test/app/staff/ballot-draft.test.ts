@@ -1,6 +1,6 @@
 import { earliestOpening } from '../../../src/domain/ballot/schedule';
 import { DAY_MS, fromShanghai, HOUR_MS, shanghaiClock } from '../../../src/domain/shared/time';
-import { useBallotDraft, usePublishBallot } from '../../../src/stores/worker-ballot';
+import { useBallotDraft, usePublishBallot } from '../../../src/stores/ballot/notice';
 import {
   atEarliest,
   correctionOf,
@@ -13,8 +13,8 @@ import {
   unfinished,
   warningsOf,
   type BallotDraft,
-} from '../../../src/stores/worker-ballot-draft';
-import { suggestedEnd, tooSoon } from '../../../src/stores/worker-rating';
+} from '../../../src/stores/ballot/notice-draft';
+import { suggestedEnd, tooSoon } from '../../../src/stores/rating/period';
 import { ballotWriteText } from '../../../src/text/worker-ballot';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 

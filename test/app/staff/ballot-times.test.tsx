@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DAY_MS, fromShanghai, HOUR_MS } from '../../../src/domain/shared/time';
-import { useBallotDraft } from '../../../src/stores/worker-ballot';
+import { useBallotDraft } from '../../../src/stores/ballot/notice';
 import BallotCheck from '../../../src/worker/ballot-check/index';
 import BallotTimes from '../../../src/worker/ballot-times/index';
 import { router } from '../../support/taro';

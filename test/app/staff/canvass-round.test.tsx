@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { acknowledge, flush, refusals, restart, waiting } from '../../../src/client/outbox';
 import type { CanvassView } from '../../../src/contract/ballot/canvass';
-import { useOutbox } from '../../../src/stores/outbox';
-import { useBuildingCanvass } from '../../../src/stores/supervisor-canvass';
+import { useOutbox } from '../../../src/stores/app/outbox';
+import { useBuildingCanvass } from '../../../src/stores/ballot/canvass';
 import { OwnerCard } from '../../../src/supervisor/canvass-building/owner-card';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 

@@ -1,4 +1,4 @@
-import { deskRows, voteDuties, type Member } from '../../../src/stores/worker-desk';
+import { deskRows, voteDuties, type Member } from '../../../src/stores/home/desk';
 import { rowWords } from '../../../src/worker/desk/row-words';
 
 const now = Date.UTC(2026, 10, 24, 6, 30);

@@ -4,9 +4,9 @@ import {
   useChosen,
   questionOf,
   type DeskNeed,
-} from '../../../src/stores/worker-needs';
-import { proposeKeep, usePair, type Pair } from '../../../src/stores/worker-merge';
-import { needsRows, useOverdue } from '../../../src/stores/worker-desk-needs';
+} from '../../../src/stores/need/desk';
+import { proposeKeep, usePair, type Pair } from '../../../src/stores/need/merge';
+import { needsRows, useOverdue } from '../../../src/stores/need/desk-rows';
 import { dueOf } from '../../../src/worker/needs/due-mark';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 

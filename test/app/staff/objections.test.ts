@@ -5,7 +5,7 @@ import {
   useAnswerObjection,
   useObjectionForm,
   type ObjectionDraft,
-} from '../../../src/stores/worker-objections';
+} from '../../../src/stores/ballot/objection-answers';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
 beforeEach(newPhone);

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { FunnelCard } from '../../../src/bureau/overview/funnel-card';
 import { nearestDot, plotOf } from '../../../src/bureau/overview/plot';
 import { funnelOf, type Funnel } from '../../../src/domain/city/funnel';
-import { deskList, rowsAPage, stageCounts } from '../../../src/stores/bureau-overview';
+import { deskList, rowsAPage, stageCounts } from '../../../src/stores/city/overview';
 import { reasonText } from '../../../src/text/bureau';
 import { aScore, aSummary } from '../../domain/city/summaries';
 

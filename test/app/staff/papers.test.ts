@@ -7,7 +7,7 @@ import {
   useEnterPaper,
   usePaperForm,
   useReading,
-} from '../../../src/stores/supervisor-papers';
+} from '../../../src/stores/ballot/papers';
 import { paperText } from '../../../src/text/supervisor-papers';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 

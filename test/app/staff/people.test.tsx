@@ -1,8 +1,14 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
-import { buyerFault, saleOf } from '../../../src/stores/join-sale';
-import { letterPlace } from '../../../src/stores/join-letters';
-import { formFault, sorted, termOf, useOfficeForm, type OfficeView } from '../../../src/stores/offices';
+import { buyerFault, saleOf } from '../../../src/stores/joining/sale';
+import { letterPlace } from '../../../src/stores/joining/letters';
+import {
+  formFault,
+  sorted,
+  termOf,
+  useOfficeForm,
+  type OfficeView,
+} from '../../../src/stores/joining/offices';
 import Admit from '../../../src/worker/admit/index';
 import Workers from '../../../src/worker/workers/index';
 import { router } from '../../support/taro';

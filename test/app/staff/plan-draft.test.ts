@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { usePlan } from '../../../src/stores/plan';
+import { usePlan } from '../../../src/stores/plan/plan';
 import {
   loadDrafting,
   needsToTake,
   useDrafting,
   usePlanDraft,
   usePublishPlan,
-} from '../../../src/stores/worker-plan';
+} from '../../../src/stores/plan/write';
 import {
   blankItem,
   draftChanges,
@@ -20,7 +20,7 @@ import {
   type ItemDraft,
   type PlanDraft,
   type PublishedPlan,
-} from '../../../src/stores/worker-plan-draft';
+} from '../../../src/stores/plan/draft';
 import type { PlanView } from '../../../src/contract/plan/plans';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import type { RowProblem } from '../../../src/domain/roll/import-rows';
 import { ROW_PROBLEM_CODES } from '../../../src/domain/roll/row-problem';
-import { groupProblems, useRollImport } from '../../../src/stores/worker-roll';
+import { groupProblems, useRollImport } from '../../../src/stores/roll/import';
 import { errorText } from '../../../src/text/errors';
 import { problemGroup, problemRow } from '../../../src/text/worker-roll';
 import { RefusedReport } from '../../../src/worker/roll/refused-report';

@@ -1,6 +1,6 @@
-import { sampleCounts, sampleOutcome, useSeed, useStaffRecord } from '../../../src/stores/supervisor-record';
-import { proxyFaults } from '../../../src/stores/supervisor-proxies';
-import { votedOf } from '../../../src/stores/supervisor-canvass';
+import { sampleCounts, sampleOutcome, useSeed, useStaffRecord } from '../../../src/stores/record/sample';
+import { proxyFaults } from '../../../src/stores/ballot/proxies';
+import { votedOf } from '../../../src/stores/ballot/canvass';
 import { sampleText } from '../../../src/text/supervisor-record';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 

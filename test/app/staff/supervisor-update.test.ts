@@ -1,5 +1,5 @@
 import { restart } from '../../../src/client/outbox';
-import { filled, stepProgress, usePostUpdate, useUpdateForm } from '../../../src/stores/supervisor-update';
+import { filled, stepProgress, usePostUpdate, useUpdateForm } from '../../../src/stores/works/update';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import Ballot from '../../../src/pages/ballot/index';
 import type { BallotView } from '../../../src/contract/ballot/ballots';
 import { fits, type Choice } from '../../../src/domain/ballot/form';
-import { useBallot, useVote } from '../../../src/stores/ballot';
-import { useSession } from '../../../src/stores/session';
+import { useBallot, useVote } from '../../../src/stores/ballot/ballot';
+import { useSession } from '../../../src/stores/app/session';
 import { aBallot, aForm, aMotion } from '../support/ballot';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 

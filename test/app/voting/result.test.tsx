@@ -5,8 +5,8 @@ import type { Form } from '../../../src/domain/ballot/form';
 import { decide } from '../../../src/domain/ballot/outcome';
 import { tally, type Vote } from '../../../src/domain/ballot/tally';
 import { asId } from '../../../src/domain/shared/ids';
-import { useBallot } from '../../../src/stores/ballot';
-import { useSession } from '../../../src/stores/session';
+import { useBallot } from '../../../src/stores/ballot/ballot';
+import { useSession } from '../../../src/stores/app/session';
 import { aBallot, aForm, aMotion } from '../support/ballot';
 import { answers, cloud, newPhone } from '../support/phone';
 

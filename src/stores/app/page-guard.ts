@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro';
+import { dropAnswersOf } from '../kit/create-viewing';
+import { goHome, routes } from './navigate';
+
+export { removeEarlierReleases } from '../../client/cache';
+
+type TaroPage = Taro.Page & {
+  readonly $taroPath?: string;
+  readonly config?: { readonly navigationBarTitleText?: string };
+};
+
+const pageAt = (path: string): TaroPage | undefined =>
+  (Taro.getCurrentPages() as readonly TaroPage[]).find(({ $taroPath }) => $taroPath === path);
+
+/**
+ * What is done for a page that cannot be drawn. Answers of an earlier visit are dropped first, and the page drawn anew
+ * with the fresh ones: what was kept may not be what this release expects.
+ */
+export const guardOf = (path: string, otherwise: string) => ({
+  title: () => pageAt(path)?.config?.navigationBarTitleText ?? otherwise,
+  hub: path.replace(/^\//, '').startsWith(routes.home.slice(1)),
+  onCrash(error: unknown): boolean {
+    console.error(`the page ${path} could not be drawn:`, error);
+    return dropAnswersOf(path, 'unproven');
+  },
+  onRetry: () => void dropAnswersOf(path, 'all'),
+  // A page asks the cloud when it is shown; this one has been on show all the time.
+  onRetried: () => pageAt(path)?.onShow?.(),
+  onHome: goHome,
+});

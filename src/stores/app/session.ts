@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import { isWeb, systemTextScale } from '../../client/device';
+import { read, write } from '../../client/storage';
+import type { HomeView, MembershipView } from '../../contract/home/home';
+import type { Role } from '../../contract/roles';
+
+interface Kept {
+  readonly communityId?: string;
+  readonly communityName?: string;
+  readonly roles: readonly Role[];
+  readonly memberships: readonly MembershipView[];
+}
+
+export interface Session extends Kept {
+  /** 关怀模式. */
+  readonly care: boolean;
+  readonly scale: number;
+  readonly web: boolean;
+  /** Who and where the person is, from the first screen's answer; other pages open in this community. */
+  readonly settle: (home: HomeView) => void;
+  readonly setCare: (care: boolean) => void;
+}
+
+const nobody: Kept = { roles: [], memberships: [] };
+
+/** Who is here, in which community, and how large the words are. Survives a restart. */
+export const useSession = create<Session>()((set) => ({
+  ...(read<Kept>('session') ?? nobody),
+  care: read<boolean>('care') ?? false,
+  scale: systemTextScale(),
+  web: isWeb,
+  settle(home) {
+    const kept: Kept =
+      home.kind === 'member'
+        ? {
+            communityId: home.community.communityId,
+            communityName: home.community.name,
+            roles: home.roles,
+            memberships: home.memberships,
+          }
+        : { ...nobody, roles: home.kind === 'bureau' ? ['bureau'] : [] };
+    write('session', kept);
+    set({ communityId: undefined, communityName: undefined, ...kept });
+  },
+  setCare(care) {
+    write('care', care);
+    set({ care });
+  },
+}));

@@ -1,0 +1,46 @@
+import { idOf } from '../../client/letter';
+import { choosePictures } from '../../client/pictures';
+import type { PictureTrouble } from '../../client/chosen-pictures';
+import {
+  dropLetter,
+  reopenLetter,
+  reopenRefused,
+  replaceLost,
+  sendWithoutLost,
+} from '../../client/tend-letters';
+import { pageOf } from './letter-pages';
+import { go } from './navigate';
+import { sendWaiting, type Letter, type Refused } from './outbox';
+
+/** What the person does with letters that wait, for their page. */
+export { dropLetter };
+
+/** Back to its page with its words; false where the person is writing something else there. */
+export function editLetter(letter: Letter): boolean {
+  const done = reopenLetter(idOf(letter));
+  if (done) go(pageOf(letter));
+  return done;
+}
+
+export function editRefused({ letter }: Refused): boolean {
+  const done = reopenRefused(idOf(letter));
+  if (done) go(pageOf(letter));
+  return done;
+}
+
+export function sendWithout(letter: Letter): void {
+  sendWithoutLost(idOf(letter));
+  sendWaiting();
+}
+
+/** Lets the person choose others for the lost pictures, and sends; answers what went wrong with choosing. */
+export async function chooseOthers(letter: Letter): Promise<PictureTrouble | undefined> {
+  const { paths, trouble } = await choosePictures(letter.lost?.length ?? 0);
+  replaceLost(idOf(letter), paths);
+  if (paths.length > 0) sendWaiting();
+  return trouble;
+}
+
+/** Pictures of a letter that are still on the phone. */
+export const picturesOf = ({ files, lost = [] }: Letter): readonly string[] =>
+  (files?.paths ?? []).filter((_, place) => !lost.includes(place));

@@ -1,0 +1,125 @@
+import { create } from 'zustand';
+import type { Choice, Form } from '../../domain/ballot/form';
+import type { MyBallotPaper } from '../../contract/ballot/ballots';
+import { answered, answerTo, type Picks } from './picks';
+import { createAction } from '../kit/create-action';
+import { createPageStore } from '../kit/create-page-store';
+import { createPosting } from '../kit/create-posting';
+
+/** The community's latest ballot. */
+export const useBallot = createPageStore('ballot', 'ballots.read');
+export const useCast = createPosting('ballots.cast');
+export const useAcknowledge = createAction('ballots.acknowledge');
+
+type Step =
+  | { readonly step: 'look' }
+  | {
+      readonly step: 'choose';
+      readonly ownerKey: string;
+      /** Place of the motion on the paper, from 0. */
+      readonly place: number;
+      readonly picks: Picks;
+      /** Everything was answered and one answer is being changed: next leads back to the check. */
+      readonly changing?: true;
+    }
+  | { readonly step: 'confirm'; readonly ownerKey: string; readonly picks: Choice };
+
+interface VoteStore {
+  readonly at: Step;
+  /** The owner whose vote has just been taken: the seal comes down there. */
+  readonly justCast?: string;
+  readonly begin: (ownerKey: string) => void;
+  readonly choose: (form: Form, optionId: string) => void;
+  /** To the next motion, after the last one to the check; nothing while this one is unanswered. */
+  readonly next: (form: Form) => void;
+  readonly change: (place: number) => void;
+  readonly stepBack: (form: Form) => void;
+  readonly cast: (communityId: string, ballotId: string) => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** Shows at once what has become of one owner's paper. */
+function patchPaper(ownerKey: string, change: (paper: MyBallotPaper) => MyBallotPaper): void {
+  useBallot.getState().patch(({ ballot }) => ({
+    ...(ballot && {
+      ballot: {
+        ...ballot,
+        mine: ballot.mine.map((paper) => (paper.ownerKey === ownerKey ? change(paper) : paper)),
+      },
+    }),
+  }));
+}
+
+/** The way of one vote: choose, check, cast. A choice is never kept on the phone before it is cast. */
+export const useVote = create<VoteStore>()((set, get) => ({
+  at: { step: 'look' },
+  begin(ownerKey) {
+    useCast.getState().reset();
+    set({ at: { step: 'choose', ownerKey, place: 0, picks: {} }, justCast: undefined });
+  },
+  choose(form, optionId) {
+    const { at } = get();
+    if (at.step === 'choose') set({ at: { ...at, picks: answerTo(form, at.place, at.picks, optionId) } });
+  },
+  next(form) {
+    const { at } = get();
+    if (at.step !== 'choose' || !answered(form, at.place, at.picks)) return;
+    const { ownerKey, place, picks, changing } = at;
+    const last = changing || place === form.motions.length - 1;
+    set({ at: last ? { step: 'confirm', ownerKey, picks } : { ...at, place: place + 1 } });
+  },
+  change(place) {
+    const { at } = get();
+    if (at.step === 'confirm') set({ at: { ...at, step: 'choose', place, changing: true } });
+  },
+  stepBack({ motions }) {
+    const { at } = get();
+    if (at.step === 'confirm') set({ at: { ...at, step: 'choose', place: motions.length - 1 } });
+    else if (at.step === 'choose' && at.place > 0) set({ at: { ...at, place: at.place - 1 } });
+    else set({ at: { step: 'look' } });
+  },
+  async cast(communityId, ballotId) {
+    const { at } = get();
+    if (at.step !== 'confirm') return;
+    const { ownerKey, picks } = at;
+    const { view } = useBallot.getState();
+    const until = 'value' in view ? view.value.ballot?.closesAt : undefined;
+    await useCast
+      .getState()
+      .send(
+        { communityId, ballotId, ownerKey, choice: mutable(picks) },
+        until === undefined ? {} : { until },
+      );
+    const { now } = useCast.getState();
+    if (now.state === 'busy') return;
+    if (now.state === 'sent') {
+      const { receipt, castAt } = now.value;
+      patchPaper(ownerKey, ({ paperWaiting: _, ...paper }) => ({
+        ...paper,
+        voted: { receipt, castAt, channel: 'online' },
+      }));
+      set({ justCast: ownerKey });
+    }
+    set({ at: { step: 'look' } });
+    if (now.state === 'refused') await useBallot.getState().reload();
+  },
+  leave: () => set({ at: { step: 'look' }, justCast: undefined }),
+}));
+
+/** The contract's input is parsed JSON, whose lists are not readonly. */
+const mutable = (picks: Choice): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(picks).map(([motionId, options]) => [motionId, [...options]]));
+
+/** The owner says that a vote which somebody else handed in is right. */
+export async function acknowledgeVote(
+  communityId: string,
+  ballotId: string,
+  ownerKey: string,
+): Promise<void> {
+  if (!(await useAcknowledge.getState().run({ communityId, ballotId, ownerKey }))) return;
+  patchPaper(ownerKey, (paper) => {
+    if (!paper.voted) return paper;
+    const { toCheck: _, ...voted } = paper.voted;
+    return { ...paper, voted };
+  });
+}

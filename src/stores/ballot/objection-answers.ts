@@ -1,0 +1,129 @@
+import { create } from 'zustand';
+import { parseArea } from '../../domain/shared/area';
+import { codePoints, toHalfWidth } from '../../domain/shared/text';
+import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
+import type { ObjectionTo, ObjectionView, RollCorrection } from '../../contract/ballot/objections';
+import { createAction } from '../kit/create-action';
+import { createPageStore } from '../kit/create-page-store';
+import { foldSlip, isWholeSlip } from '../app/slip-number';
+
+export type { ObjectionTo, ObjectionView, RollCorrection };
+export const objectionAnswerLimits = { least: 4, most: 500 };
+
+/** Objections to the latest ballot, open ones first. */
+export const useStaffObjections = createPageStore('staff-objections', 'objections.list');
+export const useAnswerObjection = createAction('objections.answer');
+
+/** An answer as far as it is written. What the kind of objection does not ask for is never sent. */
+export interface ObjectionDraft {
+  readonly upheld?: boolean;
+  readonly answer: string;
+  /** Of the roll, in m² as typed; empty where it is right. */
+  readonly area: string;
+  /** Of the roll; absent where it is right. */
+  readonly unsold?: boolean;
+  /** Of the roll: another flat of the same buyers, as typed; empty where there is none. */
+  readonly sameOwnerAs: string;
+  /** Of the result: the vote that must not count; empty where there is none. */
+  readonly receipt: string;
+}
+
+export type ObjectionFault = 'upheld' | 'answer' | 'area' | 'sameOwnerAs' | 'nothing' | 'receipt';
+
+const blank: ObjectionDraft = { answer: '', area: '', sameOwnerAs: '', receipt: '' };
+
+/** A flat as people write it, as the roll names it: `3号楼2单元502` and `3-2-502` → `3-2-502`. */
+export function unitOf(typed: string): string {
+  const plain = toHalfWidth(typed).replace(/\s/g, '').replace(/[—–]/g, '-').replace(/室$/, '');
+  const said = /^(.+?)号楼(?:(.+?)单元)?(.+)$/.exec(plain);
+  return said ? `${said[1]}-${said[2] ?? ''}-${said[3]}` : plain;
+}
+
+/** What the roll is changed to; undefined while nothing is. */
+export function correctionOf({ area, unsold, sameOwnerAs }: ObjectionDraft): RollCorrection | undefined {
+  const parsed = parseArea(area);
+  const correction: RollCorrection = {
+    ...(parsed.ok && { areaCenti: parsed.value }),
+    ...(unsold !== undefined && { unsold }),
+    ...(sameOwnerAs.trim() !== '' && { sameOwnerAs: unitOf(sameOwnerAs) }),
+  };
+  return Object.keys(correction).length > 0 ? correction : undefined;
+}
+
+export function objectionFaults(draft: ObjectionDraft, to: ObjectionTo): readonly ObjectionFault[] {
+  const { upheld, answer, area, sameOwnerAs, receipt } = draft;
+  const faults: ObjectionFault[] = [];
+  if (upheld === undefined) faults.push('upheld');
+  if (upheld && to === 'roll') {
+    if (area.trim() !== '' && !parseArea(area).ok) faults.push('area');
+    else if (!correctionOf(draft)) faults.push('nothing');
+    if (sameOwnerAs.trim() !== '' && unitOf(sameOwnerAs).split('-').length !== 3) faults.push('sameOwnerAs');
+  }
+  if (upheld && to === 'result' && receipt !== '' && !isWholeSlip(receipt)) faults.push('receipt');
+  const length = codePoints(answer.trim());
+  if (length < objectionAnswerLimits.least || length > objectionAnswerLimits.most) faults.push('answer');
+  return faults;
+}
+
+interface FormStore {
+  readonly draft: ObjectionDraft;
+  readonly step: 'write' | 'check';
+  readonly restored: boolean;
+  readonly volatile: boolean;
+  readonly faults: readonly ObjectionFault[];
+  readonly open: (communityId: string, objectionId: string) => void;
+  readonly change: (change: Partial<ObjectionDraft>) => void;
+  /** Notes what is missing, else goes on to the check. */
+  readonly check: (to: ObjectionTo) => void;
+  readonly stepBack: () => void;
+  readonly send: (to: ObjectionTo) => Promise<void>;
+}
+
+/** The answer to one objection; every change is a draft on the phone until it is sent. */
+export const useObjectionForm = create<FormStore>()((set, get) => {
+  let at = { communityId: '', objectionId: '' };
+  const key = () => `objection-answer:${at.communityId}:${at.objectionId}`;
+  return {
+    draft: blank,
+    step: 'write',
+    restored: false,
+    volatile: false,
+    faults: [],
+    open(communityId, objectionId) {
+      at = { communityId, objectionId };
+      useAnswerObjection.getState().reset();
+      const earlier = readDraft<ObjectionDraft>(key());
+      set({
+        ...{ draft: earlier ?? blank, restored: earlier !== undefined },
+        ...{ step: 'write', volatile: false, faults: [] },
+      });
+    },
+    change({ receipt, ...change }) {
+      const draft = {
+        ...get().draft,
+        ...change,
+        ...(receipt !== undefined && { receipt: foldSlip(receipt) }),
+      };
+      set({ draft, volatile: !saveDraft(key(), draft), faults: [] });
+    },
+    check(to) {
+      const faults = objectionFaults(get().draft, to);
+      set(faults.length > 0 ? { faults } : { faults, step: 'check' });
+    },
+    stepBack: () => set({ step: 'write' }),
+    async send(to) {
+      const { draft } = get();
+      const { upheld = false, answer, receipt } = draft;
+      if (objectionFaults(draft, to).length > 0) return;
+      const correction = upheld && to === 'roll' ? correctionOf(draft) : undefined;
+      const done = await useAnswerObjection.getState().run({
+        ...at,
+        ...{ upheld, answer: answer.trim() },
+        ...(correction && { correction }),
+        ...(upheld && to === 'result' && receipt !== '' && { receipt }),
+      });
+      if (done) dropDraft(key());
+      await useStaffObjections.getState().load({ communityId: at.communityId });
+    },
+  };
+});

@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import { byAttention, type Attended } from '../../domain/city/attention';
+import type { CommunitySummary } from '../../domain/city/summary';
+import { STAGES, type Stage } from '../../domain/community/stage';
+import { createPageStore } from '../kit/create-page-store';
+
+export { STAGES };
+
+/** The whole city in one query of small documents. */
+export const useOverview = createPageStore('bureau-overview', 'bureau.overview');
+
+/** Rows of one page: a page of WeChat holds a thousand nodes. */
+export const rowsAPage = 20;
+
+export interface DeskFilter {
+  readonly district?: string;
+  readonly stage?: Stage;
+  readonly attentionOnly: boolean;
+}
+
+interface FilterStore extends DeskFilter {
+  /** From 0. */
+  readonly page: number;
+  /** The community whose dimensions are shown. */
+  readonly opened?: string;
+  readonly choose: (change: Partial<DeskFilter>) => void;
+  readonly turn: (page: number) => void;
+  readonly openRow: (communityId: string | undefined) => void;
+}
+
+/** What of the list is looked at. A new filter begins at its first page. */
+export const useDeskFilter = create<FilterStore>()((set) => ({
+  attentionOnly: false,
+  page: 0,
+  choose: (change) => set({ ...change, page: 0, opened: undefined }),
+  turn: (page) => set({ page, opened: undefined }),
+  openRow: (opened) => set({ opened }),
+}));
+
+export interface DeskList {
+  readonly rows: readonly Attended[];
+  readonly from: number;
+  readonly all: number;
+  readonly pages: number;
+  /** In the whole city, whatever the filter. */
+  readonly needAttention: number;
+}
+
+/** The rows of a page in the desk's order. Attention is judged against the whole city, then filtered. */
+export function deskList(
+  communities: readonly CommunitySummary[],
+  { district, stage, attentionOnly, page }: DeskFilter & { readonly page: number },
+  now: number,
+): DeskList {
+  const ordered = byAttention(communities, now);
+  const fitting = ordered.filter(
+    ({ summary, reasons }) =>
+      (district === undefined || summary.district === district) &&
+      (stage === undefined || summary.stage === stage) &&
+      (!attentionOnly || reasons.length > 0),
+  );
+  const pages = Math.max(1, Math.ceil(fitting.length / rowsAPage));
+  const from = Math.min(page, pages - 1) * rowsAPage;
+  return {
+    rows: fitting.slice(from, from + rowsAPage),
+    from,
+    all: fitting.length,
+    pages,
+    needAttention: ordered.filter(({ reasons }) => reasons.length > 0).length,
+  };
+}
+
+/** How many communities stand at each stage. */
+export function stageCounts(communities: readonly CommunitySummary[]): Readonly<Record<Stage, number>> {
+  const counts = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
+  for (const { stage } of communities) counts[stage] += 1;
+  return counts;
+}
+
+export const districtsOf = (communities: readonly CommunitySummary[]): readonly string[] => [
+  ...new Set(communities.map(({ district }) => district)),
+];

@@ -1,0 +1,50 @@
+import { demoPhoneCode } from '../../client/personas';
+import { createAction } from '../kit/create-action';
+import { createPageStore } from '../kit/create-page-store';
+import { leaveCommunity } from '../kit/create-viewing';
+import { newsOf, noteProgress } from '../need/progress';
+import { useSession } from '../app/session';
+
+/**
+ * The hub: everything of the first screen in one query. On the first visit nobody knows the community yet, and on the
+ * next ones it is named: the answer is kept for these.
+ */
+export const useHome = createPageStore('home', 'home.read', {
+  answers: (home) => (home.kind === 'member' ? { communityId: home.community.communityId } : {}),
+});
+
+// Other pages open in the community that the hub last showed.
+useHome.subscribe(({ view }) => {
+  if (view.phase !== 'ready' || !view.fresh) return;
+  const home = view.value;
+  useSession.getState().settle(home);
+  if (home.kind === 'member') noteProgress(home.community.communityId, home.topNeeds ?? []);
+});
+
+/** Not a member of the community that was asked for. */
+export const isElsewhere = ({
+  view,
+}: {
+  readonly view: ReturnType<typeof useHome.getState>['view'];
+}): boolean => view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
+
+/**
+ * The hub in this community. Somebody who is no member of it (any more, having moved out) is shown the first of their
+ * own, unless `strict`: then the answer stays that they are elsewhere.
+ */
+export async function loadHome(communityId: string | undefined, strict = false): Promise<void> {
+  const { load } = useHome.getState();
+  await load(communityId ? { communityId } : {});
+  if (!communityId || !isElsewhere(useHome.getState())) return;
+  leaveCommunity(communityId);
+  if (!strict) await load({});
+}
+
+/** Finding one's home by the phone number that WeChat confirms. */
+export const useJoin = createAction('home.join');
+
+/** In the browser the persona's number stands for WeChat's. */
+export { demoPhoneCode };
+
+/** How many of the household's needs have moved on, as far as this phone has heard of it. */
+export const newsCount = (communityId: string): number => newsOf(communityId).size;

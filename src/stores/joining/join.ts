@@ -1,0 +1,56 @@
+import Taro from '@tarojs/taro';
+import { create } from 'zustand';
+import { foldLetterCode, isWholeLetterCode } from '../../domain/joining/letter-code';
+import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
+import { createAction } from '../kit/create-action';
+import { hubOf } from './scene';
+
+export { isWholeLetterCode };
+
+/** Joining by the letter in the box; the code finds its flat, in whichever community. */
+export const useJoinByCode = createAction('joining.byCode');
+/** Joining at the worker's desk: a number to show. */
+export const useAskToJoin = createAction('joining.ask');
+
+export type JoinWay = 'phone' | 'code' | 'desk';
+
+interface JoinStore {
+  readonly way: JoinWay;
+  readonly code: string;
+  readonly flat: TypedFlat;
+  readonly kind?: 'owner' | 'tenant';
+  readonly name: string;
+  readonly choose: (way: JoinWay) => void;
+  readonly type: (typed: string) => void;
+  readonly fill: (change: Partial<Pick<JoinStore, 'flat' | 'kind' | 'name'>>) => void;
+  readonly open: (way: JoinWay) => void;
+}
+
+/** What is typed on the page; leaving it for a moment, to look at the letter, loses nothing. */
+export const useJoinForm = create<JoinStore>()((set) => ({
+  way: 'code',
+  code: '',
+  flat: blankFlat,
+  name: '',
+  choose: (way) => set({ way }),
+  type(typed) {
+    useJoinByCode.getState().reset();
+    set({ code: foldLetterCode(typed) });
+  },
+  fill: (change) => set(change),
+  open(way) {
+    useJoinByCode.getState().reset();
+    useAskToJoin.getState().reset();
+    set({ way });
+  },
+}));
+
+/** The whole form, or undefined while something is missing. */
+export function askOf({ flat, kind, name }: Pick<JoinStore, 'flat' | 'kind' | 'name'>) {
+  const unit = unitTyped(flat);
+  const known = name.trim();
+  return unit && kind && [...known].length >= 2 ? { unit, kind, name: known } : undefined;
+}
+
+/** The hub of the community just joined, whichever one it showed before. */
+export const goHomeIn = (communityId: string): void => void Taro.reLaunch({ url: hubOf(communityId) });

@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { Input, Output, ProcedureName } from '../../contract/contract';
+import { call } from '../../client/call';
+import { newMutationId } from '../../client/mutation-id';
+import type { Problem } from '../../client/wire';
+
+/** What a page gives; the id is the action's own. */
+export type Given<N extends ProcedureName> = Omit<Input<N>, 'mutationId'>;
+
+export type ActionState<N extends ProcedureName> =
+  | { readonly state: 'idle' | 'busy' }
+  | { readonly state: 'done'; readonly value: Output<N> }
+  | { readonly state: 'failed'; readonly problem: Problem };
+
+export interface ActionStore<N extends ProcedureName> {
+  readonly now: ActionState<N>;
+  /** Does it once, however often it is pressed; answers whether it was done. */
+  readonly run: (given: Given<N>) => Promise<boolean>;
+  readonly reset: () => void;
+}
+
+const mayHaveArrived = new Set<string>(['UNREACHABLE', 'INTERNAL']);
+
+/** Gives the same id to a repeat of what may have arrived, and a new one to everything else. */
+export function keepId() {
+  let last: { readonly body: string; readonly id: string } | undefined;
+  return {
+    async idFor(given: unknown): Promise<string> {
+      const body = JSON.stringify(given);
+      if (last?.body !== body) last = { body, id: await newMutationId() };
+      return last.id;
+    },
+    settled(problem?: Problem) {
+      if (!problem || !mayHaveArrived.has(problem.code)) last = undefined;
+    },
+  };
+}
+
+/** A store for one mutation that is done while the person looks on (nothing is kept for later). */
+export function createAction<N extends ProcedureName>(procedure: N) {
+  const ids = keepId();
+  return create<ActionStore<N>>()((set, get) => ({
+    now: { state: 'idle' },
+    async run(given) {
+      if (get().now.state === 'busy') return false;
+      set({ now: { state: 'busy' } });
+      const mutationId = await ids.idFor(given);
+      const answer = await call(procedure, { ...given, mutationId } as Input<N>);
+      if (answer.ok) {
+        ids.settled();
+        set({ now: { state: 'done', value: answer.value } });
+        return true;
+      }
+      const problem = answer.error as Problem;
+      ids.settled(problem);
+      set({ now: { state: 'failed', problem } });
+      return false;
+    },
+    reset: () => set({ now: { state: 'idle' } }),
+  }));
+}

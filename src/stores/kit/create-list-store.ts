@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import type { Problem } from '../../client/wire';
+import { createViewing, type Viewing } from './create-viewing';
+import { changed, type View } from './view';
+
+/** One page of a list by key, with what else the answer says. */
+export interface Page<Row, Extra> {
+  readonly rows: readonly Row[];
+  readonly next?: string;
+  readonly extra: Extra;
+}
+export type PageAnswer<Row, Extra> =
+  { readonly ok: true; readonly page: Page<Row, Extra> } | { readonly ok: false; readonly problem: Problem };
+
+export interface ListStore<Question, Row, Extra> {
+  readonly view: View<Page<Row, Extra>>;
+  readonly busy: boolean;
+  /** Rows at the head were let go, so that the page stays light: offer the way back to the newest. */
+  readonly trimmed: boolean;
+  readonly moreProblem?: Problem;
+  readonly load: (question: Question) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly more: () => Promise<void>;
+  readonly patchRow: (fits: (row: Row) => boolean, change: (row: Row) => Row) => void;
+}
+
+/** What is so while the first page is shown and nothing after it. */
+const head = { trimmed: false, moreProblem: undefined };
+
+/** Sixty rows are some 700 nodes; a page may have 1000. */
+const most = 60;
+
+/**
+ * A store for a list that comes page by page; the first page is kept for the next visit.
+ * @throws when another store has this name
+ */
+export function createListStore<Question, Row, Extra>(
+  name: string,
+  ask: (question: Question, before?: string) => Promise<PageAnswer<Row, Extra>>,
+) {
+  const viewing: Viewing<Question, Page<Row, Extra>> = createViewing({
+    name,
+    async ask(question) {
+      const answer = await ask(question);
+      return answer.ok ? { ok: true, value: answer.page } : answer;
+    },
+    view: () => store.getState().view,
+    show: (view) => store.setState({ view, ...(view.phase === 'ready' && head) }),
+  });
+  const store = create<ListStore<Question, Row, Extra>>()((set, get) => ({
+    view: { phase: 'loading' },
+    busy: false,
+    trimmed: false,
+    load: viewing.load,
+    reload: viewing.reload,
+    async more() {
+      const { view, busy } = get();
+      const question = viewing.question();
+      if (question === undefined || busy || !('value' in view) || !view.value.next) return;
+      set({ busy: true, moreProblem: undefined });
+      const answer = await ask(question, view.value.next);
+      set({ busy: false });
+      // The person has gone on to another question meanwhile, or the first page was asked for anew.
+      if (viewing.question() !== question) return;
+      if (!answer.ok) return set({ moreProblem: answer.problem });
+      const rows = [...view.value.rows, ...answer.page.rows];
+      const value = { ...answer.page, rows: rows.slice(-most) };
+      set({
+        view: { phase: 'ready', fresh: true, at: view.at, value },
+        trimmed: get().trimmed || rows.length > most,
+      });
+    },
+    patchRow(fits, change) {
+      const rowsOf = ({ rows }: Page<Row, Extra>) => rows.map((row) => (fits(row) ? change(row) : row));
+      set({ view: changed(get().view, (page) => ({ ...page, rows: rowsOf(page) })) });
+    },
+  }));
+  return store;
+}

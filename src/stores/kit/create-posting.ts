@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import type { Output } from '../../contract/contract';
+import { post, type Letter, type Postable } from '../../client/outbox';
+import type { Problem } from '../../client/wire';
+import { keepId, type Given } from './create-action';
+
+export type PostingState<N extends Postable> =
+  | { readonly state: 'idle' | 'busy' }
+  /** It waits in the outbox, for this reason. */
+  | { readonly state: 'kept'; readonly problem: Problem }
+  | { readonly state: 'sent'; readonly value: Output<N> }
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+export interface PostingStore<N extends Postable> {
+  readonly now: PostingState<N>;
+  readonly send: (
+    given: Given<N>,
+    more?: Pick<Letter, 'files' | 'draft' | 'until'>,
+  ) => Promise<PostingState<N>['state']>;
+  readonly reset: () => void;
+}
+
+/** A store for an action that waits in the outbox when it cannot be sent: `kept` goes by itself, once. */
+export function createPosting<N extends Postable>(procedure: N) {
+  const ids = keepId();
+  return create<PostingStore<N>>()((set, get) => ({
+    now: { state: 'idle' },
+    async send(given, more = {}) {
+      if (get().now.state === 'busy') return 'busy';
+      set({ now: { state: 'busy' } });
+      const mutationId = await ids.idFor(given);
+      const input = { ...given, mutationId } as unknown as Letter<N>['input'];
+      const delivery = await post<N>({ procedure, input, writtenAt: Date.now(), ...more });
+      const now: PostingState<N> =
+        delivery.state === 'sent'
+          ? { state: 'sent', value: delivery.value }
+          : { state: delivery.state, problem: delivery.error };
+      ids.settled(delivery.state === 'refused' ? delivery.error : undefined);
+      set({ now });
+      return now.state;
+    },
+    reset: () => set({ now: { state: 'idle' } }),
+  }));
+}

@@ -1,0 +1,99 @@
+import { create } from 'zustand';
+import type { CategoryClass } from '../../domain/need/category';
+import type { NeedState } from '../../domain/need/need';
+import { api } from '../../client/api';
+import type { Problem } from '../../client/wire';
+import type { Input } from '../../contract/contract';
+import type { DeskPage } from '../../contract/need/needs';
+import { createListStore } from '../kit/create-list-store';
+
+export type DeskNeed = DeskPage['needs'][number];
+
+/** What the worker looks for. Everything absent: all needs that stand for themselves. */
+export interface DeskFilter {
+  readonly state?: NeedState;
+  readonly class?: CategoryClass;
+  readonly building?: string;
+  readonly overdue?: boolean;
+  readonly words: string;
+}
+export type DeskQuestion = Omit<Input<'needs.desk'>, 'after'>;
+
+/** The desk opens with what waits. */
+export const firstFilter: DeskFilter = { state: 'submitted', words: '' };
+/** As the contract takes them, in code points. */
+export const searchMost = 50;
+
+/** The question behind a filter. Overdue needs are open ones, whatever state was chosen before. */
+export function questionOf(communityId: string, filter: DeskFilter): DeskQuestion {
+  const { state, class: of, building, overdue, words } = filter;
+  const searched = [...words.trim()].slice(0, searchMost).join('');
+  return {
+    communityId,
+    ...(of && { class: of }),
+    ...(building && { building }),
+    ...(overdue ? { overdue } : state && { state }),
+    ...(searched && { words: searched }),
+  };
+}
+
+/** The needs of the desk, oldest first; `extra` has the counts of the whole community and its buildings. */
+export const useDeskNeeds = createListStore<DeskQuestion, DeskNeed, Pick<DeskPage, 'counts' | 'buildings'>>(
+  'desk-needs',
+  async (question, after) => {
+    const answer = await api.needs.desk({ ...question, ...(after && { after }) });
+    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    const { needs, next, counts, buildings } = answer.value;
+    return { ok: true, page: { rows: needs, ...(next && { next }), extra: { counts, buildings } } };
+  },
+);
+
+interface FilterStore {
+  readonly community: string;
+  readonly filter: DeskFilter;
+  readonly open: (communityId: string) => void;
+  readonly change: (change: Partial<DeskFilter>) => void;
+}
+
+/** The filter stays while the worker reads a need or answers some, and begins anew in another community. */
+export const useDeskFilter = create<FilterStore>()((set, get) => ({
+  community: '',
+  filter: firstFilter,
+  open(communityId) {
+    if (communityId === get().community) return;
+    set({ community: communityId, filter: firstFilter });
+    useChosen.getState().stop();
+  },
+  change(change) {
+    const filter = { ...get().filter, ...change };
+    set({ filter });
+    void useDeskNeeds.getState().load(questionOf(get().community, filter));
+  },
+}));
+
+/** One answer goes to fifty at most. */
+export const chosenMost = 50;
+
+interface ChosenStore {
+  /** Rows are ticked instead of opened. */
+  readonly choosing: boolean;
+  /** In the order in which they were ticked; they stay chosen when the filter changes. */
+  readonly needs: readonly DeskNeed[];
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly toggle: (need: DeskNeed) => void;
+}
+
+/** The needs that one answer or one merge is for. */
+export const useChosen = create<ChosenStore>()((set, get) => ({
+  choosing: false,
+  needs: [],
+  start: () => set({ choosing: true }),
+  stop: () => set({ choosing: false, needs: [] }),
+  toggle(need) {
+    const { needs } = get();
+    const others = needs.filter(({ needId }) => needId !== need.needId);
+    if (others.length < needs.length) set({ needs: others });
+    else if (needs.length < chosenMost) set({ needs: [...needs, need] });
+  },
+}));

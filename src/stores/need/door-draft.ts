@@ -1,0 +1,92 @@
+import type { Category } from '../../domain/need/category';
+import type { VisitOutcome } from '../../domain/need/door';
+import { NEED_TEXT_MAX, NEED_TEXT_MIN, type Place } from '../../domain/need/need';
+import { codePoints } from '../../domain/shared/text';
+import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
+
+export const doorLimits = { needs: 5, least: NEED_TEXT_MIN, most: NEED_TEXT_MAX };
+
+export interface SpokenNeed {
+  readonly text: string;
+  readonly place?: Place;
+  readonly category?: Category;
+}
+
+/** A visit as far as it is written. */
+export interface DoorDraft {
+  readonly unit: string;
+  /** Made with the draft: what is saved twice is sent once. */
+  readonly mutationId: string;
+  readonly slip: string;
+  readonly outcome?: VisitOutcome;
+  readonly household?: 'owner' | 'tenant';
+  readonly needs: readonly SpokenNeed[];
+}
+
+export type NeedFault = 'too-short' | 'too-long' | 'place' | 'category';
+export interface DoorFaults {
+  readonly outcome: boolean;
+  readonly household: boolean;
+  /** By the needs' order; an empty list where nothing is missing. */
+  readonly needs: readonly (readonly NeedFault[])[];
+}
+
+const blankNeed: SpokenNeed = { text: '' };
+export const isBlankNeed = ({ text }: SpokenNeed): boolean => text.trim() === '';
+
+/** Another need to be written down; none beyond five. */
+export const withNeed = (needs: readonly SpokenNeed[]): readonly SpokenNeed[] =>
+  needs.length < doorLimits.needs ? [...needs, blankNeed] : needs;
+
+/** Needs that say something: an empty field was opened and not needed. */
+export const saidNeeds = ({ outcome, needs }: DoorDraft): readonly SpokenNeed[] =>
+  outcome === 'visited' ? needs.filter((need) => !isBlankNeed(need)) : [];
+
+function needFaults({ text, place, category }: SpokenNeed): readonly NeedFault[] {
+  const length = codePoints(text.trim());
+  if (length === 0) return [];
+  const faults: NeedFault[] = [];
+  if (length < doorLimits.least) faults.push('too-short');
+  if (length > doorLimits.most) faults.push('too-long');
+  if (!place) faults.push('place');
+  if (!category) faults.push('category');
+  return faults;
+}
+
+export function doorFaults(draft: DoorDraft): DoorFaults {
+  const spoken = draft.outcome === 'visited';
+  return {
+    outcome: draft.outcome === undefined,
+    household: spoken && draft.household === undefined,
+    needs: draft.needs.map((need) => (spoken ? needFaults(need) : [])),
+  };
+}
+
+export const isFaultless = ({ outcome, household, needs }: DoorFaults): boolean =>
+  !outcome && !household && needs.every((faults) => faults.length === 0);
+
+/** Something was written or chosen that would be lost. */
+export const isBegun = ({ outcome, needs }: DoorDraft): boolean =>
+  outcome !== undefined || needs.some((need) => !isBlankNeed(need));
+
+export const draftKey = (communityId: string, unit: string): string => `door:${communityId}:${unit}`;
+const indexKey = (communityId: string) => `doors:${communityId}`;
+
+/** Flats whose visit was begun on this phone and not saved. */
+export const begunUnits = (communityId: string): readonly string[] =>
+  readDraft<readonly string[]>(indexKey(communityId)) ?? [];
+
+/** Keeps the draft on the phone; false when its storage is full. */
+export function keepDraft(communityId: string, draft: DoorDraft): boolean {
+  const others = begunUnits(communityId).filter((unit) => unit !== draft.unit);
+  saveDraft(indexKey(communityId), isBegun(draft) ? [...others, draft.unit] : others);
+  return saveDraft(draftKey(communityId, draft.unit), draft);
+}
+
+export function forgetDraft(communityId: string, unit: string): void {
+  dropDraft(draftKey(communityId, unit));
+  saveDraft(
+    indexKey(communityId),
+    begunUnits(communityId).filter((other) => other !== unit),
+  );
+}

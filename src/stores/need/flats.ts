@@ -1,0 +1,99 @@
+import type { VisitOutcome } from '../../domain/need/door';
+import type { Letter } from '../../client/outbox';
+import type { BuildingVisits, FlatVisit } from '../../contract/need/door';
+
+/** A flat as the round sees it: what the cloud knows, and over it what this phone has still to send. */
+export interface RoundFlat extends FlatVisit {
+  readonly stairwell: string;
+  /** Without the last two digits of the room's number; the room itself where it has no more. */
+  readonly floor: string;
+  readonly room: string;
+  /** Recorded here and not sent yet. */
+  readonly unsent: boolean;
+}
+
+export interface RoundBuilding extends BuildingVisits {
+  /** Flats whose record waits on this phone; not in the other numbers. */
+  readonly unsent: number;
+}
+
+interface Pending {
+  readonly unit: string;
+  readonly outcome: VisitOutcome;
+  readonly spoke: boolean;
+}
+
+/** Labels of a unit `building-stairwell-room`, in which `~1` stands for a hyphen and `~0` for a tilde. */
+export const labelsOf = (unit: string): readonly string[] =>
+  unit.split('-').map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
+export const buildingOf = (unit: string): string => labelsOf(unit)[0] ?? '';
+
+/** Records of a community that wait to be sent; the last one of a flat counts. */
+function pendingOf(letters: readonly Letter[], communityId: string): ReadonlyMap<string, Pending> {
+  const pending = new Map<string, Pending>();
+  for (const { procedure, input } of letters) {
+    if (procedure !== 'door.record' || !('slip' in input) || input.communityId !== communityId) continue;
+    pending.set(input.unit, { unit: input.unit, outcome: input.outcome, spoke: input.needs.length > 0 });
+  }
+  return pending;
+}
+
+/** The flats of a building in the cloud's order, as they will be when everything is sent. */
+export function roundFlats(
+  flats: readonly FlatVisit[],
+  letters: readonly Letter[],
+  communityId: string,
+): readonly RoundFlat[] {
+  const pending = pendingOf(letters, communityId);
+  return flats.map((flat) => {
+    const [, stairwell = '', room = flat.unit] = labelsOf(flat.unit);
+    const here = pending.get(flat.unit);
+    return {
+      ...flat,
+      ...(here && { outcome: here.outcome }),
+      heard: flat.heard || (here?.spoke ?? false),
+      unsent: here !== undefined,
+      ...{ stairwell, room, floor: /^\d{3,}$/.test(room) ? room.slice(0, -2) : room },
+    };
+  });
+}
+
+/** The buildings with how many records of each still wait on this phone. */
+export function roundBuildings(
+  buildings: readonly BuildingVisits[],
+  letters: readonly Letter[],
+  communityId: string,
+): readonly RoundBuilding[] {
+  const units = [...pendingOf(letters, communityId).keys()];
+  return buildings.map((row) => ({
+    ...row,
+    unsent: units.filter((unit) => buildingOf(unit) === row.building).length,
+  }));
+}
+
+/** Nobody has spoken with the household yet, and it has not said that it does not want to. */
+export const unreached = ({ outcome, heard }: Pick<RoundFlat, 'outcome' | 'heard'>): boolean =>
+  !heard && outcome !== 'visited' && outcome !== 'refused';
+
+/** Stairwells in order, each with its floors and their flats. */
+export function byStairwell(
+  flats: readonly RoundFlat[],
+): ReadonlyMap<string, ReadonlyMap<string, RoundFlat[]>> {
+  const stairwells = new Map<string, Map<string, RoundFlat[]>>();
+  for (const flat of flats) {
+    const floors = stairwells.get(flat.stairwell) ?? new Map<string, RoundFlat[]>();
+    floors.set(flat.floor, [...(floors.get(flat.floor) ?? []), flat]);
+    stairwells.set(flat.stairwell, floors);
+  }
+  return stairwells;
+}
+
+/** The next door on the same stairwell that nobody has rung at: further on first, then from its beginning. */
+export function nextFlat(flats: readonly RoundFlat[], unit: string): RoundFlat | undefined {
+  const here = flats.find((flat) => flat.unit === unit);
+  const stairwell = flats.filter((flat) => flat.stairwell === here?.stairwell);
+  const at = stairwell.findIndex((flat) => flat.unit === unit);
+  const round = [...stairwell.slice(at + 1), ...stairwell.slice(0, Math.max(0, at))];
+  // Nobody was at home a moment ago: that door comes again on another evening.
+  return round.find((flat) => unreached(flat) && flat.outcome === undefined);
+}

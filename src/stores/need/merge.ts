@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import { mayBeMerged, takesOthers } from '../../domain/need/merge-state';
+import { createAction } from '../kit/create-action';
+import { useChosen, type DeskNeed } from './desk';
+
+export const useMerge = createAction('needs.merge');
+export const useUnmerge = createAction('needs.unmerge');
+
+/** What a merge asks of a need. */
+export type MergeCard = Pick<
+  DeskNeed,
+  'needId' | 'category' | 'place' | 'building' | 'text' | 'households' | 'state' | 'submittedAt'
+>;
+export type Pair = readonly [MergeCard, MergeCard];
+
+/** Whether the first may take the second in: an answered need keeps its own answer, a declined one takes none in. */
+export const mayKeep = (keep: MergeCard, other: MergeCard): boolean =>
+  takesOthers(keep) && mayBeMerged(other);
+
+/** The one to stay: with most households, the older one where both have as many; null where neither may. */
+export function proposeKeep([a, b]: Pair): string | null {
+  const larger = a.households === b.households ? a.submittedAt <= b.submittedAt : a.households > b.households;
+  const [first, second] = larger ? [a, b] : [b, a];
+  if (mayKeep(first, second)) return first.needId;
+  return mayKeep(second, first) ? second.needId : null;
+}
+
+interface PairStore {
+  readonly pair?: Pair;
+  readonly keep: string | null;
+  readonly open: (pair: Pair) => void;
+  readonly choose: (needId: string) => void;
+  /** Joins the other with the one that stays; answers whether it was done. */
+  readonly merge: (communityId: string) => Promise<boolean>;
+}
+
+/** Two needs side by side, before they become one. */
+export const usePair = create<PairStore>()((set, get) => ({
+  keep: null,
+  open(pair) {
+    useMerge.getState().reset();
+    set({ pair, keep: proposeKeep(pair) });
+  },
+  choose: (keep) => set({ keep }),
+  async merge(communityId) {
+    const { pair, keep } = get();
+    const other = pair?.find(({ needId }) => needId !== keep);
+    if (!other || keep === null) return false;
+    const done = await useMerge.getState().run({ communityId, needId: other.needId, into: keep });
+    if (done) useChosen.getState().stop();
+    return done;
+  },
+}));

@@ -1,0 +1,206 @@
+import { create } from 'zustand';
+import { api } from '../../client/api';
+import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
+import { newMutationId } from '../../client/mutation-id';
+import type { PictureTrouble } from '../../client/chosen-pictures';
+import { choosePictures } from '../../client/pictures';
+import { upload } from '../../client/upload';
+import type { Problem } from '../../client/wire';
+import type { PlanItem } from '../../domain/plan/plan';
+import { createAction } from '../kit/create-action';
+import { createPageStore } from '../kit/create-page-store';
+import { usePlan } from './plan';
+import {
+  blankItem,
+  blankPlan,
+  fromPublished,
+  givenOf,
+  itemFromNeed,
+  planGaps,
+  planLimits,
+  toggleNeed,
+  withoutStrangers,
+  type DraftNeed,
+  type ItemDraft,
+  type PlanDraft,
+  type PublishedPlan,
+} from './draft';
+
+/** The needs not yet answered, most households first. */
+export const useDrafting = createPageStore('worker-drafting', 'plans.drafting');
+export const usePublishPlan = createAction('plans.publish');
+export const useWithdrawPlan = createAction('plans.withdraw');
+/** The plan in force and the alternatives that stand beside it. */
+export const usePlans = createPageStore('worker-plans', 'plans.list');
+
+/** A published plan with all words of its items, page by page; the reason where one does not come. */
+async function wholePlan(communityId: string, planId: string): Promise<PublishedPlan | Problem> {
+  const head = await api.plans.read({ communityId, planId });
+  if (!head.ok) return head.error as Problem;
+  if (!head.value.plan) return { code: 'NOT_FOUND', details: null };
+  const items: PlanItem[] = [];
+  for (let after: string | undefined; ;) {
+    const page = await api.plans.items({ communityId, planId, ...(after && { after }) });
+    if (!page.ok) return page.error as Problem;
+    items.push(...page.value.items);
+    after = page.value.next;
+    if (!after) break;
+  }
+  const { title, summary, alternative } = head.value.plan;
+  return { planId, title, summary, alternative, items };
+}
+
+interface PlanStore {
+  readonly community: string;
+  readonly draft: PlanDraft;
+  readonly restored: boolean;
+  readonly volatile: boolean;
+  readonly open: (communityId: string) => void;
+  readonly change: (change: Partial<PlanDraft>) => void;
+  readonly changeItem: (key: string, change: Partial<ItemDraft>) => void;
+  /** Answers the new item's key. */
+  readonly addItem: (need?: DraftNeed) => Promise<string>;
+  readonly removeItem: (key: string) => void;
+  readonly toggle: (key: string, needId: string) => void;
+  /** What the draft goes on from, once it has been fetched: to say what would change. */
+  readonly published?: PublishedPlan;
+  /** A published plan, or a picture, did not come through. */
+  readonly problem?: Problem;
+  /** Why the pictures are not what was chosen. */
+  readonly trouble?: PictureTrouble;
+  readonly fetching: boolean;
+  /** Takes a published plan as the draft: the one in force, or an alternative. */
+  readonly takePublished: (planId: string) => Promise<void>;
+  /** Fetches what the draft would change, where that is known and not there yet. */
+  readonly fetchPublished: () => Promise<void>;
+  /** Chooses pictures or drawings and stores each at once. */
+  readonly addPictures: (key: string) => Promise<void>;
+  readonly removePicture: (key: string, picture: string) => void;
+  /** Publishes when nothing is missing; answers whether it was done. */
+  readonly publish: () => Promise<boolean>;
+}
+
+const isBlank = (draft: PlanDraft) => draft.title === '' && draft.summary === '' && draft.items.length === 0;
+
+/** Loads what a plan is written from: the open needs, and the plan in force when there is one. */
+export async function loadDrafting(communityId: string): Promise<void> {
+  await Promise.all([
+    useDrafting.getState().load({ communityId }),
+    usePlan.getState().load({ communityId }),
+    usePlans.getState().load({ communityId }),
+  ]);
+}
+
+/** Every need that an item may take up: the open ones, and those of the plan that may be changed. */
+export function needsToTake(
+  drafting: ReturnType<typeof useDrafting.getState>['view'],
+  plan: ReturnType<typeof usePlan.getState>['view'],
+): readonly DraftNeed[] {
+  const open = 'value' in drafting ? drafting.value.needs : [];
+  const planned = 'value' in plan ? (plan.value.plan?.items ?? []) : [];
+  const known = new Set(open.map(({ needId }) => needId));
+  return [
+    ...open,
+    // The plan does not tell a need's own category, and its item's may be another one.
+    ...planned.flatMap(({ needs }) => needs.filter(({ needId }) => !known.has(needId))),
+  ];
+}
+
+/** A plan as far as it is written; every change is a draft on the phone until it is published. */
+export const usePlanDraft = create<PlanStore>()((set, get) => {
+  const key = () => `plan:${get().community}`;
+  const put = (draft: PlanDraft) => set({ draft, volatile: !saveDraft(key(), draft) });
+  return {
+    community: '',
+    draft: blankPlan,
+    restored: false,
+    volatile: false,
+    fetching: false,
+    open(communityId) {
+      if (communityId === get().community && !isBlank(get().draft)) return;
+      set({ community: communityId });
+      usePublishPlan.getState().reset();
+      const earlier = readDraft<PlanDraft>(key());
+      set({
+        draft: earlier ?? blankPlan,
+        restored: earlier !== undefined && !isBlank(earlier),
+        volatile: false,
+        published: undefined,
+        problem: undefined,
+        trouble: undefined,
+      });
+    },
+    change: (change) => put({ ...get().draft, ...change }),
+    changeItem(itemKey, change) {
+      const { draft } = get();
+      put({
+        ...draft,
+        items: draft.items.map((item) => (item.key === itemKey ? { ...item, ...change } : item)),
+      });
+    },
+    async addItem(need) {
+      const itemKey = await newMutationId();
+      const { draft } = get();
+      put({ ...draft, items: [...draft.items, need ? itemFromNeed(itemKey, need) : blankItem(itemKey)] });
+      return itemKey;
+    },
+    removeItem(itemKey) {
+      const { draft } = get();
+      put({ ...draft, items: draft.items.filter((item) => item.key !== itemKey) });
+    },
+    toggle: (itemKey, needId) => put(toggleNeed(get().draft, itemKey, needId)),
+    async takePublished(planId) {
+      if (get().fetching) return;
+      set({ fetching: true, problem: undefined });
+      const plan = await wholePlan(get().community, planId);
+      if ('code' in plan) return set({ fetching: false, problem: plan });
+      set({ fetching: false, published: plan });
+      put(fromPublished(plan));
+    },
+    async fetchPublished() {
+      const { draft, published, community, fetching } = get();
+      const { view } = usePlan.getState();
+      const inForce = 'value' in view ? view.value.plan?.planId : undefined;
+      const planId = draft.alternative ? draft.revises : inForce;
+      if (!planId || fetching || published?.planId === planId) return;
+      const plan = await wholePlan(community, planId);
+      if (!('code' in plan)) set({ published: plan });
+    },
+    async addPictures(itemKey) {
+      const before = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
+      set({ problem: undefined });
+      const { paths, trouble } = await choosePictures(planLimits.pictures - before.length);
+      // They are stored at once: a copy that lasts is not needed.
+      set({ trouble: trouble === 'not-kept' ? undefined : trouble });
+      for (const path of paths) {
+        const stored = await upload('plans', path);
+        if ('error' in stored) return set({ problem: stored.error });
+        const now = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
+        get().changeItem(itemKey, { pictures: [...now, stored.file] });
+      }
+    },
+    removePicture(itemKey, picture) {
+      const now = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
+      get().changeItem(itemKey, { pictures: now.filter((other) => other !== picture) });
+    },
+    async publish() {
+      const { community } = get();
+      const drafting = useDrafting.getState().view;
+      const takeable = needsToTake(drafting, usePlan.getState().view);
+      // Without the list nobody knows which needs are strangers; the cloud then says so.
+      const draft = 'value' in drafting ? withoutStrangers(get().draft, takeable) : get().draft;
+      if (planGaps(draft).length > 0) return false;
+      const items = draft.items.flatMap((item) => givenOf(item) ?? []);
+      const { alternative, revises } = draft;
+      const done = await usePublishPlan.getState().run({
+        ...{ communityId: community, title: draft.title.trim(), summary: draft.summary.trim(), items },
+        ...(alternative && { alternative, ...(revises && { revises }) }),
+      });
+      if (done) {
+        dropDraft(key());
+        set({ draft: blankPlan, restored: false, published: undefined });
+      }
+      return done;
+    },
+  };
+});

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import { DAY_MS, fromShanghai, shanghaiDate } from '../../domain/shared/time';
+import { createAction } from '../kit/create-action';
+
+export const useOpenRating = createAction('ratings.open');
+
+interface PeriodStore {
+  readonly closesAt: number;
+  readonly checking: boolean;
+  readonly open: (now: number) => void;
+  readonly setClosesAt: (closesAt: number) => void;
+  readonly check: (checking: boolean) => void;
+}
+
+const suggestedDays = 14;
+
+/** Two weeks on, at eight in the evening. */
+export const suggestedEnd = (now: number): number =>
+  fromShanghai(shanghaiDate(now + suggestedDays * DAY_MS), 20);
+
+/** The cloud refuses less than a day. */
+export const tooSoon = (closesAt: number, now: number): boolean => closesAt < now + DAY_MS;
+
+/** Until when the households are asked: chosen, then checked, then opened. */
+export const usePeriod = create<PeriodStore>()((set) => ({
+  closesAt: 0,
+  checking: false,
+  open(now) {
+    useOpenRating.getState().reset();
+    set({ closesAt: suggestedEnd(now), checking: false });
+  },
+  setClosesAt: (closesAt) => set({ closesAt }),
+  check: (checking) => set({ checking }),
+}));
