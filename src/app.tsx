@@ -7,8 +7,8 @@ import { hideOutbox, showOutbox, startOutbox } from './stores/app/outbox';
 import { guardOf, removeEarlierReleases } from './stores/app/page-guard';
 import { shown, showPictures } from './stores/app/pictures';
 import { useSession } from './stores/app/session';
-import { appName } from './text/app';
-import { DANGER_WORDS } from './text/need-danger-words';
+import { appName } from './text/words/app';
+import { DANGER_WORDS } from './text/vocabulary/danger-words';
 import './app.scss';
 
 /** One step back; a page that was opened from a link or a poster goes to the hub. */

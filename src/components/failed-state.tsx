@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from './button';
 import { Notice } from './notice';
 import { TextLink } from './text-link';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 
 interface Props {
   /** From `readingProblemText`. */

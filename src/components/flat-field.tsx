@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { inner } from './a11y';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import type { TypedFlat } from '../domain/joining/typed-flat';
 import './flat-field.scss';
 

@@ -1,6 +1,6 @@
 import { Picker, View } from '@tarojs/components';
 import { fromShanghai, shanghaiClock, shanghaiDate, shanghaiDay } from '../domain/shared/time';
-import { clock, day } from '../text/time';
+import { clock, day } from '../text/words/time';
 import { spoken } from './a11y';
 import './moment-field.scss';
 

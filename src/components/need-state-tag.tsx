@@ -1,5 +1,5 @@
 import type { NeedState } from '../domain/need/need';
-import { needStateName } from '../text/needs-labels';
+import { needStateName } from '../text/need/labels';
 import { Tag } from './tag';
 
 const kinds = { submitted: 'plain', adopted: 'done', 'partly-adopted': 'info', declined: 'wait' } as const;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { spoken } from './a11y';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import './notice.scss';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Component, Fragment, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { FailedState } from './failed-state';
 import { Screen } from './screen';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 
 export interface Guard {
   /** Of the page, as its configuration says it. */

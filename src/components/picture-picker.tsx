@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { inner, spoken } from './a11y';
 import { useLook } from './look';
 import { Notice } from './notice';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import './picture-grid.scss';
 
 interface Props {

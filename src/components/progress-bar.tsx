@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CSSProperties } from 'react';
 import { spoken } from './a11y';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import './progress-bar.scss';
 
 interface BarProps {

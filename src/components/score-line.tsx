@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import type { CSSProperties } from 'react';
 import type { Score } from '../domain/rating/score';
 import { spoken } from './a11y';
-import { components as text, scoreCaution } from '../text/components';
-import { wholePercent } from '../text/numbers';
+import { components as text, scoreCaution } from '../text/words/components';
+import { wholePercent } from '../text/words/numbers';
 import './score-line.scss';
 
 interface Props {

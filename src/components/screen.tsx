@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { spoken } from './a11y';
 import { useLook } from './look';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import './screen.scss';
 
 interface Props {

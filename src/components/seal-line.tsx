@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { Seal as SealName, SealState } from '../domain/community/stage';
 import { Seal } from './seal';
-import { sealName, sealStateName } from '../text/stages';
-import { shortDay } from '../text/time';
+import { sealName, sealStateName } from '../text/words/stages';
+import { shortDay } from '../text/words/time';
 import './seal-line.scss';
 
 interface Props {

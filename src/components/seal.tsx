@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Seal as SealName, SealState } from '../domain/community/stage';
 import { spoken } from './a11y';
-import { sealName, sealStateName } from '../text/stages';
+import { sealName, sealStateName } from '../text/words/stages';
 import './seal.scss';
 
 interface Props {

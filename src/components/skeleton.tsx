@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import './skeleton.scss';
 
 interface Props {

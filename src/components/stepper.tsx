@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { components } from '../text/components';
+import { components } from '../text/words/components';
 import { StepButton } from './step-button';
 import './text-field.scss';
 

@@ -1,6 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import { inner, spoken } from './a11y';
-import { components as text } from '../text/components';
+import { components as text } from '../text/words/components';
 import './text-field.scss';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Count } from '../domain/ballot/tally';
-import { turnoutText } from '../text/turnout';
-import { area, households } from '../text/numbers';
+import { turnoutText } from '../text/ballot/turnout';
+import { area, households } from '../text/words/numbers';
 import { ProgressBar } from './progress-bar';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { EarlierNotice, FailedState } from './failed-state';
 import { useLook } from './look';
 import { Skeleton } from './skeleton';
-import { canRetry, readingProblemText } from '../text/reading-errors';
+import { canRetry, readingProblemText } from '../text/words/reading-errors';
 
 type Problem = Parameters<typeof readingProblemText>[0];
 

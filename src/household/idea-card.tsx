@@ -6,7 +6,7 @@ import { PictureGrid } from '../components/picture-grid';
 import { Tag } from '../components/tag';
 import { TextLink } from '../components/text-link';
 import type { IdeaView } from '../stores/plan/ideas';
-import { ideasText as text, stanceName } from '../text/ideas';
+import { ideasText as text, stanceName } from '../text/plan/ideas';
 import './idea-card.scss';
 
 interface Props {

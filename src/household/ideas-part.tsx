@@ -19,9 +19,9 @@ import { toTop } from '../stores/app/navigate';
 import type { IdeaTopic } from '../stores/app/plan-routes';
 import { useSession } from '../stores/app/session';
 import { useRefresh } from '../stores/app/use-community';
-import { problemText } from '../text/errors';
-import { ideasText as text } from '../text/ideas';
-import { readingProblemText } from '../text/reading-errors';
+import { problemText } from '../text/words/errors';
+import { ideasText as text } from '../text/plan/ideas';
+import { readingProblemText } from '../text/words/reading-errors';
 import { IdeaCard } from './idea-card';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { PrimaryButton, SecondaryButton } from '../components/button';
 import { Notice } from '../components/notice';
 import { settle, useSettle, type DoorRecord } from '../stores/need/records';
-import { problemText } from '../text/errors';
-import { doorText as text } from '../text/household';
+import { problemText } from '../text/words/errors';
+import { doorText as text } from '../text/need/mine';
 
 interface Props {
   readonly record: DoorRecord;

@@ -1,5 +1,5 @@
 import { Sealed } from '../components/sealed';
-import { doorText as text } from '../text/household';
+import { doorText as text } from '../text/need/mine';
 
 /** The household has spoken: what follows from its word. */
 export function Settled({ confirmed }: { readonly confirmed: 'confirmed' | 'objected' }) {

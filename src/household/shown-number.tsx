@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../components/card';
-import { joinText as text } from '../text/joining';
+import { joinText as text } from '../text/joining/joining';
 import './shown-number.scss';
 
 interface Props {

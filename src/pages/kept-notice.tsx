@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../components/notice';
-import { whyWaits } from '../text/outbox';
+import { whyWaits } from '../text/home/outbox';
 import { OutboxLink } from './outbox-link';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { TextLink } from '../components/text-link';
 import { go, routes } from '../stores/app/navigate';
-import { outboxText } from '../text/outbox';
+import { outboxText } from '../text/home/outbox';
 
 /** From every place that says something waits, to the page where the person sees it and decides about it. */
 export const OutboxLink = () => <TextLink text={outboxText.link} onPress={() => go(routes.outbox)} />;

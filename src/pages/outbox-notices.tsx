@@ -1,10 +1,10 @@
 import { Notice } from '../components/notice';
 import { urgencyOf } from '../domain/shared/outbox/urgency';
 import { useOutbox } from '../stores/app/outbox';
-import { meText } from '../text/me';
-import { DANGER_WORDS } from '../text/need-danger-words';
-import { outboxText } from '../text/outbox';
-import { dangerText } from '../text/similar';
+import { meText } from '../text/home/me';
+import { DANGER_WORDS } from '../text/vocabulary/danger-words';
+import { outboxText } from '../text/home/outbox';
+import { dangerText } from '../text/need/similar';
 import { OutboxLink } from './outbox-link';
 import { RefusedLetter } from './refused-letter';
 

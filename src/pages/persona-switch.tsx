@@ -5,7 +5,7 @@ import { ChoiceList } from '../components/choice-list';
 import { useLook } from '../components/look';
 import { currentPersona, personas, restartAs } from '../stores/app/personas';
 import type { Persona } from '../stores/app/types';
-import { meText } from '../text/me';
+import { meText } from '../text/home/me';
 
 /** In a browser on the local cloud only: become another of the demonstration's people. */
 export function PersonaSwitch() {

@@ -6,9 +6,9 @@ import { pageOf } from '../stores/app/letter-pages';
 import { go } from '../stores/app/navigate';
 import { useOutbox, type Refused } from '../stores/app/outbox';
 import { editRefused } from '../stores/app/tend-outbox';
-import { problemText } from '../text/errors';
-import { letterName, meText } from '../text/me';
-import { outboxText as text } from '../text/outbox';
+import { problemText } from '../text/words/errors';
+import { letterName, meText } from '../text/home/me';
+import { outboxText as text } from '../text/home/outbox';
 
 /** What the cloud refused after the person had left the page: which, why, and the way to do it anew. */
 export function RefusedLetter({ refused }: { readonly refused: Refused }) {

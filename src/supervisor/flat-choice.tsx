@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../components/chip-row';
 import { TextLink } from '../components/text-link';
 import { labelsOf } from '../stores/need/flats';
-import { flatChoiceText as text } from '../text/supervisor-papers';
+import { flatChoiceText as text } from '../text/ballot/papers';
 
 interface Props {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { inner, spoken } from '../components/a11y';
 import { useLook } from '../components/look';
-import { photoText as text } from '../text/supervisor-papers';
+import { photoText as text } from '../text/ballot/papers';
 import './photo.scss';
 
 /** A sheet of paper in its whole length, as it is read; a tap opens it to be made larger. */

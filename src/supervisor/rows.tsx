@@ -1,6 +1,6 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { SecondaryButton } from '../components/button';
-import { rowsText as text } from '../text/supervisor-canvass';
+import { rowsText as text } from '../text/ballot/canvass';
 
 interface Props<Row> {
   readonly rows: readonly Row[];

@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/ballot/outcome';
 import { CHANNELS, type Count, type Tally } from '../domain/ballot/tally';
 import { canonical } from '../domain/record/canonical';
 import type { Closed } from '../domain/record/closing';
-import { verifierText } from '../text/verifier';
+import { verifierText } from '../text/record/verifier';
 
 const text = verifierText.count;
 const same = (a: unknown, b: unknown) => canonical([a]) === canonical([b]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { verifierText } from '../text/verifier';
+import { verifierText } from '../text/record/verifier';
 import { linesOf } from './print';
 import { verify } from './verify';
 

@@ -1,4 +1,4 @@
-import { verifierText } from '../text/verifier';
+import { verifierText } from '../text/record/verifier';
 import type { Report } from './report';
 
 /** So many of one step are printed; `--json` has them all. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { canonical } from '../domain/record/canonical';
 import type { RecordFile } from '../domain/record/statements';
-import { verifierText } from '../text/verifier';
+import { verifierText } from '../text/record/verifier';
 import type { Findings } from './report';
 import { recordFile } from './shape';
 

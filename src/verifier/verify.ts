@@ -1,4 +1,4 @@
-import { verifierText } from '../text/verifier';
+import { verifierText } from '../text/record/verifier';
 import { readRecord } from './read';
 import { STEPS, type Check, type Findings, type Options, type Report, type StepName } from './report';
 import { checkClose } from './steps/close';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../components/card';
 import { Notice } from '../components/notice';
 import { TextField } from '../components/text-field';
-import { problemText } from '../text/errors';
+import { problemText } from '../text/words/errors';
 
 interface Props {
   readonly title: string;

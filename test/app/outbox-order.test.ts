@@ -9,7 +9,7 @@ import {
   restart,
   waiting,
 } from '../../src/client/outbox';
-import { DANGER_WORDS } from '../../src/text/need-danger-words';
+import { DANGER_WORDS } from '../../src/text/vocabulary/danger-words';
 import { aBacking, aNeedLetter, aVisit, aVote, cloudAnswers } from './support/letters';
 import { cloud, network, newPhone, refuses, sent } from './support/phone';
 import { files, storage } from '../support/taro';

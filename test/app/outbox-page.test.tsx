@@ -6,7 +6,7 @@ import Home from '../../src/pages/home';
 import Outbox from '../../src/pages/outbox';
 import { useOutbox } from '../../src/stores/app/outbox';
 import { keptReceipt } from '../../src/stores/record/kept-receipts';
-import { moment } from '../../src/text/time';
+import { moment } from '../../src/text/words/time';
 import { aBacking, aNeedLetter, aVote, cloudAnswers } from './support/letters';
 import { answers, cloud, network, newPhone, refuses } from './support/phone';
 import { files, storage } from '../support/taro';

@@ -1,11 +1,11 @@
-import { castingText } from '../../src/text/ballot-casting';
+import { castingText } from '../../src/text/ballot/casting';
 import { commonErrors } from '../../src/contract/errors';
-import { errorText, problemText } from '../../src/text/errors';
-import { fieldNames } from '../../src/text/fields';
-import { area, cost, flat, percent } from '../../src/text/numbers';
-import { clock, day, moment, timeLeft } from '../../src/text/time';
-import { readingProblemText } from '../../src/text/reading-errors';
-import { turnoutText } from '../../src/text/turnout';
+import { errorText, problemText } from '../../src/text/words/errors';
+import { fieldNames } from '../../src/text/words/fields';
+import { area, cost, flat, percent } from '../../src/text/words/numbers';
+import { clock, day, moment, timeLeft } from '../../src/text/words/time';
+import { readingProblemText } from '../../src/text/words/reading-errors';
+import { turnoutText } from '../../src/text/ballot/turnout';
 import { aForm, aMotion } from './support/ballot';
 
 /** 2026-11-24, Tuesday, 10:30 in Shanghai. */

@@ -2,7 +2,7 @@ import { isCategory, type Category } from '../../src/domain/need/category';
 import { PLACES, type Place } from '../../src/domain/need/need';
 import { rankSimilar, type DraftTerms, type SimilarCandidate } from '../../src/domain/need/similar';
 import { termsOf } from '../../src/domain/need/terms';
-import { NEED_WORDS } from '../../src/text/need-words';
+import { NEED_WORDS } from '../../src/text/vocabulary/need-words';
 import { DEVELOPMENT } from './similar-needs/development';
 import { DISTRACTORS } from './similar-needs/distractors';
 import { HELD_OUT } from './similar-needs/held-out';

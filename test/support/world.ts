@@ -10,7 +10,7 @@ import type { NeedDoc } from '../../src/cloud/data/need-documents';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../src/cloud/data/plan-documents';
 import { documentOwnerKey } from '../../src/cloud/handlers/roll/owner-key';
 import { termsOf } from '../../src/domain/need/terms';
-import { NEED_WORDS } from '../../src/text/need-words';
+import { NEED_WORDS } from '../../src/text/vocabulary/need-words';
 import { startLocalCloud, connectSdk, type LocalCloud, type LocalCloudOptions } from './local-cloud';
 import { apiOf, type Api } from './api';
 

@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { deskList, useDeskFilter } from '../../stores/city/overview';
 import { toTop } from '../../stores/app/navigate';
-import { overviewText as text } from '../../text/bureau';
+import { overviewText as text } from '../../text/city/overview';
 import { CommunityRow } from './community-row';
 import { Filters } from './filters';
 

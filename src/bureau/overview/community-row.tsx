@@ -11,11 +11,11 @@ import { DIMENSIONS } from '../../domain/rating/dimension';
 import { useDeskFilter } from '../../stores/city/overview';
 import { goIn } from '../../stores/app/go-in';
 import { routes } from '../../stores/app/navigate';
-import { overviewText as text, reasonText } from '../../text/bureau';
-import { households } from '../../text/numbers';
-import { dimensionName } from '../../text/rating-labels';
-import { stageName } from '../../text/stages';
-import { turnoutText } from '../../text/turnout';
+import { overviewText as text, reasonText } from '../../text/city/overview';
+import { households } from '../../text/words/numbers';
+import { dimensionName } from '../../text/rating/labels';
+import { stageName } from '../../text/words/stages';
+import { turnoutText } from '../../text/ballot/turnout';
 
 /** The residents' page that says most about the stage. */
 const pageOf: Readonly<Record<Stage, string>> = {

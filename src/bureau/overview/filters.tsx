@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { districtsOf, useDeskFilter } from '../../stores/city/overview';
-import { overviewText as text } from '../../text/bureau';
+import { overviewText as text } from '../../text/city/overview';
 import { StageRow } from './stage-row';
 
 interface Props {

@@ -5,7 +5,7 @@ import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
 import { funnelOf } from '../../domain/city/funnel';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { funnelText as text } from '../../text/bureau';
+import { funnelText as text } from '../../text/city/overview';
 import { FunnelPlot } from './funnel-plot';
 import { FunnelTable } from './funnel-table';
 

@@ -3,7 +3,7 @@ import { Image, View } from '@tarojs/components';
 import type { Funnel } from '../../domain/city/funnel';
 import { inner, spoken } from '../../components/a11y';
 import { touchWithin, type TouchEvent } from '../../stores/city/touch';
-import { funnelText as text } from '../../text/bureau';
+import { funnelText as text } from '../../text/city/overview';
 import { nearestDot, plotHeight, plotOf, plotWidth } from './plot';
 import { intervalOf, numbersOf, placeOf } from './point-words';
 import './funnel.scss';

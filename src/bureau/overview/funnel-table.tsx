@@ -4,7 +4,7 @@ import { SecondaryButton } from '../../components/button';
 import { spoken } from '../../components/a11y';
 import type { FunnelPoint } from '../../domain/city/funnel';
 import { rowsAPage } from '../../stores/city/overview';
-import { funnelText as text, overviewText } from '../../text/bureau';
+import { funnelText as text, overviewText } from '../../text/city/overview';
 import { intervalOf, numbersOf, placeOf } from './point-words';
 import './funnel.scss';
 

@@ -6,7 +6,7 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useOverview } from '../../stores/city/overview';
 import { useRefresh } from '../../stores/app/use-community';
-import { overviewText as text } from '../../text/bureau';
+import { overviewText as text } from '../../text/city/overview';
 import { CommunityList } from './community-list';
 import { FunnelCard } from './funnel-card';
 import { Systems } from './systems';

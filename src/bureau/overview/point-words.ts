@@ -1,5 +1,5 @@
 import type { FunnelPoint } from '../../domain/city/funnel';
-import { funnelText as text } from '../../text/bureau';
+import { funnelText as text } from '../../text/city/overview';
 
 /** How a community lies against the city, in words: the same that the drawing shows by place and shape. */
 export const placeOf = ({ comparable, position }: FunnelPoint): string =>

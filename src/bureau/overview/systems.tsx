@@ -2,7 +2,7 @@ import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import type { CityFigures, CommunitySummary } from '../../domain/city/summary';
 import { stageCounts } from '../../stores/city/overview';
-import { overviewText as text } from '../../text/bureau';
+import { overviewText as text } from '../../text/city/overview';
 
 interface Props {
   readonly figures: CityFigures;

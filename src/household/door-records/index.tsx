@@ -7,7 +7,7 @@ import { Viewed } from '../../components/viewed';
 import { useDoorRecords, useSettle } from '../../stores/need/records';
 import { go, routes } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { doorText as text, householdTitles } from '../../text/household';
+import { doorText as text, householdTitles } from '../../text/need/mine';
 import { RecordCard } from '../record-card';
 import { SettleButtons } from '../settle-buttons';
 import { Settled } from '../settled';

@@ -14,8 +14,8 @@ import { ideaLimits, STANCES, useIdeaForm, usePostIdea } from '../../stores/plan
 import { toTop } from '../../stores/app/navigate';
 import type { IdeaTopic } from '../../stores/app/plan-routes';
 import { useCommunity } from '../../stores/app/use-community';
-import { problemText } from '../../text/errors';
-import { ideaFormText as text, ideasTitles } from '../../text/ideas';
+import { problemText } from '../../text/words/errors';
+import { ideaFormText as text, ideasTitles } from '../../text/plan/ideas';
 
 const decoded = (value: string | undefined) => (value ? decodeURIComponent(value) : undefined);
 

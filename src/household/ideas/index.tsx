@@ -6,8 +6,8 @@ import { go } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
 import { useSession } from '../../stores/app/session';
 import { useCommunity } from '../../stores/app/use-community';
-import { ideaFormText, ideasText, ideasTitles } from '../../text/ideas';
-import { planText } from '../../text/plan';
+import { ideaFormText, ideasText, ideasTitles } from '../../text/plan/ideas';
+import { planText } from '../../text/plan/plan';
 import { IdeasPart } from '../ideas-part';
 
 /** Ideas on the plan as a whole, or without `?plan=` on the works. */

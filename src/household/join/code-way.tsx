@@ -5,8 +5,8 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
 import { goHomeIn, isWholeLetterCode, useJoinByCode, useJoinForm } from '../../stores/joining/join';
-import { problemText } from '../../text/errors';
-import { joinText as text } from '../../text/joining';
+import { problemText } from '../../text/words/errors';
+import { joinText as text } from '../../text/joining/joining';
 import '../../components/text-field.scss';
 import './join.scss';
 

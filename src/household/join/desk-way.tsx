@@ -6,8 +6,8 @@ import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { askOf, goHomeIn, useAskToJoin, useJoinForm } from '../../stores/joining/join';
-import { problemText } from '../../text/errors';
-import { joinText as text } from '../../text/joining';
+import { problemText } from '../../text/words/errors';
+import { joinText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { ChipRow } from '../../components/chip-row';
 import { Screen } from '../../components/screen';
 import { useJoinForm, type JoinWay } from '../../stores/joining/join';
-import { joinText as text } from '../../text/joining';
+import { joinText as text } from '../../text/joining/joining';
 import { CodeBottom, CodeWay } from './code-way';
 import { DeskBottom, DeskWay } from './desk-way';
 import { PhoneBottom, PhoneWay } from './phone-way';

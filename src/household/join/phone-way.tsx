@@ -4,8 +4,8 @@ import { Notice } from '../../components/notice';
 import { JoinButton } from '../../pages/home/join-button';
 import { useJoin } from '../../stores/home/home';
 import { goHome } from '../../stores/app/navigate';
-import { problemText } from '../../text/errors';
-import { joinText as text } from '../../text/joining';
+import { problemText } from '../../text/words/errors';
+import { joinText as text } from '../../text/joining/joining';
 
 /** By the number that WeChat confirms: whoever is on the roll with it. */
 export function PhoneWay() {

@@ -5,8 +5,8 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { eraseMe, useErase } from '../../stores/joining/flats';
-import { problemText } from '../../text/errors';
-import { myFlatsText as text } from '../../text/joining';
+import { problemText } from '../../text/words/errors';
+import { myFlatsText as text } from '../../text/joining/joining';
 
 export interface Place {
   readonly communityId: string;

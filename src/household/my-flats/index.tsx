@@ -9,10 +9,10 @@ import { Screen } from '../../components/screen';
 import { leaveFlat, useLeave } from '../../stores/joining/flats';
 import { go, routes, toTop } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
-import { problemText } from '../../text/errors';
-import { myFlatsText as text } from '../../text/joining';
-import { flat } from '../../text/numbers';
-import { tenureName } from '../../text/roles';
+import { problemText } from '../../text/words/errors';
+import { myFlatsText as text } from '../../text/joining/joining';
+import { flat } from '../../text/words/numbers';
+import { tenureName } from '../../text/words/roles';
 import { Erasing, type Place } from './erasing';
 
 interface Home {

@@ -7,7 +7,7 @@ import { Viewed } from '../../components/viewed';
 import { newsOf, openMyNeeds, sorted, useMyNeeds } from '../../stores/need/mine';
 import { go, routes } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { householdTitles, myNeedsText as text } from '../../text/household';
+import { householdTitles, myNeedsText as text } from '../../text/need/mine';
 import { MyNeed } from './my-need';
 
 type Part = 'submitted' | 'backed';

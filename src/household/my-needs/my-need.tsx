@@ -5,8 +5,8 @@ import { Tag } from '../../components/tag';
 import { Card } from '../../components/card';
 import { go, routes } from '../../stores/app/navigate';
 import type { NeedCard } from '../../stores/app/types';
-import { myNeedsText as text } from '../../text/household';
-import { needsText } from '../../text/needs';
+import { myNeedsText as text } from '../../text/need/mine';
+import { needsText } from '../../text/need/needs';
 
 interface Props {
   readonly need: NeedCard;

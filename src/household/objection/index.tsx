@@ -11,7 +11,7 @@ import { routes, toTop } from '../../stores/app/navigate';
 import { isObjectionTo, isSendable, useObjection, useRaise } from '../../stores/ballot/objections';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { objectionText as text, objectionTitles } from '../../text/objections';
+import { objectionText as text, objectionTitles } from '../../text/ballot/objections';
 import { ObjectionForm } from './objection-form';
 
 /** Saying that the roll's entry, a vote or the result is wrong: which flat, what is wrong, and what becomes of it. */

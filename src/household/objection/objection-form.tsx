@@ -5,9 +5,9 @@ import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { codePoints } from '../../domain/shared/text';
 import { objectionLimits, useObjection, useRaise, type ObjectionTo } from '../../stores/ballot/objections';
-import { problemText } from '../../text/errors';
-import { flat } from '../../text/numbers';
-import { objectionText as text } from '../../text/objections';
+import { problemText } from '../../text/words/errors';
+import { flat } from '../../text/words/numbers';
+import { objectionText as text } from '../../text/ballot/objections';
 
 interface Props {
   readonly to: ObjectionTo;

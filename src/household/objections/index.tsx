@@ -11,7 +11,7 @@ import { routes } from '../../stores/app/navigate';
 import { useObjections, type ObjectionTo, type ObjectionView } from '../../stores/ballot/objections';
 import type { BallotView } from '../../stores/app/types';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { objectionText as text, objectionTitles } from '../../text/objections';
+import { objectionText as text, objectionTitles } from '../../text/ballot/objections';
 
 const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;
 

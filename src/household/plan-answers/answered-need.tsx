@@ -4,8 +4,8 @@ import { NeedStateTag } from '../../components/need-state-tag';
 import { go, routes } from '../../stores/app/navigate';
 import type { AnsweredNeed as Need } from '../../stores/plan/pages';
 import { planRoutes } from '../../stores/app/plan-routes';
-import { categoryName, needStateName } from '../../text/needs-labels';
-import { answersText as text } from '../../text/plan-pages';
+import { categoryName, needStateName } from '../../text/need/labels';
+import { answersText as text } from '../../text/plan/pages';
 
 /** One need and what became of it; it opens the item that takes it up, else the need. */
 export function AnsweredNeed({ need }: { readonly need: Need }) {

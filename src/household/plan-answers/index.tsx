@@ -11,9 +11,9 @@ import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category
 import { toTop } from '../../stores/app/navigate';
 import { useAnswers } from '../../stores/plan/pages';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { readingProblemText } from '../../text/reading-errors';
-import { className } from '../../text/needs-labels';
-import { answersText as text, planTitles } from '../../text/plan-pages';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { className } from '../../text/need/labels';
+import { answersText as text, planTitles } from '../../text/plan/pages';
 import { AnsweredNeed } from './answered-need';
 
 const everything = 'all' as const;

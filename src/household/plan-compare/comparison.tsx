@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import type { CategoryClass } from '../../domain/need/category';
 import type { ClassRows } from '../../domain/plan/side-by-side';
 import type { ComparedItem, PlanHead } from '../../stores/plan/pages';
-import { className } from '../../text/needs-labels';
-import { compareText as text } from '../../text/plan-pages';
+import { className } from '../../text/need/labels';
+import { compareText as text } from '../../text/plan/pages';
 import './comparison.scss';
 
 interface Props {

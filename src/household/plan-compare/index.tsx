@@ -7,7 +7,7 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useComparison, usePlanList, usePlanVersions, type PlanHead } from '../../stores/plan/pages';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { compareText as text, planTitles } from '../../text/plan-pages';
+import { compareText as text, planTitles } from '../../text/plan/pages';
 import { Comparison } from './comparison';
 
 /** The plan in force, what stands beside it, then earlier versions. */

@@ -3,9 +3,9 @@ import { Card } from '../../components/card';
 import { Facts, type Fact } from '../../components/facts';
 import { PictureGrid } from '../../components/picture-grid';
 import type { ItemPage } from '../../stores/plan/pages';
-import { categoryName, placeSeen } from '../../text/needs-labels';
-import { planText } from '../../text/plan';
-import { affectedHomes, itemText as text } from '../../text/plan-pages';
+import { categoryName, placeSeen } from '../../text/need/labels';
+import { planText } from '../../text/plan/plan';
+import { affectedHomes, itemText as text } from '../../text/plan/pages';
 
 type Item = ItemPage['item'];
 

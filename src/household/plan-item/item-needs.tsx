@@ -4,7 +4,7 @@ import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
 import { go, routes } from '../../stores/app/navigate';
 import type { ItemPage } from '../../stores/plan/pages';
-import { itemText as text } from '../../text/plan-pages';
+import { itemText as text } from '../../text/plan/pages';
 
 /** The needs that the item answers; a need of the own household is marked. */
 export function ItemNeeds({ needs }: Pick<ItemPage, 'needs'>) {

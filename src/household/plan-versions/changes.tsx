@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import type { ChangedItem, ChangesView } from '../../stores/plan/pages';
-import { costDifference, planText } from '../../text/plan';
-import { fieldName, versionsText as text } from '../../text/plan-pages';
+import { costDifference, planText } from '../../text/plan/plan';
+import { fieldName, versionsText as text } from '../../text/plan/pages';
 import { FieldChange } from './field-change';
 
 interface Props {

@@ -10,7 +10,7 @@ import { go } from '../../stores/app/navigate';
 import { useChanges, usePlanVersions } from '../../stores/plan/pages';
 import { planRoutes } from '../../stores/app/plan-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { planTitles, versionsText as text } from '../../text/plan-pages';
+import { planTitles, versionsText as text } from '../../text/plan/pages';
 import { Changes } from './changes';
 
 /** Every version of a plan, and what each changed of the one before. */

@@ -5,9 +5,9 @@ import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
 import { useReceipt } from '../../stores/record/receipt';
 import type { Problem } from '../../stores/app/types';
-import { readingProblemText } from '../../text/reading-errors';
-import { receiptText as text } from '../../text/receipt';
-import { shortPrint } from '../../text/record-print';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { receiptText as text } from '../../text/record/receipt';
+import { shortPrint } from '../../text/record/print';
 import './receipt.scss';
 
 /** What came out: first in one sentence, then each step, each with a word and a sign. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import { receiptText as text } from '../../text/receipt';
+import { receiptText as text } from '../../text/record/receipt';
 import { QrCode } from './qr-code';
 import './receipt.scss';
 

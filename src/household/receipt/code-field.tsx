@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components';
 import { inner, spoken } from '../../components/a11y';
 import { Card } from '../../components/card';
 import { useReceipt } from '../../stores/record/receipt';
-import { receiptText as text } from '../../text/receipt';
+import { receiptText as text } from '../../text/record/receipt';
 import '../../components/text-field.scss';
 import './receipt.scss';
 

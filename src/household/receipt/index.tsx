@@ -9,7 +9,7 @@ import { goIn } from '../../stores/app/go-in';
 import { routes } from '../../stores/app/navigate';
 import { isWholeCode, useReceipt } from '../../stores/record/receipt';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { receiptText as text } from '../../text/receipt';
+import { receiptText as text } from '../../text/record/receipt';
 import { Checked } from './checked';
 import { CodeCard } from './code-card';
 import { CodeField } from './code-field';

@@ -4,9 +4,9 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useReceipt } from '../../stores/record/receipt';
 import type { BallotView, MyBallotPaper } from '../../stores/app/types';
-import { optionName } from '../../text/ballot-labels';
-import { readingProblemText } from '../../text/reading-errors';
-import { receiptText as text } from '../../text/receipt';
+import { optionName } from '../../text/ballot/labels';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { receiptText as text } from '../../text/record/receipt';
 
 interface Props {
   readonly communityId: string;

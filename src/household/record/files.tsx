@@ -3,8 +3,8 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record/record';
-import { readingProblemText } from '../../text/reading-errors';
-import { recordText as text } from '../../text/record';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { recordText as text } from '../../text/record/record';
 import './record.scss';
 
 interface Props {

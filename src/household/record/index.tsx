@@ -8,7 +8,7 @@ import { goIn } from '../../stores/app/go-in';
 import { routes } from '../../stores/app/navigate';
 import { useRecord } from '../../stores/record/record';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { recordText as text } from '../../text/record';
+import { recordText as text } from '../../text/record/record';
 import { Files } from './files';
 import { RecordFacts } from './record-facts';
 import { Sample } from './sample';

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { keyPrint, type RecordView } from '../../stores/record/record';
-import { recordText as text } from '../../text/record';
-import { moment } from '../../text/time';
+import { recordText as text } from '../../text/record/record';
+import { moment } from '../../text/words/time';
 import './record.scss';
 
 /** How far the log has come, what was frozen, which key signs, and what the count closed. */

@@ -3,8 +3,8 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useDownload } from '../../stores/need/report';
-import { readingProblemText } from '../../text/reading-errors';
-import { reportPage as text } from '../../text/report';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { reportPage as text } from '../../text/need/report';
 
 /** The report to take away: a table to reckon with, a document for the wall. */
 export function Files({ communityId }: { readonly communityId: string }) {

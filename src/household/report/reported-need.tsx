@@ -3,9 +3,9 @@ import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { go, routes } from '../../stores/app/navigate';
 import type { CollectionReport } from '../../stores/need/report';
-import { reportText } from '../../text/collection-report';
-import { categoryName } from '../../text/needs-labels';
-import { reportPage as text } from '../../text/report';
+import { reportText } from '../../text/need/report-file';
+import { categoryName } from '../../text/need/labels';
+import { reportPage as text } from '../../text/need/report';
 import './report.scss';
 
 type Reported = CollectionReport['byClass'][number]['needs'][number];

@@ -1,7 +1,7 @@
 import { Button } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { useLook } from '../../components/look';
-import { reportPage as text } from '../../text/report';
+import { reportPage as text } from '../../text/need/report';
 import '../../components/button.scss';
 
 /** WeChat opens its own list of chats from a button of this kind; a browser has its own ways. */

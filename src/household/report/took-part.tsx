@@ -3,9 +3,9 @@ import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
 import type { CollectionReport } from '../../stores/need/report';
-import { reportText } from '../../text/collection-report';
-import { building, households } from '../../text/numbers';
-import { reportPage as text } from '../../text/report';
+import { reportText } from '../../text/need/report-file';
+import { building, households } from '../../text/words/numbers';
+import { reportPage as text } from '../../text/need/report';
 
 /** How many households took part, tenants told apart, and building by building: where nobody was heard is seen. */
 export function TookPart({ report }: { readonly report: CollectionReport }) {

@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
-import { slipText as text } from '../../text/household';
+import { slipText as text } from '../../text/need/mine';
 import '../../components/text-field.scss';
 import './slip.scss';
 

@@ -6,8 +6,8 @@ import { Facts } from '../../components/facts';
 import { Tag } from '../../components/tag';
 import { useReadAloud } from '../../stores/app/read-aloud';
 import type { BallotView } from '../../stores/app/types';
-import { ballotText as text } from '../../text/ballot';
-import { phaseName, ruleArticle } from '../../text/ballot-labels';
+import { ballotText as text } from '../../text/ballot/ballot';
+import { phaseName, ruleArticle } from '../../text/ballot/labels';
 import { Motions } from './motions';
 
 /** What is decided, by whom, by which rule, when and who sees it: the notice in plain words, with its articles. */

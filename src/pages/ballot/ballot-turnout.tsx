@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { TurnoutBars } from '../../components/turnout-bars';
 import type { BallotView } from '../../stores/app/types';
-import { ballotText as text } from '../../text/ballot';
-import { moment } from '../../text/time';
+import { ballotText as text } from '../../text/ballot/ballot';
+import { moment } from '../../text/words/time';
 import { BuildingTurnouts } from './building-turnouts';
 
 /** Who has taken part: where owners decide with what is missing to two thirds, in a consultation as it is. */

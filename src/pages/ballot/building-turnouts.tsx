@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { ProgressBar } from '../../components/progress-bar';
 import type { BuildingTurnout } from '../../domain/ballot/turnout';
-import { ballotText } from '../../text/ballot';
-import { building } from '../../text/numbers';
+import { ballotText } from '../../text/ballot/ballot';
+import { building } from '../../text/words/numbers';
 
 /** Who has taken part, building by building; never what they chose. */
 export function BuildingTurnouts({ buildings }: { readonly buildings: readonly BuildingTurnout[] }) {

@@ -7,8 +7,8 @@ import { acknowledgeVote, useAcknowledge, useVote } from '../../stores/ballot/ba
 import { goIn } from '../../stores/app/go-in';
 import { routes } from '../../stores/app/navigate';
 import type { BallotView, MyBallotPaper } from '../../stores/app/types';
-import { ballotText as text } from '../../text/ballot';
-import { problemText } from '../../text/errors';
+import { ballotText as text } from '../../text/ballot/ballot';
+import { problemText } from '../../text/words/errors';
 
 interface Props {
   readonly communityId: string;

@@ -13,9 +13,9 @@ import { goIn } from '../../stores/app/go-in';
 import { toTop } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
 import type { BallotView, MyBallotPaper } from '../../stores/app/types';
-import { titles } from '../../text/app';
-import { castingText as text } from '../../text/ballot-casting';
-import { optionName } from '../../text/ballot-labels';
+import { titles } from '../../text/words/app';
+import { castingText as text } from '../../text/ballot/casting';
+import { optionName } from '../../text/ballot/labels';
 import { CheckVote } from './check-vote';
 import './ballot.scss';
 

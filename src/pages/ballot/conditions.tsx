@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Tag } from '../../components/tag';
 import type { Condition } from '../../domain/ballot/outcome';
-import { conditionName } from '../../text/ballot-labels';
-import { resultText as text } from '../../text/ballot-result';
+import { conditionName } from '../../text/ballot/labels';
+import { resultText as text } from '../../text/ballot/result';
 
 /** Conditions each with its numbers, its bound, and how much is missing. */
 export const Conditions = ({ conditions }: { readonly conditions: readonly Condition[] }) => (

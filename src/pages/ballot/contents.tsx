@@ -5,7 +5,7 @@ import { goIn } from '../../stores/app/go-in';
 import { routes } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
 import type { BallotView } from '../../stores/app/types';
-import { ballotText as text } from '../../text/ballot';
+import { ballotText as text } from '../../text/ballot/ballot';
 import { BallotNotice } from './ballot-notice';
 import { BallotResult } from './ballot-result';
 import { BallotTurnout } from './ballot-turnout';

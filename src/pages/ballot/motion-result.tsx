@@ -4,8 +4,8 @@ import { Tag } from '../../components/tag';
 import type { Form, Motion } from '../../domain/ballot/form';
 import type { MotionOutcome } from '../../domain/ballot/outcome';
 import type { Tally } from '../../domain/ballot/tally';
-import { optionName } from '../../text/ballot-labels';
-import { resultText as text } from '../../text/ballot-result';
+import { optionName } from '../../text/ballot/labels';
+import { resultText as text } from '../../text/ballot/result';
 import { Conditions } from './conditions';
 import { Options } from './options';
 

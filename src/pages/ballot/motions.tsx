@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
 import type { Form } from '../../domain/ballot/form';
-import { ballotText as text } from '../../text/ballot';
-import { matterArticle, matterName } from '../../text/ballot-labels';
+import { ballotText as text } from '../../text/ballot/ballot';
+import { matterArticle, matterName } from '../../text/ballot/labels';
 
 /** What is put to the vote: items or options as a numbered list, each matter with its article where owners decide. */
 export function Motions({ form }: { readonly form: Form }) {

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
 import { optionsOf, type Form, type Motion } from '../../domain/ballot/form';
 import { countOf, type Tally } from '../../domain/ballot/tally';
-import { optionName } from '../../text/ballot-labels';
-import { resultText as text } from '../../text/ballot-result';
+import { optionName } from '../../text/ballot/labels';
+import { resultText as text } from '../../text/ballot/result';
 
 interface Props {
   readonly form: Form;

@@ -8,9 +8,9 @@ import { goIn } from '../../stores/app/go-in';
 import { routes } from '../../stores/app/navigate';
 import { useObjections } from '../../stores/ballot/objections';
 import type { BallotView } from '../../stores/app/types';
-import { ballotText as text } from '../../text/ballot';
-import { area, flat } from '../../text/numbers';
-import { shortPrint } from '../../text/record-print';
+import { ballotText as text } from '../../text/ballot/ballot';
+import { area, flat } from '../../text/words/numbers';
+import { shortPrint } from '../../text/record/print';
 
 interface Props {
   readonly communityId: string;

@@ -1,7 +1,7 @@
 import { Card } from '../../components/card';
 import { EntryGrid } from '../../components/entry-grid';
 import { View } from '@tarojs/components';
-import { homeText } from '../../text/home';
+import { homeText } from '../../text/home/home';
 import { meEntry } from './member-tiles';
 
 /** The bureau reads the whole city; it belongs to no community. The hub's button opens the overview. */

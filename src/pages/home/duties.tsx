@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import type { Role } from '../../contract/roles';
 import { duties, go } from '../../stores/app/navigate';
-import { homeText } from '../../text/home';
+import { homeText } from '../../text/home/home';
 
 /** Where somebody with an office here does the work of it, whatever is due now. */
 export function Duties({ roles }: { readonly roles: readonly Role[] }) {

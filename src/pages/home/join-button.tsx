@@ -4,7 +4,7 @@ import { PhoneButton, PrimaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useLook } from '../../components/look';
 import { demoPhoneCode, useJoin } from '../../stores/home/home';
-import { homeText } from '../../text/home';
+import { homeText } from '../../text/home/home';
 
 /** Finds the home by WeChat's phone number; in the browser by that of the persona. */
 export function JoinButton({ onJoined }: { readonly onJoined: () => void }) {

@@ -1,8 +1,8 @@
 import { EntryGrid } from '../../components/entry-grid';
 import { go, routes } from '../../stores/app/navigate';
-import { titles } from '../../text/app';
-import { homeText } from '../../text/home';
-import { meText } from '../../text/me';
+import { titles } from '../../text/words/app';
+import { homeText } from '../../text/home/home';
+import { meText } from '../../text/home/me';
 
 const entry = (key: keyof typeof homeText.entries) => ({
   key,

@@ -3,7 +3,7 @@ import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
 import { newsCount } from '../../stores/home/home';
 import { go, routes } from '../../stores/app/navigate';
-import { homeText } from '../../text/home';
+import { homeText } from '../../text/home/home';
 
 interface Props {
   readonly communityId: string;

@@ -8,9 +8,9 @@ import { Viewed } from '../../components/viewed';
 import { useJoin } from '../../stores/home/home';
 import { usePlace } from '../../stores/joining/place';
 import { go, inCommunity, routes } from '../../stores/app/navigate';
-import { problemText } from '../../text/errors';
-import { homeText } from '../../text/home';
-import { placeText as text } from '../../text/joining-place';
+import { problemText } from '../../text/words/errors';
+import { homeText } from '../../text/home/home';
+import { placeText as text } from '../../text/joining/place';
 
 interface Props {
   readonly communityId: string;

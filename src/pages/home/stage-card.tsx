@@ -8,11 +8,11 @@ import { Tag } from '../../components/tag';
 import { TurnoutBars } from '../../components/turnout-bars';
 import { go, routes } from '../../stores/app/navigate';
 import type { HomeView } from '../../stores/app/types';
-import { ballotNow, homeText } from '../../text/home';
-import { needsText } from '../../text/needs';
-import { moment } from '../../text/time';
-import { worksText } from '../../text/works';
-import { milestoneName } from '../../text/works-labels';
+import { ballotNow, homeText } from '../../text/home/home';
+import { needsText } from '../../text/need/needs';
+import { moment } from '../../text/words/time';
+import { worksText } from '../../text/works/works';
+import { milestoneName } from '../../text/works/labels';
 
 type Member = Extract<HomeView, { kind: 'member' }>;
 

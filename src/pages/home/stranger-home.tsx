@@ -5,9 +5,9 @@ import { Notice } from '../../components/notice';
 import { Seal } from '../../components/seal';
 import { useJoin } from '../../stores/home/home';
 import { go, routes } from '../../stores/app/navigate';
-import { problemText } from '../../text/errors';
-import { homeText } from '../../text/home';
-import { placeText } from '../../text/joining-place';
+import { problemText } from '../../text/words/errors';
+import { homeText } from '../../text/home/home';
+import { placeText } from '../../text/joining/place';
 import { meEntry } from './member-tiles';
 import './home.scss';
 

@@ -7,11 +7,11 @@ import { Screen } from '../../components/screen';
 import { go, goHome, routes } from '../../stores/app/navigate';
 import { sendWaiting, useOutbox } from '../../stores/app/outbox';
 import { useSession } from '../../stores/app/session';
-import { titles } from '../../text/app';
-import { letterName, meText } from '../../text/me';
-import { flat } from '../../text/numbers';
-import { roleName, tenureName } from '../../text/roles';
-import { moment } from '../../text/time';
+import { titles } from '../../text/words/app';
+import { letterName, meText } from '../../text/home/me';
+import { flat } from '../../text/words/numbers';
+import { roleName, tenureName } from '../../text/words/roles';
+import { moment } from '../../text/words/time';
 import { OutboxNotices } from '../outbox-notices';
 import { PersonaSwitch } from '../persona-switch';
 

@@ -4,9 +4,9 @@ import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { CATEGORY_CLASSES, classOf, type Category, type CategoryClass } from '../../domain/need/category';
 import { categoriesOf } from '../../stores/need/list';
-import { needFormText } from '../../text/needs';
-import { categoryName, className, classHint } from '../../text/needs-labels';
-import { similarText } from '../../text/similar';
+import { needFormText } from '../../text/need/needs';
+import { categoryName, className, classHint } from '../../text/need/labels';
+import { similarText } from '../../text/need/similar';
 
 interface Props {
   readonly value: Category | undefined;

@@ -3,9 +3,9 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Screen } from '../../components/screen';
 import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
 import { useSimilar } from '../../stores/need/similar';
-import { titles } from '../../text/app';
-import { needFormText } from '../../text/needs';
-import { dangerText, similarText } from '../../text/similar';
+import { titles } from '../../text/words/app';
+import { needFormText } from '../../text/need/needs';
+import { dangerText, similarText } from '../../text/need/similar';
 import { DangerNotice } from './danger-notice';
 import { SimilarNeeds } from './similar-needs';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
 import type { Danger } from '../../domain/need/need-vocabulary';
-import { dangerText } from '../../text/similar';
+import { dangerText } from '../../text/need/similar';
 
 interface Props {
   readonly danger: Danger;

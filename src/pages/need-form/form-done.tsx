@@ -3,9 +3,9 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
 import { replace, routes } from '../../stores/app/navigate';
-import { titles } from '../../text/app';
-import { needFormText } from '../../text/needs';
-import { dangerText, similarText } from '../../text/similar';
+import { titles } from '../../text/words/app';
+import { needFormText } from '../../text/need/needs';
+import { dangerText, similarText } from '../../text/need/similar';
 import { KeptNotice } from '../kept-notice';
 import { DangerNotice } from './danger-notice';
 

@@ -4,9 +4,9 @@ import { SecondaryButton } from '../../components/button';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
 import type { NeedCard } from '../../stores/app/types';
-import { needsText } from '../../text/needs';
-import { categoryName } from '../../text/needs-labels';
-import { similarText } from '../../text/similar';
+import { needsText } from '../../text/need/needs';
+import { categoryName } from '../../text/need/labels';
+import { similarText } from '../../text/need/similar';
 import './similar-need.scss';
 
 interface Props {

@@ -8,9 +8,9 @@ import { useNeedForm } from '../../stores/need/form';
 import { useBack } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useSimilar } from '../../stores/need/similar';
-import { problemText } from '../../text/errors';
-import { needText } from '../../text/needs';
-import { similarText } from '../../text/similar';
+import { problemText } from '../../text/words/errors';
+import { needText } from '../../text/need/needs';
+import { similarText } from '../../text/need/similar';
 import { SimilarNeed } from './similar-need';
 import { watchSeen } from './watch-seen';
 

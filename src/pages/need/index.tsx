@@ -13,10 +13,10 @@ import { openNeed, setBacked, useNeed } from '../../stores/need/thread';
 import { useBack, useUnback } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { titles } from '../../text/app';
-import { threadText } from '../../text/need-thread';
-import { needsText, needText } from '../../text/needs';
-import { categoryName } from '../../text/needs-labels';
+import { titles } from '../../text/words/app';
+import { threadText } from '../../text/need/thread';
+import { needsText, needText } from '../../text/need/needs';
+import { categoryName } from '../../text/need/labels';
 import { NeedNotices } from './need-notices';
 import { needSteps } from './need-steps';
 

@@ -2,8 +2,8 @@ import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
 import { go, routes } from '../../stores/app/navigate';
 import type { NeedThread } from '../../stores/app/types';
-import { needText } from '../../text/needs';
-import { moment } from '../../text/time';
+import { needText } from '../../text/need/needs';
+import { moment } from '../../text/words/time';
 
 function ballotText(passed: boolean | undefined): string | undefined {
   if (passed === undefined) return undefined;

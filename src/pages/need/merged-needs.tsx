@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { ListRow } from '../../components/list-row';
 import { go, routes } from '../../stores/app/navigate';
-import { threadText } from '../../text/need-thread';
+import { threadText } from '../../text/need/thread';
 
 interface Props {
   readonly needs: readonly { readonly needId: string; readonly text: string; readonly at: number }[];

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { CATEGORY_CLASSES, type Category, type CategoryClass } from '../../domain/need/category';
 import { categoriesOf } from '../../stores/need/list';
-import { needsText } from '../../text/needs';
-import { categoryName, className, classHint } from '../../text/needs-labels';
+import { needsText } from '../../text/need/needs';
+import { categoryName, className, classHint } from '../../text/need/labels';
 
 interface Props {
   readonly value: Category | undefined;

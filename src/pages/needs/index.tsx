@@ -11,11 +11,11 @@ import { go, routes, toTop } from '../../stores/app/navigate';
 import { backFromList, useBack, useNeeds } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { titles } from '../../text/app';
-import { problemText } from '../../text/errors';
-import { needsText, needText } from '../../text/needs';
+import { titles } from '../../text/words/app';
+import { problemText } from '../../text/words/errors';
+import { needsText, needText } from '../../text/need/needs';
 import { OutboxLink } from '../outbox-link';
-import { readingProblemText } from '../../text/reading-errors';
+import { readingProblemText } from '../../text/words/reading-errors';
 import { CategoryFilter } from './category-filter';
 import { NeedRow } from './need-row';
 

@@ -6,9 +6,9 @@ import { NeedStateTag } from '../../components/need-state-tag';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
 import type { NeedCard } from '../../stores/app/types';
-import { needsText } from '../../text/needs';
-import { categoryName } from '../../text/needs-labels';
-import { moment } from '../../text/time';
+import { needsText } from '../../text/need/needs';
+import { categoryName } from '../../text/need/labels';
+import { moment } from '../../text/words/time';
 import './needs.scss';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { FailedState } from '../../components/failed-state';
 import { Screen } from '../../components/screen';
 import { goHome } from '../../stores/app/navigate';
-import { notFoundText, titles } from '../../text/app';
+import { notFoundText, titles } from '../../text/words/app';
 
 /** Where a link leads that no page has: what happened, and the way home. */
 export default function NotFound() {

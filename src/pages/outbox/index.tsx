@@ -4,8 +4,8 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { sendWaiting, useOutbox } from '../../stores/app/outbox';
-import { titles } from '../../text/app';
-import { outboxText as text } from '../../text/outbox';
+import { titles } from '../../text/words/app';
+import { outboxText as text } from '../../text/home/outbox';
 import { RefusedLetter } from '../refused-letter';
 import { WaitingLetter } from './waiting-letter';
 

@@ -5,8 +5,8 @@ import { Notice } from '../../components/notice';
 import { PictureGrid } from '../../components/picture-grid';
 import type { Letter } from '../../stores/app/outbox';
 import { chooseOthers, picturesOf, sendWithout } from '../../stores/app/tend-outbox';
-import { components } from '../../text/components';
-import { outboxText as text } from '../../text/outbox';
+import { components } from '../../text/words/components';
+import { outboxText as text } from '../../text/home/outbox';
 
 interface Props {
   readonly letter: Letter;

@@ -8,10 +8,10 @@ import { pageOf } from '../../stores/app/letter-pages';
 import { go } from '../../stores/app/navigate';
 import type { Letter } from '../../stores/app/outbox';
 import { dropLetter, editLetter } from '../../stores/app/tend-outbox';
-import { letterName } from '../../text/me';
-import { DANGER_WORDS } from '../../text/need-danger-words';
-import { excerptOf, mayHaveArrived, outboxText as text, whyWaits } from '../../text/outbox';
-import { dangerText } from '../../text/similar';
+import { letterName } from '../../text/home/me';
+import { DANGER_WORDS } from '../../text/vocabulary/danger-words';
+import { excerptOf, mayHaveArrived, outboxText as text, whyWaits } from '../../text/home/outbox';
+import { dangerText } from '../../text/need/similar';
 import { LostPictures } from './lost-pictures';
 
 interface Props {

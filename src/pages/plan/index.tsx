@@ -10,9 +10,9 @@ import { go, routes } from '../../stores/app/navigate';
 import { usePlan } from '../../stores/plan/plan';
 import type { PlanView } from '../../stores/app/types';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { titles } from '../../text/app';
-import { className, classHint } from '../../text/needs-labels';
-import { planText } from '../../text/plan';
+import { titles } from '../../text/words/app';
+import { className, classHint } from '../../text/need/labels';
+import { planText } from '../../text/plan/plan';
 import { PlanHead } from './plan-head';
 import { PlanItem } from './plan-item';
 

@@ -7,8 +7,8 @@ import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { ANSWERS, commentLimits, DIMENSIONS, LEVELS, useRatingForm } from '../../stores/rating/rating';
 import type { RatingView } from '../../stores/app/types';
-import { ratingText } from '../../text/rating';
-import { answerName, dimensionName, levelName } from '../../text/rating-labels';
+import { ratingText } from '../../text/rating/rating';
+import { answerName, dimensionName, levelName } from '../../text/rating/labels';
 
 interface Props {
   readonly communityId: string;

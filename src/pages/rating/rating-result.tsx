@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { ScoreLine } from '../../components/score-line';
 import { DIMENSIONS } from '../../stores/rating/rating';
 import type { RatingView } from '../../stores/app/types';
-import { ratingText } from '../../text/rating';
-import { dimensionName } from '../../text/rating-labels';
+import { ratingText } from '../../text/rating/rating';
+import { dimensionName } from '../../text/rating/labels';
 import './rating.scss';
 
 /** What the households say, each number with how many said it and how far it may be off. */

@@ -13,11 +13,11 @@ import { planRoutes } from '../../stores/app/plan-routes';
 import type { UpdateView } from '../../stores/app/types';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useWorks } from '../../stores/works/works';
-import { titles } from '../../text/app';
-import { readingProblemText } from '../../text/reading-errors';
-import { moment } from '../../text/time';
-import { worksText } from '../../text/works';
-import { milestoneName } from '../../text/works-labels';
+import { titles } from '../../text/words/app';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { moment } from '../../text/words/time';
+import { worksText } from '../../text/works/works';
+import { milestoneName } from '../../text/works/labels';
 
 /** What supervisors report from the site, newest first. */
 export default function Works() {

@@ -8,8 +8,8 @@ import { Tag } from '../../components/tag';
 import { goIn } from '../../stores/app/go-in';
 import { routes, toTop } from '../../stores/app/navigate';
 import { callPhone, takeAlert, useTakeAlert, type AlertView } from '../../stores/need/alerts';
-import { dangerName } from '../../text/need-due';
-import { alertsText as text } from '../../text/supervisor-alerts';
+import { dangerName } from '../../text/need/due';
+import { alertsText as text } from '../../text/need/alerts';
 
 interface Props {
   readonly communityId: string;

@@ -5,8 +5,8 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useAlerts, useTakeAlert } from '../../stores/need/alerts';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { problemText } from '../../text/errors';
-import { alertsText as text } from '../../text/supervisor-alerts';
+import { problemText } from '../../text/words/errors';
+import { alertsText as text } from '../../text/need/alerts';
 import { AlertCard } from './alert-card';
 
 /** Dangers: those to which nobody has gone on top, each with the team to be called. */

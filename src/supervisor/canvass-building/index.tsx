@@ -9,7 +9,7 @@ import { OutboxLink } from '../../pages/outbox-link';
 import { useOutbox } from '../../stores/app/outbox';
 import { isReached, useBuildingCanvass, useTakeBuilding } from '../../stores/ballot/canvass';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { canvassBuildingText as text, canvassText } from '../../text/supervisor-canvass';
+import { canvassBuildingText as text, canvassText } from '../../text/ballot/canvass';
 import { Rows } from '../rows';
 import { OwnerCard } from './owner-card';
 import { TakenBy } from './taken-by';

@@ -7,7 +7,7 @@ import type { Phase } from '../../domain/ballot/schedule';
 import { goIn } from '../../stores/app/go-in';
 import { REACHES, recordReach, useUnsentReach, type OwnerToReach } from '../../stores/ballot/canvass';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import { canvassBuildingText as text, reachName } from '../../text/supervisor-canvass';
+import { canvassBuildingText as text, reachName } from '../../text/ballot/canvass';
 
 interface Props {
   readonly communityId: string;

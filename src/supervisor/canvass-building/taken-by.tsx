@@ -8,8 +8,8 @@ import {
   useTakeBuilding,
   type BuildingToReach,
 } from '../../stores/ballot/canvass';
-import { problemText } from '../../text/errors';
-import { canvassBuildingText as text } from '../../text/supervisor-canvass';
+import { problemText } from '../../text/words/errors';
+import { canvassBuildingText as text } from '../../text/ballot/canvass';
 
 interface Props {
   readonly communityId: string;

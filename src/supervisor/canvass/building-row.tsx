@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
 import type { BuildingToReach } from '../../stores/ballot/canvass';
-import { canvassText as text } from '../../text/supervisor-canvass';
+import { canvassText as text } from '../../text/ballot/canvass';
 
 interface Props {
   readonly row: BuildingToReach;

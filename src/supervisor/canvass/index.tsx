@@ -12,7 +12,7 @@ import { routes } from '../../stores/app/navigate';
 import { useCanvass, votedOf, type CanvassView } from '../../stores/ballot/canvass';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { canvassText as text } from '../../text/supervisor-canvass';
+import { canvassText as text } from '../../text/ballot/canvass';
 import { BuildingRow } from './building-row';
 
 /** How far the vote is from counting, building by building, and the way to all that is done for it. */

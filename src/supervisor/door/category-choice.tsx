@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { TextLink } from '../../components/text-link';
 import { CATEGORIES_BY_CLASS, CATEGORY_CLASSES, classOf, type Category } from '../../domain/need/category';
-import { categoryName, className } from '../../text/needs-labels';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { categoryName, className } from '../../text/need/labels';
+import { doorVisitText as text } from '../../text/need/door';
 
 interface Props {
   readonly value: Category | undefined;

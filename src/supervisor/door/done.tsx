@@ -5,7 +5,7 @@ import { OutboxLink } from '../../pages/outbox-link';
 import { useOutbox } from '../../stores/app/outbox';
 import { fateOf } from '../../stores/need/door';
 import { saidNeeds, type DoorDraft } from '../../stores/need/door-draft';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { doorVisitText as text } from '../../text/need/door';
 import { Slip } from './slip';
 
 /** Saved: where the record is now, and once more the number that stays with the household. */

@@ -12,7 +12,7 @@ import { useFlats } from '../../stores/need/doors';
 import { buildingOf } from '../../stores/need/flats';
 import { useProposals } from '../../stores/need/proposals';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { doorVisitText as text } from '../../text/need/door';
 import { Done } from './done';
 import { NextDoor } from './next-door';
 import { ReadBack } from './read-back';

@@ -8,7 +8,7 @@ import { PLACES } from '../../domain/need/need';
 import { useDoor } from '../../stores/need/door';
 import { doorLimits, isBlankNeed, type NeedFault, type SpokenNeed } from '../../stores/need/door-draft';
 import { useProposals } from '../../stores/need/proposals';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { doorVisitText as text } from '../../text/need/door';
 import { CategoryChoice } from './category-choice';
 
 interface Props {

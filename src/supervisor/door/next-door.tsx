@@ -6,7 +6,7 @@ import { useOutbox } from '../../stores/app/outbox';
 import { knownFlats } from '../../stores/need/doors';
 import { buildingOf, nextFlat, roundFlats } from '../../stores/need/flats';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { doorVisitText as text } from '../../text/need/door';
 
 interface Props {
   readonly communityId: string;

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { saidNeeds, type DoorDraft } from '../../stores/need/door-draft';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { doorVisitText as text } from '../../text/need/door';
 import { Slip } from './slip';
 
 /** What is read to the household before it is saved, and the slip's number. A visit without needs has no slip. */

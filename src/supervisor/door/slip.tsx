@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { doorVisitText as text } from '../../text/need/door';
 import './slip.scss';
 
 /** The slip's number, large enough to be copied by hand, and what is said with it. */

@@ -8,8 +8,8 @@ import { VISIT_OUTCOMES } from '../../domain/need/door';
 import { useDoor } from '../../stores/need/door';
 import { doorLimits, withNeed, type DoorDraft } from '../../stores/need/door-draft';
 import { useFlats } from '../../stores/need/doors';
-import { outcomeName } from '../../text/supervisor-doors';
-import { doorVisitText as text } from '../../text/supervisor-door';
+import { outcomeName } from '../../text/need/doors';
+import { doorVisitText as text } from '../../text/need/door';
 import { NeedForm } from './need-form';
 
 interface Props {

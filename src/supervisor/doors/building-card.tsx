@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
 import type { RoundBuilding } from '../../stores/need/flats';
-import { doorsText as text } from '../../text/supervisor-doors';
+import { doorsText as text } from '../../text/need/doors';
 
 interface Props {
   readonly row: RoundBuilding;

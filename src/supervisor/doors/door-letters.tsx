@@ -8,8 +8,8 @@ import { goIn } from '../../stores/app/go-in';
 import { useOutbox } from '../../stores/app/outbox';
 import { begunUnits } from '../../stores/need/door-draft';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import { problemText } from '../../text/errors';
-import { doorsText as text } from '../../text/supervisor-doors';
+import { problemText } from '../../text/words/errors';
+import { doorsText as text } from '../../text/need/doors';
 
 interface Props {
   readonly communityId: string;

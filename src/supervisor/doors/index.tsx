@@ -7,7 +7,7 @@ import { useDoors } from '../../stores/need/doors';
 import { roundBuildings } from '../../stores/need/flats';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { doorsText as text } from '../../text/supervisor-doors';
+import { doorsText as text } from '../../text/need/doors';
 import { BuildingCard } from './building-card';
 import { Begun, DoorLetters } from './door-letters';
 import { TakeAlong } from './take-along';

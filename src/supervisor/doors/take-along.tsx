@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { onPhone, useTakeAlong } from '../../stores/need/doors';
-import { readingProblemText } from '../../text/reading-errors';
-import { doorsText as text } from '../../text/supervisor-doors';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { doorsText as text } from '../../text/need/doors';
 
 interface Props {
   readonly communityId: string;

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { Tag } from '../../components/tag';
 import type { RoundFlat } from '../../stores/need/flats';
-import { flatsText as text, outcomeName } from '../../text/supervisor-doors';
+import { flatsText as text, outcomeName } from '../../text/need/doors';
 import './floor.scss';
 
 interface Props {

@@ -11,7 +11,7 @@ import { useFlats } from '../../stores/need/doors';
 import { byStairwell, roundFlats, unreached } from '../../stores/need/flats';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { flatsText as text } from '../../text/supervisor-doors';
+import { flatsText as text } from '../../text/need/doors';
 import { Floor } from './floor';
 
 /** The flats of one building by stairwell and floor; what waits on this phone is shown as done. */

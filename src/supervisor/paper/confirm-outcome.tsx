@@ -6,7 +6,7 @@ import { Sealed } from '../../components/sealed';
 import { replaceIn } from '../../stores/app/go-in';
 import { usePapers, useWithdrawPaper, type ConfirmedPaper, type PaperView } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import { paperConfirmText as text } from '../../text/supervisor-papers';
+import { paperConfirmText as text } from '../../text/ballot/papers';
 import { Withdraw } from './withdraw';
 
 interface Props {

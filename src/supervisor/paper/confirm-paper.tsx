@@ -17,8 +17,8 @@ import {
   type PaperView,
 } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import { problemText } from '../../text/errors';
-import { paperConfirmText as text, papersText, paperText } from '../../text/supervisor-papers';
+import { problemText } from '../../text/words/errors';
+import { paperConfirmText as text, papersText, paperText } from '../../text/ballot/papers';
 import { Photo } from '../photo';
 import { ConfirmOutcome } from './confirm-outcome';
 import { ReadingCheck, ReadingForm } from './reading-form';

@@ -5,7 +5,7 @@ import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
 import { usePapers } from '../../stores/ballot/papers';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { paperConfirmText, papersText, paperText } from '../../text/supervisor-papers';
+import { paperConfirmText, papersText, paperText } from '../../text/ballot/papers';
 import { ConfirmPaper } from './confirm-paper';
 import { EnterPaper } from './enter-paper';
 

@@ -8,7 +8,7 @@ import { TextLink } from '../../components/text-link';
 import type { Form } from '../../domain/ballot/form';
 import { useBuildingCanvass } from '../../stores/ballot/canvass';
 import { PAPER_CHANNELS, usePaperForm } from '../../stores/ballot/papers';
-import { paperText as text } from '../../text/supervisor-papers';
+import { paperText as text } from '../../text/ballot/papers';
 import { FlatChoice } from '../flat-choice';
 import { useAllFlats } from '../use-all-flats';
 import { useOpenFlats } from '../use-open-flats';

@@ -5,8 +5,8 @@ import { ChoiceList } from '../../components/choice-list';
 import { optionsOf, type Form } from '../../domain/ballot/form';
 import { picksAt } from '../../stores/ballot/picks';
 import { useReading } from '../../stores/ballot/papers';
-import { optionName } from '../../text/ballot-labels';
-import { paperText as text } from '../../text/supervisor-papers';
+import { optionName } from '../../text/ballot/labels';
+import { paperText as text } from '../../text/ballot/papers';
 
 /** What stands on the paper, motion by motion in its order; nothing is chosen beforehand. */
 export function ReadingForm({ form }: { readonly form: Form }) {

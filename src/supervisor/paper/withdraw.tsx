@@ -6,8 +6,8 @@ import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { canWithdraw, useWithdrawPaper, withdrawLimits, withdrawPaper } from '../../stores/ballot/papers';
-import { problemText } from '../../text/errors';
-import { paperConfirmText as text } from '../../text/supervisor-papers';
+import { problemText } from '../../text/words/errors';
+import { paperConfirmText as text } from '../../text/ballot/papers';
 
 interface Props {
   readonly communityId: string;

@@ -9,7 +9,7 @@ import { goIn } from '../../stores/app/go-in';
 import { usePapers, type PaperView } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { papersText as text } from '../../text/supervisor-papers';
+import { papersText as text } from '../../text/ballot/papers';
 
 /** Papers that wait for a second person, the oldest first. */
 export default function Papers() {

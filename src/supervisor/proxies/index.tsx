@@ -9,7 +9,7 @@ import { goIn } from '../../stores/app/go-in';
 import { useProxies, type ProxyView } from '../../stores/ballot/proxies';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { proxiesText as text } from '../../text/supervisor-proxies';
+import { proxiesText as text } from '../../text/ballot/proxies';
 
 /** Written authorisations of the running ballot: those that wait for a second person, then those in force. */
 export default function Proxies() {

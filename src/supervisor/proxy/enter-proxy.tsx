@@ -11,9 +11,9 @@ import { toTop } from '../../stores/app/navigate';
 import { useEnterProxy, useProxyForm } from '../../stores/ballot/proxies';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import type { BallotView } from '../../stores/app/types';
-import { problemText } from '../../text/errors';
-import { papersText } from '../../text/supervisor-papers';
-import { proxyText as text } from '../../text/supervisor-proxies';
+import { problemText } from '../../text/words/errors';
+import { papersText } from '../../text/ballot/papers';
+import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { ProxyFields } from './proxy-fields';
 

@@ -5,7 +5,7 @@ import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
 import { useProxies } from '../../stores/ballot/proxies';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { proxiesText, proxyText } from '../../text/supervisor-proxies';
+import { proxiesText, proxyText } from '../../text/ballot/proxies';
 import { EnterProxy } from './enter-proxy';
 import { ReadProxy } from './read-proxy';
 

@@ -4,7 +4,7 @@ import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { useProxyForm } from '../../stores/ballot/proxies';
-import { proxyText as text } from '../../text/supervisor-proxies';
+import { proxyText as text } from '../../text/ballot/proxies';
 import { FlatChoice } from '../flat-choice';
 import { useAllFlats } from '../use-all-flats';
 import { useOpenFlats } from '../use-open-flats';

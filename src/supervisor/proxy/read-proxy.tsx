@@ -9,8 +9,8 @@ import { Viewed } from '../../components/viewed';
 import { replaceIn } from '../../stores/app/go-in';
 import { confirmProxy, useConfirmProxy, useProxies, useRevokeProxy } from '../../stores/ballot/proxies';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import { problemText } from '../../text/errors';
-import { proxyText as text } from '../../text/supervisor-proxies';
+import { problemText } from '../../text/words/errors';
+import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { Revoke } from './revoke';
 

@@ -5,8 +5,8 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { TextLink } from '../../components/text-link';
 import { revokeProxy, useRevokeProxy } from '../../stores/ballot/proxies';
-import { problemText } from '../../text/errors';
-import { proxyText as text } from '../../text/supervisor-proxies';
+import { problemText } from '../../text/words/errors';
+import { proxyText as text } from '../../text/ballot/proxies';
 
 interface Props {
   readonly communityId: string;

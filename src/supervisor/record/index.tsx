@@ -9,7 +9,7 @@ import { goIn } from '../../stores/app/go-in';
 import { sampleCounts, useStaffRecord, type RecordView } from '../../stores/record/sample';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { staffRecordText as text } from '../../text/supervisor-record';
+import { staffRecordText as text } from '../../text/record/sample';
 import { RecordFiles } from './record-files';
 
 /** The record of the latest vote: how far it is, the files to take away, the sample to be asked. */

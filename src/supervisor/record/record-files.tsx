@@ -3,8 +3,8 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record/sample';
-import { readingProblemText } from '../../text/reading-errors';
-import { staffRecordText as text } from '../../text/supervisor-record';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { staffRecordText as text } from '../../text/record/sample';
 
 interface Props {
   readonly communityId: string;

@@ -12,8 +12,8 @@ import {
   type Called,
   type SampleView,
 } from '../../stores/record/sample';
-import { problemText } from '../../text/errors';
-import { calledName, sampleText as text } from '../../text/supervisor-record';
+import { problemText } from '../../text/words/errors';
+import { calledName, sampleText as text } from '../../text/record/sample';
 import { Rows } from '../rows';
 
 interface Props {

@@ -5,8 +5,8 @@ import { CheckList } from '../../components/check-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { isSeed, seedLimits, useDraw, useSeed } from '../../stores/record/sample';
-import { problemText } from '../../text/errors';
-import { sampleText as text } from '../../text/supervisor-record';
+import { problemText } from '../../text/words/errors';
+import { sampleText as text } from '../../text/record/sample';
 
 /** The seed comes from outside and hangs on the wall before anybody could try several. */
 export function DrawForm() {

@@ -7,7 +7,7 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useCalled, useSeed, useStaffRecord } from '../../stores/record/sample';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { sampleText as text, staffRecordText } from '../../text/supervisor-record';
+import { sampleText as text, staffRecordText } from '../../text/record/sample';
 import { CallSheet } from './call-sheet';
 import { DrawButton, DrawForm } from './draw';
 

@@ -12,7 +12,7 @@ import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { findLetter, useOutbox } from '../../stores/app/outbox';
 import { useLatestUpdates, usePostUpdate, useUpdateForm } from '../../stores/works/update';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { updateText as text } from '../../text/supervisor';
+import { updateText as text } from '../../text/works/update';
 import { OwnUpdates } from './own-updates';
 import { UpdateForm } from './update-form';
 

@@ -1,7 +1,7 @@
 import { Slider, View } from '@tarojs/components';
 import { StepButton } from '../../components/step-button';
 import { progressStep, stepProgress } from '../../stores/works/update';
-import { updateText as text } from '../../text/supervisor';
+import { updateText as text } from '../../text/works/update';
 import './progress-field.scss';
 
 interface Props {

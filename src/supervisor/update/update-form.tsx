@@ -6,9 +6,9 @@ import { PicturePicker } from '../../components/picture-picker';
 import { TextField } from '../../components/text-field';
 import { filled, MILESTONES, updateLimits, usePostUpdate, useUpdateForm } from '../../stores/works/update';
 import type { UpdateView } from '../../stores/app/types';
-import { problemText } from '../../text/errors';
-import { updateText as text } from '../../text/supervisor';
-import { milestoneName } from '../../text/works-labels';
+import { problemText } from '../../text/words/errors';
+import { updateText as text } from '../../text/works/update';
+import { milestoneName } from '../../text/works/labels';
 import { ProgressField } from './progress-field';
 
 const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] }));

@@ -2,7 +2,7 @@ import { objectionEnd } from '../../domain/ballot/schedule';
 import { digest, toHex } from '../../domain/record/canonical';
 import { logLeaf, rollRoot } from '../../domain/record/entries';
 import { treeRoot } from '../../domain/record/merkle';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import type { Check } from '../report';
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../domain/ballot/form';
 import { closeBallot, type Closed } from '../../domain/record/closing';
 import type { RecordFile } from '../../domain/record/statements';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 import { differences, optionName, titleOf } from '../differences';
 import { countPlainly } from '../plain-count';
 import type { Check } from '../report';

@@ -2,7 +2,7 @@ import { toHex } from '../../domain/record/canonical';
 import { logLeaf } from '../../domain/record/entries';
 import { treeRoots } from '../../domain/record/merkle';
 import type { HeadStatement, LogEntry, NoticeStatement, RecordFile } from '../../domain/record/statements';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import { compareLeaves } from '../leaves';
 import type { Check } from '../report';

@@ -2,7 +2,7 @@ import { formProblem } from '../../domain/ballot/form';
 import { scheduleWarnings, type ScheduleWarning } from '../../domain/ballot/schedule';
 import { fingerprintOf } from '../../domain/record/fingerprint';
 import type { NoticeStatement } from '../../domain/record/statements';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import type { Check } from '../report';
 

@@ -3,7 +3,7 @@ import { eligibleAreas } from '../../domain/record/closing';
 import { commitmentOf } from '../../domain/record/commitment';
 import { standingVotes } from '../../domain/record/standing-votes';
 import type { Opening, VoteEntry } from '../../domain/record/statements';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 import { sha256 } from '../crypto';
 import type { Check } from '../report';
 

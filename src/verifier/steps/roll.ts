@@ -5,7 +5,7 @@ import { treeRoot } from '../../domain/record/merkle';
 import type { NoticeStatement, RollEntry } from '../../domain/record/statements';
 import { rollTotals } from '../../domain/roll/electoral-roll';
 import { inScope } from '../../domain/roll/scope';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import { compareLeaves } from '../leaves';
 import type { Check } from '../report';

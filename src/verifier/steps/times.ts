@@ -1,6 +1,6 @@
 import { momentOf } from '../../domain/record/log';
 import type { HeadStatement, NoticeStatement, RecordFile } from '../../domain/record/statements';
-import { verifierText } from '../../text/verifier';
+import { verifierText } from '../../text/record/verifier';
 
 const text = verifierText.times;
 

@@ -9,8 +9,8 @@ import { Sealed } from '../../components/sealed';
 import { isWholeNumber, useAdmit, useAdmitDesk } from '../../stores/joining/desk';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { problemText } from '../../text/errors';
-import { admitText as text, proofName } from '../../text/joining-desk';
+import { problemText } from '../../text/words/errors';
+import { admitText as text, proofName } from '../../text/joining/desk';
 import { NumberCard } from '../office/number-card';
 import { Who } from './who';
 

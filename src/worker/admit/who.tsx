@@ -2,8 +2,8 @@ import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import type { Asked } from '../../stores/joining/desk';
-import { admitText as text } from '../../text/joining-desk';
-import { flat } from '../../text/numbers';
+import { admitText as text } from '../../text/joining/desk';
+import { flat } from '../../text/words/numbers';
 
 /** What the person says of themselves beside what the roll says, to be held against the papers. */
 export function Who({ asked: { unit, kind, name, onRoll } }: { readonly asked: Asked }) {

@@ -4,7 +4,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { revisedCount, type AnswerDraft } from '../../stores/need/answer';
-import { answerText as text } from '../../text/worker-answer';
+import { answerText as text } from '../../text/need/answer';
 import './answered-needs.scss';
 
 const few = 3;

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
 import type { AnswerDraft } from '../../stores/need/answer';
-import { answerText as text } from '../../text/worker-answer';
+import { answerText as text } from '../../text/need/answer';
 import { AnsweredNeeds } from './answered-needs';
 import './check.scss';
 

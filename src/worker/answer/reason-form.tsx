@@ -6,7 +6,7 @@ import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { ANSWERS, reasonLimits, useAnswerForm } from '../../stores/need/answer';
-import { answerText as text, starters } from '../../text/worker-answer';
+import { answerText as text, starters } from '../../text/need/answer';
 
 const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));
 

@@ -10,15 +10,15 @@ import {
   numberOf,
   type BallotDraft,
 } from '../../stores/ballot/notice-draft';
-import { scopeName } from '../../text/ballot-labels';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { scopeName } from '../../text/ballot/labels';
+import { ballotWriteText as text } from '../../text/ballot/write';
 import {
   bindingPlain,
   disclosurePlain,
   kindPlain,
   matterPlain,
   nonVotersPlain,
-} from '../../text/worker-ballot-labels';
+} from '../../text/ballot/write-labels';
 import { RulesWords } from '../ballot/rules-words';
 
 interface Props {

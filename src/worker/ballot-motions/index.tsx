@@ -4,7 +4,7 @@ import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { bindingOf } from '../../stores/ballot/notice-draft';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 import { MatterChoice } from '../ballot/matter-choice';
 import { RulesWords } from '../ballot/rules-words';
 import { StepScreen } from '../ballot/step-screen';

@@ -6,7 +6,7 @@ import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { ballotLimits, within } from '../../stores/ballot/notice-draft';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 import { PlanOptions } from './plan-options';
 
 interface Props {

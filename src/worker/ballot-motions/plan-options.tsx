@@ -4,9 +4,9 @@ import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { useBallotDraft, usePlans } from '../../stores/ballot/notice';
 import { togglePlan } from '../../stores/ballot/notice-draft';
-import { ballotWriteText as text } from '../../text/worker-ballot';
-import { cost } from '../../text/numbers';
-import { day } from '../../text/time';
+import { ballotWriteText as text } from '../../text/ballot/write';
+import { cost } from '../../text/words/numbers';
+import { day } from '../../text/words/time';
 
 /** Published plans to choose between; ticked ones stand among the options. Without two plans there is nothing to tick. */
 export function PlanOptions({ communityId }: { readonly communityId: string }) {

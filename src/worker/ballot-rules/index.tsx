@@ -6,7 +6,7 @@ import { goIn } from '../../stores/app/go-in';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useBallotDraft, useRollLayout } from '../../stores/ballot/notice';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 import { StepScreen } from '../ballot/step-screen';
 import { useWriting } from '../ballot/use-writing';
 import { MoreSettings } from './more-settings';

@@ -7,8 +7,8 @@ import { NON_VOTER_POLICIES } from '../../domain/ballot/non-voters';
 import { DISCLOSURES } from '../../domain/record/statements';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { bindingOf } from '../../stores/ballot/notice-draft';
-import { ballotWriteText as text } from '../../text/worker-ballot';
-import { disclosurePlain, nonVotersPlain } from '../../text/worker-ballot-labels';
+import { ballotWriteText as text } from '../../text/ballot/write';
+import { disclosurePlain, nonVotersPlain } from '../../text/ballot/write-labels';
 
 const policies = NON_VOTER_POLICIES.map((value) => ({ value, ...nonVotersPlain[value] }));
 const disclosures = DISCLOSURES.map((value) => ({ value, ...disclosurePlain[value] }));

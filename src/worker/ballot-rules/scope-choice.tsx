@@ -6,7 +6,7 @@ import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import type { Scope } from '../../domain/roll/scope';
 import { useBallotDraft, useRollLayout } from '../../stores/ballot/notice';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 
 const kinds = (['community', 'buildings', 'stairwell'] as const).map((value) => ({
   value,

@@ -10,7 +10,7 @@ import {
   warningsOf,
   type BallotDraft,
 } from '../../stores/ballot/notice-draft';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 
 interface Props {
   readonly draft: BallotDraft;

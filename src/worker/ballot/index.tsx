@@ -14,8 +14,8 @@ import { useBallotDraft } from '../../stores/ballot/notice';
 import { ballotLimits, warningsOf } from '../../stores/ballot/notice-draft';
 import { loadDesk, stageOf, useDeskHome, useRoll } from '../../stores/home/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { stageName } from '../../text/stages';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { stageName } from '../../text/words/stages';
+import { ballotWriteText as text } from '../../text/ballot/write';
 import { KindChoice } from './kind-choice';
 import { StepScreen } from './step-screen';
 

@@ -4,8 +4,8 @@ import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { BINDINGS, KINDS } from '../../domain/ballot/form';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { ballotWriteText as text } from '../../text/worker-ballot';
-import { bindingPlain, kindPlain } from '../../text/worker-ballot-labels';
+import { ballotWriteText as text } from '../../text/ballot/write';
+import { bindingPlain, kindPlain } from '../../text/ballot/write-labels';
 
 const bindings = BINDINGS.map((value) => ({ value, ...bindingPlain[value] }));
 

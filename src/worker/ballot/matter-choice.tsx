@@ -3,8 +3,8 @@ import { ChoiceList } from '../../components/choice-list';
 import { TextLink } from '../../components/text-link';
 import type { Matter } from '../../domain/ballot/rule';
 import { MATTERS } from '../../stores/ballot/notice';
-import { ballotWriteText as text } from '../../text/worker-ballot';
-import { matterPlain } from '../../text/worker-ballot-labels';
+import { ballotWriteText as text } from '../../text/ballot/write';
+import { matterPlain } from '../../text/ballot/write-labels';
 
 interface Props {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
 import { ruleOf, RULES, type Matter } from '../../domain/ballot/rule';
-import { matterArticle, ruleArticle, ruleText } from '../../text/ballot-labels';
-import { ballotWriteText as text } from '../../text/worker-ballot';
-import { matterPlain } from '../../text/worker-ballot-labels';
+import { matterArticle, ruleArticle, ruleText } from '../../text/ballot/labels';
+import { ballotWriteText as text } from '../../text/ballot/write';
+import { matterPlain } from '../../text/ballot/write-labels';
 
 interface Props {
   readonly matters: readonly Matter[];

@@ -1,6 +1,6 @@
 import { Notice } from '../../components/notice';
 import { opensFrom, warningsOf, type BallotDraft } from '../../stores/ballot/notice-draft';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 
 interface Props {
   readonly draft: BallotDraft;

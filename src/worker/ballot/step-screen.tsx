@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { BALLOT_STEPS, type BallotStep } from '../../stores/ballot/notice-draft';
-import { ballotWriteText as text } from '../../text/worker-ballot';
+import { ballotWriteText as text } from '../../text/ballot/write';
 
 interface Props {
   readonly step: BallotStep;

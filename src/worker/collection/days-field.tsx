@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { StepButton } from '../../components/step-button';
 import { withinBounds } from '../../stores/need/collection';
-import { collectionText as text } from '../../text/worker-collection';
+import { collectionText as text } from '../../text/need/collection';
 
 interface Props {
   readonly value: number;

@@ -17,8 +17,8 @@ import {
   useSetCollection,
 } from '../../stores/need/collection';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { problemText } from '../../text/errors';
-import { collectionText as text } from '../../text/worker-collection';
+import { problemText } from '../../text/words/errors';
+import { collectionText as text } from '../../text/need/collection';
 import { WindowForm } from './window-form';
 
 /** When needs are taken and within how many days each is answered: chosen, read in words, set. */

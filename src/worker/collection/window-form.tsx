@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
 import { collectionFault, useCollectionPlan } from '../../stores/need/collection';
-import { collectionText as text } from '../../text/worker-collection';
+import { collectionText as text } from '../../text/need/collection';
 import { DaysField } from './days-field';
 
 /** The two moments and the days. `known`: a window is set already. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import type { DeskRow as Row, StepState } from '../../stores/home/desk';
-import { deskText as text } from '../../text/worker';
+import { deskText as text } from '../../text/home/desk';
 import { rowWords } from './row-words';
 import './desk-row.scss';
 

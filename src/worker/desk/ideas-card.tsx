@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { goIn } from '../../stores/app/go-in';
 import { useIdeasWaiting } from '../../stores/plan/desk-ideas';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { workerIdeasText as text } from '../../text/worker-ideas';
+import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 
 interface Props {
   readonly communityId: string;

@@ -17,8 +17,8 @@ import {
 } from '../../stores/home/desk';
 import { needsRows, useOverdue } from '../../stores/need/desk-rows';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskText as text } from '../../text/worker';
-import { stageName } from '../../text/stages';
+import { deskText as text } from '../../text/home/desk';
+import { stageName } from '../../text/words/stages';
 import { DeskRow } from './desk-row';
 import { IdeasCard } from './ideas-card';
 import { NeedsCard } from './needs-card';

@@ -5,7 +5,7 @@ import { Mark } from '../../components/mark';
 import { goIn } from '../../stores/app/go-in';
 import type { NeedsRows } from '../../stores/need/desk-rows';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskText as text } from '../../text/worker';
+import { deskText as text } from '../../text/home/desk';
 
 interface Props {
   readonly communityId: string;

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { goIn } from '../../stores/app/go-in';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskPeopleText as text } from '../../text/joining-desk';
+import { deskPeopleText as text } from '../../text/joining/desk';
 
 const rows = [
   { key: 'admit', url: workerRoutes.admit },

@@ -1,5 +1,5 @@
 import type { DeskRow } from '../../stores/home/desk';
-import { deskText as text } from '../../text/worker';
+import { deskText as text } from '../../text/home/desk';
 
 /** One sentence for what a row of the checklist stands at. */
 export function rowWords(row: DeskRow): string {

@@ -4,7 +4,7 @@ import { ListRow } from '../../components/list-row';
 import { goIn } from '../../stores/app/go-in';
 import type { VoteDuties } from '../../stores/home/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskText as text } from '../../text/worker';
+import { deskText as text } from '../../text/home/desk';
 
 interface Props {
   readonly communityId: string;

@@ -1,5 +1,5 @@
 import { useEnd, useFlatDesk, type FlatMember } from '../../stores/joining/members';
-import { flatText as text } from '../../text/joining-desk';
+import { flatText as text } from '../../text/joining/desk';
 import { EndReason } from '../end-reason';
 
 /** Ending somebody's membership of a flat is written down with its reason. */

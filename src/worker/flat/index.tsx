@@ -11,7 +11,7 @@ import { useEnd, useFlatDesk, useMembers } from '../../stores/joining/members';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { flatText as text } from '../../text/joining-desk';
+import { flatText as text } from '../../text/joining/desk';
 import { EndForm } from './end-form';
 import { Members } from './members';
 

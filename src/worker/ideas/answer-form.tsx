@@ -3,8 +3,8 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { ideaAnswerLimits, useAnswerIdea, useIdeaAnswer } from '../../stores/plan/desk-ideas';
-import { problemText } from '../../text/errors';
-import { workerIdeasText as text } from '../../text/worker-ideas';
+import { problemText } from '../../text/words/errors';
+import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 
 interface Props {
   readonly communityId: string;

@@ -4,8 +4,8 @@ import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
 import { useIdeaAnswer, type DeskIdea } from '../../stores/plan/desk-ideas';
-import { stanceName } from '../../text/ideas';
-import { workerIdeasText as text } from '../../text/worker-ideas';
+import { stanceName } from '../../text/plan/ideas';
+import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 import { AnswerForm } from './answer-form';
 
 interface Props {

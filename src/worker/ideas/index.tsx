@@ -8,8 +8,8 @@ import { Viewed } from '../../components/viewed';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useIdeasDesk, type DeskState } from '../../stores/plan/desk-ideas';
-import { readingProblemText } from '../../text/reading-errors';
-import { workerIdeasText as text } from '../../text/worker-ideas';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 import { DeskIdeaCard } from './desk-idea-card';
 
 /** What households think and wait to be answered, the oldest first; the answer is written beside it. */

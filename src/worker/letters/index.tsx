@@ -6,7 +6,7 @@ import { letterPlace, useLetters } from '../../stores/joining/letters';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useDeskHome } from '../../stores/home/desk';
-import { lettersText as text } from '../../text/joining-desk';
+import { lettersText as text } from '../../text/joining/desk';
 import { LettersForm } from './letters-form';
 import { Poster } from './poster';
 

@@ -6,8 +6,8 @@ import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { useLetters } from '../../stores/joining/letters';
-import { problemText } from '../../text/errors';
-import { lettersText as text } from '../../text/joining-desk';
+import { problemText } from '../../text/words/errors';
+import { lettersText as text } from '../../text/joining/desk';
 
 const scopes = (['all', 'building', 'flat'] as const).map((value) => ({ value, title: text.scopes[value] }));
 const kinds = (['owner', 'tenant'] as const).map((value) => ({ value, title: text.kinds[value] }));

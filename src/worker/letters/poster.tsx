@@ -5,8 +5,8 @@ import { Card } from '../../components/card';
 import { useLook } from '../../components/look';
 import { Notice } from '../../components/notice';
 import { usePoster } from '../../stores/joining/letters';
-import { problemText } from '../../text/errors';
-import { lettersText as text } from '../../text/joining-desk';
+import { problemText } from '../../text/words/errors';
+import { lettersText as text } from '../../text/joining/desk';
 import './poster.scss';
 
 /** The community's code for the wall, and how to hang it so that everybody can scan it. */

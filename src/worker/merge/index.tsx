@@ -11,8 +11,8 @@ import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useMerge, usePair } from '../../stores/need/merge';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { problemText } from '../../text/errors';
-import { mergeText as text } from '../../text/worker-needs';
+import { problemText } from '../../text/words/errors';
+import { mergeText as text } from '../../text/need/desk';
 import { Side } from './side';
 
 /** Two needs that say the same become one: which one stays, and what happens to the households, before it is done. */

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { mayKeep, type MergeCard } from '../../stores/need/merge';
-import { needsText } from '../../text/needs';
-import { categoryName } from '../../text/needs-labels';
-import { day } from '../../text/time';
-import { deskNeedsText, mergeText as text } from '../../text/worker-needs';
+import { needsText } from '../../text/need/needs';
+import { categoryName } from '../../text/need/labels';
+import { day } from '../../text/words/time';
+import { deskNeedsText, mergeText as text } from '../../text/need/desk';
 import './side.scss';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Notice } from '../../components/notice';
 import { goIn } from '../../stores/app/go-in';
 import type { NeedThread } from '../../stores/app/types';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskNeedText as text } from '../../text/worker-needs';
+import { deskNeedText as text } from '../../text/need/desk';
 
 interface Props {
   readonly communityId: string;

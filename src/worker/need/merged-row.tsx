@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
 import { TextLink } from '../../components/text-link';
-import { deskNeedText as text } from '../../text/worker-needs';
+import { deskNeedText as text } from '../../text/need/desk';
 import './merged-row.scss';
 
 interface Props {

@@ -7,7 +7,7 @@ import type { NeedThread } from '../../stores/app/types';
 import { useUnmerge } from '../../stores/need/merge';
 import { takeApart } from '../../stores/need/desk-need';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskNeedText as text } from '../../text/worker-needs';
+import { deskNeedText as text } from '../../text/need/desk';
 import { MergedRow } from './merged-row';
 
 interface Props {

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts, type Fact } from '../../components/facts';
 import type { NeedThread } from '../../stores/app/types';
-import { needsText } from '../../text/needs';
-import { day } from '../../text/time';
-import { deskNeedText as text } from '../../text/worker-needs';
+import { needsText } from '../../text/need/needs';
+import { day } from '../../text/words/time';
+import { deskNeedText as text } from '../../text/need/desk';
 import { DueMark, dueOf } from '../needs/due-mark';
 
 /** Households by building, owners and tenants apart; when it came and how long it has time. */

@@ -5,7 +5,7 @@ import { useAnswerForm } from '../../stores/need/answer';
 import { usePair } from '../../stores/need/merge';
 import { chosenMost, useChosen } from '../../stores/need/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { deskNeedsText as text } from '../../text/need/desk';
 
 /** What can be done with the chosen needs: answered together, or, with exactly two, joined. */
 export function ChosenFoot({ communityId }: { readonly communityId: string }) {

@@ -3,9 +3,9 @@ import { spoken } from '../../components/a11y';
 import { Mark } from '../../components/mark';
 import { NeedStateTag } from '../../components/need-state-tag';
 import type { DeskNeed } from '../../stores/need/desk';
-import { dangerName } from '../../text/need-due';
-import { categoryName } from '../../text/needs-labels';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { dangerName } from '../../text/need/due';
+import { categoryName } from '../../text/need/labels';
+import { deskNeedsText as text } from '../../text/need/desk';
 import { DueMark, dueOf } from './due-mark';
 import './desk-need-row.scss';
 

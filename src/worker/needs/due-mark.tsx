@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Mark } from '../../components/mark';
 import { shanghaiDaysBetween } from '../../domain/shared/time';
-import { dueWords } from '../../text/need-due';
+import { dueWords } from '../../text/need/due';
 
 export interface Due {
   readonly words: string;

@@ -4,7 +4,7 @@ import { ChipRow } from '../../components/chip-row';
 import { TextLink } from '../../components/text-link';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
 import { useChosen, useDeskFilter } from '../../stores/need/desk';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { deskNeedsText as text } from '../../text/need/desk';
 import { SearchField } from './search-field';
 import './filters.scss';
 

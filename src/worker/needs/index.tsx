@@ -3,7 +3,7 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { questionOf, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/need/desk';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { deskNeedsText as text } from '../../text/need/desk';
 import { ChosenFoot } from './chosen-foot';
 import { Filters } from './filters';
 import { NeedList } from './need-list';

@@ -5,8 +5,8 @@ import { goIn } from '../../stores/app/go-in';
 import { toTop } from '../../stores/app/navigate';
 import { firstFilter, useChosen, useDeskFilter, useDeskNeeds, type DeskNeed } from '../../stores/need/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { readingProblemText } from '../../text/reading-errors';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { readingProblemText } from '../../text/words/reading-errors';
+import { deskNeedsText as text } from '../../text/need/desk';
 import { DeskNeedRow } from './desk-need-row';
 
 interface Props {

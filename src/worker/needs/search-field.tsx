@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Input, View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { searchMost } from '../../stores/need/desk';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { deskNeedsText as text } from '../../text/need/desk';
 // The field's own look.
 import '../../components/text-field.scss';
 

@@ -1,7 +1,7 @@
 import { ChipRow } from '../../components/chip-row';
 import { NEED_STATES, type NeedState } from '../../domain/need/need';
 import { useDeskFilter } from '../../stores/need/desk';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { deskNeedsText as text } from '../../text/need/desk';
 
 const everything = 'all' as const;
 

@@ -5,7 +5,7 @@ import { goIn } from '../../stores/app/go-in';
 import { unfinishedAnswer } from '../../stores/need/answer';
 import { useChosen } from '../../stores/need/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { deskNeedsText as text } from '../../text/worker-needs';
+import { deskNeedsText as text } from '../../text/need/desk';
 
 /** The way back to an answer that was begun; while needs are being chosen it would only be in the way. */
 export function Unfinished({ communityId }: { readonly communityId: string }) {

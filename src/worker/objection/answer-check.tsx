@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { correctionOf, useObjectionForm, type ObjectionTo } from '../../stores/ballot/objection-answers';
-import { objectionAnswerText as text } from '../../text/worker-objections';
+import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 
 /** The decision, all that follows from it, and the words, once more before they are public. */
 export function AnswerCheck({ to }: { readonly to: ObjectionTo }) {

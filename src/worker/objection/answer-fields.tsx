@@ -8,7 +8,7 @@ import {
   useObjectionForm,
   type ObjectionTo,
 } from '../../stores/ballot/objection-answers';
-import { objectionAnswerText as text } from '../../text/worker-objections';
+import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { RollFields } from './roll-fields';
 
 /** Right or not, what follows from it where it is right, and why. */

@@ -16,8 +16,8 @@ import {
   type ObjectionTo,
 } from '../../stores/ballot/objection-answers';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { problemText } from '../../text/errors';
-import { objectionAnswerText as text } from '../../text/worker-objections';
+import { problemText } from '../../text/words/errors';
+import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { AnswerCheck } from './answer-check';
 import { AnswerFields } from './answer-fields';
 import { Said } from './said';

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { TextField } from '../../components/text-field';
 import { useObjectionForm } from '../../stores/ballot/objection-answers';
-import { objectionAnswerText as text } from '../../text/worker-objections';
+import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 
 const chips = (['keep', 'yes', 'no'] as const).map((value) => ({ value, title: text.unsold[value] }));
 const most = { area: 10, unit: 40 };

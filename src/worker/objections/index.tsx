@@ -8,7 +8,7 @@ import { goIn } from '../../stores/app/go-in';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useStaffObjections, type ObjectionView } from '../../stores/ballot/objection-answers';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { workerObjectionsText as text } from '../../text/worker-objections';
+import { workerObjectionsText as text } from '../../text/ballot/objection-answers';
 
 /** Objections to the latest vote: those that wait for an answer first. */
 export default function Objections() {

@@ -6,7 +6,7 @@ import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
 import { useOfficeForm } from '../../stores/joining/offices';
-import { officesText as text } from '../../text/offices';
+import { officesText as text } from '../../text/joining/offices';
 
 /** An election may have been held months before it is entered. */
 const LONG_AGO_MS = 365 * DAY_MS;

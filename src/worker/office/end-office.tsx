@@ -1,6 +1,6 @@
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { useEndSupervisor, useEndWorker, useOfficeForm, type OfficeView } from '../../stores/joining/offices';
-import { officesText as text } from '../../text/offices';
+import { officesText as text } from '../../text/joining/offices';
 import { EndReason } from '../end-reason';
 
 const useEnding = (role: OfficeView['role'] | undefined) => {

@@ -11,8 +11,8 @@ import {
   type Role,
 } from '../../stores/joining/offices';
 import { toTop } from '../../stores/app/navigate';
-import { problemText } from '../../text/errors';
-import { officesText as text } from '../../text/offices';
+import { problemText } from '../../text/words/errors';
+import { officesText as text } from '../../text/joining/offices';
 import { ElectionForm } from './election-form';
 import { NumberCard } from './number-card';
 import { TermForm } from './term-form';

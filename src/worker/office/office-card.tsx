@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import type { OfficeView } from '../../stores/joining/offices';
-import { officesText as text } from '../../text/offices';
+import { officesText as text } from '../../text/joining/offices';
 
 interface Props {
   readonly office: OfficeView;

@@ -6,7 +6,7 @@ import { Viewed } from '../../components/viewed';
 import { sorted, useOfficeForm, useOffices, type Role } from '../../stores/joining/offices';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { officesText as text } from '../../text/offices';
+import { officesText as text } from '../../text/joining/offices';
 import { EndOffice, EndOfficeBottom } from './end-office';
 import { GiveOffice, GiveOfficeBottom } from './give-office';
 import { OfficeCard } from './office-card';

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { startOfShanghaiDay } from '../../domain/shared/time';
 import { useOfficeForm } from '../../stores/joining/offices';
-import { officesText as text } from '../../text/offices';
+import { officesText as text } from '../../text/joining/offices';
 
 /** The first and the last day. */
 export function TermForm() {

@@ -1,7 +1,7 @@
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { usePlanDraft } from '../../stores/plan/write';
-import { planWriteText as text } from '../../text/worker-plan';
+import { planWriteText as text } from '../../text/plan/write';
 
 /** A new version of the plan in force, or another plan beside it for a vote between them. */
 export function PublishAs() {

@@ -3,10 +3,10 @@ import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
 import { costOf, paymentsOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/plan/draft';
-import { categoryName } from '../../text/needs-labels';
-import { itemText } from '../../text/plan-pages';
-import { planText } from '../../text/plan';
-import { planWriteText as text } from '../../text/worker-plan';
+import { categoryName } from '../../text/need/labels';
+import { itemText } from '../../text/plan/pages';
+import { planText } from '../../text/plan/plan';
+import { planWriteText as text } from '../../text/plan/write';
 import './reading.scss';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { changeFigures, type PlanChanges } from '../../domain/plan/changes';
-import { planText } from '../../text/plan';
-import { fieldName } from '../../text/plan-pages';
-import { planWriteText as text } from '../../text/worker-plan';
+import { planText } from '../../text/plan/plan';
+import { fieldName } from '../../text/plan/pages';
+import { planWriteText as text } from '../../text/plan/write';
 
 /** What residents will read that this version changed. */
 export function WhatChanges({ changes }: { readonly changes: PlanChanges }) {

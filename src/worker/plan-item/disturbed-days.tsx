@@ -3,7 +3,7 @@ import { ChipRow } from '../../components/chip-row';
 import { MomentField } from '../../components/moment-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
 import type { ItemDraft } from '../../stores/plan/draft';
-import { planWriteText as text } from '../../text/worker-plan';
+import { planWriteText as text } from '../../text/plan/write';
 
 interface Props {
   readonly days: ItemDraft['days'];

@@ -4,7 +4,7 @@ import { ChipRow } from '../../components/chip-row';
 import { TextField } from '../../components/text-field';
 import { FLOORS, type Floors } from '../../domain/plan/plan';
 import { planLimits, type ItemDraft } from '../../stores/plan/draft';
-import { planWriteText as text } from '../../text/worker-plan';
+import { planWriteText as text } from '../../text/plan/write';
 import { DisturbedDays } from './disturbed-days';
 
 interface Props {

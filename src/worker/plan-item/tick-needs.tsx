@@ -4,8 +4,8 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { untaken, type DraftNeed, type ItemDraft, type PlanDraft } from '../../stores/plan/draft';
-import { categoryName } from '../../text/needs-labels';
-import { planWriteText as text } from '../../text/worker-plan';
+import { categoryName } from '../../text/need/labels';
+import { planWriteText as text } from '../../text/plan/write';
 
 const aTime = 6;
 

@@ -5,8 +5,8 @@ import { ChipRow } from '../../components/chip-row';
 import { CATEGORIES_BY_CLASS, CATEGORY_CLASSES, classOf, type Category } from '../../domain/need/category';
 import { PLACES } from '../../domain/need/need';
 import type { ItemDraft } from '../../stores/plan/draft';
-import { categoryName, classHint, className } from '../../text/needs-labels';
-import { planWriteText as text } from '../../text/worker-plan';
+import { categoryName, classHint, className } from '../../text/need/labels';
+import { planWriteText as text } from '../../text/plan/write';
 
 interface Props {
   readonly item: ItemDraft;

@@ -3,8 +3,8 @@ import { NumberField } from '../../components/number-field';
 import { Notice } from '../../components/notice';
 import { PAYERS } from '../../domain/plan/plan';
 import { costOf, paymentsOf, type ItemDraft } from '../../stores/plan/draft';
-import { payerName } from '../../text/plan';
-import { planWriteText as text } from '../../text/worker-plan';
+import { payerName } from '../../text/plan/plan';
+import { planWriteText as text } from '../../text/plan/write';
 
 interface Props {
   readonly item: ItemDraft;

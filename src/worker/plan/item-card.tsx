@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { costOf, itemGaps, type ItemDraft } from '../../stores/plan/draft';
-import { categoryName } from '../../text/needs-labels';
-import { planWriteText as text } from '../../text/worker-plan';
+import { categoryName } from '../../text/need/labels';
+import { planWriteText as text } from '../../text/plan/write';
 
 interface Props {
   readonly item: ItemDraft;

@@ -5,8 +5,8 @@ import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import type { DraftNeed } from '../../stores/plan/draft';
-import { categoryName } from '../../text/needs-labels';
-import { planWriteText as text } from '../../text/worker-plan';
+import { categoryName } from '../../text/need/labels';
+import { planWriteText as text } from '../../text/plan/write';
 import './open-needs.scss';
 
 const aTime = 10;

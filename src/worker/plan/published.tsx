@@ -3,8 +3,8 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { usePlanDraft, usePlans, useWithdrawPlan } from '../../stores/plan/write';
-import { problemText } from '../../text/errors';
-import { planWriteText as text } from '../../text/worker-plan';
+import { problemText } from '../../text/words/errors';
+import { planWriteText as text } from '../../text/plan/write';
 
 /** The plan in force and the alternatives beside it, to be changed; an alternative can be taken back. */
 export function Published({ communityId }: { readonly communityId: string }) {

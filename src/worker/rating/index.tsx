@@ -10,9 +10,9 @@ import { useRating } from '../../stores/rating/rating';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
 import { tooSoon, useOpenRating, usePeriod } from '../../stores/rating/period';
-import { problemText } from '../../text/errors';
-import { stageName } from '../../text/stages';
-import { askRatingText as text } from '../../text/worker';
+import { problemText } from '../../text/words/errors';
+import { stageName } from '../../text/words/stages';
+import { askRatingText as text } from '../../text/home/desk';
 import { PeriodForm } from './period-form';
 
 /** Opens the period of ratings: chosen, checked, opened; or says until when it runs. */

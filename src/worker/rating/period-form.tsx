@@ -4,7 +4,7 @@ import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
 import { neededAnswers } from '../../domain/rating/interval';
 import { tooSoon, usePeriod } from '../../stores/rating/period';
-import { askRatingText as text } from '../../text/worker';
+import { askRatingText as text } from '../../text/home/desk';
 
 /** Until when, how many answers make a number that holds, and what happens then. */
 export function PeriodForm({ households }: { readonly households?: number }) {

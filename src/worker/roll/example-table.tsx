@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
 import { scrollable } from '../../components/a11y';
-import { rollText as text } from '../../text/worker-roll';
+import { rollText as text } from '../../text/roll/import';
 import './example-table.scss';
 
 const row = (cells: readonly string[], kind: string) => (

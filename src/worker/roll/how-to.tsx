@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { rollText as text } from '../../text/worker-roll';
+import { rollText as text } from '../../text/roll/import';
 import { ExampleTable } from './example-table';
 
 /** What the sheet has to hold, by example, and what becomes of it. */

@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
 import type { ImportState as State } from '../../stores/roll/import';
-import { problemText } from '../../text/errors';
-import { rollText as text } from '../../text/worker-roll';
+import { problemText } from '../../text/words/errors';
+import { rollText as text } from '../../text/roll/import';
 import { RefusedReport } from './refused-report';
 import { RollFacts } from './roll-facts';
 

@@ -11,7 +11,7 @@ import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useRoll } from '../../stores/home/desk';
 import { useRollImport } from '../../stores/roll/import';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { rollText as text } from '../../text/worker-roll';
+import { rollText as text } from '../../text/roll/import';
 import { HowTo } from './how-to';
 import { ImportState } from './import-state';
 import { RollFacts } from './roll-facts';

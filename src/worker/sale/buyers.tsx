@@ -4,7 +4,7 @@ import { Card } from '../../components/card';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { buyerFault, MOST_BUYERS, useSale } from '../../stores/joining/sale';
-import { saleText as text } from '../../text/joining-desk';
+import { saleText as text } from '../../text/joining/desk';
 
 /** The new owners, one card each; several of one flat own it jointly and have one vote. */
 export function Buyers({ communityId }: { readonly communityId: string }) {

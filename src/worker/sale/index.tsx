@@ -13,8 +13,8 @@ import { saleOf, useSale, useSell } from '../../stores/joining/sale';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { workerRoutes } from '../../stores/app/worker-routes';
-import { problemText } from '../../text/errors';
-import { saleText as text } from '../../text/joining-desk';
+import { problemText } from '../../text/words/errors';
+import { saleText as text } from '../../text/joining/desk';
 import { Buyers } from './buyers';
 
 const seens = (['deed', 'contract'] as const).map((value) => ({ value, title: text.seens[value] }));

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { Thread } from '../../../src/components/thread';
 import { needSteps } from '../../../src/pages/need/need-steps';
-import { threadText } from '../../../src/text/need-thread';
+import { threadText } from '../../../src/text/need/thread';
 import { aThread } from '../support/needs';
 
 const day = 86_400_000;

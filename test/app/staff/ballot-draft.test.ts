@@ -15,7 +15,7 @@ import {
   type BallotDraft,
 } from '../../../src/stores/ballot/notice-draft';
 import { suggestedEnd, tooSoon } from '../../../src/stores/rating/period';
-import { ballotWriteText } from '../../../src/text/worker-ballot';
+import { ballotWriteText } from '../../../src/text/ballot/write';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
 beforeEach(newPhone);

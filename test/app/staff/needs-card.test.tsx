@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { NeedsCard } from '../../../src/worker/desk/needs-card';
-import { todoText } from '../../../src/text/todos';
+import { todoText } from '../../../src/text/home/todos';
 import { newPhone } from '../support/phone';
 
 beforeEach(newPhone);

@@ -3,7 +3,7 @@ import { FunnelCard } from '../../../src/bureau/overview/funnel-card';
 import { nearestDot, plotOf } from '../../../src/bureau/overview/plot';
 import { funnelOf, type Funnel } from '../../../src/domain/city/funnel';
 import { deskList, rowsAPage, stageCounts } from '../../../src/stores/city/overview';
-import { reasonText } from '../../../src/text/bureau';
+import { reasonText } from '../../../src/text/city/overview';
 import { aScore, aSummary } from '../../domain/city/summaries';
 
 const now = Date.now();

@@ -8,7 +8,7 @@ import {
   usePaperForm,
   useReading,
 } from '../../../src/stores/ballot/papers';
-import { paperText } from '../../../src/text/supervisor-papers';
+import { paperText } from '../../../src/text/ballot/papers';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const motion = (motionId: string, title: string, options: Form['motions'][number]['options'] = []) => ({

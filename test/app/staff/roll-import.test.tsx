@@ -2,8 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import type { RowProblem } from '../../../src/domain/roll/import-rows';
 import { ROW_PROBLEM_CODES } from '../../../src/domain/roll/row-problem';
 import { groupProblems, useRollImport } from '../../../src/stores/roll/import';
-import { errorText } from '../../../src/text/errors';
-import { problemGroup, problemRow } from '../../../src/text/worker-roll';
+import { errorText } from '../../../src/text/words/errors';
+import { problemGroup, problemRow } from '../../../src/text/roll/import';
 import { RefusedReport } from '../../../src/worker/roll/refused-report';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 

@@ -1,7 +1,7 @@
 import { sampleCounts, sampleOutcome, useSeed, useStaffRecord } from '../../../src/stores/record/sample';
 import { proxyFaults } from '../../../src/stores/ballot/proxies';
 import { votedOf } from '../../../src/stores/ballot/canvass';
-import { sampleText } from '../../../src/text/supervisor-record';
+import { sampleText } from '../../../src/text/record/sample';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 
 beforeEach(newPhone);

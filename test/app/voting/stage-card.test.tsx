@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { StageCard } from '../../../src/pages/home/stage-card';
 import type { HomeView } from '../../../src/contract/home/home';
-import { todoText } from '../../../src/text/todos';
+import { todoText } from '../../../src/text/home/todos';
 
 type Member = Extract<HomeView, { kind: 'member' }>;
 

@@ -1,7 +1,7 @@
 import type { Category } from '../../../src/domain/need/category';
 import { dangerOf } from '../../../src/domain/need/danger';
 import type { Danger } from '../../../src/domain/need/need-vocabulary';
-import { NEED_WORDS } from '../../../src/text/need-words';
+import { NEED_WORDS } from '../../../src/text/vocabulary/need-words';
 
 const danger = (text: string, category: Category = 'community-services') =>
   dangerOf(text, category, NEED_WORDS);

@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../../src/domain/need/category';
 import { PLACES } from '../../../src/domain/need/need';
 import { rankSimilar, type DraftTerms, type SimilarCandidate } from '../../../src/domain/need/similar';
 import { termsOf } from '../../../src/domain/need/terms';
-import { NEED_WORDS } from '../../../src/text/need-words';
+import { NEED_WORDS } from '../../../src/text/vocabulary/need-words';
 
 const draft = (text: string, more: Partial<DraftTerms> = {}): DraftTerms => ({
   terms: termsOf(text, NEED_WORDS),

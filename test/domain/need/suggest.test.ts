@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { CATEGORIES, isCategory } from '../../../src/domain/need/category';
 import { suggestCategories } from '../../../src/domain/need/suggest';
-import { categoryName } from '../../../src/text/needs-labels';
-import { NEED_WORDS } from '../../../src/text/need-words';
+import { categoryName } from '../../../src/text/need/labels';
+import { NEED_WORDS } from '../../../src/text/vocabulary/need-words';
 import { PAIRS } from '../../bench/similar-needs';
 
 const suggested = (text: string, most?: number) => suggestCategories(text, NEED_WORDS, most);

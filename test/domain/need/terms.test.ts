@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { TERMS_MAX, termsOf } from '../../../src/domain/need/terms';
-import { NEED_WORDS } from '../../../src/text/need-words';
+import { NEED_WORDS } from '../../../src/text/vocabulary/need-words';
 
 const terms = (text: string) => termsOf(text, NEED_WORDS);
 

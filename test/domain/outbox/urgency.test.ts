@@ -1,6 +1,6 @@
 import { inSendingOrder, urgencyOf, type Sendable } from '../../../src/domain/shared/outbox/urgency';
 import { mustFollow } from '../../../src/domain/shared/outbox/subject';
-import { NEED_WORDS } from '../../../src/text/need-words';
+import { NEED_WORDS } from '../../../src/text/vocabulary/need-words';
 
 const need = (text: string, category = 'gas-supply'): Sendable => ({
   procedure: 'needs.submit',

@@ -1,5 +1,5 @@
 import { readRoll } from '../../../src/domain/roll/import-rows';
-import { ROLL_VOCABULARY } from '../../../src/text/roll-headers';
+import { ROLL_VOCABULARY } from '../../../src/text/vocabulary/roll-headers';
 import { inventedResidentId } from '../support/resident-id';
 import { HEADER, refused, sheet } from '../support/sheet';
 

@@ -1,6 +1,6 @@
 import { readRoll, type ImportedRoll } from '../../../src/domain/roll/import-rows';
 import type { RowProblem } from '../../../src/domain/roll/row-problem';
-import { ROLL_VOCABULARY } from '../../../src/text/roll-headers';
+import { ROLL_VOCABULARY } from '../../../src/text/vocabulary/roll-headers';
 
 export const HEADER = ['楼栋', '单元', '房号', '建筑面积', '业主姓名', '证件号码', '联系电话', '房屋状态'];
 

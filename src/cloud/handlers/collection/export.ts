@@ -1,8 +1,8 @@
 import type { CollectionFigures } from '../../../domain/need/collection-report';
 import { ok } from '../../../domain/shared/result';
-import { reportClass, reportState, reportText } from '../../../text/collection-report';
-import { categoryName } from '../../../text/needs-labels';
-import { building } from '../../../text/numbers';
+import { reportClass, reportState, reportText } from '../../../text/need/report-file';
+import { categoryName } from '../../../text/need/labels';
+import { building } from '../../../text/words/numbers';
 import { refuse, type Handler } from '../../call';
 import { communities } from '../../data/collections';
 import { shortHash } from '../../platform/document-id';

@@ -4,7 +4,7 @@ import { termsOf } from '../../../domain/need/terms';
 import { compareLabels } from '../../../domain/shared/text';
 import { shanghaiDaysBetween } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
-import { NEED_WORDS } from '../../../text/need-words';
+import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';

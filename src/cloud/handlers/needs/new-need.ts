@@ -3,7 +3,7 @@ import { answerDueAt } from '../../../domain/need/deadline';
 import type { Place } from '../../../domain/need/need';
 import { dangerOf } from '../../../domain/need/danger';
 import { termsOf } from '../../../domain/need/terms';
-import { NEED_WORDS } from '../../../text/need-words';
+import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { CommunityDoc } from '../../data/documents';
 import type { NeedDoc, PictureDoc } from '../../data/need-documents';
 import { sortKey } from '../../platform/document-id';

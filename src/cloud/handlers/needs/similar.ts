@@ -3,7 +3,7 @@ import { rankSimilar } from '../../../domain/need/similar';
 import { suggestCategories } from '../../../domain/need/suggest';
 import { termsOf } from '../../../domain/need/terms';
 import { ok } from '../../../domain/shared/result';
-import { NEED_WORDS } from '../../../text/need-words';
+import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';

@@ -15,9 +15,9 @@ import {
   ruleArticle,
   ruleText,
   scopeName,
-} from '../../../text/ballot-labels';
-import { noticeText as words } from '../../../text/ballot-notice';
-import { shortPrint } from '../../../text/record-print';
+} from '../../../text/ballot/labels';
+import { noticeText as words } from '../../../text/ballot/notice';
+import { shortPrint } from '../../../text/record/print';
 import { sha256 } from '../../platform/signing';
 import { fingerprintOf } from '../../../domain/record/fingerprint';
 

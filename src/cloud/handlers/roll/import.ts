@@ -2,7 +2,7 @@ import type { RollSummary } from '../../../contract/roll/roll';
 import { groupOwners } from '../../../domain/roll/electoral-roll';
 import { readRoll } from '../../../domain/roll/import-rows';
 import { ok } from '../../../domain/shared/result';
-import { ROLL_VOCABULARY } from '../../../text/roll-headers';
+import { ROLL_VOCABULARY } from '../../../text/vocabulary/roll-headers';
 import { refuse, type Handler } from '../../call';
 import { ballots, communities, contacts, parts } from '../../data/collections';
 import { operators } from '../../data/database';

@@ -7,7 +7,7 @@ import { answerDueAt } from '../../../domain/need/deadline';
 import type { Danger } from '../../../domain/need/need-vocabulary';
 import { termsOf } from '../../../domain/need/terms';
 import { MINUTE_MS } from '../../../domain/shared/time';
-import { NEED_WORDS } from '../../../text/need-words';
+import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import { awakeBetween } from '../clock';
 import { demoId, type Entry } from '../setting';
 import type { NeedTold, Story } from '../story/story';

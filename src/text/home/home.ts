@@ -1,0 +1,74 @@
+import type { Phase } from '../../domain/ballot/schedule';
+import { households } from '../words/numbers';
+import { moment, timeLeft } from '../words/time';
+
+/** The hub. */
+export const homeText = {
+  strangerTitle: '您家的小区要改造，听您的',
+  strangerText:
+    '改什么、怎么改、改得好不好，都由住在这里的人来说。先找到您家，就能提需求、看方案、投票和评价。',
+  strangerSteps: [
+    { seal: 'need', text: '改造前，说说您家缺什么' },
+    { seal: 'plan', text: '改造中，看方案、投票、盯工地' },
+    { seal: 'effect', text: '改造后，评一评改得怎么样' },
+  ],
+  join: '用微信手机号找到我家',
+  joining: '正在找您家',
+  joinPrivacy: '只用手机号核对业主名册，找到您家的门牌。不会公开，也不会用来推销。',
+  joinRefused: '您没有同意使用手机号，所以还找不到您家。同意后再点一次；也可以到社区服务站登记。',
+  joinNoPhone: '这个演示身份没有登记手机号。请到“我的”里换一个身份。',
+  joinTitle: '还没有找到您家',
+  bureauTitle: '市住建局',
+  bureauText: '全市改造小区的进度、表决和评价都在总览里。',
+  bureauOpen: '打开全市总览',
+  now: '您现在可以',
+  nothing: '眼下没有要您办的事。有新消息，这里会告诉您。',
+  also: '还可以',
+  switchTo: '换一个小区',
+  me: '我的',
+  facts: (buildings: number, count: number) => `${buildings} 栋楼 · ${households(count)}`,
+  topNeeds: '呼声最高的需求',
+  allNeeds: '看全部需求',
+  myNeeds: '我家的需求',
+  myNeedsHint: '提过的、也需要的，走到哪了',
+  news: (n: number) => `${n} 条有新进展`,
+  report: '征集情况公开',
+  reportHint: '多少户参与，社区怎么答复',
+  slip: '上门回执',
+  slipHint: '凭单子上的编号核对',
+  latestUpdate: '工地最新消息',
+  ballotTitle: { statutory: '这次表决', consultative: '这次征求意见' },
+  outcome: {
+    preliminary: { passed: '初步结果：通过', failed: '初步结果：没有通过' },
+    final: { passed: '表决通过了', failed: '这次没有通过' },
+  },
+  consulted: { preliminary: '初步结果出来了', final: '结果出来了' },
+  taken: (turnout: number, roll: number) => `已有 ${households(turnout)}参加，一共 ${households(roll)}`,
+  counting: '投票已经结束，正在计票，很快就有结果。',
+  noticeFrom: (opensAt: number) => `${moment(opensAt)}开始投票`,
+  closes: (closesAt: number) => {
+    const left = timeLeft(closesAt);
+    return left ? `${moment(closesAt)}截止，${left}` : `${moment(closesAt)}截止`;
+  },
+  duties: '我的工作',
+  duty: {
+    desk: { title: '社区工作台', hint: '名册、需求、方案、表决、评价，一步接一步' },
+    doors: { title: '上门听需求', hint: '哪几户还没说上话，没有网络也能记' },
+    alerts: { title: '险情', hint: '谁报的、在哪里、找哪个队' },
+    canvass: { title: '请业主来投票', hint: '还差多少、哪几户没投，纸质票和委托' },
+    update: { title: '发工地消息', hint: '拍照片，报进度' },
+  },
+  entries: {
+    needs: { title: '需求', hint: '大家想改什么' },
+    plan: { title: '方案', hint: '打算怎么改' },
+    ballot: { title: '表决', hint: '业主投票和结果' },
+    works: { title: '工地', hint: '改到哪一步了' },
+    rating: { title: '评价', hint: '改得怎么样' },
+  },
+} as const;
+
+export const ballotNow: Readonly<Record<Phase, string>> = {
+  notice: '公告中',
+  open: '正在投票',
+  closed: '投票已结束',
+};

@@ -1,0 +1,50 @@
+import type { Display } from '../../domain/rating/score';
+import { moment } from './time';
+
+/** Words that components bring with them. */
+export const components = {
+  back: '返回',
+  retry: '再试一次',
+  loading: '正在打开，请稍候',
+  notice: { info: '说明', wait: '请留意', done: '办好了', danger: '要紧' },
+  counter: (used: number, most: number) => `${used} / ${most}`,
+  counterSpoken: (used: number, most: number) => `已写 ${used} 字，最多 ${most} 字`,
+  addPicture: '加照片',
+  removePicture: (n: number) => `去掉第 ${n} 张照片`,
+  openPicture: (n: number, all: number) => `第 ${n} 张照片，共 ${all} 张，点开看大图`,
+  picturesHint: (most: number) => `最多 ${most} 张，拍清楚一点更好办`,
+  pictureTrouble: {
+    'not-opened': '没能打开相机或相册。请在微信的“设置”里允许本小程序使用，再点一次“加照片”。',
+    'not-kept':
+      '手机存储满了，这张照片没能存下来。现在交上来还来得及，关掉小程序它就没有了。清理一下手机，再重新选一次也行。',
+  },
+  twoThirds: '三分之二',
+  reached: '已达到三分之二',
+  earlierTitle: (at: number) => `下面是${moment(at)}的内容`,
+  failedTitle: '这一页还没打开',
+  less: '少一点',
+  more: '多一点',
+  lessSign: '−',
+  moreSign: '+',
+  goHome: '回首页',
+  brokenTitle: '这一页出了点问题',
+  brokenText: '这一页没能显示出来，不是您点错了。请再试一次；还不行，请回首页，换个地方进来。',
+  answers: (n: number, households: number) => `${n} 户评价，共 ${households} 户`,
+  unsure: (n: number) => `另有 ${n} 户说不清楚`,
+  satisfied: (share: string) => `${share} 的家庭满意`,
+  interval: (low: string, high: string) => `把没评的家庭也算进来，大约在 ${low} 到 ${high} 之间`,
+  nobody: '还没有人评。',
+  flat: {
+    building: { label: '几号楼', unit: '号楼' },
+    stairwell: { label: '几单元', unit: '单元' },
+    room: { label: '房号', unit: '室' },
+    hint: '没有单元的，单元那一格空着。',
+  },
+} as const;
+
+/** Why a score is not shown, or not to be set beside others. Nothing to say where it may. */
+export const scoreCaution: Readonly<Record<Display, string>> = {
+  suppressed: '评的人还不到 10 户。为了不让人猜出是谁评的，先不显示分数。',
+  'not-comparable': '评的人还少，这个分数只供参考，不能和别处比。',
+  comparable: '',
+};

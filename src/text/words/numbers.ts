@@ -1,0 +1,41 @@
+import { formatArea } from '../../domain/shared/area';
+import { displayPercent } from '../../domain/shared/share';
+
+/** `1,208.35 平方米` from hundredths of a square metre. */
+export const area = (areaCenti: number): string => `${formatArea(areaCenti)} 平方米`;
+
+/** `1,208`. */
+export const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** `1,208 户`. */
+export const households = (n: number): string => `${whole(n)} 户`;
+
+/** Estimates: `约 86 万元` from ten thousand yuan on (one decimal where it says something), else `约 8,600 元`. */
+export function cost(yuan: number): string {
+  if (yuan < 10_000) return `约 ${whole(yuan)} 元`;
+  const tenth = Math.round(yuan / 1000) / 10;
+  const [left = '', right] = String(tenth).split('.');
+  return `约 ${whole(Number(left))}${right ? `.${right}` : ''} 万元`;
+}
+
+/** Cut, never rounded up: a share below a bound never shows as a number at or above it. `66.6%`. */
+export const percent = (part: number, all: number): string => displayPercent({ part, whole: all }, 1);
+
+/** A flat as people say it: `3-2-501` → `3号楼2单元501`, `3--501` → `3号楼501`. */
+export function flat(unit: string): string {
+  const [building, stairwell, room] = unit
+    .split('-')
+    .map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
+  if (!room) return unit;
+  const number = (label: string, suffix: string) => (/^\d+$/.test(label) ? `${label}${suffix}` : label);
+  return `${number(building ?? '', '号楼')}${stairwell ? number(stairwell, '单元') : ''}${room}`;
+}
+
+/** `3号楼`; labels that are names already stay as they are. */
+export const building = (label: string): string => (/^\d+$/.test(label) ? `${label}号楼` : label);
+
+/** `2单元`; labels that are names already stay as they are. */
+export const stairwell = (label: string): string => (/^\d+$/.test(label) ? `${label}单元` : label);
+
+/** A share from 0 to 1 as whole percent, for estimates: `72%`. */
+export const wholePercent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,0 +1,10 @@
+import type { Role } from '../../contract/roles';
+
+export const roleName: Readonly<Record<Role, string>> = {
+  resident: '居民',
+  supervisor: '改造监督员',
+  worker: '社区工作人员',
+  bureau: '市住建局',
+};
+
+export const tenureName = { owner: '业主', tenant: '租户' } as const;
