@@ -2,7 +2,7 @@ import type { Answer, DeclaredError, Input, Output, ProcedureName } from '../con
 import type { ApiError, CommonError, ErrorCode, ErrorDetails } from '../contract/errors';
 import type { Result } from '../domain/shared/result';
 import type { Membership, ResidentMembership } from './data/documents';
-import type { Random } from './platform/random';
+import type { Random } from './platform/crypto/random';
 
 /** Who calls: the platform's identity, and for a community's procedure the memberships in that community. */
 export interface Caller {

@@ -8,8 +8,8 @@ import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from '.
 import { people } from './data/collections';
 import type { Membership } from './data/documents';
 import { TooBusy } from './data/errors';
-import { DEVELOPER_KEY } from './handlers/roll/owner-key';
-import type { Random } from './platform/random';
+import { DEVELOPER_KEY } from './services/roll/owner-key';
+import type { Random } from './platform/crypto/random';
 
 export interface Request {
   /** From the platform, never from the input. */

@@ -1,4 +1,4 @@
-import { readCsv } from '../../src/cloud/handlers/roll/read-csv';
+import { readCsv } from '../../src/cloud/services/roll/read-csv';
 
 /** A quotation mark that belongs to no pair draws the rows behind it into one cell: the roll would lose them. */
 const header = '楼栋,单元,房号,面积,业主,证件号,手机号,状态';

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as library from 'read-excel-file/universal';
 import writeXlsx from 'write-excel-file/node';
-import { readSheet } from '../../src/cloud/handlers/roll/read-sheet';
+import { readSheet } from '../../src/cloud/services/roll/read-sheet';
 
 /** A file that cannot be read is the person's to mend, a fault of ours is not: it must not look like the other. */
 jest.mock('read-excel-file/universal', () => ({

@@ -1,4 +1,4 @@
-import type { BallotDoc } from '../../src/cloud/data/ballot-documents';
+import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
 import {
   announced,
   aPlace,

@@ -15,7 +15,7 @@ import type {
   SegmentDoc,
   VoidDoc,
   VoteDoc,
-} from './ballot-documents';
+} from './documents/ballot';
 import type {
   AskDoc,
   LetterDoc,
@@ -24,7 +24,7 @@ import type {
   OfficeDoc,
   PlaceTriesDoc,
   TriesDoc,
-} from './joining-documents';
+} from './documents/joining';
 import type {
   AlertDoc,
   BackingDoc,
@@ -36,8 +36,8 @@ import type {
   SlipTriesDoc,
   TeamDoc,
   VisitDoc,
-} from './need-documents';
-import type { IdeaDoc, PlanDoc } from './plan-documents';
+} from './documents/need';
+import type { IdeaDoc, PlanDoc } from './documents/plan';
 
 /**
  * The documents of each collection. Times are epoch ms, areas integer hundredths of a square metre.

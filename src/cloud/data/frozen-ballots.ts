@@ -1,6 +1,6 @@
 import type { NoticeStatement } from '../../domain/record/statements';
 import { ballotOwners, ballots } from './collections';
-import type { BallotDoc, BallotOwnerDoc } from './ballot-documents';
+import type { BallotDoc, BallotOwnerDoc } from './documents/ballot';
 
 export type FrozenOwner = Pick<BallotOwnerDoc, 'ownerKey' | 'token' | 'building' | 'units' | 'areaCenti'>;
 

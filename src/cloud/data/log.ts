@@ -1,5 +1,5 @@
 import type { HeadStatement, LogEntry, Signed } from '../../domain/record/statements';
-import type { SegmentDoc } from './ballot-documents';
+import type { SegmentDoc } from './documents/ballot';
 import { segments } from './collections';
 import { operators } from './database';
 

@@ -3,13 +3,13 @@ import { objectionEnd } from '../../domain/ballot/schedule';
 import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
 import type { CloseStatement } from '../../domain/record/statements';
-import type { BallotDoc, ResultDoc } from '../data/ballot-documents';
+import type { BallotDoc, ResultDoc } from '../data/documents/ballot';
 import { ballots, communities, objections, plans } from '../data/collections';
 import { operators } from '../data/database';
-import { decidedBy } from '../handlers/ballots/turnout-view';
-import { takeUp } from '../handlers/plans/take-up';
-import { readRecord } from '../handlers/record/read-record';
-import { seals, sha256 } from '../platform/signing';
+import { decidedBy } from '../services/ballot/turnout-view';
+import { takeUp } from '../services/plan/take-up';
+import { readRecord } from '../services/record/read-record';
+import { seals, sha256 } from '../platform/crypto/signing';
 import { mergeVotes } from './merge-votes';
 
 /**

@@ -1,8 +1,8 @@
 import { phaseAt } from '../../domain/ballot/schedule';
-import type { BallotDoc, TurnoutDoc } from '../data/ballot-documents';
+import type { BallotDoc, TurnoutDoc } from '../data/documents/ballot';
 import { ballots, objections, papers, votes } from '../data/collections';
 import { operators } from '../data/database';
-import { freezeRoll } from '../handlers/ballots/freeze-roll';
+import { freezeRoll } from '../services/ballot/freeze-roll';
 import { countBallot, finishBallot, STILL_ARRIVING_MS } from './close-ballot';
 import { mergeVotes } from './merge-votes';
 import type { Job } from './on-its-own';

@@ -3,11 +3,11 @@ import { logLeaf } from '../../domain/record/entries';
 import { headMoment, newEntries } from '../../domain/record/log';
 import { treeRoot } from '../../domain/record/merkle';
 import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../domain/record/statements';
-import type { BallotDoc, VoteDoc } from '../data/ballot-documents';
+import type { BallotDoc, VoteDoc } from '../data/documents/ballot';
 import { ballots, voids, votes } from '../data/collections';
 import { operators } from '../data/database';
 import { appendToLog, readLog, type Log } from '../data/log';
-import { seals, sha256 } from '../platform/signing';
+import { seals, sha256 } from '../platform/crypto/signing';
 
 /** Documents in one update. */
 const BATCH = 500;

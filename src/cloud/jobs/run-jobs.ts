@@ -1,6 +1,6 @@
 import { backings, communities, cursors, needs, ratings } from '../data/collections';
 import { operators } from '../data/database';
-import { finishCarrying } from '../handlers/needs/carry';
+import { finishCarrying } from '../services/need/carry';
 import { countBallots } from './count-ballots';
 import { endRatings } from './end-ratings';
 import { forget } from './forget';

@@ -5,7 +5,7 @@ import { scoreDimensions } from '../../domain/rating/score';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { ballots, communities, needs, ratings, summaries } from '../data/collections';
 import type { CommunityDoc } from '../data/documents';
-import { decidedBy } from '../handlers/ballots/turnout-view';
+import { decidedBy } from '../services/ballot/turnout-view';
 
 type Cell = { readonly _id: { readonly answer?: Answer }; readonly n: number };
 

@@ -1,5 +1,5 @@
 import { communities, reports } from '../data/collections';
-import { figuresOf } from '../handlers/collection/figures';
+import { figuresOf } from '../services/need/figures';
 
 /** As many needs as the page shows; the files have all of them. */
 const LISTED = 60;

@@ -1,5 +1,5 @@
 import * as cloud from 'wx-server-sdk';
-import type { MediaPicture, PictureDoc } from '../data/need-documents';
+import type { MediaPicture, PictureDoc } from '../data/documents/need';
 import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
 

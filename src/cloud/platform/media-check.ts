@@ -1,6 +1,6 @@
 import { atomically } from '../data/atomically';
 import { media } from '../data/collections';
-import type { MediaPicture } from '../data/need-documents';
+import type { MediaPicture } from '../data/documents/need';
 
 /** The answer of the picture check, as much of it as is read. */
 export interface MediaCheckEvent {

@@ -1,6 +1,6 @@
-import type { PartKeys } from '../../cloud/handlers/roll/part-document';
-import { key } from '../../cloud/platform/keys';
-import { sealsOf, type Seals } from '../../cloud/platform/signing';
+import type { PartKeys } from '../../cloud/services/roll/part-document';
+import { key } from '../../cloud/platform/crypto/keys';
+import { sealsOf, type Seals } from '../../cloud/platform/crypto/signing';
 import { shortHash } from '../../cloud/platform/document-id';
 import type { Documents } from '../../cloud/data/documents';
 

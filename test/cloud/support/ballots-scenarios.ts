@@ -1,6 +1,6 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
-import type { BallotDoc, PaperDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/ballot-documents';
+import type { BallotDoc, PaperDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/documents/ballot';
 import { aFlat, approve, ballotOwner, reject } from '../../support/world';
 import { aPhoto } from './voting-world';
 import {

@@ -1,6 +1,6 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
-import type { BallotDoc, ObjectionDoc, ResultDoc } from '../../../src/cloud/data/ballot-documents';
+import type { BallotDoc, ObjectionDoc, ResultDoc } from '../../../src/cloud/data/documents/ballot';
 import { withVote } from './ballots-scenarios';
 import {
   asNeighbour,

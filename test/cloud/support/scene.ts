@@ -13,7 +13,7 @@ import {
   type World,
 } from '../../support/world';
 import { validInput } from './valid-input';
-import type { NeedDoc } from '../../../src/cloud/data/need-documents';
+import type { NeedDoc } from '../../../src/cloud/data/documents/need';
 
 export const DAY = 86_400_000;
 export interface Scene {

@@ -1,6 +1,6 @@
 import { newMutation, valueOf } from '../../support/api';
 import { aFlat, aPerson, approve, aWorld, owner, reject, type World } from '../../support/world';
-import { documentOwnerKey } from '../../../src/cloud/handlers/roll/owner-key';
+import { documentOwnerKey } from '../../../src/cloud/services/roll/owner-key';
 import { wordsOf } from '../support/joining-world';
 import {
   announced,

@@ -1,5 +1,5 @@
-import { openVote } from '../../../src/cloud/handlers/ballots/vote-document';
-import { sealsOf, sha256 } from '../../../src/cloud/platform/signing';
+import { openVote } from '../../../src/cloud/services/ballot/vote-document';
+import { sealsOf, sha256 } from '../../../src/cloud/platform/crypto/signing';
 import { decide } from '../../../src/domain/ballot/outcome';
 import { objectionEnd, PERIODS, scheduleWarnings } from '../../../src/domain/ballot/schedule';
 import { tally } from '../../../src/domain/ballot/tally';

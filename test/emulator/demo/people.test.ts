@@ -1,4 +1,4 @@
-import { matchField } from '../../../src/cloud/platform/sealed-field';
+import { matchField } from '../../../src/cloud/platform/crypto/sealed-field';
 import type { Membership } from '../../../src/cloud/data/documents';
 import { personas } from '../../../src/emulator/demo/index';
 import { termFault } from '../../../src/domain/joining/term';

@@ -1,5 +1,5 @@
-import { openField } from '../../../src/cloud/platform/sealed-field';
-import { documentOwner } from '../../../src/cloud/handlers/roll/owner-key';
+import { openField } from '../../../src/cloud/platform/crypto/sealed-field';
+import { documentOwner } from '../../../src/cloud/services/roll/owner-key';
 import { readCertificate } from '../../../src/domain/roll/certificate';
 import { groupOwners } from '../../../src/domain/roll/electoral-roll';
 import type { ImportedBuyer } from '../../../src/domain/roll/import-row';

@@ -1,7 +1,7 @@
 import * as cloud from 'wx-server-sdk';
 import { dispatcher } from '../../dispatch';
 import { handlers } from '../../handlers/handlers';
-import { systemRandom } from '../../platform/random';
+import { systemRandom } from '../../platform/crypto/random';
 import { currentTime } from '../../platform/time';
 
 const dispatch = dispatcher(handlers);

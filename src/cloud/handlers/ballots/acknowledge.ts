@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballotOf } from '../../data/frozen-ballots';
 import { ballotOwners, votes } from '../../data/collections';
-import { isOwn } from './may-vote';
+import { isOwn } from '../../services/ballot/may-vote';
 
 export const acknowledgeVote: Handler<'ballots.acknowledge'> = async ({ input, caller }) => {
   const { communityId, ballotId, ownerKey } = input;

@@ -4,13 +4,13 @@ import { castMoment } from '../../../domain/ballot/freeze';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import type { VoteDoc } from '../../data/ballot-documents';
+import type { VoteDoc } from '../../data/documents/ballot';
 import { proxies, votes } from '../../data/collections';
-import { seals } from '../../platform/signing';
-import { mayVote } from './may-vote';
-import { overrideProxy } from './override-proxy';
-import { readyBallot } from './ready-ballot';
-import { voteDocument } from './vote-document';
+import { seals } from '../../platform/crypto/signing';
+import { mayVote } from '../../services/ballot/may-vote';
+import { overrideProxy } from '../../services/ballot/override-proxy';
+import { readyBallot } from '../../services/ballot/ready-ballot';
+import { voteDocument } from '../../services/ballot/vote-document';
 
 /**
  * One insert that touches nothing shared. Its `_id` is ballot and owner: an owner votes once, by whichever co-owner

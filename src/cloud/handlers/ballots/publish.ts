@@ -10,12 +10,12 @@ import { refuse, type Handler } from '../../call';
 import { ballots, communities, parts, plans } from '../../data/collections';
 import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
-import type { BallotDoc } from '../../data/ballot-documents';
+import type { BallotDoc } from '../../data/documents/ballot';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { seals, sha256 } from '../../platform/signing';
-import { refuseSchedule } from './refuse-schedule';
-import { votersOf } from './voters';
+import { seals, sha256 } from '../../platform/crypto/signing';
+import { refuseSchedule } from '../../services/ballot/refuse-schedule';
+import { votersOf } from '../../services/ballot/voters';
 
 /** A vote is in the public log within a minute: the timer's interval. */
 export const MERGE_DELAY_MS = 60_000;

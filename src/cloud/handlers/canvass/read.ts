@@ -2,10 +2,10 @@ import type { BuildingToReach, OwnerToReach } from '../../../contract/ballot/can
 import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import type { Handler } from '../../call';
-import type { BallotDoc } from '../../data/ballot-documents';
+import type { BallotDoc } from '../../data/documents/ballot';
 import { ballotOwners, ballots, communities, papers, reaches, rounds, votes } from '../../data/collections';
 import { operators } from '../../data/database';
-import { turnoutOf } from '../ballots/turnout-view';
+import { turnoutOf } from '../../services/ballot/turnout-view';
 
 const MOST = 300;
 

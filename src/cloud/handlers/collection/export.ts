@@ -7,8 +7,8 @@ import { refuse, type Handler } from '../../call';
 import { communities } from '../../data/collections';
 import { shortHash } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
-import { docxOf, needsOf, xlsxOf, type ReportTables } from '../../platform/report-files';
-import { figuresOf } from './figures';
+import { docxOf, needsOf, xlsxOf, type ReportTables } from '../../platform/print/report-files';
+import { figuresOf } from '../../services/need/figures';
 
 /** The report as a file: counted now, with every need. It holds nothing that the page does not show. */
 export const exportReport: Handler<'collection.export'> = async ({ input, caller, now }) => {

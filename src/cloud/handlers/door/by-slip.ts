@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { recordView } from './record-view';
-import { recordBySlip } from './slip';
+import { recordView } from '../../services/need/record-view';
+import { recordBySlip } from '../../services/need/slip';
 
 export const readBySlip: Handler<'door.bySlip'> = async ({ input, caller, now }) => {
   const found = await recordBySlip(caller.openid, input.slip, now);

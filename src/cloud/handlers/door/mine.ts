@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { doorRecords } from '../../data/collections';
 import { operators } from '../../data/database';
-import { recordView } from './record-view';
+import { recordView } from '../../services/need/record-view';
 
 const MOST = 20;
 

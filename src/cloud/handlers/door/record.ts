@@ -4,11 +4,11 @@ import { refuse, type Handler } from '../../call';
 import { communities, doorRecords, needs, parts, visits } from '../../data/collections';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/keys';
-import { matchField } from '../../platform/sealed-field';
-import { raiseAlert } from '../alerts/raise';
-import { newNeed } from '../needs/new-need';
-import { needsOpen } from '../needs/needs-open';
+import { key } from '../../platform/crypto/keys';
+import { matchField } from '../../platform/crypto/sealed-field';
+import { raiseAlert } from '../../services/need/raise-alert';
+import { newNeed } from '../../services/need/new-need';
+import { needsOpen } from '../../services/need/needs-open';
 
 /** A week. */
 const BELIEVED_MS = 7 * DAY_MS;

@@ -3,8 +3,8 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { doorRecords } from '../../data/collections';
 import { operators } from '../../data/database';
-import { moveCounts } from '../needs/backing';
-import { recordBySlip } from './slip';
+import { moveCounts } from '../../services/need/backing';
+import { recordBySlip } from '../../services/need/slip';
 
 /**
  * The household's word on what was taken down at the door, once: by the slip's number, or as resident of the flat.

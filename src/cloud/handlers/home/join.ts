@@ -3,10 +3,10 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, contacts, parts, people } from '../../data/collections';
 import type { ResidentMembership } from '../../data/documents';
-import { key } from '../../platform/keys';
+import { key } from '../../platform/crypto/keys';
 import { phoneOf } from '../../platform/phone';
-import { matchField } from '../../platform/sealed-field';
-import { membershipView } from './membership-view';
+import { matchField } from '../../platform/crypto/sealed-field';
+import { membershipView } from '../../services/home/membership-view';
 
 /** The number is WeChat's word, not the caller's, so there is nothing to guess. */
 export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {

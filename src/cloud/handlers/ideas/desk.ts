@@ -2,8 +2,8 @@ import { ok } from '../../../domain/shared/result';
 import type { Caller, Handler } from '../../call';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
-import { fitting } from '../plans/fitting';
-import { ideaView } from './view';
+import { fitting } from '../../services/plan/fitting';
+import { ideaView } from '../../services/plan/idea-view';
 
 const PAGE = 20;
 

@@ -4,9 +4,9 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
-import { fitting } from '../plans/fitting';
-import { topicOf } from './about';
-import { ideaView } from './view';
+import { fitting } from '../../services/plan/fitting';
+import { topicOf } from '../../services/plan/idea-about';
+import { ideaView } from '../../services/plan/idea-view';
 
 const PAGE = 20;
 const OWN_MOST = 3;

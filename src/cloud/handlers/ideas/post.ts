@@ -4,12 +4,12 @@ import { refuse, type Handler } from '../../call';
 import { atomically, type Atom } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { IdeaDoc } from '../../data/plan-documents';
+import type { IdeaDoc } from '../../data/documents/plan';
 import { checkPictures, checkText, waiting } from '../../platform/content-check';
 import { shortHash, sortKey } from '../../platform/document-id';
-import { findPlan } from '../plans/find-plan';
-import { affectsCaller, topicOf } from './about';
-import { topFloorsOf } from './top-floors';
+import { findPlan } from '../../services/plan/find-plan';
+import { affectsCaller, topicOf } from '../../services/plan/idea-about';
+import { topFloorsOf } from '../../services/plan/idea-top-floors';
 
 /** Mutations that an idea remembers: more than a phone could have on its way. */
 const REMEMBERED = 20;

@@ -4,10 +4,10 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { moves } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/keys';
-import { sealField } from '../../platform/sealed-field';
-import { flatOf, joinFlat, partInForce } from './flats';
-import { askOf, nameOf } from './shown-number';
+import { key } from '../../platform/crypto/keys';
+import { sealField } from '../../platform/crypto/sealed-field';
+import { flatOf, joinFlat, partInForce } from '../../services/joining/flats';
+import { askOf, nameOf } from '../../services/joining/shown-number';
 
 /** The worker's word about somebody else, with what was looked at: the number is used up, the membership and the record are made together. */
 export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now, random }) => {

@@ -2,8 +2,8 @@ import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
-import { namesOnRoll } from './on-roll';
-import { askOf, nameOf } from './shown-number';
+import { namesOnRoll } from '../../services/joining/on-roll';
+import { askOf, nameOf } from '../../services/joining/shown-number';
 
 export const readAsked: Handler<'joining.asked'> = async ({ input, caller, now }) => {
   const { communityId, number } = input;

@@ -3,13 +3,13 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { letters, moves } from '../../data/collections';
 import type { ResidentMembership } from '../../data/documents';
-import type { LetterDoc } from '../../data/joining-documents';
+import type { LetterDoc } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/keys';
-import { matchField } from '../../platform/sealed-field';
-import { membershipView } from '../home/membership-view';
-import { flatOf, isFlat, joinFlat, partInForce } from './flats';
-import { countInPlace, countTry, forgive, pauseOf } from './guesses';
+import { key } from '../../platform/crypto/keys';
+import { matchField } from '../../platform/crypto/sealed-field';
+import { membershipView } from '../../services/home/membership-view';
+import { flatOf, isFlat, joinFlat, partInForce } from '../../services/joining/flats';
+import { countInPlace, countTry, forgive, pauseOf } from '../../services/joining/guesses';
 
 /**
  * 2^60 codes, of which a large community has 2,000 outstanding: a try opens one with a chance of 2·10⁻¹⁵, and after

@@ -12,8 +12,8 @@ import {
   ratings,
   votes,
 } from '../../data/collections';
-import { householdKey } from '../ballots/voters';
-import { ERASED, eraseOwner } from './erase-owner';
+import { householdKey } from '../../services/ballot/voters';
+import { ERASED, eraseOwner } from '../../services/joining/erase-owner';
 
 /**
  * Erases a person from a community, on the own wish: the memberships, who wrote what was said and rated, and of every

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { createdId } from '../../platform/document-id';
-import { isFlat, dropMemberships } from './flats';
+import { isFlat, dropMemberships } from '../../services/joining/flats';
 
 /** What the person said and did as resident stays; only the flat is no longer theirs to speak for. */
 export const leaveHome: Handler<'joining.leave'> = async ({ input, caller, now }) => {

@@ -8,9 +8,9 @@ import { refuse, type Handler } from '../../call';
 import { communities, letterFiles, letters, parts } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
-import { key } from '../../platform/keys';
-import { letterCode, lettersDocx } from '../../platform/letter-file';
-import { matchField } from '../../platform/sealed-field';
+import { key } from '../../platform/crypto/keys';
+import { letterCode, lettersDocx } from '../../platform/print/letter-file';
+import { matchField } from '../../platform/crypto/sealed-field';
 import { communityCode } from './poster';
 
 /**

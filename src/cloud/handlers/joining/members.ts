@@ -2,11 +2,11 @@ import type { FlatMember } from '../../../contract/joining/joining';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
-import { key } from '../../platform/keys';
-import { openField } from '../../platform/sealed-field';
-import { membersOf } from './flats';
-import { memberKey } from './member-key';
-import { namesOnRoll } from './on-roll';
+import { key } from '../../platform/crypto/keys';
+import { openField } from '../../platform/crypto/sealed-field';
+import { membersOf } from '../../services/joining/flats';
+import { memberKey } from '../../services/joining/member-key';
+import { namesOnRoll } from '../../services/joining/on-roll';
 
 export const listMembers: Handler<'joining.members'> = async ({ input: { communityId, unit } }) => {
   const community = await communities.get(communityId);

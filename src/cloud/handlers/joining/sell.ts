@@ -7,13 +7,13 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, contacts, moves, parts } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/keys';
+import { key } from '../../platform/crypto/keys';
 import { operators } from '../../data/database';
-import { changePart } from '../ballots/change-part';
-import { partDocuments } from '../roll/part-document';
-import { isFlat, dropMemberships, membersOf } from './flats';
-import { recountRoll } from './recount-roll';
-import { transferVotes } from './transfer-votes';
+import { changePart } from '../../services/ballot/change-part';
+import { partDocuments } from '../../services/roll/part-document';
+import { isFlat, dropMemberships, membersOf } from '../../services/joining/flats';
+import { recountRoll } from '../../services/joining/recount-roll';
+import { transferVotes } from '../../services/ballot/transfer-votes';
 
 /**
  * A flat has new owners. The record comes first and says who owned it before, so that a repeat after a break goes on

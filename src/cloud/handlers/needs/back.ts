@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { changeBacking, counts } from './backing';
+import { changeBacking, counts } from '../../services/need/backing';
 
 /** One a household and need, whoever of it does it. On a merged need it goes to the one that it was joined with. */
 export const backNeed: Handler<'needs.back'> = (call) =>

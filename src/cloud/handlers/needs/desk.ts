@@ -8,8 +8,8 @@ import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { cardOf } from './card';
-import { standingIn } from './standing';
+import { cardOf } from '../../services/need/card';
+import { standingIn } from '../../services/need/standing';
 
 const PAGE = 20;
 /** A search with more words than this finds nothing that fewer would not. */

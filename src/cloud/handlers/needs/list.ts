@@ -3,9 +3,9 @@ import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import { recentCommunity } from '../../data/recent-communities';
-import { cardsOf } from './card';
-import { needsOpen } from './needs-open';
-import { standingIn } from './standing';
+import { cardsOf } from '../../services/need/card';
+import { needsOpen } from '../../services/need/needs-open';
+import { standingIn } from '../../services/need/standing';
 
 const PAGE = 20;
 

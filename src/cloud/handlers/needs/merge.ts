@@ -4,7 +4,7 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { carryOver } from './carry';
+import { carryOver } from '../../services/need/carry';
 
 /**
  * Joins a need with another. First both are bound together in one transaction, then the households are carried over

@@ -2,8 +2,8 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { backings, needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { counts } from './backing';
-import { cardOf, isMine } from './card';
+import { counts } from '../../services/need/backing';
+import { cardOf, isMine } from '../../services/need/card';
 
 const MOST = 100;
 /** What the household said it never said is not its own. */

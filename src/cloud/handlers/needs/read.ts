@@ -3,11 +3,11 @@ import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import { refuse, type Caller, type Handler } from '../../call';
 import { alerts, backings, ballots, communities, doorRecords, needs } from '../../data/collections';
-import type { BallotDoc } from '../../data/ballot-documents';
-import { decidedBy } from '../ballots/turnout-view';
-import type { BackingDoc, NeedDoc } from '../../data/need-documents';
-import { counts } from './backing';
-import { cardOf, visiblePictures } from './card';
+import type { BallotDoc } from '../../data/documents/ballot';
+import { decidedBy } from '../../services/ballot/turnout-view';
+import type { BackingDoc, NeedDoc } from '../../data/documents/need';
+import { counts } from '../../services/need/backing';
+import { cardOf, visiblePictures } from '../../services/need/card';
 
 /** The thread: submitted → backed → merged → answered → plan item → ballot. A merged need tells its target's answer. */
 export const readNeed: Handler<'needs.read'> = async ({ input, caller }) => {

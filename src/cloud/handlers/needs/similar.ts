@@ -7,8 +7,8 @@ import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { cardsOf } from './card';
-import { standingIn } from './standing';
+import { cardsOf } from '../../services/need/card';
+import { standingIn } from '../../services/need/standing';
 
 /** Enough to rank among; those that share no term are never candidates. */
 const CANDIDATES = 500;

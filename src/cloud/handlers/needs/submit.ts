@@ -3,9 +3,9 @@ import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
 import { checkPictures, checkText, waiting } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { raiseAlert } from '../alerts/raise';
-import { newNeed } from './new-need';
-import { needsOpen } from './needs-open';
+import { raiseAlert } from '../../services/need/raise-alert';
+import { newNeed } from '../../services/need/new-need';
+import { needsOpen } from '../../services/need/needs-open';
 
 /** The author's household counts as the first that backs the need, so it needs no backing of its own. */
 export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }) => {

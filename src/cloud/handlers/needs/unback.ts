@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { changeBacking, counts } from './backing';
+import { changeBacking, counts } from '../../services/need/backing';
 
 /**
  * The household leaves a need: takes back its own backing, and where a merge carries it there it has left for good.

@@ -3,8 +3,8 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, needs } from '../../data/collections';
-import { carryBack } from './carry';
-import { DEFAULT_ANSWER_DAYS } from './new-need';
+import { carryBack } from '../../services/need/carry';
+import { DEFAULT_ANSWER_DAYS } from '../../services/need/new-need';
 
 /** Takes a merge back: carried households leave the target, and the need stands for itself again. */
 export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {

@@ -1,10 +1,10 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballots, objections, voids, votes } from '../../data/collections';
-import type { ObjectionDoc } from '../../data/ballot-documents';
+import type { ObjectionDoc } from '../../data/documents/ballot';
 import { checkText } from '../../platform/content-check';
-import { correctPart } from './correct-part';
-import { voidVote } from './void-vote';
+import { correctPart } from '../../services/ballot/correct-part';
+import { voidVote } from '../../services/ballot/void-by-objection';
 
 /** No function runs longer than 20 s. */
 const LONGEST_CALL_MS = 30_000;

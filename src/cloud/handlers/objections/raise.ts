@@ -1,13 +1,13 @@
 import type { ObjectionTo } from '../../../contract/ballot/objections';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
-import type { BallotDoc } from '../../data/ballot-documents';
+import type { BallotDoc } from '../../data/documents/ballot';
 import { ballotOwners, objections } from '../../data/collections';
 import { ballotOf, frozenBallot } from '../../data/frozen-ballots';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { isOwn } from '../ballots/may-vote';
-import { ownerOfUnit } from '../ballots/owner-of-unit';
+import { isOwn } from '../../services/ballot/may-vote';
+import { ownerOfUnit } from '../../services/ballot/owner-of-unit';
 
 /** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
 export const raiseObjection: Handler<'objections.raise'> = async ({ input, caller, now }) => {

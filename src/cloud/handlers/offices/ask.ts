@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { showNumber } from '../joining/shown-number';
-import { textRefusal } from '../joining/text-refusal';
+import { showNumber } from '../../services/joining/shown-number';
+import { textRefusal } from '../../services/joining/text-refusal';
 
 /** Where numbers for offices are shown: in no community, since the giver says for which. */
 export const OFFICE = 'office';

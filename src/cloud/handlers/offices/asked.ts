@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { askOf, nameOf } from '../joining/shown-number';
+import { askOf, nameOf } from '../../services/joining/shown-number';
 import { OFFICE } from './ask';
 
 export const readOfficeAsked: Handler<'offices.asked'> = async ({ input, caller, now }) => {

@@ -3,9 +3,9 @@ import { refuse, type Call, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { offices } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { OfficeDoc } from '../../data/joining-documents';
-import { dropMemberships } from '../joining/flats';
-import { textRefusal } from '../joining/text-refusal';
+import type { OfficeDoc } from '../../data/documents/joining';
+import { dropMemberships } from '../../services/joining/flats';
+import { textRefusal } from '../../services/joining/text-refusal';
 
 export const endWorker: Handler<'offices.endWorker'> = (call) => end(call, 'worker');
 export const endSupervisor: Handler<'offices.endSupervisor'> = (call) => end(call, 'supervisor');

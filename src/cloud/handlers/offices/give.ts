@@ -5,12 +5,12 @@ import { refuse, type Call, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, offices } from '../../data/collections';
 import type { Membership, OfficeMembership } from '../../data/documents';
-import type { OfficeDoc } from '../../data/joining-documents';
+import type { OfficeDoc } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/keys';
-import { sealField } from '../../platform/sealed-field';
-import { askOf, nameOf } from '../joining/shown-number';
-import { textRefusal } from '../joining/text-refusal';
+import { key } from '../../platform/crypto/keys';
+import { sealField } from '../../platform/crypto/sealed-field';
+import { askOf, nameOf } from '../../services/joining/shown-number';
+import { textRefusal } from '../../services/joining/text-refusal';
 import { OFFICE } from './ask';
 
 type NewOffice = OfficeMembership & { readonly from: number; readonly until: number };

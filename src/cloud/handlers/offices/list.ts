@@ -2,9 +2,9 @@ import type { OfficeView } from '../../../contract/joining/offices';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { offices } from '../../data/collections';
-import type { OfficeDoc } from '../../data/joining-documents';
-import { key } from '../../platform/keys';
-import { openField } from '../../platform/sealed-field';
+import type { OfficeDoc } from '../../data/documents/joining';
+import { key } from '../../platform/crypto/keys';
+import { openField } from '../../platform/crypto/sealed-field';
 
 const nameOf = ({ _id, name }: OfficeDoc): string => openField(name, _id, key('FIELD_KEY'));
 

@@ -6,13 +6,13 @@ import { ok } from '../../../domain/shared/result';
 import type { Output } from '../../../contract/contract';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
-import type { PaperDoc, VoteDoc } from '../../data/ballot-documents';
+import type { PaperDoc, VoteDoc } from '../../data/documents/ballot';
 import { papers, votes } from '../../data/collections';
 import { frozenBallot } from '../../data/frozen-ballots';
-import { openChoice } from '../../platform/sealed-choice';
-import { seals } from '../../platform/signing';
-import { replaceProxyVote } from '../ballots/override-proxy';
-import { voteDocument } from '../ballots/vote-document';
+import { openChoice } from '../../platform/crypto/sealed-choice';
+import { seals } from '../../platform/crypto/signing';
+import { replaceProxyVote } from '../../services/ballot/override-proxy';
+import { voteDocument } from '../../services/ballot/vote-document';
 
 type Confirmed = Output<'papers.confirm'>;
 

@@ -5,11 +5,11 @@ import { refuse, type Handler } from '../../call';
 import { papers, votes } from '../../data/collections';
 import { operators } from '../../data/database';
 import { createdId } from '../../platform/document-id';
-import { sealChoice } from '../../platform/sealed-choice';
-import { seals } from '../../platform/signing';
-import { ownerOfUnit } from '../ballots/owner-of-unit';
-import { readyBallot } from '../ballots/ready-ballot';
-import { isPhoto } from './is-photo';
+import { sealChoice } from '../../platform/crypto/sealed-choice';
+import { seals } from '../../platform/crypto/signing';
+import { ownerOfUnit } from '../../services/ballot/owner-of-unit';
+import { readyBallot } from '../../services/ballot/ready-ballot';
+import { isPhoto } from '../../services/ballot/is-photo';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {

@@ -7,8 +7,8 @@ import { cut } from '../../../domain/shared/text';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { NeedDoc } from '../../data/need-documents';
-import { fitting } from './fitting';
+import type { NeedDoc } from '../../data/documents/need';
+import { fitting } from '../../services/plan/fitting';
 
 const PAGE = 40;
 const NEED_WORDS_SHOWN = 60;

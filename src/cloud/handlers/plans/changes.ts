@@ -9,9 +9,9 @@ import type { Disturbance, PlanItem } from '../../../domain/plan/plan';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
-import type { PlanDoc } from '../../data/plan-documents';
-import { findPlan } from './find-plan';
-import { fitting } from './fitting';
+import type { PlanDoc } from '../../data/documents/plan';
+import { findPlan } from '../../services/plan/find-plan';
+import { fitting } from '../../services/plan/fitting';
 
 const WORDS_SHOWN = 60;
 

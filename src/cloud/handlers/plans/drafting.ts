@@ -2,8 +2,8 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { cardsOf } from '../needs/card';
-import { standingIn } from '../needs/standing';
+import { cardsOf } from '../../services/need/card';
+import { standingIn } from '../../services/need/standing';
 
 const MOST = 100;
 

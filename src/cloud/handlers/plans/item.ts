@@ -4,10 +4,10 @@ import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
-import { topFloorsOf } from '../ideas/top-floors';
-import { cardsOf } from '../needs/card';
-import { findPlan } from './find-plan';
-import { isPast, itemView } from './views';
+import { topFloorsOf } from '../../services/plan/idea-top-floors';
+import { cardsOf } from '../../services/need/card';
+import { findPlan } from '../../services/plan/find-plan';
+import { isPast, itemView } from '../../services/plan/views';
 
 const NEED_WORDS_SHOWN = 60;
 

@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { communities, plans } from '../../data/collections';
-import { headOf } from './views';
+import { headOf } from '../../services/plan/views';
 
 const MOST = 20;
 

@@ -5,12 +5,12 @@ import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import type { Caller, Handler } from '../../call';
 import { ballots, communities, needs, plans } from '../../data/collections';
-import type { NeedDoc } from '../../data/need-documents';
-import type { PlanDoc } from '../../data/plan-documents';
-import { householdsBySubject } from '../ideas/households';
-import { subjectOf } from '../ideas/subject';
-import { cardsOf } from '../needs/card';
-import { isPast } from './views';
+import type { NeedDoc } from '../../data/documents/need';
+import type { PlanDoc } from '../../data/documents/plan';
+import { householdsBySubject } from '../../services/plan/idea-households';
+import { subjectOf } from '../../services/plan/idea-subject';
+import { cardsOf } from '../../services/need/card';
+import { isPast } from '../../services/plan/views';
 
 /** A plan of forty items fits one small answer, so items come without their long words (see `plans.item`). */
 const NEED_WORDS_SHOWN = 30;

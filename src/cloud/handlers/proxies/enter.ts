@@ -2,13 +2,13 @@ import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
-import type { ProxyDoc } from '../../data/ballot-documents';
+import type { ProxyDoc } from '../../data/documents/ballot';
 import { votes } from '../../data/collections';
-import { ownerOfUnit } from '../ballots/owner-of-unit';
-import { readyBallot } from '../ballots/ready-ballot';
-import { isPhoto } from '../papers/is-photo';
-import { namedIn } from './named-in';
-import { placesTaken } from './places';
+import { ownerOfUnit } from '../../services/ballot/owner-of-unit';
+import { readyBallot } from '../../services/ballot/ready-ballot';
+import { isPhoto } from '../../services/ballot/is-photo';
+import { namedIn } from '../../services/ballot/named-in';
+import { placesTaken } from '../../services/ballot/proxy-places';
 
 /**
  * Takes in a written authorisation, by somebody whom it does not name. An owner authorises one flat, and one owner votes for at most `proxyCap` others,

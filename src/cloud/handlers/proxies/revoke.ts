@@ -2,8 +2,8 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { proxies } from '../../data/collections';
-import { householdKey } from '../ballots/voters';
-import { endProxy } from './places';
+import { householdKey } from '../../services/ballot/voters';
+import { endProxy } from '../../services/ballot/proxy-places';
 
 /** Ends an authorisation. A vote cast under it stands, and keeps its place with the proxy, until the owner votes. */
 export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) => {

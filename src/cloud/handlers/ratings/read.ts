@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { communities, ratings, summaries } from '../../data/collections';
 import type { CommunitySummary } from '../../../domain/city/summary';
-import { ratingId, ratingOpen } from './period';
+import { ratingId, ratingOpen } from '../../services/rating/period';
 
 export const readRatings: Handler<'ratings.read'> = async ({ input, caller, now }) => {
   const { communityId } = input;

@@ -4,7 +4,7 @@ import { communities, ratings } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { RatingDoc } from '../../data/documents';
 import { checkText } from '../../platform/content-check';
-import { ratingId, ratingOpen } from './period';
+import { ratingId, ratingOpen } from '../../services/rating/period';
 
 /** One answer a household. Its author may change it while the period is open; nobody else may. */
 export const submitRating: Handler<'ratings.submit'> = async ({ input, caller, now }) => {

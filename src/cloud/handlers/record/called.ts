@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { ballotOf } from '../../data/frozen-ballots';
-import { sampleView } from './standing';
+import { sampleView } from '../../services/record/standing';
 
 /** What a drawn household answered; the last call counts. Two who note at once lose nothing. */
 export const noteCall: Handler<'record.called'> = async ({ input }) => {

@@ -3,14 +3,14 @@ import { rollLeaf } from '../../../domain/record/entries';
 import type { RecordFile } from '../../../domain/record/statements';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import type { BallotDoc } from '../../data/ballot-documents';
+import type { BallotDoc } from '../../data/documents/ballot';
 import { ballotOf } from '../../data/frozen-ballots';
 import { uploadFile } from '../../platform/files';
-import { key } from '../../platform/keys';
-import { matchField } from '../../platform/sealed-field';
-import { sha256 } from '../../platform/signing';
-import { readRecord } from './read-record';
-import { mayExport } from './standing';
+import { key } from '../../platform/crypto/keys';
+import { matchField } from '../../platform/crypto/sealed-field';
+import { sha256 } from '../../platform/crypto/signing';
+import { readRecord } from '../../services/record/read-record';
+import { mayExport } from '../../services/record/standing';
 
 /** The published file: everything that another program needs to count again. Its name cannot be guessed. */
 export const exportRecord: Handler<'record.export'> = async ({ input, caller }) => {

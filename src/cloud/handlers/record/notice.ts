@@ -3,8 +3,8 @@ import { refuse, type Handler } from '../../call';
 import { ballotOf } from '../../data/frozen-ballots';
 import { shortHash } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
-import { noticeDocx } from '../../platform/notice-file';
-import { noticeOfResult, noticeTable } from './result-words';
+import { noticeDocx } from '../../platform/print/notice-file';
+import { noticeOfResult, noticeTable } from '../../services/record/result-words';
 
 /** The notice of the result to hang up, and its numbers as a table. A repeat writes the same files again. */
 export const resultNotice: Handler<'record.notice'> = async ({ input }) => {

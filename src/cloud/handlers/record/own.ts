@@ -2,9 +2,9 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballotOwners, votes } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
-import { seals } from '../../platform/signing';
-import { isOwn } from '../ballots/may-vote';
-import { openVote } from '../ballots/vote-document';
+import { seals } from '../../platform/crypto/signing';
+import { isOwn } from '../../services/ballot/may-vote';
+import { openVote } from '../../services/ballot/vote-document';
 
 /** The own vote with what opens its commitment, after the count: before it not even the voter is shown a choice. */
 export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {

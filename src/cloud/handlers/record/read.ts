@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { ballots, communities } from '../../data/collections';
 import { readNewestHeads } from '../../data/log';
-import { mayExport, sampleView } from './standing';
+import { mayExport, sampleView } from '../../services/record/standing';
 
 const HEADS = 20;
 

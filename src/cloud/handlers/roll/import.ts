@@ -9,9 +9,9 @@ import { operators } from '../../data/database';
 import type { RollDoc } from '../../data/documents';
 import { createdId } from '../../platform/document-id';
 import { deleteFile, downloadFile } from '../../platform/files';
-import { key } from '../../platform/keys';
-import { partDocuments } from './part-document';
-import { readSheet } from './read-sheet';
+import { key } from '../../platform/crypto/keys';
+import { partDocuments } from '../../services/roll/part-document';
+import { readSheet } from '../../services/roll/read-sheet';
 
 const LISTED = 200;
 

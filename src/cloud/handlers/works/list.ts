@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { updates } from '../../data/collections';
 import { operators } from '../../data/database';
-import { updateView } from './update-view';
+import { updateView } from '../../services/works/update-view';
 
 const PAGE = 10;
 

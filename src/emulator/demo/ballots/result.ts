@@ -1,6 +1,6 @@
-import type { BallotOwnerDoc, ResultDoc, VoteDoc } from '../../../cloud/data/ballot-documents';
-import { openVote } from '../../../cloud/handlers/ballots/vote-document';
-import { sha256, type Seals } from '../../../cloud/platform/signing';
+import type { BallotOwnerDoc, ResultDoc, VoteDoc } from '../../../cloud/data/documents/ballot';
+import { openVote } from '../../../cloud/services/ballot/vote-document';
+import { sha256, type Seals } from '../../../cloud/platform/crypto/signing';
 import { objectionEnd } from '../../../domain/ballot/schedule';
 import { digest } from '../../../domain/record/canonical';
 import { closeBallot } from '../../../domain/record/closing';

@@ -1,6 +1,6 @@
-import { voteDocument } from '../../../cloud/handlers/ballots/vote-document';
-import type { BallotOwnerDoc, VoteDoc } from '../../../cloud/data/ballot-documents';
-import type { Seals } from '../../../cloud/platform/signing';
+import { voteDocument } from '../../../cloud/services/ballot/vote-document';
+import type { BallotOwnerDoc, VoteDoc } from '../../../cloud/data/documents/ballot';
+import type { Seals } from '../../../cloud/platform/crypto/signing';
 import type { Channel } from '../../../domain/ballot/tally';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
 import { awakeBetween } from '../clock';

@@ -1,8 +1,8 @@
-import type { BallotDoc, BallotOwnerDoc } from '../../../cloud/data/ballot-documents';
-import type { PlanDoc } from '../../../cloud/data/plan-documents';
-import { rollDocuments } from '../../../cloud/handlers/ballots/roll-documents';
-import { tokenOf } from '../../../cloud/handlers/ballots/token';
-import { sha256 } from '../../../cloud/platform/signing';
+import type { BallotDoc, BallotOwnerDoc } from '../../../cloud/data/documents/ballot';
+import type { PlanDoc } from '../../../cloud/data/documents/plan';
+import { rollDocuments } from '../../../cloud/services/ballot/roll-documents';
+import { tokenOf } from '../../../cloud/services/ballot/token';
+import { sha256 } from '../../../cloud/platform/crypto/signing';
 import { correctionEnd, OBJECTION_DAYS, PERIODS } from '../../../domain/ballot/schedule';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { planHash } from '../../../domain/plan/frozen';

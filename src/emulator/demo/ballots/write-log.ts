@@ -1,5 +1,5 @@
-import type { SegmentDoc, VoteDoc } from '../../../cloud/data/ballot-documents';
-import { sha256, type Seals } from '../../../cloud/platform/signing';
+import type { SegmentDoc, VoteDoc } from '../../../cloud/data/documents/ballot';
+import { sha256, type Seals } from '../../../cloud/platform/crypto/signing';
 import { toHex } from '../../../domain/record/canonical';
 import { logLeaf } from '../../../domain/record/entries';
 import { treeRoot } from '../../../domain/record/merkle';

@@ -1,6 +1,6 @@
-import type { AlertDoc, NeedDoc } from '../../../cloud/data/need-documents';
-import type { PlanDoc } from '../../../cloud/data/plan-documents';
-import { DEFAULT_ANSWER_DAYS } from '../../../cloud/handlers/needs/new-need';
+import type { AlertDoc, NeedDoc } from '../../../cloud/data/documents/need';
+import type { PlanDoc } from '../../../cloud/data/documents/plan';
+import { DEFAULT_ANSWER_DAYS } from '../../../cloud/services/need/new-need';
 import { sortKey } from '../../../cloud/platform/document-id';
 import { dangerOf } from '../../../domain/need/danger';
 import { answerDueAt } from '../../../domain/need/deadline';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { OfficeMembership } from '../../../cloud/data/documents';
-import type { OfficeDoc } from '../../../cloud/data/joining-documents';
-import { sealField } from '../../../cloud/platform/sealed-field';
+import type { OfficeDoc } from '../../../cloud/data/documents/joining';
+import { sealField } from '../../../cloud/platform/crypto/sealed-field';
 import { moment } from '../clock';
 import { BUREAU, OFFICES } from '../focus/offices';
 import { FOCUS, type Focus } from '../focus/places';

@@ -1,5 +1,5 @@
-import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../../cloud/data/plan-documents';
-import { subjectOf } from '../../../cloud/handlers/ideas/subject';
+import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../../cloud/data/documents/plan';
+import { subjectOf } from '../../../cloud/services/plan/idea-subject';
 import { shortHash, sortKey } from '../../../cloud/platform/document-id';
 import { flatOf, isAffected, topFloors } from '../../../domain/plan/affected';
 import type { Entry } from '../setting';

@@ -1,4 +1,4 @@
-import type { PlanDoc } from '../../../cloud/data/plan-documents';
+import type { PlanDoc } from '../../../cloud/data/documents/plan';
 import { changeFigures, planChanges } from '../../../domain/plan/changes';
 import type { PlanItem } from '../../../domain/plan/plan';
 import { needId } from '../needs/write-needs';

@@ -1,5 +1,5 @@
 import type { PartDoc } from '../../../cloud/data/documents';
-import { ratingId } from '../../../cloud/handlers/ratings/period';
+import { ratingId } from '../../../cloud/services/rating/period';
 import type { Entry } from '../setting';
 import type { Story } from '../story/story';
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { PartDoc, RollDoc } from '../../../cloud/data/documents';
-import { documentOwner } from '../../../cloud/handlers/roll/owner-key';
-import { partDocuments } from '../../../cloud/handlers/roll/part-document';
+import { documentOwner } from '../../../cloud/services/roll/owner-key';
+import { partDocuments } from '../../../cloud/services/roll/part-document';
 import { groupOwners, rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
 import type { ImportedPart } from '../../../domain/roll/import-row';
 import { compareLabels } from '../../../domain/shared/text';

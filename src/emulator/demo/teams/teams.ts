@@ -1,4 +1,4 @@
-import type { TeamDoc } from '../../../cloud/data/need-documents';
+import type { TeamDoc } from '../../../cloud/data/documents/need';
 import type { TeamTrade } from '../../../domain/need/door';
 
 /** Twelve teams by trade with 294 members together, as the bureau counts them; names and numbers are invented. */

@@ -1,0 +1,47 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  sign as signBytes,
+  type KeyObject,
+} from 'node:crypto';
+import { toHex, type Hash } from '../../../domain/record/canonical';
+import { signedBytes } from '../../../domain/record/signing';
+import type { Signed, Statement } from '../../../domain/record/statements';
+import { key } from './keys';
+
+export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
+
+/** What SEAL_KEY is for: signing statements, and keeping choices closed until the count. */
+export interface Seals {
+  /** Ed25519, 32 bytes in hex: in every notice, and on the paper that hangs in the hall. */
+  readonly publicKey: string;
+  /** 32 bytes, for AES-256-GCM. */
+  readonly choiceKey: Buffer;
+  signed<S extends Statement>(statement: S): Signed<S>;
+}
+
+/** An Ed25519 seed as PKCS #8 (RFC 8410, section 7) has it: this prefix, then the 32 bytes. */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+const SPKI_PREFIX_BYTES = 12;
+
+/** One purpose, one key: each comes from SEAL_KEY by HKDF (RFC 5869). */
+export function sealsOf(sealKey: Buffer): Seals {
+  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', sealKey, '', purpose, 32));
+  const seed = Buffer.concat([PKCS8, keyFor('statements')]);
+  const privateKey: KeyObject = createPrivateKey({ key: seed, format: 'der', type: 'pkcs8' });
+  const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
+  return {
+    publicKey: spki.subarray(SPKI_PREFIX_BYTES).toString('hex'),
+    choiceKey: keyFor('choices'),
+    signed: (statement) => ({
+      statement,
+      signature: toHex(signBytes(null, signedBytes(statement), privateKey)),
+    }),
+  };
+}
+
+let own: Seals | undefined;
+/** Those of this function's environment. */
+export const seals = (): Seals => (own ??= sealsOf(key('SEAL_KEY')));

@@ -1,0 +1,44 @@
+import { atomically } from '../../data/atomically';
+import type { BallotDoc } from '../../data/documents/ballot';
+import type { Patch } from '../../data/collection';
+import { ballots } from '../../data/collections';
+import { operators } from '../../data/database';
+import type { PartDoc } from '../../data/documents';
+import { TooBusy } from '../../data/errors';
+import { freezeRoll } from './freeze-roll';
+
+const ATTEMPTS = 3;
+
+/**
+ * Changes a part of the roll. Where a ballot's roll is being frozen in this moment, it is frozen first, without the
+ * change: who changes a part and who begins to freeze write the same document, so they cannot pass each other by.
+ *
+ * @param before a ballot whose roll must still be open for the change
+ * @returns whether the part was changed: `false` where the roll of `before` is frozen, or is being frozen
+ * @throws TooBusy while the freeze does not come to its end
+ */
+export async function changePart(
+  { _id, communityId, rollId }: PartDoc,
+  patch: Patch<PartDoc>,
+  now: number,
+  before?: string,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const open = { communityId, rollId, status: 'running' as const, frozen: operators.exists(false) };
+    const ids = (await ballots.every(open, ['_id'])).map((ballot) => ballot._id);
+    if (before !== undefined && !ids.includes(before)) return false;
+    const freezing = await atomically(async (atom): Promise<BallotDoc | null> => {
+      for (const id of ids) {
+        const ballot = await atom.get('ballots', id);
+        if (ballot?.freezing || ballot?.frozen) return ballot;
+      }
+      await atom.update('parts', _id, patch);
+      for (const id of ids) await atom.update('ballots', id, { rollChangedAt: now });
+      return null;
+    });
+    if (!freezing) return true;
+    if (freezing._id === before) return false;
+    await freezeRoll(freezing, Math.max(now, freezing.freezing?.at ?? now));
+  }
+  throw new TooBusy(ATTEMPTS);
+}

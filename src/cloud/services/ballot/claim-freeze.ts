@@ -1,0 +1,42 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BallotDoc, FreezingDoc } from '../../data/documents/ballot';
+import { ballots } from '../../data/collections';
+import { operators } from '../../data/database';
+
+/** So long the others wait for the one who freezes; some thousand flats take about five seconds. */
+const HELD_MS = 6000;
+const LOOK_EVERY_MS = 200;
+
+export type ClaimedBallot = BallotDoc & { readonly freezing: FreezingDoc };
+
+/**
+ * Lets one caller freeze a roll while the others wait. The first one says as of which moment it is frozen. Where that
+ * one has not come to the end in time (the function was killed, the network is slow), the next one goes on: both write
+ * the same. Should neither be done by then, the caller goes on without a roll and comes again.
+ *
+ * @returns the ballot, for the one who is to freeze it; null where the roll is frozen by now, or still is not.
+ */
+export async function waitForFreeze(ballotId: string, now: number): Promise<ClaimedBallot | null> {
+  for (let waited = 0; waited <= 2 * HELD_MS; waited += LOOK_EVERY_MS) {
+    const claimed = await claimFreeze(ballotId, now + waited);
+    if (claimed !== 'held') return claimed;
+    await wait(LOOK_EVERY_MS);
+  }
+  return null;
+}
+
+async function claimFreeze(ballotId: string, now: number): Promise<ClaimedBallot | null | 'held'> {
+  const unfrozen = { _id: ballotId, frozen: operators.exists(false) };
+  const until = now + HELD_MS;
+  const first = await ballots.updateWhere({ ...unfrozen, freezing: operators.exists(false) } as object, {
+    freezing: { at: now, until },
+  });
+  const mine =
+    first === 1 ||
+    (await ballots.updateWhere({ ...unfrozen, 'freezing.until': operators.lte(now) } as object, {
+      'freezing.until': until,
+    })) === 1;
+  const ballot = await ballots.get(ballotId);
+  if (!ballot || ballot.frozen) return null;
+  return mine && ballot.freezing ? { ...ballot, freezing: ballot.freezing } : 'held';
+}

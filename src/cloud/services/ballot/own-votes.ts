@@ -1,0 +1,58 @@
+import type { MyBallotPaper } from '../../../contract/ballot/ballots';
+import { labelsOf } from '../../../domain/roll/electoral-roll';
+import { inScope } from '../../../domain/roll/scope';
+import type { Caller } from '../../call';
+import type { BallotDoc } from '../../data/documents/ballot';
+import { ballots, votes } from '../../data/collections';
+import { myPapers } from './my-papers';
+import { householdKey } from './voters';
+
+/** What a ballot still wants of somebody, as far as the first screen says it. */
+export interface OwnVotes {
+  /** Votes in this ballot, by own right or in another's place. */
+  readonly voter: boolean;
+  /** A vote is still to be cast. */
+  readonly left: boolean;
+  /** Receipt of a vote that another hand took in and that the owner has not looked at. */
+  readonly toCheck?: string;
+}
+
+/** Two requests at once; more only in a ballot where somebody votes in another's place. */
+export async function ownVotes(
+  ballotId: string,
+  caller: Pick<Caller, 'flats' | 'openid'>,
+  now: number,
+): Promise<{ readonly ballot: BallotDoc | null; readonly mine: OwnVotes }> {
+  const { flats } = caller;
+  const keys = flats.flatMap(({ unit, ownerKey }) => [householdKey(unit), ...(ownerKey ? [ownerKey] : [])]);
+  const [ballot, cast] = await Promise.all([
+    ballots.get(ballotId),
+    votes.getMany([...new Set(keys)].map((key) => `${ballotId}:${key}`)),
+  ]);
+  if (!ballot) return { ballot, mine: { voter: false, left: false } };
+  if (ballot.standIns) return { ballot, mine: seen(await myPapers(ballot, caller, now)) };
+  const { scope, form } = ballot.notice.statement;
+  const concerned = flats.filter(({ unit }) => inScope(labelsOf(unit), scope));
+  const own = concerned.flatMap(({ unit, ownerKey }) =>
+    form.binding === 'consultative' ? [householdKey(unit) as string] : (ownerKey ?? []),
+  );
+  const voted = new Set(cast.map(({ ownerKey }) => ownerKey));
+  const toCheck = cast.find((vote) => vote.toCheck && own.includes(vote.ownerKey))?.receipt;
+  return {
+    ballot,
+    mine: {
+      voter: own.length > 0,
+      left: own.some((key) => !voted.has(key)),
+      ...(toCheck !== undefined && { toCheck }),
+    },
+  };
+}
+
+function seen(papers: readonly MyBallotPaper[]): OwnVotes {
+  const toCheck = papers.find(({ voted }) => voted?.toCheck)?.voted?.receipt;
+  return {
+    voter: papers.length > 0,
+    left: papers.some(({ voted }) => !voted),
+    ...(toCheck !== undefined && { toCheck }),
+  };
+}

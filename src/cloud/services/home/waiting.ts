@@ -1,0 +1,62 @@
+import type { Role } from '../../../contract/roles';
+import type { Caller } from '../../call';
+import { communities } from '../../data/collections';
+import type { Counted } from '../../data/collection';
+import { operators } from '../../data/database';
+import type { CommunityDoc } from '../../data/documents';
+import { standingIn } from '../need/standing';
+
+/** What waits for somebody in a community. None of it ends with a stage, so none of it is asked by the stage. */
+export interface Waiting {
+  /** For staff: dangers that nobody has seen to. */
+  readonly openAlerts: number;
+  /** For workers: needs without an answer, and those of them whose days to answer are over. */
+  readonly openNeeds: number;
+  readonly overdueNeeds: number;
+  /** For staff: ideas without an answer; a supervisor answers those on the works. */
+  readonly openIdeas: number;
+  /** For residents: what was taken down at their door and they have not looked at. */
+  readonly doorRecords: number;
+}
+
+const nothing: Waiting = { openAlerts: 0, openNeeds: 0, overdueNeeds: 0, openIdeas: 0, doorRecords: 0 };
+
+/** The community and what waits for this person in it: one round trip, for the first screen has four in all. */
+export async function communityWaiting(
+  communityId: string,
+  roles: readonly Role[],
+  flats: Caller['flats'],
+  now: number,
+): Promise<{ readonly community: CommunityDoc; readonly waiting: Waiting } | null> {
+  const found = await communities.getWithCounts(communityId, countedFor(communityId, roles, flats, now));
+  return found && { community: found.document, waiting: { ...nothing, ...found.counts } };
+}
+
+function countedFor(
+  communityId: string,
+  roles: readonly Role[],
+  flats: Caller['flats'],
+  now: number,
+): Readonly<Record<string, Counted>> {
+  const worker = roles.includes('worker');
+  const staff = worker || roles.includes('supervisor');
+  const unanswered = { ...standingIn(communityId), state: 'submitted' as const };
+  const ideas = { communityId, waiting: true, ...(!worker && { on: 'works' as const }) };
+  const units = flats.map(({ unit }) => unit);
+  return {
+    ...(staff && {
+      openAlerts: { of: 'alerts', filter: { communityId, taken: operators.exists(false) } },
+      openIdeas: { of: 'ideas', filter: ideas },
+    }),
+    ...(worker && {
+      openNeeds: { of: 'needs', filter: unanswered },
+      overdueNeeds: { of: 'needs', filter: { ...unanswered, dueAt: operators.lt(now) } },
+    }),
+    ...(units.length > 0 && {
+      doorRecords: {
+        of: 'doorRecords',
+        filter: { communityId, unit: operators.in(units), confirmed: 'waiting' as const },
+      },
+    }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Role } from '../../../contract/roles';
+import { REPORT_SHOWN_MS } from '../../../domain/joining/tries';
+import { placeGuesses } from '../../data/collections';
+import type { PlaceTriesDoc } from '../../data/documents/joining';
+
+/** Whether somebody tried many codes of letters here within the last week: the worker's to know. */
+export async function reportedTries(
+  communityId: string,
+  roles: readonly Role[],
+  now: number,
+): Promise<PlaceTriesDoc['reported']> {
+  if (!roles.includes('worker')) return undefined;
+  const reported = (await placeGuesses.get(communityId))?.reported;
+  return reported && now < reported.at + REPORT_SHOWN_MS ? reported : undefined;
+}

@@ -1,0 +1,78 @@
+import { atomically } from '../../data/atomically';
+import { backings, needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import type { BackingDoc, NeedDoc } from '../../data/documents/need';
+import { counts, moveCounts } from './backing';
+
+type Household = Pick<BackingDoc, 'unit' | 'building' | 'tenant'>;
+
+/** Every household that counts for a need: the author's and those that back it or were carried into it. */
+async function householdsOf(need: NeedDoc): Promise<readonly Household[]> {
+  const rows = await backings.every({ needId: need._id });
+  const author: readonly Household[] =
+    need.unit && need.building
+      ? [{ unit: need.unit, building: need.building, tenant: need.tenant ?? false }]
+      : [];
+  return [...author, ...rows.filter(counts)];
+}
+
+/**
+ * Carries the households of a merged need over to its target, each in a transaction of its own: one that is there
+ * already is not doubled, one that has left is not brought back. May be called again until it is done.
+ */
+export async function carryOver(needId: string): Promise<void> {
+  const from = await needs.get(needId);
+  if (from?.carrying !== 'over' || !from.mergedInto) return;
+  const { communityId } = from;
+  const { needId: into, at } = from.mergedInto;
+  for (const { unit, building, tenant } of await householdsOf(from)) {
+    await atomically(async (atom) => {
+      const target = await atom.get('needs', into);
+      if (!target || target.unit === unit) return;
+      const _id = `${into}:${unit}`;
+      const there = await atom.get('backings', _id);
+      if (there?.via.includes(needId)) return;
+      if (there) {
+        await atom.update('backings', _id, { via: [...there.via, needId] });
+        if (!there.left && !counts(there)) await moveCounts(atom, target, 1, there.tenant);
+        return;
+      }
+      const household = { unit, building, tenant, own: false, via: [needId], left: false };
+      await atom.insert('backings', { _id, communityId, needId: into, at, ...household });
+      await moveCounts(atom, target, 1, tenant);
+    });
+  }
+  await needs.update(needId, { carrying: operators.remove() });
+}
+
+/** The way back. What a household did on the target itself stays there, that it left included. */
+export async function carryBack(needId: string): Promise<void> {
+  const from = await needs.get(needId);
+  if (from?.carrying !== 'back' || !from.mergedInto) return;
+  const target = from.mergedInto.needId;
+  for (const { _id } of await backings.every({ needId: target, via: needId } as object)) {
+    await atomically(async (atom) => {
+      const backing = await atom.get('backings', _id);
+      const need = await atom.get('needs', target);
+      if (!need || !backing?.via.includes(needId)) return;
+      const after = { ...backing, via: backing.via.filter((source) => source !== needId) };
+      if (!after.own && !after.left && after.via.length === 0) await atom.remove('backings', _id);
+      else await atom.update('backings', _id, { via: after.via });
+      if (counts(backing) && !counts(after)) await moveCounts(atom, need, -1, backing.tenant);
+    });
+  }
+  await needs.update(needId, {
+    carrying: operators.remove(),
+    mergedInto: operators.remove(),
+    state: 'submitted',
+  });
+}
+
+/** Finishes what broken calls left half done, every need on its own. */
+export async function finishCarrying(
+  each: (what: string, work: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
+  for (const { _id, carrying } of await needs.every({ carrying: operators.in(['over', 'back']) })) {
+    await each(`merged need ${_id}`, () => (carrying === 'over' ? carryOver(_id) : carryBack(_id)));
+  }
+}

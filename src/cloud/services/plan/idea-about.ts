@@ -1,0 +1,39 @@
+import type { Input } from '../../../contract/contract';
+import type { TopFloors } from '../../../domain/plan/affected';
+import { flatOf, isAffected } from '../../../domain/plan/affected';
+import type { Caller } from '../../call';
+import { communities } from '../../data/collections';
+import type { CommunityDoc } from '../../data/documents';
+import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../data/documents/plan';
+import { findPlan } from './find-plan';
+import { subjectOf } from './idea-subject';
+
+type About = Input<'ideas.list'>['about'];
+
+/** What an idea is about, looked up. */
+export interface Topic {
+  readonly community: CommunityDoc;
+  readonly on: IdeaDoc['on'];
+  readonly subject: string;
+  readonly plan?: PlanDoc;
+  readonly item?: PlanItemDoc;
+}
+
+/** Null when this community has no such plan or item. */
+export async function topicOf(communityId: string, about: About): Promise<Topic | null> {
+  if ('works' in about) {
+    const community = await communities.get(communityId);
+    return community && { community, on: 'works', subject: subjectOf({ works: communityId }) };
+  }
+  const { planId, itemId } = about;
+  const [community, plan] = await Promise.all([communities.get(communityId), findPlan(communityId, planId)]);
+  if (!community || !plan) return null;
+  if (itemId === undefined) return { community, on: 'plan', subject: subjectOf({ plan }), plan };
+  const item = plan.items.find((each) => each.itemId === itemId);
+  return item ? { community, on: 'item', subject: subjectOf({ item }), plan, item } : null;
+}
+
+/** Whether the work touches one of the caller's homes: the item, or any item of the plan or of what is built. */
+export function affectsCaller(items: readonly PlanItemDoc[], caller: Caller, tops: TopFloors): boolean {
+  return items.some((item) => caller.flats.some(({ unit }) => isAffected(item, flatOf(unit), tops)));
+}

@@ -1,0 +1,63 @@
+import { answerDueAt } from '../../../domain/need/deadline';
+import { needs } from '../../data/collections';
+import { operators } from '../../data/database';
+import type { CommunityDoc } from '../../data/documents';
+import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
+import { DEFAULT_ANSWER_DAYS } from '../need/new-need';
+
+/**
+ * Makes the needs say what the plan does about them: those that it takes up are adopted, those that the plan in force
+ * until now took up and this one does not are open again. It may be repeated; the community is pointed at the plan
+ * afterwards. `mutationId` names the answer.
+ */
+export async function takeUp(
+  community: CommunityDoc,
+  plan: PlanDoc,
+  mutationId: string,
+  now: number,
+): Promise<void> {
+  if (community.planId && community.planId !== plan._id) await release(community, plan.items, now);
+  for (const item of plan.items) if (item.needIds.length > 0) await adopt(plan, item, mutationId, now);
+}
+
+async function adopt(
+  { _id: planId, communityId, publishedBy: by }: PlanDoc,
+  { itemId, title, description: reason, needIds }: PlanItemDoc,
+  mutationId: string,
+  now: number,
+): Promise<void> {
+  const taken = { communityId, _id: operators.in([...needIds]) };
+  await needs.updateWhere(taken, {
+    changedAt: now,
+    planItem: operators.set({ planId, itemId, title, at: now }),
+  });
+  // Taking it up is the answer, where the worker has not given one before; the item is the reason.
+  const answer = { at: now, by, state: 'adopted' as const, reason, mutationId };
+  await needs.updateWhere(
+    { ...taken, state: operators.in(['submitted', 'declined']) },
+    { state: 'adopted', answers: operators.push([answer]) },
+  );
+  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in([...needIds]) } as object, {
+    state: 'adopted',
+    changedAt: now,
+  });
+}
+
+/**
+ * What the former plan took up and this one does not is open again, with what was joined with it: it waits for an
+ * answer with a reason, and has as long as a new need.
+ */
+async function release(community: CommunityDoc, items: readonly PlanItemDoc[], now: number): Promise<void> {
+  const communityId = community._id;
+  const kept = items.flatMap(({ needIds }) => needIds);
+  const former = { communityId, 'planItem.planId': community.planId, _id: operators.nin(kept) } as object;
+  const dropped = (await needs.every(former, ['_id'])).map(({ _id }) => _id);
+  if (dropped.length === 0) return;
+  const dueAt = answerDueAt(now, community.answerDays ?? DEFAULT_ANSWER_DAYS);
+  const open = { state: 'submitted' as const, changedAt: now, dueAt };
+  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(dropped) } as object, open);
+  await needs.updateWhere(
+    { communityId, _id: operators.in(dropped) },
+    { ...open, planItem: operators.remove() },
+  );
+}
