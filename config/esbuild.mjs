@@ -3,9 +3,10 @@
  * thousands), and the local cloud with its npm packages left outside (one of them is native).
  */
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readIndexes } from './indexes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const common = {
@@ -36,7 +37,7 @@ export async function buildCloud() {
     });
     for (const file of ['config.json', 'package.json']) cpSync(join(from, name, file), join(out, file));
   }
-  cpSync(join(root, 'src/cloud/indexes.json'), join(to, 'indexes.json'));
+  writeFileSync(join(to, 'indexes.json'), `${JSON.stringify(await readIndexes(), null, 2)}\n`);
 }
 
 /** `dist/emulator/{main,instance}.mjs`. */

@@ -4,12 +4,14 @@ import { guardPages } from './components/guarded-pages';
 import { LookContext, type Look } from './components/look';
 import { goHome, replace, routes } from './stores/app/navigate';
 import { hideOutbox, showOutbox, startOutbox } from './stores/app/outbox';
-import { guardOf, removeEarlierReleases } from './stores/app/page-guard';
-import { shown, showPictures } from './stores/app/pictures';
+import { guardOf } from './stores/app/page-guard';
 import { useSession } from './stores/app/session';
 import { appName } from './text/words/app';
 import { DANGER_WORDS } from './text/vocabulary/danger-words';
 import './app.scss';
+import { showPictures } from './client/pictures';
+import { shown } from './client/upload';
+import { removeEarlierReleases } from './client/cache';
 
 /** One step back; a page that was opened from a link or a poster goes to the hub. */
 function back() {

@@ -1,7 +1,12 @@
 import type { DangerVocabulary } from '../domain/need/need-vocabulary';
-import { LONGEST_REST_MS, restMs } from '../domain/shared/outbox/rest';
 import { mustFollow } from '../domain/shared/outbox/subject';
-import { inSendingOrder, urgencyOf, type Urgency } from '../domain/shared/outbox/urgency';
+import {
+  inSendingOrder,
+  urgencyOf,
+  type Urgency,
+  LONGEST_REST_MS,
+  restMs,
+} from '../domain/shared/outbox/urgency';
 import { dropSame } from './drafts';
 import { idOf, type Letter } from './letter';
 import {

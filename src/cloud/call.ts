@@ -1,8 +1,8 @@
 import type { Answer, DeclaredError, Input, Output, ProcedureName } from '../contract/contract';
 import type { ApiError, CommonError, ErrorCode, ErrorDetails } from '../contract/errors';
 import type { Result } from '../domain/shared/result';
-import type { Membership, ResidentMembership } from './data/documents';
 import type { Random } from './platform/crypto/random';
+import type { Membership, ResidentMembership } from './data/documents/joining';
 
 /** Who calls: the platform's identity, and for a community's procedure the memberships in that community. */
 export interface Caller {
@@ -39,3 +39,7 @@ export const refuse = <C extends ErrorCode>(
   ok: false,
   error: { code, details: details ?? null } as unknown as ApiError<C>,
 });
+
+/** In this community: a worker answers everything, a supervisor the works. */
+export const isWorker = ({ memberships }: Caller, communityId: string): boolean =>
+  memberships.some((m) => m.role === 'worker' && m.communityId === communityId);

@@ -6,10 +6,10 @@ import { inTerm } from '../domain/joining/term';
 import { faultCode } from '../domain/shared/fault-code';
 import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from './call';
 import { people } from './data/collections';
-import type { Membership } from './data/documents';
 import { TooBusy } from './data/errors';
 import { DEVELOPER_KEY } from './services/roll/owner-key';
 import type { Random } from './platform/crypto/random';
+import type { Membership } from './data/documents/joining';
 
 export interface Request {
   /** From the platform, never from the input. */

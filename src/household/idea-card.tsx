@@ -5,9 +5,9 @@ import { Card } from '../components/card';
 import { PictureGrid } from '../components/picture-grid';
 import { Tag } from '../components/tag';
 import { TextLink } from '../components/text-link';
-import type { IdeaView } from '../stores/plan/ideas';
 import { ideasText as text, stanceName } from '../text/plan/ideas';
 import './idea-card.scss';
+import type { IdeaView } from '../contract/plan/ideas';
 
 interface Props {
   readonly idea: IdeaView;

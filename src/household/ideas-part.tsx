@@ -8,13 +8,7 @@ import { Facts } from '../components/facts';
 import { Notice } from '../components/notice';
 import { Viewed } from '../components/viewed';
 import { STANCES } from '../domain/plan/idea';
-import {
-  useIdeas,
-  useWithdrawIdea,
-  type IdeasExtra,
-  type StanceCounts,
-  type Whose,
-} from '../stores/plan/ideas';
+import { useIdeas, useWithdrawIdea, type IdeasExtra, type Whose } from '../stores/plan/ideas';
 import { toTop } from '../stores/app/navigate';
 import type { IdeaTopic } from '../stores/app/plan-routes';
 import { useSession } from '../stores/app/session';
@@ -23,6 +17,7 @@ import { problemText } from '../text/words/errors';
 import { ideasText as text } from '../text/plan/ideas';
 import { readingProblemText } from '../text/words/reading-errors';
 import { IdeaCard } from './idea-card';
+import type { StanceCounts } from '../contract/plan/ideas';
 
 interface Props {
   readonly communityId: string;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../components/card';
 import { Tag } from '../components/tag';
-import type { DoorRecord } from '../stores/need/records';
 import { doorText as text, recordState } from '../text/need/mine';
 import { flat } from '../text/words/numbers';
+import type { DoorRecord } from '../contract/need/door';
 
 const kinds = { waiting: 'wait', confirmed: 'done', objected: 'plain' } as const;
 

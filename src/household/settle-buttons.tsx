@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { PrimaryButton, SecondaryButton } from '../components/button';
 import { Notice } from '../components/notice';
-import { settle, useSettle, type DoorRecord } from '../stores/need/records';
+import { settle, useSettle } from '../stores/need/records';
 import { problemText } from '../text/words/errors';
 import { doorText as text } from '../text/need/mine';
+import type { DoorRecord } from '../contract/need/door';
 
 interface Props {
   readonly record: DoorRecord;

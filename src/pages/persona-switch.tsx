@@ -4,8 +4,8 @@ import { Card } from '../components/card';
 import { ChoiceList } from '../components/choice-list';
 import { useLook } from '../components/look';
 import { currentPersona, personas, restartAs } from '../stores/app/personas';
-import type { Persona } from '../stores/app/types';
 import { meText } from '../text/home/me';
+import type { Persona } from '../client/wire';
 
 /** In a browser on the local cloud only: become another of the demonstration's people. */
 export function PersonaSwitch() {

@@ -4,11 +4,12 @@ import { SecondaryButton } from '../components/button';
 import { Notice } from '../components/notice';
 import { pageOf } from '../stores/app/letter-pages';
 import { go } from '../stores/app/navigate';
-import { useOutbox, type Refused } from '../stores/app/outbox';
+import { useOutbox } from '../stores/app/outbox';
 import { editRefused } from '../stores/app/tend-outbox';
 import { problemText } from '../text/words/errors';
 import { letterName, meText } from '../text/home/me';
 import { outboxText as text } from '../text/home/outbox';
+import type { Refused } from '../client/outbox';
 
 /** What the cloud refused after the person had left the page: which, why, and the way to do it anew. */
 export function RefusedLetter({ refused }: { readonly refused: Refused }) {

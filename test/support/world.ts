@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Input } from '../../src/contract/contract';
 import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
-import type { CommunityDoc, Documents, Membership, PartDoc } from '../../src/cloud/data/documents';
-import { tokenOf } from '../../src/cloud/services/ballot/token';
+import type { Documents } from '../../src/cloud/data/documents/by-name';
 import type { Form } from '../../src/domain/ballot/form';
 import { PERIODS } from '../../src/domain/ballot/schedule';
 import type { NoticeStatement } from '../../src/domain/record/statements';
@@ -13,6 +12,10 @@ import { termsOf } from '../../src/domain/need/terms';
 import { NEED_WORDS } from '../../src/text/vocabulary/need-words';
 import { startLocalCloud, connectSdk, type LocalCloud, type LocalCloudOptions } from './local-cloud';
 import { apiOf, type Api } from './api';
+import type { Membership } from '../../src/cloud/data/documents/joining';
+import type { PartDoc } from '../../src/cloud/data/documents/roll';
+import type { CommunityDoc } from '../../src/cloud/data/documents/home';
+import { tokenOf } from '../../src/cloud/services/ballot/roll-documents';
 
 /** As much of the SDK's database as tests use; its own types are looser than what it does. */
 interface Database {

@@ -21,7 +21,7 @@ const app = [
 const inputs = {
   weapp: app,
   h5: app,
-  cloud: ['package-lock.json', 'config/esbuild.mjs', ...CLOUD.map((name) => `src/${name}`)],
+  cloud: ['package-lock.json', 'config/esbuild.mjs', 'config/indexes.mjs', ...CLOUD.map((name) => `src/${name}`)],
 };
 
 function newest(path) {

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { STAGES, stageCounts, useDeskFilter } from '../../stores/city/overview';
+import { stageCounts, useDeskFilter } from '../../stores/city/overview';
 import { overviewText as text } from '../../text/city/overview';
 import { stageName } from '../../text/words/stages';
 import './overview.scss';
+import { STAGES } from '../../domain/community/stage';
 
 /** How many communities stand at each stage, in words and numbers; a press shows only those. */
 export function StageRow({ communities }: { readonly communities: readonly CommunitySummary[] }) {

@@ -1,5 +1,5 @@
 import { database, type RawTransaction } from './database';
-import type { Documents } from './documents';
+import type { Documents } from './documents/by-name';
 import type { Patch } from './collection';
 import { isConflict, TooBusy } from './errors';
 

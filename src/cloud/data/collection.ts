@@ -1,16 +1,15 @@
 import { database, operators, type RawQuery } from './database';
-import type { Documents } from './documents';
 import { isDuplicate } from './errors';
 import { inStretches } from './in-batches';
 
 /** A function reads 100 rows unless told, and never more than this. */
 export const MAX_ROWS = 1000;
 
-type Name = keyof Documents;
-/** Documents of a collection, to be counted. */
-export type Counted = {
-  readonly [N in Name]: { readonly of: N; readonly filter: Filter<Documents[N]> };
-}[Name];
+/** Which documents of a collection are to be counted. */
+export interface Counted {
+  readonly of: string;
+  readonly filter: object;
+}
 /** Equality by field, or an operator of `operators`. Values come from parsed input: strings and numbers, never objects. */
 export type Filter<D> = { readonly [K in keyof D]?: D[K] | object };
 export type Patch<D> = { readonly [K in keyof D]?: D[K] | object } & Readonly<
@@ -24,12 +23,18 @@ export interface FindOptions<D> {
   readonly fields?: readonly (keyof D & string)[];
 }
 
+/** The fields of an index, in order; of a collection declared with its indexes. */
+export type Index = readonly string[];
+const declared = new Map<string, readonly Index[]>();
+/** Every collection that was declared, with its indexes: what `indexes.json` says. */
+export const declaredIndexes = (): Readonly<Record<string, readonly Index[]>> => Object.fromEntries(declared);
+
 /**
  * Typed access to one collection. Every method is one round trip; `every` one per 1,000 rows, `insertMany` one and
  * `putMany` two per hundred documents.
  */
-export function collection<N extends Name>(name: N) {
-  type D = Documents[N];
+export function collection<D extends { readonly _id: string }>(name: string, ...indexes: readonly Index[]) {
+  declared.set(name, indexes);
   const raw = database.collection(name);
 
   const get = async (id: string): Promise<D | null> => ((await raw.doc(id).get()).data as D | null) ?? null;
@@ -68,6 +73,9 @@ export function collection<N extends Name>(name: N) {
     get,
     find,
     getMany,
+
+    /** For `getWithCounts` of another collection. */
+    counted: (filter: Filter<D>): Counted => ({ of: name, filter }),
 
     /** A document, and how many of other collections go with it: counted by the database in the same round trip. */
     async getWithCounts(

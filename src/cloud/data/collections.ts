@@ -1,39 +1,127 @@
 import { collection } from './collection';
+import type {
+  BallotDoc,
+  BallotOwnerDoc,
+  BallotRollDoc,
+  ObjectionDoc,
+  PaperDoc,
+  ProxyDoc,
+  ProxyLoadDoc,
+  ReachDoc,
+  RoundDoc,
+  VoteDoc,
+} from './documents/ballot';
+import type {
+  AskDoc,
+  LetterDoc,
+  LetterFileDoc,
+  MoveDoc,
+  OfficeDoc,
+  PlaceTriesDoc,
+  TriesDoc,
+  PersonDoc,
+} from './documents/joining';
+import type {
+  AlertDoc,
+  BackingDoc,
+  DoorRecordDoc,
+  NeedDoc,
+  ReportDoc,
+  SlipTriesDoc,
+  TeamDoc,
+  VisitDoc,
+} from './documents/need';
+import type { IdeaDoc, PlanDoc } from './documents/plan';
+import type { PartDoc, ContactDoc } from './documents/roll';
+import type { UpdateDoc } from './documents/works';
+import type { RatingDoc } from './documents/rating';
+import type { SummaryDoc } from './documents/city';
+import type { MediaDoc, CursorDoc } from './documents/shared';
+import type { CommunityDoc } from './documents/home';
+import type { SegmentDoc, VoidDoc } from './documents/record';
 
-export const communities = collection('communities');
-export const people = collection('people');
-export const parts = collection('parts');
-export const contacts = collection('contacts');
-export const letters = collection('letters');
-export const letterFiles = collection('letterFiles');
-export const guesses = collection('guesses');
-export const placeGuesses = collection('placeGuesses');
-export const asks = collection('asks');
-export const moves = collection('moves');
-export const offices = collection('offices');
-export const needs = collection('needs');
-export const backings = collection('backings');
-export const plans = collection('plans');
-export const ideas = collection('ideas');
-export const ballots = collection('ballots');
-export const ballotOwners = collection('ballotOwners');
-export const ballotRolls = collection('ballotRolls');
-export const votes = collection('votes');
-export const voids = collection('voids');
-export const segments = collection('segments');
-export const papers = collection('papers');
-export const proxies = collection('proxies');
-export const reaches = collection('reaches');
-export const rounds = collection('rounds');
-export const objections = collection('objections');
-export const visits = collection('visits');
-export const doorRecords = collection('doorRecords');
-export const slipTries = collection('slipTries');
-export const alerts = collection('alerts');
-export const teams = collection('teams');
-export const reports = collection('reports');
-export const updates = collection('updates');
-export const ratings = collection('ratings');
-export const media = collection('media');
-export const summaries = collection('summaries');
-export const cursors = collection('cursors');
+/**
+ * Every collection, once: its documents and its indexes, each by its fields in order. The build writes
+ * `indexes.json` from here, for the local cloud and for the cloud's console. Times are epoch ms, areas integer
+ * hundredths of a square metre; `_id`s are deterministic wherever something may exist only once, since the database
+ * has no other uniqueness.
+ */
+export const communities = collection<CommunityDoc>('communities', ['stage'], ['changedAt']);
+export const people = collection<PersonDoc>('people', ['memberships.unit']);
+export const parts = collection<PartDoc>('parts', ['communityId', 'rollId'], ['rollId']);
+export const contacts = collection<ContactDoc>('contacts', ['phone'], ['rollId']);
+export const letters = collection<LetterDoc>('letters', ['code']);
+export const letterFiles = collection<LetterFileDoc>('letterFiles', ['until']);
+export const guesses = collection<TriesDoc>('guesses');
+export const placeGuesses = collection<PlaceTriesDoc>('placeGuesses');
+export const asks = collection<AskDoc>('asks', ['until']);
+export const moves = collection<MoveDoc>('moves', ['communityId', 'person']);
+export const offices = collection<OfficeDoc>('offices', ['communityId']);
+export const needs = collection<NeedDoc>(
+  'needs',
+  ['communityId', 'sortKey'],
+  ['communityId', 'dueAt'],
+  ['submittedAt'],
+  ['changedAt'],
+  ['author'],
+  ['carrying'],
+  ['mergedInto.needId'],
+);
+export const backings = collection<BackingDoc>(
+  'backings',
+  ['needId'],
+  ['at'],
+  ['communityId', 'unit'],
+  ['unit'],
+);
+export const plans = collection<PlanDoc>('plans', ['communityId'], ['line', 'version']);
+export const ideas = collection<IdeaDoc>(
+  'ideas',
+  ['subject', 'sortKey'],
+  ['communityId', 'waiting', 'sortKey'],
+);
+export const ballots = collection<BallotDoc>('ballots', ['status', 'closesAt']);
+export const ballotOwners = collection<BallotOwnerDoc>(
+  'ballotOwners',
+  ['ballotId'],
+  ['ballotId', 'heldBy'],
+  ['communityId', 'ownerKey'],
+  ['communityId', 'heldBy'],
+);
+export const ballotRolls = collection<BallotRollDoc>('ballotRolls', ['ballotId', 'root']);
+export const votes = collection<VoteDoc>(
+  'votes',
+  ['ballotId', 'building'],
+  ['ballotId', 'logged'],
+  ['ballotId', 'receipt'],
+  ['communityId', 'castBy'],
+);
+export const voids = collection<VoidDoc>('voids', ['ballotId', 'logged']);
+export const segments = collection<SegmentDoc>('segments', ['ballotId']);
+export const papers = collection<PaperDoc>(
+  'papers',
+  ['communityId', 'state'],
+  ['ballotId', 'state'],
+  ['ballotId', 'ownerKey'],
+);
+export const proxies = collection<ProxyDoc>('proxies', ['ballotId', 'state'], ['ballotId', 'proxyUnit']);
+export const proxyLoads = collection<ProxyLoadDoc>('proxyLoads');
+export const reaches = collection<ReachDoc>('reaches', ['ballotId', 'building']);
+export const rounds = collection<RoundDoc>('rounds', ['ballotId']);
+export const objections = collection<ObjectionDoc>('objections', ['ballotId'], ['communityId', 'state']);
+export const updates = collection<UpdateDoc>('updates', ['communityId', 'sortKey']);
+export const visits = collection<VisitDoc>('visits', ['communityId', 'building']);
+export const doorRecords = collection<DoorRecordDoc>(
+  'doorRecords',
+  ['communityId', 'unit'],
+  ['slip'],
+  ['unit'],
+);
+export const slipTries = collection<SlipTriesDoc>('slipTries');
+export const alerts = collection<AlertDoc>('alerts', ['communityId', 'at']);
+export const teams = collection<TeamDoc>('teams', ['trade']);
+export const reports = collection<ReportDoc>('reports');
+export const ratings = collection<RatingDoc>('ratings', ['communityId', 'period'], ['ratedAt']);
+export const media = collection<MediaDoc>('media');
+export const summaries = collection<SummaryDoc>('summaries');
+export const cursors = collection<CursorDoc>('cursors');

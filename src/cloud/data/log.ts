@@ -1,7 +1,7 @@
 import type { HeadStatement, LogEntry, Signed } from '../../domain/record/statements';
-import type { SegmentDoc } from './documents/ballot';
 import { segments } from './collections';
 import { operators } from './database';
+import type { SegmentDoc } from './documents/record';
 
 /** Entries in one document: some fifty kilobytes. */
 const SEGMENT = 256;

@@ -1,5 +1,5 @@
 import { communities } from './collections';
-import type { CommunityDoc } from './documents';
+import type { CommunityDoc } from './documents/home';
 
 const KEPT_MS = 10_000;
 const MOST = 200;

@@ -1,11 +1,10 @@
 import { DIMENSIONS, type Answer, type Dimension } from '../../domain/rating/dimension';
 import { NO_ANSWERS, type LevelCounts } from '../../domain/rating/level-counts';
-import { publicScore } from '../../domain/rating/public-score';
-import { scoreDimensions } from '../../domain/rating/score';
+import { scoreDimensions, publicScore } from '../../domain/rating/score';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { ballots, communities, needs, ratings, summaries } from '../data/collections';
-import type { CommunityDoc } from '../data/documents';
 import { decidedBy } from '../services/ballot/turnout-view';
+import type { CommunityDoc } from '../data/documents/home';
 
 type Cell = { readonly _id: { readonly answer?: Answer }; readonly n: number };
 

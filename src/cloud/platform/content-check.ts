@@ -1,7 +1,7 @@
 import * as cloud from 'wx-server-sdk';
-import type { MediaPicture, PictureDoc } from '../data/documents/need';
 import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
+import type { MediaPicture, PictureDoc } from '../data/documents/shared';
 
 export type TextVerdict = 'passed' | 'refused' | 'unavailable';
 
@@ -68,4 +68,14 @@ export async function checkPictures(
       error instanceof Error ? error.message : error,
     );
   }
+}
+
+/** Why WeChat's content check keeps these texts from being written; `null` when they pass. */
+export async function textRefusal(
+  openid: string,
+  ...texts: readonly string[]
+): Promise<'TEXT_REFUSED' | 'CONTENT_CHECK_UNAVAILABLE' | null> {
+  const verdict = await checkText(openid, ...texts);
+  if (verdict === 'passed') return null;
+  return verdict === 'refused' ? 'TEXT_REFUSED' : 'CONTENT_CHECK_UNAVAILABLE';
 }

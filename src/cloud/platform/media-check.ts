@@ -1,6 +1,6 @@
 import { atomically } from '../data/atomically';
 import { media } from '../data/collections';
-import type { MediaPicture } from '../data/documents/need';
+import type { MediaPicture } from '../data/documents/shared';
 
 /** The answer of the picture check, as much of it as is read. */
 export interface MediaCheckEvent {

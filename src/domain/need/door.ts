@@ -1,5 +1,5 @@
-import { exhaustive } from '../shared/exhaustive';
 import type { Danger } from './need-vocabulary';
+import { exhaustive } from '../shared/result';
 
 /** What came of ringing at a flat. */
 export const VISIT_OUTCOMES = ['visited', 'not-home', 'refused'] as const;

@@ -87,3 +87,13 @@ function boundsOf(satisfied: number, n: number, population: number): Interval {
   if (population === 0) return { low: 0, high: 1 };
   return { low: satisfied / population, high: (satisfied + population - n) / population };
 }
+
+/**
+ * What may leave the server of a score: a suppressed one keeps its counts of answers and nothing that they said.
+ * Applied before a score is stored, so that no page can show what it should not.
+ */
+export function publicScore(score: Score): Score {
+  if (score.display !== 'suppressed') return score;
+  const unknown = { low: 0, high: 1 };
+  return { ...score, mean: null, satisfiedShare: null, interval: unknown, bounds: unknown };
+}

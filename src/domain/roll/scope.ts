@@ -1,5 +1,5 @@
-import { exhaustive } from '../shared/exhaustive';
 import { groupOwners, type Owner, type Part } from './electoral-roll';
+import { exhaustive } from '../shared/result';
 
 /** Whom a matter concerns: everybody, some buildings, or one stairwell (a lift concerns one stairwell). */
 export type Scope =

@@ -21,3 +21,11 @@ export function ok<T>(value: T): Ok<T> {
 export function err<E>(error: E): Err<E> {
   return { ok: false, error };
 }
+
+/**
+ * Ends a switch over a closed union: a member that was forgotten fails compilation, a value from
+ * outside the union (old data, a cast) throws instead of passing silently.
+ */
+export function exhaustive(value: never): never {
+  throw new TypeError(`unexpected member: ${JSON.stringify(value)}`);
+}

@@ -54,3 +54,8 @@ function compareChunks(a: string, b: string): number {
   if (numbers.test(a) && numbers.test(b)) return Number(a) - Number(b);
   return compareStrings(a, b);
 }
+
+/** Words written with spaces between them, so that long lists stay rows that one can read. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

@@ -2,7 +2,7 @@ import type { PartKeys } from '../../cloud/services/roll/part-document';
 import { key } from '../../cloud/platform/crypto/keys';
 import { sealsOf, type Seals } from '../../cloud/platform/crypto/signing';
 import { shortHash } from '../../cloud/platform/document-id';
-import type { Documents } from '../../cloud/data/documents';
+import type { Documents } from '../../cloud/data/documents/by-name';
 
 /** One document with the collection it belongs to. */
 export type Entry = {

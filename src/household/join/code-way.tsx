@@ -4,11 +4,12 @@ import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
-import { goHomeIn, isWholeLetterCode, useJoinByCode, useJoinForm } from '../../stores/joining/join';
+import { goHomeIn, useJoinByCode, useJoinForm } from '../../stores/joining/join';
 import { problemText } from '../../text/words/errors';
 import { joinText as text } from '../../text/joining/joining';
 import '../../components/text-field.scss';
 import './join.scss';
+import { isWholeLetterCode } from '../../domain/joining/letter-code';
 
 /** The twelve digits and letters of the letter in the box. */
 export function CodeWay() {

@@ -4,11 +4,12 @@ import { ChipRow } from '../../components/chip-row';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { newsOf, openMyNeeds, sorted, useMyNeeds } from '../../stores/need/mine';
+import { openMyNeeds, sorted, useMyNeeds } from '../../stores/need/mine';
 import { go, routes } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { householdTitles, myNeedsText as text } from '../../text/need/mine';
 import { MyNeed } from './my-need';
+import { newsOf } from '../../stores/need/progress';
 
 type Part = 'submitted' | 'backed';
 

@@ -4,9 +4,9 @@ import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
 import { Card } from '../../components/card';
 import { go, routes } from '../../stores/app/navigate';
-import type { NeedCard } from '../../stores/app/types';
 import { myNeedsText as text } from '../../text/need/mine';
 import { needsText } from '../../text/need/needs';
+import type { NeedCard } from '../../contract/need/needs';
 
 interface Props {
   readonly need: NeedCard;

@@ -4,10 +4,11 @@ import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { codePoints } from '../../domain/shared/text';
-import { objectionLimits, useObjection, useRaise, type ObjectionTo } from '../../stores/ballot/objections';
+import { objectionLimits, useObjection, useRaise } from '../../stores/ballot/objections';
 import { problemText } from '../../text/words/errors';
 import { flat } from '../../text/words/numbers';
 import { objectionText as text } from '../../text/ballot/objections';
+import type { ObjectionTo } from '../../contract/ballot/objections';
 
 interface Props {
   readonly to: ObjectionTo;

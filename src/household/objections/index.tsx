@@ -6,12 +6,12 @@ import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
-import { useObjections, type ObjectionTo, type ObjectionView } from '../../stores/ballot/objections';
-import type { BallotView } from '../../stores/app/types';
+import { routes, goIn } from '../../stores/app/navigate';
+import { useObjections } from '../../stores/ballot/objections';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { objectionText as text, objectionTitles } from '../../text/ballot/objections';
+import type { BallotView } from '../../contract/ballot/ballots';
+import type { ObjectionTo, ObjectionView } from '../../contract/ballot/objections';
 
 const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;
 

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { go, routes } from '../../stores/app/navigate';
-import type { AnsweredNeed as Need } from '../../stores/plan/pages';
 import { planRoutes } from '../../stores/app/plan-routes';
 import { categoryName, needStateName } from '../../text/need/labels';
 import { answersText as text } from '../../text/plan/pages';
+import type { AnsweredNeed as Need } from '../../contract/plan/plans';
 
 /** One need and what became of it; it opens the item that takes it up, else the need. */
 export function AnsweredNeed({ need }: { readonly need: Need }) {

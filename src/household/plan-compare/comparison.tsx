@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import type { CategoryClass } from '../../domain/need/category';
 import type { ClassRows } from '../../domain/plan/side-by-side';
-import type { ComparedItem, PlanHead } from '../../stores/plan/pages';
 import { className } from '../../text/need/labels';
 import { compareText as text } from '../../text/plan/pages';
 import './comparison.scss';
+import type { ComparedItem, PlanHead } from '../../contract/plan/plans';
 
 interface Props {
   readonly left: PlanHead;

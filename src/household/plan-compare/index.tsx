@@ -5,10 +5,11 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { useComparison, usePlanList, usePlanVersions, type PlanHead } from '../../stores/plan/pages';
+import { useComparison, usePlanList, usePlanVersions } from '../../stores/plan/pages';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { compareText as text, planTitles } from '../../text/plan/pages';
 import { Comparison } from './comparison';
+import type { PlanHead } from '../../contract/plan/plans';
 
 /** The plan in force, what stands beside it, then earlier versions. */
 function choices(plans: readonly PlanHead[], versions: readonly PlanHead[]): readonly PlanHead[] {

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts, type Fact } from '../../components/facts';
 import { PictureGrid } from '../../components/picture-grid';
-import type { ItemPage } from '../../stores/plan/pages';
 import { categoryName, placeSeen } from '../../text/need/labels';
 import { planText } from '../../text/plan/plan';
 import { affectedHomes, itemText as text } from '../../text/plan/pages';
+import type { ItemPage } from '../../contract/plan/plans';
 
 type Item = ItemPage['item'];
 

@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
 import { go, routes } from '../../stores/app/navigate';
-import type { ItemPage } from '../../stores/plan/pages';
 import { itemText as text } from '../../text/plan/pages';
+import type { ItemPage } from '../../contract/plan/plans';
 
 /** The needs that the item answers; a need of the own household is marked. */
 export function ItemNeeds({ needs }: Pick<ItemPage, 'needs'>) {

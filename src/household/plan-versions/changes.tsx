@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import type { ChangedItem, ChangesView } from '../../stores/plan/pages';
 import { costDifference, planText } from '../../text/plan/plan';
 import { fieldName, versionsText as text } from '../../text/plan/pages';
 import { FieldChange } from './field-change';
+import type { ChangedItem, ChangesView } from '../../contract/plan/plans';
 
 interface Props {
   readonly changes: ChangesView | undefined;

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import type { FieldChange as Change } from '../../stores/plan/pages';
 import { categoryName, placeSeen } from '../../text/need/labels';
 import { planText } from '../../text/plan/plan';
 import { affectedHomes, itemText, versionsText as text } from '../../text/plan/pages';
+import type { FieldChange as Change } from '../../contract/plan/plans';
 
 type Said = readonly [before: string | undefined, after: string | undefined];
 

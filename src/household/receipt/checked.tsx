@@ -4,11 +4,11 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
 import { useReceipt } from '../../stores/record/receipt';
-import type { Problem } from '../../stores/app/types';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { receiptText as text } from '../../text/record/receipt';
-import { shortPrint } from '../../text/record/print';
 import './receipt.scss';
+import type { Problem } from '../../client/wire';
+import { shortPrint } from '../../text/record/record';
 
 /** What came out: first in one sentence, then each step, each with a word and a sign. */
 export function Checked({ problem }: { readonly problem?: Problem }) {

@@ -5,15 +5,15 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
-import { isWholeCode, useReceipt } from '../../stores/record/receipt';
+import { routes, goIn } from '../../stores/app/navigate';
+import { useReceipt } from '../../stores/record/receipt';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { receiptText as text } from '../../text/record/receipt';
 import { Checked } from './checked';
 import { CodeCard } from './code-card';
 import { CodeField } from './code-field';
 import { OwnVote } from './own-vote';
+import { isWholeSlip as isWholeCode } from '../../stores/app/slip-number';
 
 /** One receipt: its code and what this phone finds out about it by itself; without one, a field for any. */
 export default function Receipt() {

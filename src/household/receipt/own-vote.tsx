@@ -3,10 +3,10 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useReceipt } from '../../stores/record/receipt';
-import type { BallotView, MyBallotPaper } from '../../stores/app/types';
 import { optionName } from '../../text/ballot/labels';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { receiptText as text } from '../../text/record/receipt';
+import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record/record';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { recordText as text } from '../../text/record/record';
 import './record.scss';
+import type { RecordView } from '../../contract/record/record';
+import { useRecordFiles, type RecordFileKind } from '../../stores/record/record';
 
 interface Props {
   readonly communityId: string;

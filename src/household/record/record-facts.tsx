@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
-import { keyPrint, type RecordView } from '../../stores/record/record';
+import { keyPrint } from '../../stores/record/record';
 import { recordText as text } from '../../text/record/record';
 import { moment } from '../../text/words/time';
 import './record.scss';
+import type { RecordView } from '../../contract/record/record';
 
 /** How far the log has come, what was frozen, which key signs, and what the count closed. */
 export function RecordFacts({ record }: { readonly record: RecordView }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import type { RecordView } from '../../stores/record/record';
 import { recordText as text } from '../../text/record/record';
+import type { RecordView } from '../../contract/record/record';
 
 /** Whether households were asked if their vote is recorded as they gave it, and what they said; no flat is named. */
 export function Sample({ sample }: { readonly sample: RecordView['sample'] }) {

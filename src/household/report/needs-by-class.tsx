@@ -5,11 +5,11 @@ import { ChipRow } from '../../components/chip-row';
 import { Facts } from '../../components/facts';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
 import { NEED_STATES } from '../../domain/need/need';
-import type { CollectionReport } from '../../stores/need/report';
 import { reportState, reportText } from '../../text/need/report-file';
 import { className, classHint } from '../../text/need/labels';
 import { reportPage as text } from '../../text/need/report';
 import { ReportedNeed } from './reported-need';
+import type { CollectionReport } from '../../contract/need/collection';
 
 /** The needs by the three classes of the national catalogue, the loudest first, each with its answer. */
 export function NeedsByClass({ report }: { readonly report: CollectionReport }) {

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { go, routes } from '../../stores/app/navigate';
-import type { CollectionReport } from '../../stores/need/report';
 import { reportText } from '../../text/need/report-file';
 import { categoryName } from '../../text/need/labels';
 import { reportPage as text } from '../../text/need/report';
 import './report.scss';
+import type { CollectionReport } from '../../contract/need/collection';
 
 type Reported = CollectionReport['byClass'][number]['needs'][number];
 

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
-import type { CollectionReport } from '../../stores/need/report';
 import { reportText } from '../../text/need/report-file';
 import { building, households } from '../../text/words/numbers';
 import { reportPage as text } from '../../text/need/report';
+import type { CollectionReport } from '../../contract/need/collection';
 
 /** How many households took part, tenants told apart, and building by building: where nobody was heard is seen. */
 export function TookPart({ report }: { readonly report: CollectionReport }) {

@@ -6,10 +6,10 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { goHome } from '../../stores/app/navigate';
-import { useOfficeName, useOfficeNumber } from '../../stores/joining/office-number';
 import { problemText } from '../../text/words/errors';
 import { roleNumberText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
+import { useOfficeName, useOfficeNumber } from '../../stores/joining/offices';
 
 /** For who is to be given an office: a number that the bureau or the community's worker types. */
 export default function RoleNumber() {

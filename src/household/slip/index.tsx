@@ -4,7 +4,7 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
-import { isWholeSlip, useSettle, useSlip } from '../../stores/need/records';
+import { useSettle, useSlip } from '../../stores/need/records';
 import { goHome } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
 import { doorText, householdTitles, slipText as text } from '../../text/need/mine';
@@ -12,6 +12,7 @@ import { RecordCard } from '../record-card';
 import { SettleButtons } from '../settle-buttons';
 import { Settled } from '../settled';
 import { SlipField } from './slip-field';
+import { isWholeSlip } from '../../stores/app/slip-number';
 
 /** For whoever holds a slip, member or not: the record behind its number, and the household's word on it. */
 export default function Slip() {

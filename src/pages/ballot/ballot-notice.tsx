@@ -5,10 +5,10 @@ import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Tag } from '../../components/tag';
 import { useReadAloud } from '../../stores/app/read-aloud';
-import type { BallotView } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { phaseName, ruleArticle } from '../../text/ballot/labels';
 import { Motions } from './motions';
+import type { BallotView } from '../../contract/ballot/ballots';
 
 /** What is decided, by whom, by which rule, when and who sees it: the notice in plain words, with its articles. */
 export function BallotNotice({ ballot }: { readonly ballot: BallotView }) {

@@ -3,14 +3,13 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import type { Outcome } from '../../domain/ballot/outcome';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
-import type { BallotView } from '../../stores/app/types';
+import { routes, goIn } from '../../stores/app/navigate';
 import { ruleArticle } from '../../text/ballot/labels';
 import { resultText as text } from '../../text/ballot/result';
 import { Conditions } from './conditions';
 import { MotionResult } from './motion-result';
 import { Options } from './options';
+import type { BallotView } from '../../contract/ballot/ballots';
 
 type Result = NonNullable<BallotView['result']>;
 

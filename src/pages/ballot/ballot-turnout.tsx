@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { TurnoutBars } from '../../components/turnout-bars';
-import type { BallotView } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { moment } from '../../text/words/time';
 import { BuildingTurnouts } from './building-turnouts';
+import type { BallotView } from '../../contract/ballot/ballots';
 
 /** Who has taken part: where owners decide with what is missing to two thirds, in a consultation as it is. */
 export function BallotTurnout({ ballot }: { readonly ballot: BallotView }) {

@@ -4,11 +4,10 @@ import { Notice } from '../../components/notice';
 import { Seal } from '../../components/seal';
 import { TextLink } from '../../components/text-link';
 import { acknowledgeVote, useAcknowledge, useVote } from '../../stores/ballot/ballot';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
-import type { BallotView, MyBallotPaper } from '../../stores/app/types';
+import { routes, goIn } from '../../stores/app/navigate';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { problemText } from '../../text/words/errors';
+import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -9,15 +9,14 @@ import { TextLink } from '../../components/text-link';
 import { optionsOf } from '../../domain/ballot/form';
 import { useVote } from '../../stores/ballot/ballot';
 import { answered, picksAt, type Picks } from '../../stores/ballot/picks';
-import { goIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
-import type { BallotView, MyBallotPaper } from '../../stores/app/types';
 import { titles } from '../../text/words/app';
 import { castingText as text } from '../../text/ballot/casting';
 import { optionName } from '../../text/ballot/labels';
 import { CheckVote } from './check-vote';
 import './ballot.scss';
+import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -7,10 +7,10 @@ import { Screen } from '../../components/screen';
 import type { Choice } from '../../domain/ballot/form';
 import { useCast, useVote } from '../../stores/ballot/ballot';
 import { toTop } from '../../stores/app/navigate';
-import type { BallotView, MyBallotPaper } from '../../stores/app/types';
 import { titles } from '../../text/words/app';
 import { castingText as text } from '../../text/ballot/casting';
 import { optionName } from '../../text/ballot/labels';
+import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -1,16 +1,15 @@
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
+import { routes, goIn } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
-import type { BallotView } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { BallotNotice } from './ballot-notice';
 import { BallotResult } from './ballot-result';
 import { BallotTurnout } from './ballot-turnout';
 import { Papers } from './papers';
 import { RollCard } from './roll-card';
+import type { BallotView } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -3,15 +3,14 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useCast, useVote } from '../../stores/ballot/ballot';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
+import { routes, goIn } from '../../stores/app/navigate';
 import { sendWaiting } from '../../stores/app/outbox';
-import type { BallotView, MyBallotPaper } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { problemText } from '../../text/words/errors';
 import { OutboxLink } from '../outbox-link';
 import { CastPaper } from './cast-paper';
 import { useOpenPapers, useWaits } from './use-open-papers';
+import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

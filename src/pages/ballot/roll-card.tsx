@@ -4,13 +4,12 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
+import { routes, goIn } from '../../stores/app/navigate';
 import { useObjections } from '../../stores/ballot/objections';
-import type { BallotView } from '../../stores/app/types';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { area, flat } from '../../text/words/numbers';
-import { shortPrint } from '../../text/record/print';
+import type { BallotView } from '../../contract/ballot/ballots';
+import { shortPrint } from '../../text/record/record';
 
 interface Props {
   readonly communityId: string;

@@ -1,5 +1,5 @@
 import { findLetter, useOutbox } from '../../stores/app/outbox';
-import type { BallotView, MyBallotPaper } from '../../stores/app/types';
+import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
 /** The papers that can be cast now: not voted, and not waiting on the phone either. */
 export function useOpenPapers(ballot: BallotView | undefined): readonly MyBallotPaper[] {

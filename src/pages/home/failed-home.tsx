@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 import { EntryGrid } from '../../components/entry-grid';
 import { FailedState } from '../../components/failed-state';
 import { useSession } from '../../stores/app/session';
-import type { Problem } from '../../stores/app/types';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { OutboxNotices } from '../outbox-notices';
 import { Duties } from './duties';
 import { meEntry, MemberTiles } from './member-tiles';
+import type { Problem } from '../../client/wire';
 
 interface Props {
   readonly problem: Problem;

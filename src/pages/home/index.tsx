@@ -5,7 +5,6 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { go, routeOf, routes } from '../../stores/app/navigate';
 import { isElsewhere, loadHome, useHome } from '../../stores/home/home';
-import { useScanned } from '../../stores/app/use-scanned';
 import { currentPersona } from '../../stores/app/personas';
 import { useSession } from '../../stores/app/session';
 import { useRefresh } from '../../stores/app/use-community';
@@ -20,6 +19,7 @@ import { JoinButton } from './join-button';
 import { MemberHome } from './member-home';
 import { PlaceHome } from './place-home';
 import { StrangerHome } from './stranger-home';
+import { useScanned } from '../../stores/joining/scene';
 
 /** In a browser nobody is signed in at first: the demonstration asks who to be. On WeChat somebody always is. */
 export default function Home() {

@@ -5,7 +5,6 @@ import { ListRow } from '../../components/list-row';
 import { SealLine } from '../../components/seal-line';
 import { sealStates } from '../../domain/community/stage';
 import { go, routeOf } from '../../stores/app/navigate';
-import type { HomeView } from '../../stores/app/types';
 import { homeText } from '../../text/home/home';
 import { flat } from '../../text/words/numbers';
 import { stageName } from '../../text/words/stages';
@@ -16,6 +15,7 @@ import { MemberTiles } from './member-tiles';
 import { OurNeeds } from './our-needs';
 import { StageCard } from './stage-card';
 import './home.scss';
+import type { HomeView } from '../../contract/home/home';
 
 type Member = Extract<HomeView, { kind: 'member' }>;
 

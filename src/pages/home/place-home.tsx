@@ -6,11 +6,11 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Viewed } from '../../components/viewed';
 import { useJoin } from '../../stores/home/home';
-import { usePlace } from '../../stores/joining/place';
 import { go, inCommunity, routes } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
 import { homeText } from '../../text/home/home';
-import { placeText as text } from '../../text/joining/place';
+import { usePlace } from '../../stores/joining/join';
+import { placeText as text } from '../../text/joining/joining';
 
 interface Props {
   readonly communityId: string;

@@ -7,12 +7,12 @@ import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
 import { TurnoutBars } from '../../components/turnout-bars';
 import { go, routes } from '../../stores/app/navigate';
-import type { HomeView } from '../../stores/app/types';
 import { ballotNow, homeText } from '../../text/home/home';
 import { needsText } from '../../text/need/needs';
 import { moment } from '../../text/words/time';
 import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
+import type { HomeView } from '../../contract/home/home';
 
 type Member = Extract<HomeView, { kind: 'member' }>;
 

@@ -7,9 +7,9 @@ import { useJoin } from '../../stores/home/home';
 import { go, routes } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
 import { homeText } from '../../text/home/home';
-import { placeText } from '../../text/joining/place';
 import { meEntry } from './member-tiles';
 import './home.scss';
+import { placeText } from '../../text/joining/joining';
 
 /** What this is for, to somebody who is no member yet; the button below finds the home. */
 export function StrangerHome() {

@@ -3,11 +3,11 @@ import { spoken } from '../../components/a11y';
 import { SecondaryButton } from '../../components/button';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
-import type { NeedCard } from '../../stores/app/types';
 import { needsText } from '../../text/need/needs';
 import { categoryName } from '../../text/need/labels';
 import { similarText } from '../../text/need/similar';
 import './similar-need.scss';
+import type { NeedCard } from '../../contract/need/needs';
 
 interface Props {
   /** For who watches whether it is on the screen. */

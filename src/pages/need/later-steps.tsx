@@ -1,9 +1,9 @@
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
 import { go, routes } from '../../stores/app/navigate';
-import type { NeedThread } from '../../stores/app/types';
 import { needText } from '../../text/need/needs';
 import { moment } from '../../text/words/time';
+import type { NeedThread } from '../../contract/need/needs';
 
 function ballotText(passed: boolean | undefined): string | undefined {
   if (passed === undefined) return undefined;

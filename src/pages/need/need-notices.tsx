@@ -1,10 +1,10 @@
 import { Notice } from '../../components/notice';
 import { useBack, useUnback } from '../../stores/need/list';
-import type { NeedThread } from '../../stores/app/types';
 import { problemText } from '../../text/words/errors';
 import { threadText } from '../../text/need/thread';
 import { needsText, needText } from '../../text/need/needs';
 import { OutboxLink } from '../outbox-link';
+import type { NeedThread } from '../../contract/need/needs';
 
 /** What became of the last tap, what waits, and how the household came to be counted here. */
 export function NeedNotices({ need }: { readonly need: NeedThread }) {

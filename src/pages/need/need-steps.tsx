@@ -2,13 +2,13 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
 import { go, routes } from '../../stores/app/navigate';
-import type { NeedThread } from '../../stores/app/types';
 import { threadText } from '../../text/need/thread';
 import { needText } from '../../text/need/needs';
 import { needStateName } from '../../text/need/labels';
 import { moment } from '../../text/words/time';
 import { laterSteps } from './later-steps';
 import { MergedNeeds } from './merged-needs';
+import type { NeedThread } from '../../contract/need/needs';
 
 const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
 

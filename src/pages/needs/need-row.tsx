@@ -5,11 +5,11 @@ import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import type { NeedCard } from '../../stores/app/types';
 import { needsText } from '../../text/need/needs';
 import { categoryName } from '../../text/need/labels';
 import { moment } from '../../text/words/time';
 import './needs.scss';
+import type { NeedCard } from '../../contract/need/needs';
 
 interface Props {
   readonly need: NeedCard;

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { PictureGrid } from '../../components/picture-grid';
-import type { Letter } from '../../stores/app/outbox';
 import { chooseOthers, picturesOf, sendWithout } from '../../stores/app/tend-outbox';
 import { components } from '../../text/words/components';
 import { outboxText as text } from '../../text/home/outbox';
+import type { Letter } from '../../client/outbox';
 
 interface Props {
   readonly letter: Letter;

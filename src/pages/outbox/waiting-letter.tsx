@@ -6,13 +6,13 @@ import { Notice } from '../../components/notice';
 import { urgencyOf } from '../../domain/shared/outbox/urgency';
 import { pageOf } from '../../stores/app/letter-pages';
 import { go } from '../../stores/app/navigate';
-import type { Letter } from '../../stores/app/outbox';
 import { dropLetter, editLetter } from '../../stores/app/tend-outbox';
 import { letterName } from '../../text/home/me';
 import { DANGER_WORDS } from '../../text/vocabulary/danger-words';
 import { excerptOf, mayHaveArrived, outboxText as text, whyWaits } from '../../text/home/outbox';
 import { dangerText } from '../../text/need/similar';
 import { LostPictures } from './lost-pictures';
+import type { Letter } from '../../client/outbox';
 
 interface Props {
   readonly letter: Letter;

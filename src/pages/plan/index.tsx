@@ -7,14 +7,14 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { CATEGORY_CLASSES, classOf } from '../../domain/need/category';
 import { go, routes } from '../../stores/app/navigate';
-import { usePlan } from '../../stores/plan/plan';
-import type { PlanView } from '../../stores/app/types';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { className, classHint } from '../../text/need/labels';
 import { planText } from '../../text/plan/plan';
 import { PlanHead } from './plan-head';
 import { PlanItem } from './plan-item';
+import type { PlanView } from '../../contract/plan/plans';
+import { usePlan } from '../../stores/plan/pages';
 
 /** The plan: its head and every item in short; with `?id=` another version or an alternative. */
 export default function Plan() {

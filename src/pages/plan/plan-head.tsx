@@ -5,8 +5,8 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { go, routes } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
-import type { PlanView } from '../../stores/app/types';
 import { planText as text } from '../../text/plan/plan';
+import type { PlanView } from '../../contract/plan/plans';
 
 /** What the plan is as a whole: its words, its cost and who pays, what this version changed, and where to look on. */
 export function PlanHead({ plan }: { readonly plan: PlanView }) {

@@ -3,9 +3,9 @@ import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { go } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
-import type { PlanItemView } from '../../stores/app/types';
 import { categoryName, placeSeen } from '../../text/need/labels';
 import { planText as text } from '../../text/plan/plan';
+import type { PlanItemView } from '../../contract/plan/plans';
 
 /** One item of the plan in short; it opens with all that it says. The own household's needs are marked. */
 export function PlanItem({ planId, item }: { readonly planId: string; readonly item: PlanItemView }) {

@@ -7,7 +7,6 @@ import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { findLetter, useOutbox } from '../../stores/app/outbox';
 import { useRating, useRatingForm, useSubmitRating } from '../../stores/rating/rating';
-import type { RatingView } from '../../stores/app/types';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { problemText } from '../../text/words/errors';
@@ -15,6 +14,7 @@ import { ratingText } from '../../text/rating/rating';
 import { KeptNotice } from '../kept-notice';
 import { RatingForm } from './rating-form';
 import { RatingResult } from './rating-result';
+import type { RatingView } from '../../contract/rating/ratings';
 
 /** Asking for effect: the household's rating while it is open, then what all of them say. */
 export default function Rating() {

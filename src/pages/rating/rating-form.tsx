@@ -5,10 +5,11 @@ import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { ANSWERS, commentLimits, DIMENSIONS, LEVELS, useRatingForm } from '../../stores/rating/rating';
-import type { RatingView } from '../../stores/app/types';
+import { commentLimits, useRatingForm } from '../../stores/rating/rating';
 import { ratingText } from '../../text/rating/rating';
 import { answerName, dimensionName, levelName } from '../../text/rating/labels';
+import type { RatingView } from '../../contract/rating/ratings';
+import { ANSWERS, DIMENSIONS, LEVELS } from '../../domain/rating/dimension';
 
 interface Props {
   readonly communityId: string;

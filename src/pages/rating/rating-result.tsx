@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ScoreLine } from '../../components/score-line';
-import { DIMENSIONS } from '../../stores/rating/rating';
-import type { RatingView } from '../../stores/app/types';
 import { ratingText } from '../../text/rating/rating';
 import { dimensionName } from '../../text/rating/labels';
 import './rating.scss';
+import type { RatingView } from '../../contract/rating/ratings';
+import { DIMENSIONS } from '../../domain/rating/dimension';
 
 /** What the households say, each number with how many said it and how far it may be off. */
 export function RatingResult({ rating: { overall, byDimension, period } }: { readonly rating: RatingView }) {

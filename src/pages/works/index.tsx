@@ -10,7 +10,6 @@ import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { go, toTop } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
-import type { UpdateView } from '../../stores/app/types';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useWorks } from '../../stores/works/works';
 import { titles } from '../../text/words/app';
@@ -18,6 +17,7 @@ import { readingProblemText } from '../../text/words/reading-errors';
 import { moment } from '../../text/words/time';
 import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
+import type { UpdateView } from '../../contract/works/works';
 
 /** What supervisors report from the site, newest first. */
 export default function Works() {

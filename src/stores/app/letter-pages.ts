@@ -1,8 +1,8 @@
 import type { Input } from '../../contract/contract';
-import type { Letter, Postable } from './outbox';
 import { inCommunity, routes } from './navigate';
 import { planRoutes } from './plan-routes';
 import { supervisorRoutes } from './supervisor-routes';
+import type { Letter, Postable } from '../../client/outbox';
 
 /** The page on which each action is done, from what was to be sent. */
 const pages: { readonly [N in Postable]: (input: Input<N>) => string } = {

@@ -87,3 +87,9 @@ export const goHome = (): void => void Taro.reLaunch({ url: routes.home });
 export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 /** Opens a page in the place of this one: what was done here is not to be come back to. */
 export const replace = (url: string): void => void Taro.redirectTo({ url });
+
+/** Opens a page in this very community, whichever one the hub showed last. */
+export const goIn = (communityId: string, url: string): void => go(inCommunity(url, communityId));
+
+/** The same in the place of this page, which is not to be come back to. */
+export const replaceIn = (communityId: string, url: string): void => replace(inCommunity(url, communityId));

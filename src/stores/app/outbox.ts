@@ -21,8 +21,6 @@ import type { CastReceipt } from '../../contract/ballot/ballots';
 import type { DangerVocabulary } from '../../domain/need/need-vocabulary';
 import { keepReceipt } from '../record/kept-receipts';
 
-export type { Letter, Postable, Refused };
-
 interface OutboxStore {
   /** Unsent actions, oldest first; they go by themselves. */
   readonly letters: readonly Letter[];

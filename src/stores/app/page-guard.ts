@@ -2,8 +2,6 @@ import Taro from '@tarojs/taro';
 import { dropAnswersOf } from '../kit/create-viewing';
 import { goHome, routes } from './navigate';
 
-export { removeEarlierReleases } from '../../client/cache';
-
 type TaroPage = Taro.Page & {
   readonly $taroPath?: string;
   readonly config?: { readonly navigationBarTitleText?: string };

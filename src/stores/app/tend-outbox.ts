@@ -10,7 +10,8 @@ import {
 } from '../../client/tend-letters';
 import { pageOf } from './letter-pages';
 import { go } from './navigate';
-import { sendWaiting, type Letter, type Refused } from './outbox';
+import { sendWaiting } from './outbox';
+import type { Letter, Refused } from '../../client/outbox';
 
 /** What the person does with letters that wait, for their page. */
 export { dropLetter };

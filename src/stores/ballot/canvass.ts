@@ -1,14 +1,12 @@
 import type { Count } from '../../domain/ballot/tally';
 import type { Input } from '../../contract/contract';
-import type { BuildingToReach, CanvassView, OwnerToReach, Reach } from '../../contract/ballot/canvass';
+import type { CanvassView, OwnerToReach, Reach } from '../../contract/ballot/canvass';
 import { newMutationId } from '../../client/mutation-id';
 import { leave } from '../../client/outbox';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { useOutbox } from '../app/outbox';
 import { useSession } from '../app/session';
-
-export type { BuildingToReach, CanvassView, OwnerToReach, Reach };
 export const REACHES: readonly Reach[] = ['delivered', 'absent', 'declined'];
 
 /** How far the vote is, building by building. */

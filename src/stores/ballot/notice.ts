@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { MATTERS } from '../../domain/ballot/rule';
 import type { Scope } from '../../domain/roll/scope';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import { createAction } from '../kit/create-action';
@@ -18,8 +17,6 @@ import {
   type BallotStep,
   correctionOf,
 } from './notice-draft';
-
-export { MATTERS };
 export const usePublishBallot = createAction('ballots.publish');
 /** The roll with its buildings and stairwells, to choose whom a matter concerns. */
 export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');

@@ -2,12 +2,10 @@ import { create } from 'zustand';
 import { parseArea } from '../../domain/shared/area';
 import { codePoints, toHalfWidth } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-import type { ObjectionTo, ObjectionView, RollCorrection } from '../../contract/ballot/objections';
+import type { ObjectionTo, RollCorrection } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
-
-export type { ObjectionTo, ObjectionView, RollCorrection };
 export const objectionAnswerLimits = { least: 4, most: 500 };
 
 /** Objections to the latest ballot, open ones first. */

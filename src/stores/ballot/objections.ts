@@ -1,11 +1,9 @@
 import { create } from 'zustand';
 import { codePoints } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-import type { ObjectionTo, ObjectionView } from '../../contract/ballot/objections';
+import type { ObjectionTo } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-
-export type { ObjectionTo, ObjectionView };
 
 /** Objections of the latest ballot with their answers. */
 export const useObjections = createPageStore('objections', 'objections.list');

@@ -11,8 +11,6 @@ import type { PaperView } from '../../contract/ballot/papers';
 import { answerTo, type Picks } from './picks';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-
-export type { PaperView };
 /** What became of a paper when the second person had read it. */
 export type ConfirmedPaper = Output<'papers.confirm'>;
 export type PaperChannel = PaperView['channel'];

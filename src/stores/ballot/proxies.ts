@@ -4,11 +4,8 @@ import type { PictureTrouble } from '../../client/chosen-pictures';
 import { choosePictures, forgetPicture } from '../../client/pictures';
 import { upload } from '../../client/upload';
 import type { Problem } from '../../client/wire';
-import type { ProxyView } from '../../contract/ballot/proxies';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-
-export type { ProxyView };
 
 /** Written authorisations of the running ballot. */
 export const useProxies = createPageStore('proxies', 'proxies.list');

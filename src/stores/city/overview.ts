@@ -4,8 +4,6 @@ import type { CommunitySummary } from '../../domain/city/summary';
 import { STAGES, type Stage } from '../../domain/community/stage';
 import { createPageStore } from '../kit/create-page-store';
 
-export { STAGES };
-
 /** The whole city in one query of small documents. */
 export const useOverview = createPageStore('bureau-overview', 'bureau.overview');
 

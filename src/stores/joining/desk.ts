@@ -4,8 +4,6 @@ import type { Problem } from '../../client/wire';
 import type { Output } from '../../contract/contract';
 import type { Proof } from '../../contract/joining/joining';
 import { createAction } from '../kit/create-action';
-
-export type { Proof };
 export type Asked = Output<'joining.asked'>;
 
 export const useAdmit = createAction('joining.admit');

@@ -4,8 +4,6 @@ import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
-export type { FlatMember };
-
 /** Who has joined a flat. */
 export const useMembers = createPageStore('flat-members', 'joining.members');
 export const useEnd = createAction('joining.end');

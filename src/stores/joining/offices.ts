@@ -8,9 +8,6 @@ import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { isWholeNumber } from './desk';
 
-export type { OfficeView };
-export { isWholeNumber };
-
 /** The office that a page gives and ends. */
 export type Role = OfficeView['role'];
 
@@ -136,3 +133,13 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
     return done;
   },
 }));
+
+/** A number for who is to be given an office. */
+export const useOfficeNumber = createAction('offices.ask');
+
+interface NameStore {
+  readonly name: string;
+  readonly type: (name: string) => void;
+}
+
+export const useOfficeName = create<NameStore>()((set) => ({ name: '', type: (name) => set({ name }) }));

@@ -1,3 +1,6 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+
 /**
  * The community of the code on the wall: WeChat hands its scene over URL-encoded, a browser may have decoded it.
  * Undefined for whatever is no code of ours.
@@ -13,3 +16,13 @@ export function communityOfScene(scene: string | undefined): string | undefined 
 /** The hub in this community, as the code on the wall opens it. */
 export const hubOf = (communityId: string): string =>
   `/pages/home/index?scene=${encodeURIComponent(`c=${communityId}`)}`;
+
+/** The community of the code on the wall that opened this page, until the person has arrived there or goes elsewhere. */
+export function useScanned(): { readonly scanned: string | undefined; readonly forget: () => void } {
+  const { params } = useRouter();
+  const [forgotten, setForgotten] = useState(false);
+  return {
+    scanned: forgotten ? undefined : communityOfScene(params.scene),
+    forget: () => setForgotten(true),
+  };
+}

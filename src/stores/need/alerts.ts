@@ -1,9 +1,6 @@
 import Taro from '@tarojs/taro';
-import type { AlertView } from '../../contract/need/alerts';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-
-export type { AlertView };
 
 /** Dangers that residents reported; those to which nobody has gone come first. */
 export const useAlerts = createPageStore('alerts', 'alerts.list');

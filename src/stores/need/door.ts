@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { readDraft } from '../../client/drafts';
-import { newMutationId } from '../../client/mutation-id';
+import { newMutationId, randomBytes } from '../../client/mutation-id';
 import { isVolatile, leave, waiting, type Letter } from '../../client/outbox';
 import { findLetter } from '../app/outbox';
 import {
@@ -16,7 +16,6 @@ import {
   type SpokenNeed,
 } from './door-draft';
 import { noteVisit } from './doors';
-import { newSlip } from './slip';
 
 /** `write` → `read` back to the household → `done`. A door that stayed shut has nothing to be read. */
 export type DoorStep = 'write' | 'read' | 'done';
@@ -121,4 +120,15 @@ export function fateOf(letters: readonly Letter[], refused: readonly { letter: L
   const same = ({ input }: Letter) => input.mutationId === draft.mutationId;
   if (letters.some(same)) return 'waiting';
   return refused.some(({ letter }) => same(letter)) ? 'refused' : 'sent';
+}
+
+/** Crockford's base 32: no I, L, O, U, which a hand writes like others. 256 is a multiple of 32: no digit is likelier. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const digits = 8;
+
+/** A slip's number as it is written down: `7K3M-Q2XD`. Made on the phone, so that a slip can be left without network. */
+export async function newSlip(): Promise<string> {
+  const made = Array.from(await randomBytes(digits), (byte) => alphabet[byte % 32]).join('');
+  return `${made.slice(0, 4)}-${made.slice(4)}`;
 }

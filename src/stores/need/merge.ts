@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { mayBeMerged, takesOthers } from '../../domain/need/merge-state';
 import { createAction } from '../kit/create-action';
 import { useChosen, type DeskNeed } from './desk';
+import { createPageStore } from '../kit/create-page-store';
 
 export const useMerge = createAction('needs.merge');
 export const useUnmerge = createAction('needs.unmerge');
@@ -51,3 +52,11 @@ export const usePair = create<PairStore>()((set, get) => ({
     return done;
   },
 }));
+
+/** One need as the worker reads it. */
+export const useDeskNeed = createPageStore('desk-need', 'needs.read');
+
+/** Takes a need out of the one that it was merged into, and reads the page's need again. */
+export async function takeApart(communityId: string, needId: string): Promise<void> {
+  if (await useUnmerge.getState().run({ communityId, needId })) await useDeskNeed.getState().reload();
+}

@@ -1,6 +1,6 @@
 import type { NeedCard } from '../../contract/need/needs';
 import { createPageStore } from '../kit/create-page-store';
-import { newsOf, noteAll } from './progress';
+import { noteAll } from './progress';
 
 /** What the household submitted and what it backs. */
 export const useMyNeeds = createPageStore('my-needs', 'needs.mine');
@@ -24,5 +24,3 @@ export function sorted(cards: readonly NeedCard[], news: ReadonlySet<string>): r
     ...cards.filter(({ needId }) => !news.has(needId)),
   ];
 }
-
-export { newsOf };

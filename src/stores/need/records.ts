@@ -6,9 +6,6 @@ import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
 
-export type { DoorRecord };
-export { isWholeSlip };
-
 /** What was taken down at the door for the caller's flats. */
 export const useDoorRecords = createPageStore('door-records', 'door.mine');
 export const useSettle = createAction('door.settle');

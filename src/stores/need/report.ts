@@ -1,11 +1,8 @@
 import { create } from 'zustand';
 import { openDocument } from '../../client/open-document';
 import type { Problem } from '../../client/wire';
-import type { CollectionReport } from '../../contract/need/collection';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-
-export type { CollectionReport };
 export type Format = 'xlsx' | 'docx';
 
 /** The report on the collection of needs, as the timer wrote it last. */

@@ -8,8 +8,6 @@ import type { DeskIdea } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
 import { createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
-
-export type { DeskIdea };
 export type DeskState = 'waiting' | 'answered';
 export const ideaAnswerLimits = { least: IDEA_ANSWER_MIN, most: IDEA_ANSWER_MAX };
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { IDEA_PICTURES_MAX, IDEA_TEXT_MAX, STANCES, type Stance } from '../../domain/plan/idea';
+import { IDEA_PICTURES_MAX, IDEA_TEXT_MAX, type Stance } from '../../domain/plan/idea';
 import { codePoints } from '../../domain/shared/text';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import { readDraft, saveDraft } from '../../client/drafts';
@@ -7,8 +7,6 @@ import { choosePictures, forgetPicture } from '../../client/pictures';
 import { createPosting } from '../kit/create-posting';
 import { aboutOf } from './ideas';
 import type { IdeaTopic } from '../app/plan-routes';
-
-export { STANCES, type Stance };
 export const ideaLimits = { most: IDEA_TEXT_MAX, pictures: IDEA_PICTURES_MAX };
 export const usePostIdea = createPosting('ideas.post');
 

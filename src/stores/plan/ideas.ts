@@ -5,8 +5,6 @@ import { createAction } from '../kit/create-action';
 import { createListStore } from '../kit/create-list-store';
 import type { IdeaTopic } from '../app/plan-routes';
 
-export type { IdeaView, StanceCounts };
-
 /** Whose ideas are shown: everybody's, those of households that the work touches at home, or the others'. */
 export type Whose = 'all' | 'affected' | 'others';
 

@@ -6,16 +6,6 @@ import type { AnswerFigures } from '../../domain/plan/answer-figures';
 import { createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 
-export type {
-  AnsweredNeed,
-  ChangedItem,
-  ChangesView,
-  ComparedItem,
-  FieldChange,
-  ItemPage,
-  PlanHead,
-} from '../../contract/plan/plans';
-
 export const usePlanItem = createPageStore('plan-item', 'plans.item');
 export const usePlanList = createPageStore('plan-list', 'plans.list');
 export const usePlanVersions = createPageStore('plan-versions', 'plans.versions');
@@ -52,3 +42,6 @@ export const useAnswers = createListStore<AnswersQuestion, AnsweredNeed, AnswerF
     return { ok: true, page: { rows, ...(next && { next }), extra } };
   },
 );
+
+/** The plan in force. */
+export const usePlan = createPageStore('plan', 'plans.read');

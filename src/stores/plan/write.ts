@@ -9,7 +9,6 @@ import type { Problem } from '../../client/wire';
 import type { PlanItem } from '../../domain/plan/plan';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-import { usePlan } from './plan';
 import {
   blankItem,
   blankPlan,
@@ -25,6 +24,7 @@ import {
   type PlanDraft,
   type PublishedPlan,
 } from './draft';
+import { usePlan } from './pages';
 
 /** The needs not yet answered, most households first. */
 export const useDrafting = createPageStore('worker-drafting', 'plans.drafting');

@@ -1,19 +1,10 @@
 import { create } from 'zustand';
-import {
-  ANSWERS,
-  DIMENSIONS,
-  LEVELS,
-  type Answer,
-  type Dimension,
-  type Level,
-} from '../../domain/rating/dimension';
+import { type Answer, type Dimension, type Level } from '../../domain/rating/dimension';
 import { codePoints } from '../../domain/shared/text';
 import { readDraft, saveDraft } from '../../client/drafts';
 import type { MyRating } from '../../contract/rating/ratings';
 import { createPageStore } from '../kit/create-page-store';
 import { createPosting } from '../kit/create-posting';
-
-export { ANSWERS, DIMENSIONS, LEVELS };
 
 /** The period, the caller's own rating and the scores. */
 export const useRating = createPageStore('rating', 'ratings.read');

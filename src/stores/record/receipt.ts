@@ -11,9 +11,6 @@ import { keptReceipt } from './kept-receipts';
 import { keepHead, seenHead } from './seen-heads';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
 
-export type { Check };
-export { isWholeSlip as isWholeCode };
-
 /** The own vote as it was counted, and whether it opens the commitment of the receipt. */
 export interface OwnVote {
   readonly choice: Choice;

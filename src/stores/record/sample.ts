@@ -1,12 +1,9 @@
 import { create } from 'zustand';
 import { codePoints } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-import type { Called, RecordView, SampleView } from '../../contract/record/record';
+import type { Called, SampleView } from '../../contract/record/record';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
-
-export { useRecordFiles, type RecordFileKind } from './files';
-export type { Called, RecordView, SampleView };
 export const CALLS: readonly Called[] = ['agrees', 'differs', 'unreached'];
 export const seedLimits = { least: 4, most: 100 };
 

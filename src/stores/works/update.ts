@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import {
-  MILESTONES,
   UPDATE_PICTURES_MAX,
   UPDATE_TEXT_MAX,
   UPDATE_TEXT_MIN,
@@ -13,8 +12,6 @@ import { choosePictures, forgetPicture } from '../../client/pictures';
 import type { UpdateView } from '../../contract/works/works';
 import { createPageStore } from '../kit/create-page-store';
 import { createPosting } from '../kit/create-posting';
-
-export { MILESTONES };
 export const updateLimits = { least: UPDATE_TEXT_MIN, most: UPDATE_TEXT_MAX, pictures: UPDATE_PICTURES_MAX };
 /** What the big buttons and the slider move by. */
 export const progressStep = 5;

@@ -5,11 +5,11 @@ import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
-import { goIn } from '../../stores/app/go-in';
-import { routes, toTop } from '../../stores/app/navigate';
-import { callPhone, takeAlert, useTakeAlert, type AlertView } from '../../stores/need/alerts';
+import { routes, toTop, goIn } from '../../stores/app/navigate';
+import { callPhone, takeAlert, useTakeAlert } from '../../stores/need/alerts';
 import { dangerName } from '../../text/need/due';
 import { alertsText as text } from '../../text/need/alerts';
+import type { AlertView } from '../../contract/need/alerts';
 
 interface Props {
   readonly communityId: string;

@@ -4,10 +4,11 @@ import { ChipRow } from '../../components/chip-row';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import type { Phase } from '../../domain/ballot/schedule';
-import { goIn } from '../../stores/app/go-in';
-import { REACHES, recordReach, useUnsentReach, type OwnerToReach } from '../../stores/ballot/canvass';
+import { REACHES, recordReach, useUnsentReach } from '../../stores/ballot/canvass';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { canvassBuildingText as text, reachName } from '../../text/ballot/canvass';
+import type { OwnerToReach } from '../../contract/ballot/canvass';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -2,14 +2,10 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import {
-  takeBuilding,
-  useIsWorker,
-  useTakeBuilding,
-  type BuildingToReach,
-} from '../../stores/ballot/canvass';
+import { takeBuilding, useIsWorker, useTakeBuilding } from '../../stores/ballot/canvass';
 import { problemText } from '../../text/words/errors';
 import { canvassBuildingText as text } from '../../text/ballot/canvass';
+import type { BuildingToReach } from '../../contract/ballot/canvass';
 
 interface Props {
   readonly communityId: string;

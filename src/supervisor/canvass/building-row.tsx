@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
-import type { BuildingToReach } from '../../stores/ballot/canvass';
 import { canvassText as text } from '../../text/ballot/canvass';
+import type { BuildingToReach } from '../../contract/ballot/canvass';
 
 interface Props {
   readonly row: BuildingToReach;

@@ -7,13 +7,13 @@ import { ProgressBar } from '../../components/progress-bar';
 import { Screen } from '../../components/screen';
 import { TurnoutBars } from '../../components/turnout-bars';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
-import { useCanvass, votedOf, type CanvassView } from '../../stores/ballot/canvass';
+import { routes, goIn } from '../../stores/app/navigate';
+import { useCanvass, votedOf } from '../../stores/ballot/canvass';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { canvassText as text } from '../../text/ballot/canvass';
 import { BuildingRow } from './building-row';
+import type { CanvassView } from '../../contract/ballot/canvass';
 
 /** How far the vote is from counting, building by building, and the way to all that is done for it. */
 export default function Canvass() {

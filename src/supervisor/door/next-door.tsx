@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { replaceIn } from '../../stores/app/go-in';
 import { useOutbox } from '../../stores/app/outbox';
 import { knownFlats } from '../../stores/need/doors';
 import { buildingOf, nextFlat, roundFlats } from '../../stores/need/flats';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { doorVisitText as text } from '../../text/need/door';
+import { replaceIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -4,12 +4,12 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { OutboxLink } from '../../pages/outbox-link';
-import { goIn } from '../../stores/app/go-in';
 import { useOutbox } from '../../stores/app/outbox';
 import { begunUnits } from '../../stores/need/door-draft';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { doorsText as text } from '../../text/need/doors';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
 import { useOutbox } from '../../stores/app/outbox';
 import { useDoors } from '../../stores/need/doors';
 import { roundBuildings } from '../../stores/need/flats';
@@ -11,6 +10,7 @@ import { doorsText as text } from '../../text/need/doors';
 import { BuildingCard } from './building-card';
 import { Begun, DoorLetters } from './door-letters';
 import { TakeAlong } from './take-along';
+import { goIn } from '../../stores/app/navigate';
 
 /** The round: how far it is in each building; works from the last answer where there is no network. */
 export default function Doors() {

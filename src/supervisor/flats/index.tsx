@@ -5,7 +5,6 @@ import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
 import { useOutbox } from '../../stores/app/outbox';
 import { useFlats } from '../../stores/need/doors';
 import { byStairwell, roundFlats, unreached } from '../../stores/need/flats';
@@ -13,6 +12,7 @@ import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { flatsText as text } from '../../text/need/doors';
 import { Floor } from './floor';
+import { goIn } from '../../stores/app/navigate';
 
 /** The flats of one building by stairwell and floor; what waits on this phone is shown as done. */
 export default function Flats() {

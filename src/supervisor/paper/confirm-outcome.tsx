@@ -3,11 +3,12 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { replaceIn } from '../../stores/app/go-in';
-import { usePapers, useWithdrawPaper, type ConfirmedPaper, type PaperView } from '../../stores/ballot/papers';
+import { usePapers, useWithdrawPaper, type ConfirmedPaper } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { paperConfirmText as text } from '../../text/ballot/papers';
 import { Withdraw } from './withdraw';
+import type { PaperView } from '../../contract/ballot/papers';
+import { replaceIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -6,15 +6,13 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
 import { fits, type Form } from '../../domain/ballot/form';
-import { replaceIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, replaceIn } from '../../stores/app/navigate';
 import {
   confirmPaper,
   useConfirmPaper,
   usePapers,
   useReading,
   useWithdrawPaper,
-  type PaperView,
 } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
@@ -23,6 +21,7 @@ import { Photo } from '../photo';
 import { ConfirmOutcome } from './confirm-outcome';
 import { ReadingCheck, ReadingForm } from './reading-form';
 import { Withdraw } from './withdraw';
+import type { PaperView } from '../../contract/ballot/papers';
 
 interface Props {
   readonly communityId: string;

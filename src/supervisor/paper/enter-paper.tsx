@@ -6,16 +6,15 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { replaceIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterPaper, usePaperForm, useReading } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import type { BallotView } from '../../stores/app/types';
 import { problemText } from '../../text/words/errors';
 import { papersText, paperText as text } from '../../text/ballot/papers';
 import { PaperFields } from './paper-fields';
 import { Photo } from '../photo';
 import { ReadingCheck } from './reading-form';
+import type { BallotView } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -5,11 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
-import { usePapers, type PaperView } from '../../stores/ballot/papers';
+import { usePapers } from '../../stores/ballot/papers';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { papersText as text } from '../../text/ballot/papers';
+import type { PaperView } from '../../contract/ballot/papers';
+import { goIn } from '../../stores/app/navigate';
 
 /** Papers that wait for a second person, the oldest first. */
 export default function Papers() {

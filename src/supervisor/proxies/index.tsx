@@ -5,11 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
-import { useProxies, type ProxyView } from '../../stores/ballot/proxies';
+import { useProxies } from '../../stores/ballot/proxies';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { proxiesText as text } from '../../text/ballot/proxies';
+import type { ProxyView } from '../../contract/ballot/proxies';
+import { goIn } from '../../stores/app/navigate';
 
 /** Written authorisations of the running ballot: those that wait for a second person, then those in force. */
 export default function Proxies() {

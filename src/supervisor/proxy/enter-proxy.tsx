@@ -6,16 +6,15 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { replaceIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterProxy, useProxyForm } from '../../stores/ballot/proxies';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
-import type { BallotView } from '../../stores/app/types';
 import { problemText } from '../../text/words/errors';
 import { papersText } from '../../text/ballot/papers';
 import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { ProxyFields } from './proxy-fields';
+import type { BallotView } from '../../contract/ballot/ballots';
 
 interface Props {
   readonly communityId: string;

@@ -6,13 +6,13 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { replaceIn } from '../../stores/app/go-in';
 import { confirmProxy, useConfirmProxy, useProxies, useRevokeProxy } from '../../stores/ballot/proxies';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { Revoke } from './revoke';
+import { replaceIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -5,12 +5,13 @@ import { Facts } from '../../components/facts';
 import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
-import { sampleCounts, useStaffRecord, type RecordView } from '../../stores/record/sample';
+import { sampleCounts, useStaffRecord } from '../../stores/record/sample';
 import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { staffRecordText as text } from '../../text/record/sample';
 import { RecordFiles } from './record-files';
+import type { RecordView } from '../../contract/record/record';
+import { goIn } from '../../stores/app/navigate';
 
 /** The record of the latest vote: how far it is, the files to take away, the sample to be asked. */
 export default function Record() {

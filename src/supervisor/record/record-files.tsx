@@ -2,9 +2,10 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { useRecordFiles, type RecordFileKind, type RecordView } from '../../stores/record/sample';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { staffRecordText as text } from '../../text/record/sample';
+import type { RecordView } from '../../contract/record/record';
+import { useRecordFiles, type RecordFileKind } from '../../stores/record/record';
 
 interface Props {
   readonly communityId: string;

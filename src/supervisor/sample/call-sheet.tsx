@@ -3,18 +3,11 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
-import {
-  CALLS,
-  noteCall,
-  sampleCounts,
-  sampleOutcome,
-  useCalled,
-  type Called,
-  type SampleView,
-} from '../../stores/record/sample';
+import { CALLS, noteCall, sampleCounts, sampleOutcome, useCalled } from '../../stores/record/sample';
 import { problemText } from '../../text/words/errors';
 import { calledName, sampleText as text } from '../../text/record/sample';
 import { Rows } from '../rows';
+import type { Called, SampleView } from '../../contract/record/record';
 
 interface Props {
   readonly communityId: string;

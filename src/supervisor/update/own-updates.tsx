@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import type { UpdateView } from '../../stores/app/types';
 import { updateText as text } from '../../text/works/update';
 import { moment } from '../../text/words/time';
 import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
+import type { UpdateView } from '../../contract/works/works';
 
 /** What this supervisor posted last, with the pictures that are still being checked. */
 export function OwnUpdates({ updates }: { readonly updates: readonly UpdateView[] }) {

@@ -4,12 +4,13 @@ import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { TextField } from '../../components/text-field';
-import { filled, MILESTONES, updateLimits, usePostUpdate, useUpdateForm } from '../../stores/works/update';
-import type { UpdateView } from '../../stores/app/types';
+import { filled, updateLimits, usePostUpdate, useUpdateForm } from '../../stores/works/update';
 import { problemText } from '../../text/words/errors';
 import { updateText as text } from '../../text/works/update';
 import { milestoneName } from '../../text/works/labels';
 import { ProgressField } from './progress-field';
+import type { UpdateView } from '../../contract/works/works';
+import { MILESTONES } from '../../domain/works/progress';
 
 const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] }));
 

@@ -4,8 +4,8 @@ import { itemOf, type Matter, type Rule } from '../../domain/ballot/rule';
 import type { Phase } from '../../domain/ballot/schedule';
 import type { Channel } from '../../domain/ballot/tally';
 import type { Scope } from '../../domain/roll/scope';
-import { exhaustive } from '../../domain/shared/exhaustive';
 import { building, stairwell } from '../words/numbers';
+import { exhaustive } from '../../domain/shared/result';
 
 /** Civil Code Art. 278 para. 1, items 1 to 9, as the Code words them. */
 export const matterName: Readonly<Record<Matter, string>> = {

@@ -5,7 +5,7 @@ import { displayPercent } from '../../domain/shared/share';
 import { shanghaiClock, shanghaiDate, type EpochMs } from '../../domain/shared/time';
 import { conditionName } from '../ballot/labels';
 import { area, flat, whole } from '../words/numbers';
-import { shortPrint } from './print';
+import { shortPrint } from './record';
 
 function moment(at: EpochMs): string {
   const { year, month, day } = shanghaiDate(at);

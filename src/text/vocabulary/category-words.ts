@@ -1,5 +1,5 @@
 import type { Category } from '../../domain/need/category';
-import { words } from './split-words';
+import { words } from '../../domain/shared/text';
 
 /**
  * Words that point to a category. A longer word counts more and hides the shorter ones within it, so

@@ -1,5 +1,5 @@
 import type { DangerVocabulary } from '../../domain/need/need-vocabulary';
-import { words } from './split-words';
+import { words } from '../../domain/shared/text';
 
 /** Signs that somebody may come to harm now, and the ways to speak of them without meaning that. */
 export const DANGER_WORDS: DangerVocabulary = {

@@ -1,4 +1,4 @@
-import { words } from './split-words';
+import { words } from '../../domain/shared/text';
 
 /** Words for buildings, grounds and lines; see `need-terms.ts`. */
 export const GROUND_TERMS = {

@@ -1,4 +1,4 @@
-import { words } from './split-words';
+import { words } from '../../domain/shared/text';
 
 /** Words for pipes, lifts and vehicles; see `need-terms.ts`. */
 export const PIPE_TERMS = {

@@ -1,4 +1,4 @@
-import { words } from './split-words';
+import { words } from '../../domain/shared/text';
 
 /** Words for services, people and troubles of every kind; see `need-terms.ts`. */
 export const SERVICE_TERMS = {

@@ -1,7 +1,7 @@
 import { GROUND_TERMS } from './terms-grounds';
 import { PIPE_TERMS } from './terms-pipes';
 import { SERVICE_TERMS } from './terms-services';
-import { words } from './split-words';
+import { words } from '../../domain/shared/text';
 
 /**
  * What residents call a thing or a trouble, from the most telling term to the most general. A word in

@@ -1,5 +1,4 @@
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/app/go-in';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { bindingOf } from '../../stores/ballot/notice-draft';
@@ -11,6 +10,7 @@ import { StepScreen } from '../ballot/step-screen';
 import { useWriting } from '../ballot/use-writing';
 import { Items } from './items';
 import { Options } from './options';
+import { goIn } from '../../stores/app/navigate';
 
 /** What is put to the vote: the matter, the items each with its own, the plans to choose between, or the priorities. */
 export default function BallotMotions() {

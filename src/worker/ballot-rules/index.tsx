@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/app/go-in';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useBallotDraft, useRollLayout } from '../../stores/ballot/notice';
 import { workerRoutes } from '../../stores/app/worker-routes';
@@ -11,6 +10,7 @@ import { StepScreen } from '../ballot/step-screen';
 import { useWriting } from '../ballot/use-writing';
 import { MoreSettings } from './more-settings';
 import { ScopeChoice } from './scope-choice';
+import { goIn } from '../../stores/app/navigate';
 
 /** Whom the matter concerns, and what the rules of procedure may set otherwise. */
 export default function BallotRules() {

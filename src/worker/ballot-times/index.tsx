@@ -4,7 +4,6 @@ import { CheckList } from '../../components/check-list';
 import { Notice } from '../../components/notice';
 import { Stepper } from '../../components/stepper';
 import { TextField } from '../../components/text-field';
-import { goIn } from '../../stores/app/go-in';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
 import { ballotLimits, leastObjectionDays, numberOf, warningsOf } from '../../stores/ballot/notice-draft';
@@ -15,6 +14,7 @@ import { ScheduleWarnings } from '../ballot/schedule-warnings';
 import { StepScreen } from '../ballot/step-screen';
 import { useWriting } from '../ballot/use-writing';
 import { Moments } from './moments';
+import { goIn } from '../../stores/app/navigate';
 
 /** When everything happens, who holds the vote, and what the law says against the times before anybody is told. */
 export default function BallotTimes() {

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { ChoiceList } from '../../components/choice-list';
 import { TextLink } from '../../components/text-link';
-import type { Matter } from '../../domain/ballot/rule';
-import { MATTERS } from '../../stores/ballot/notice';
+import { type Matter, MATTERS } from '../../domain/ballot/rule';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { matterPlain } from '../../text/ballot/write-labels';
 

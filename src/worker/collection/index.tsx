@@ -7,8 +7,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { goIn, replaceIn } from '../../stores/app/go-in';
-import { routes, toTop } from '../../stores/app/navigate';
+import { routes, toTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   collectionFault,

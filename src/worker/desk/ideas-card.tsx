@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/app/go-in';
 import { useIdeasWaiting } from '../../stores/plan/desk-ideas';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { workerIdeasText as text } from '../../text/plan/desk-ideas';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -4,8 +4,7 @@ import { Screen } from '../../components/screen';
 import { SealLine } from '../../components/seal-line';
 import { Viewed } from '../../components/viewed';
 import { sealStates } from '../../domain/community/stage';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
+import { routes, goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   deskRows,

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
-import { goIn } from '../../stores/app/go-in';
 import type { NeedsRows } from '../../stores/need/desk-rows';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/home/desk';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
-import { goIn } from '../../stores/app/go-in';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskPeopleText as text } from '../../text/joining/desk';
+import { goIn } from '../../stores/app/navigate';
 
 const rows = [
   { key: 'admit', url: workerRoutes.admit },

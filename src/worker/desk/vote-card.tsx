@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
-import { goIn } from '../../stores/app/go-in';
 import type { VoteDuties } from '../../stores/home/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/home/desk';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

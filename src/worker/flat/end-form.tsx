@@ -1,6 +1,7 @@
-import { useEnd, useFlatDesk, type FlatMember } from '../../stores/joining/members';
+import { useEnd, useFlatDesk } from '../../stores/joining/members';
 import { flatText as text } from '../../text/joining/desk';
 import { EndReason } from '../end-reason';
+import type { FlatMember } from '../../contract/joining/joining';
 
 /** Ending somebody's membership of a flat is written down with its reason. */
 export function EndForm({ member: { name = text.noName } }: { readonly member: FlatMember }) {

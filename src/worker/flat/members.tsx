@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { TextLink } from '../../components/text-link';
-import type { FlatMember } from '../../stores/joining/members';
 import { flatText as text } from '../../text/joining/desk';
 import { flat } from '../../text/words/numbers';
+import type { FlatMember } from '../../contract/joining/joining';
 
 interface Props {
   readonly unit: string;

@@ -3,10 +3,11 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import { useIdeaAnswer, type DeskIdea } from '../../stores/plan/desk-ideas';
+import { useIdeaAnswer } from '../../stores/plan/desk-ideas';
 import { stanceName } from '../../text/plan/ideas';
 import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 import { AnswerForm } from './answer-form';
+import type { DeskIdea } from '../../contract/plan/ideas';
 
 interface Props {
   readonly communityId: string;

@@ -1,9 +1,9 @@
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/app/go-in';
-import type { NeedThread } from '../../stores/app/types';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedText as text } from '../../text/need/desk';
+import type { NeedThread } from '../../contract/need/needs';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -8,13 +8,10 @@ import { NeedStateTag } from '../../components/need-state-tag';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
-import { routes } from '../../stores/app/navigate';
-import type { NeedThread } from '../../stores/app/types';
+import { routes, goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useAnswerForm } from '../../stores/need/answer';
-import { useUnmerge } from '../../stores/need/merge';
-import { useDeskNeed } from '../../stores/need/desk-need';
+import { useUnmerge, useDeskNeed } from '../../stores/need/merge';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { categoryName } from '../../text/need/labels';
@@ -22,6 +19,7 @@ import { deskNeedText as text } from '../../text/need/desk';
 import { Danger } from './danger';
 import { Merges } from './merges';
 import { NeedFacts } from './need-facts';
+import type { NeedThread } from '../../contract/need/needs';
 
 /** One need at the desk: who is behind it, how long it has time, what was joined with it, and the way to its answer. */
 export default function Need() {

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/app/go-in';
-import type { NeedThread } from '../../stores/app/types';
-import { useUnmerge } from '../../stores/need/merge';
-import { takeApart } from '../../stores/need/desk-need';
+import { useUnmerge, takeApart } from '../../stores/need/merge';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedText as text } from '../../text/need/desk';
 import { MergedRow } from './merged-row';
+import type { NeedThread } from '../../contract/need/needs';
+import { goIn } from '../../stores/app/navigate';
 
 interface Props {
   readonly communityId: string;

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts, type Fact } from '../../components/facts';
-import type { NeedThread } from '../../stores/app/types';
 import { needsText } from '../../text/need/needs';
 import { day } from '../../text/words/time';
 import { deskNeedText as text } from '../../text/need/desk';
 import { DueMark, dueOf } from '../needs/due-mark';
+import type { NeedThread } from '../../contract/need/needs';
 
 /** Households by building, owners and tenants apart; when it came and how long it has time. */
 export function NeedFacts({ need }: { readonly need: NeedThread }) {

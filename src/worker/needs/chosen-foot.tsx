@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { goIn } from '../../stores/app/go-in';
 import { useAnswerForm } from '../../stores/need/answer';
 import { usePair } from '../../stores/need/merge';
 import { chosenMost, useChosen } from '../../stores/need/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedsText as text } from '../../text/need/desk';
+import { goIn } from '../../stores/app/navigate';
 
 /** What can be done with the chosen needs: answered together, or, with exactly two, joined. */
 export function ChosenFoot({ communityId }: { readonly communityId: string }) {

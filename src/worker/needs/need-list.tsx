@@ -1,8 +1,7 @@
 import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
-import { goIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { firstFilter, useChosen, useDeskFilter, useDeskNeeds, type DeskNeed } from '../../stores/need/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { readingProblemText } from '../../text/words/reading-errors';

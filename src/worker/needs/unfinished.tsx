@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { goIn } from '../../stores/app/go-in';
 import { unfinishedAnswer } from '../../stores/need/answer';
 import { useChosen } from '../../stores/need/desk';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedsText as text } from '../../text/need/desk';
+import { goIn } from '../../stores/app/navigate';
 
 /** The way back to an answer that was begun; while needs are being chosen it would only be in the way. */
 export function Unfinished({ communityId }: { readonly communityId: string }) {

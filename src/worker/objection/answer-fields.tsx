@@ -3,13 +3,10 @@ import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import {
-  objectionAnswerLimits,
-  useObjectionForm,
-  type ObjectionTo,
-} from '../../stores/ballot/objection-answers';
+import { objectionAnswerLimits, useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { RollFields } from './roll-fields';
+import type { ObjectionTo } from '../../contract/ballot/objections';
 
 /** Right or not, what follows from it where it is right, and why. */
 export function AnswerFields({ to }: { readonly to: ObjectionTo }) {

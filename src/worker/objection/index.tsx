@@ -6,14 +6,12 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { replaceIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   useAnswerObjection,
   useObjectionForm,
   useStaffObjections,
-  type ObjectionTo,
 } from '../../stores/ballot/objection-answers';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
@@ -21,6 +19,7 @@ import { objectionAnswerText as text } from '../../text/ballot/objection-answers
 import { AnswerCheck } from './answer-check';
 import { AnswerFields } from './answer-fields';
 import { Said } from './said';
+import type { ObjectionTo } from '../../contract/ballot/objections';
 
 /** One objection: what was said, what the worker found, what follows from it, read once more, sent. */
 export default function Objection() {

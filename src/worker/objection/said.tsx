@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
-import type { ObjectionView } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText, workerObjectionsText as text } from '../../text/ballot/objection-answers';
+import type { ObjectionView } from '../../contract/ballot/objections';
 
 /** What was said, about what, by which flat; and the answer, where there is one. */
 export function Said({ objection }: { readonly objection: ObjectionView }) {

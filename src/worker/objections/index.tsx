@@ -4,11 +4,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { useStaffObjections, type ObjectionView } from '../../stores/ballot/objection-answers';
+import { useStaffObjections } from '../../stores/ballot/objection-answers';
 import { workerRoutes } from '../../stores/app/worker-routes';
 import { workerObjectionsText as text } from '../../text/ballot/objection-answers';
+import type { ObjectionView } from '../../contract/ballot/objections';
+import { goIn } from '../../stores/app/navigate';
 
 /** Objections to the latest vote: those that wait for an answer first. */
 export default function Objections() {

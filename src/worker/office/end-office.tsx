@@ -1,7 +1,8 @@
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { useEndSupervisor, useEndWorker, useOfficeForm, type OfficeView } from '../../stores/joining/offices';
+import { useEndSupervisor, useEndWorker, useOfficeForm } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
 import { EndReason } from '../end-reason';
+import type { OfficeView } from '../../contract/joining/offices';
 
 const useEnding = (role: OfficeView['role'] | undefined) => {
   const worker = useEndWorker((store) => store.now);

@@ -4,7 +4,6 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import {
   formFault,
-  isWholeNumber,
   useGiveSupervisor,
   useGiveWorker,
   useOfficeForm,
@@ -16,6 +15,7 @@ import { officesText as text } from '../../text/joining/offices';
 import { ElectionForm } from './election-form';
 import { NumberCard } from './number-card';
 import { TermForm } from './term-form';
+import { isWholeNumber } from '../../stores/joining/desk';
 
 const useGiving = (role: Role) => {
   const worker = useGiveWorker((store) => store.now);

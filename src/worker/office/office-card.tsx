@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
-import type { OfficeView } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
+import type { OfficeView } from '../../contract/joining/offices';
 
 interface Props {
   readonly office: OfficeView;

@@ -3,9 +3,7 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { usePlan } from '../../stores/plan/plan';
-import { goIn } from '../../stores/app/go-in';
-import { toTop } from '../../stores/app/navigate';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { planRoutes } from '../../stores/app/plan-routes';
 import { useCommunity } from '../../stores/app/use-community';
 import { needsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
@@ -17,6 +15,7 @@ import { Gaps } from './gaps';
 import { PublishAs } from './publish-as';
 import { Reading } from './reading';
 import { WhatChanges } from './what-changes';
+import { usePlan } from '../../stores/plan/pages';
 
 /** The plan read through once more, what it answers and what it leaves, then published. */
 export default function PlanCheck() {

@@ -7,7 +7,6 @@ import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
-import { usePlan } from '../../stores/plan/plan';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
 import { planLimits } from '../../stores/plan/draft';
@@ -17,6 +16,7 @@ import { OnSite } from './on-site';
 import { TickNeeds } from './tick-needs';
 import { WhatAndWhere } from './what-and-where';
 import { WhoPays } from './who-pays';
+import { usePlan } from '../../stores/plan/pages';
 
 /** One item of the plan: what, where, how, for how much, and which needs it answers. */
 export default function PlanItem() {

@@ -6,8 +6,6 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { Viewed } from '../../components/viewed';
-import { goIn } from '../../stores/app/go-in';
-import { usePlan } from '../../stores/plan/plan';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
@@ -18,6 +16,8 @@ import { stageName } from '../../text/words/stages';
 import { ItemCard } from './item-card';
 import { OpenNeeds } from './open-needs';
 import { Published } from './published';
+import { usePlan } from '../../stores/plan/pages';
+import { goIn } from '../../stores/app/navigate';
 
 /** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
 export default function Plan() {

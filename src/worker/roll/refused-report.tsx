@@ -4,8 +4,8 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { SecondaryButton } from '../../components/button';
 import { groupProblems, type ProblemGroup } from '../../stores/roll/import';
-import type { RowProblem } from '../../stores/app/worker-types';
 import { problemGroup, problemRow, rollText as text } from '../../text/roll/import';
+import type { RowProblem } from '../../domain/roll/import-rows';
 
 /** Rows of a kind that stand there at once; the rest comes on a press. */
 const atOnce = 8;

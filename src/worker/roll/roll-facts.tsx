@@ -1,6 +1,6 @@
 import { Facts } from '../../components/facts';
-import type { RollSummary } from '../../stores/app/worker-types';
 import { rollText as text } from '../../text/roll/import';
+import type { RollSummary } from '../../contract/roll/roll';
 
 /** What a roll adds up to, to be compared with the registry's own totals. */
 export function RollFacts({ roll }: { readonly roll: RollSummary }) {

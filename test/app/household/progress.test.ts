@@ -1,6 +1,6 @@
-import { openMyNeeds, newsOf, sorted } from '../../../src/stores/need/mine';
+import { openMyNeeds, sorted } from '../../../src/stores/need/mine';
 import { openNeed } from '../../../src/stores/need/thread';
-import { markSeen, noteProgress } from '../../../src/stores/need/progress';
+import { markSeen, noteProgress, newsOf } from '../../../src/stores/need/progress';
 import { newsCount } from '../../../src/stores/home/home';
 import { aNeed, aThread } from '../support/needs';
 import { answers, cloud, newPhone, sent } from '../support/phone';

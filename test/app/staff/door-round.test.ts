@@ -1,11 +1,10 @@
 import Taro from '@tarojs/taro';
 import { acknowledge, flush, refusals, restart, waiting } from '../../../src/client/outbox';
 import { useOutbox } from '../../../src/stores/app/outbox';
-import { fateOf, useDoor } from '../../../src/stores/need/door';
+import { fateOf, useDoor, newSlip } from '../../../src/stores/need/door';
 import { begunUnits, doorFaults } from '../../../src/stores/need/door-draft';
 import { knownFlats, useFlats, useTakeAlong } from '../../../src/stores/need/doors';
 import { nextFlat, roundBuildings, roundFlats, unreached } from '../../../src/stores/need/flats';
-import { newSlip } from '../../../src/stores/need/slip';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const door = () => useDoor.getState();

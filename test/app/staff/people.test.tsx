@@ -2,17 +2,12 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
 import { buyerFault, saleOf } from '../../../src/stores/joining/sale';
 import { letterPlace } from '../../../src/stores/joining/letters';
-import {
-  formFault,
-  sorted,
-  termOf,
-  useOfficeForm,
-  type OfficeView,
-} from '../../../src/stores/joining/offices';
+import { formFault, sorted, termOf, useOfficeForm } from '../../../src/stores/joining/offices';
 import Admit from '../../../src/worker/admit/index';
 import Workers from '../../../src/worker/workers/index';
 import { router } from '../../support/taro';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
+import type { OfficeView } from '../../../src/contract/joining/offices';
 
 beforeEach(() => {
   newPhone();

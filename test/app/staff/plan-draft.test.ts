@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { usePlan } from '../../../src/stores/plan/plan';
 import {
   loadDrafting,
   needsToTake,
@@ -23,6 +22,7 @@ import {
 } from '../../../src/stores/plan/draft';
 import type { PlanView } from '../../../src/contract/plan/plans';
 import { answers, cloud, newPhone, sent } from '../support/phone';
+import { usePlan } from '../../../src/stores/plan/pages';
 
 beforeEach(newPhone);
 

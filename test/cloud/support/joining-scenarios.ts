@@ -1,9 +1,9 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
-import { memberKey } from '../../../src/cloud/services/joining/member-key';
 import { newMutation } from '../../support/api';
 import { aBallot, aFlat, aRoll } from '../../support/world';
 import { DAY, withFlat, withoutContentCheck, type Scenario, type Scene } from './scene';
+import { memberKey } from '../../../src/cloud/services/joining/flats';
 
 const RISKY = 'risky-test-word';
 

@@ -1,5 +1,4 @@
 import type { Input, ProcedureName } from '../../../src/contract/contract';
-import type { CommunityDoc } from '../../../src/cloud/data/documents';
 import { newMutation } from '../../support/api';
 import {
   aBallot,
@@ -14,6 +13,7 @@ import {
 } from '../../support/world';
 import { validInput } from './valid-input';
 import type { NeedDoc } from '../../../src/cloud/data/documents/need';
+import type { CommunityDoc } from '../../../src/cloud/data/documents/home';
 
 export const DAY = 86_400_000;
 export interface Scene {

@@ -1,7 +1,6 @@
 import { createPublicKey, verify as verifySignature } from 'node:crypto';
 import type { Input } from '../../../src/contract/contract';
 import type { MyBallotPaper } from '../../../src/contract/ballot/ballots';
-import type { PartDoc } from '../../../src/cloud/data/documents';
 import { signedBytes } from '../../../src/domain/record/signing';
 import type { Signed, Statement } from '../../../src/domain/record/statements';
 import { newMutation, valueOf } from '../../support/api';
@@ -19,6 +18,7 @@ import {
   type World,
 } from '../../support/world';
 import { validInput } from './valid-input';
+import type { PartDoc } from '../../../src/cloud/data/documents/roll';
 
 /** A community of its own that can vote; the n-th flat, from 1, belongs to `o(place, n)`. */
 export interface Place {

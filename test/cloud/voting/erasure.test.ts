@@ -1,6 +1,6 @@
 import { canonical } from '../../../src/domain/record/canonical';
 import type { RecordFile } from '../../../src/domain/record/statements';
-import type { Documents } from '../../../src/cloud/data/documents';
+import type { Documents } from '../../../src/cloud/data/documents/by-name';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
 import { aPerson, approve, aWorld, owner, reject, type World } from '../../support/world';

@@ -1,4 +1,3 @@
-import type { Membership } from '../../../src/cloud/data/documents';
 import { newMutation, valueOf } from '../../support/api';
 import { approve, aPerson, aWorld, owner, supervisor, tenant, type World } from '../../support/world';
 import {
@@ -13,6 +12,7 @@ import {
   unit,
   type Ballot,
 } from '../support/voting-world';
+import type { Membership } from '../../../src/cloud/data/documents/joining';
 
 /** Nobody has a hand in an authorisation that names them: one person's word would be another's vote. */
 let world: World;

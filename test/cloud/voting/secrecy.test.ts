@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import indexes from '../../../src/cloud/indexes.json';
+import type { Documents } from '../../../src/cloud/data/documents/by-name';
 import { contract, type ProcedureName } from '../../../src/contract/contract';
 import type { Procedure } from '../../../src/contract/procedure';
 import { commitmentOf } from '../../../src/domain/record/commitment';
@@ -114,7 +114,8 @@ async function everyAnswer(): Promise<readonly (readonly [string, string])[]> {
 }
 
 const everyDocument = async (): Promise<readonly (readonly [string, string])[]> => {
-  const names = Object.keys(indexes) as (keyof typeof indexes)[];
+  const declared = readFileSync(join(__dirname, '../../../dist/cloud/indexes.json'), 'utf8');
+  const names = Object.keys(JSON.parse(declared) as object) as (keyof Documents)[];
   const all = await Promise.all(names.map((name) => world.all(name)));
   return all.flatMap((documents, i) => documents.map((doc) => [names[i]!, JSON.stringify(doc)] as const));
 };

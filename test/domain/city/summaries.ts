@@ -1,7 +1,6 @@
 import type { CommunitySummary } from '../../../src/domain/city/summary';
 import { NO_ANSWERS } from '../../../src/domain/rating/level-counts';
-import { publicScore } from '../../../src/domain/rating/public-score';
-import { score, type Score } from '../../../src/domain/rating/score';
+import { score, type Score, publicScore } from '../../../src/domain/rating/score';
 
 /** Of `n` answers `satisfied` were, the rest were neutral. */
 export const aScore = (satisfied: number, n: number, households = 400): Score =>

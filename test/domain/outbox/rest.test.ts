@@ -1,4 +1,4 @@
-import { LONGEST_REST_MS, restMs } from '../../../src/domain/shared/outbox/rest';
+import { LONGEST_REST_MS, restMs } from '../../../src/domain/shared/outbox/urgency';
 
 const minute = 60_000;
 

@@ -1,5 +1,5 @@
-import { exhaustive } from '../../../src/domain/shared/exhaustive';
 import { codePoints, compareLabels, toHalfWidth } from '../../../src/domain/shared/text';
+import { exhaustive } from '../../../src/domain/shared/result';
 
 test('full width becomes half width, Chinese stays', () => {
   expect(toHalfWidth('１２Ａｂ（㎡）　楼')).toBe('12Ab(㎡) 楼');

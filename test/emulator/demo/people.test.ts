@@ -1,8 +1,8 @@
 import { matchField } from '../../../src/cloud/platform/crypto/sealed-field';
-import type { Membership } from '../../../src/cloud/data/documents';
 import { personas } from '../../../src/emulator/demo/index';
 import { termFault } from '../../../src/domain/joining/term';
 import { cityOf, KEYS, NOW } from './support/city';
+import type { Membership } from '../../../src/cloud/data/documents/joining';
 
 const city = cityOf();
 const communities = new Map(city.communities.map((community) => [community._id, community]));

@@ -1,15 +1,7 @@
 import type { Channel, Count } from '../../../domain/ballot/tally';
 import type { BuildingTurnout } from '../../../domain/ballot/turnout';
-import type {
-  CloseStatement,
-  HeadStatement,
-  LogEntry,
-  NoticeStatement,
-  RollEntry,
-  Signed,
-  VoidEntry,
-  VoteEntry,
-} from '../../../domain/record/statements';
+import type { CloseStatement, HeadStatement, NoticeStatement, RollEntry, Signed } from '../../../domain/record/statements';
+import type { SampleDoc } from './record';
 
 /** A vote's whole course. Its notice never changes; the timer freezes the roll, merges, counts and closes. */
 export interface BallotDoc {
@@ -75,14 +67,6 @@ export interface ResultDoc {
   readonly voids: number;
 }
 
-export interface SampleDoc {
-  readonly seed: string;
-  readonly fewest: number;
-  readonly votes: number;
-  readonly units: readonly string[];
-  readonly called: Readonly<Record<string, 'agrees' | 'differs' | 'unreached'>>;
-}
-
 /**
  * One owner of a ballot's frozen roll, in a consultation one household. `_id`: `ballotId:ownerKey`. Only this ties the
  * owner's key to the token; of an owner who was erased `ownerKey` is a random name.
@@ -133,34 +117,6 @@ export interface VoteDoc {
   readonly logged: boolean;
   /** Not cast by the owner's own hand, and not yet said to be right. */
   readonly toCheck?: boolean;
-}
-
-/** A vote taken out of the count; log and timer still need what it was. `_id`: `ballotId:receipt`. */
-export interface VoidDoc {
-  readonly _id: string;
-  readonly ballotId: string;
-  readonly communityId: string;
-  readonly ownerKey: string;
-  readonly vote: VoteEntry;
-  /** Of the receipt that was given for it. */
-  readonly signature: string;
-  readonly entry: VoidEntry;
-  readonly by: string;
-  readonly logged: boolean;
-}
-
-/** A stretch of a ballot's log. `_id`: `ballotId:000000`, by the index of its first entry. */
-export interface SegmentDoc {
-  readonly _id: string;
-  readonly ballotId: string;
-  readonly from: number;
-  /** Grows with every change, so that of two who append at once one loses. */
-  readonly version: number;
-  readonly entries: readonly LogEntry[];
-  /** Leaf hashes, hex. */
-  readonly leaves: readonly string[];
-  /** Signed heads whose last entry was appended here, the oldest first. */
-  readonly heads: readonly Signed<HeadStatement>[];
 }
 
 export interface PaperDoc {

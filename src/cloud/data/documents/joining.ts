@@ -101,3 +101,47 @@ export interface OfficeDoc {
   };
   readonly ended?: { readonly at: number; readonly by: string; readonly reason: string };
 }
+
+/** `_id` is the OPENID. One read tells who calls and what they are. */
+export interface PersonDoc {
+  readonly _id: string;
+  readonly memberships: readonly Membership[];
+  readonly createdAt: number;
+  /** The mutation that joined last. */
+  readonly joinedBy?: string;
+}
+
+export type Membership = ResidentMembership | OfficeMembership | BureauMembership;
+
+export interface ResidentMembership {
+  readonly role: 'resident';
+  readonly communityId: string;
+  readonly communityName: string;
+  readonly kind: 'owner' | 'tenant';
+  /** `building-stairwell-room`: the household, for everything that is counted by household. */
+  readonly unit: string;
+  readonly building: string;
+  /** Owners only. */
+  readonly ownerKey?: string;
+  /** How the person joined: by a letter's code or at the worker's desk; absent for the phone number. */
+  readonly joinedBy?: 'letter' | 'worker';
+  readonly since?: number;
+  /** As given at the desk, encrypted. */
+  readonly name?: string;
+}
+
+export interface OfficeMembership {
+  readonly role: 'supervisor' | 'worker';
+  readonly communityId: string;
+  readonly communityName: string;
+  /** The record in `offices`; absent, as the term is, where the office is from before there were records. */
+  readonly roleId?: string;
+  /** Inclusive. */
+  readonly from?: number;
+  /** Exclusive. */
+  readonly until?: number;
+}
+
+export interface BureauMembership {
+  readonly role: 'bureau';
+}

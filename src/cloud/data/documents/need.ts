@@ -3,11 +3,7 @@ import type { CollectionFigures } from '../../../domain/need/collection-report';
 import type { TeamTrade, VisitOutcome } from '../../../domain/need/door';
 import type { NeedState, Place } from '../../../domain/need/need';
 import type { Danger } from '../../../domain/need/need-vocabulary';
-
-export interface PictureDoc {
-  readonly file: string;
-  readonly check: 'waiting' | 'passed' | 'refused';
-}
+import type { PictureDoc } from './shared';
 
 export interface NeedDoc {
   readonly _id: string;
@@ -135,16 +131,3 @@ export interface TeamDoc {
 
 /** The report on a community's collection, as the timer counted it. `_id`: the community's. */
 export type ReportDoc = { readonly _id: string } & CollectionFigures;
-
-/** A picture with the content check, or an answer that came before its picture was noted. `_id`: WeChat's trace id. */
-export interface MediaDoc {
-  readonly _id: string;
-  readonly picture?: MediaPicture;
-  readonly passed?: boolean;
-}
-
-export interface MediaPicture {
-  readonly collection: 'needs' | 'updates' | 'plans' | 'ideas';
-  readonly documentId: string;
-  readonly file: string;
-}

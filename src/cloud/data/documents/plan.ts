@@ -1,7 +1,7 @@
 import type { ChangeFigures } from '../../../domain/plan/changes';
 import type { Stance } from '../../../domain/plan/idea';
 import type { PlanItem } from '../../../domain/plan/plan';
-import type { PictureDoc } from './need';
+import type { PictureDoc } from './shared';
 
 export type PlanItemDoc = PlanItem;
 

@@ -8,9 +8,9 @@ import type { VoteDoc } from '../../data/documents/ballot';
 import { proxies, votes } from '../../data/collections';
 import { seals } from '../../platform/crypto/signing';
 import { mayVote } from '../../services/ballot/may-vote';
-import { overrideProxy } from '../../services/ballot/override-proxy';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { voteDocument } from '../../services/ballot/vote-document';
+import { overrideProxy } from '../../services/ballot/void-vote';
 
 /**
  * One insert that touches nothing shared. Its `_id` is ballot and owner: an owner votes once, by whichever co-owner

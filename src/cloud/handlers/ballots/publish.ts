@@ -14,8 +14,8 @@ import type { BallotDoc } from '../../data/documents/ballot';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { seals, sha256 } from '../../platform/crypto/signing';
-import { refuseSchedule } from '../../services/ballot/refuse-schedule';
 import { votersOf } from '../../services/ballot/voters';
+import { refuseSchedule } from '../../services/ballot/ready-ballot';
 
 /** A vote is in the public log within a minute: the timer's interval. */
 export const MERGE_DELAY_MS = 60_000;

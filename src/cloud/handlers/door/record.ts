@@ -8,7 +8,7 @@ import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { newNeed } from '../../services/need/new-need';
-import { needsOpen } from '../../services/need/needs-open';
+import { needsOpen } from '../../services/need/standing';
 
 /** A week. */
 const BELIEVED_MS = 7 * DAY_MS;

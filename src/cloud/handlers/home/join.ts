@@ -2,11 +2,11 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, contacts, parts, people } from '../../data/collections';
-import type { ResidentMembership } from '../../data/documents';
 import { key } from '../../platform/crypto/keys';
 import { phoneOf } from '../../platform/phone';
 import { matchField } from '../../platform/crypto/sealed-field';
-import { membershipView } from '../../services/home/membership-view';
+import type { ResidentMembership } from '../../data/documents/joining';
+import { membershipView } from '../../services/joining/flats';
 
 /** The number is WeChat's word, not the caller's, so there is nothing to guess. */
 export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {

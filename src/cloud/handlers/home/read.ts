@@ -4,7 +4,6 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import { needs, ratings, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/documents/ballot';
-import type { CommunityDoc, Membership } from '../../data/documents';
 import { ownVotes, type OwnVotes } from '../../services/ballot/own-votes';
 import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
 import { reportedTries } from '../../services/joining/code-tries';
@@ -12,9 +11,11 @@ import { cardOf } from '../../services/need/card';
 import { standingIn } from '../../services/need/standing';
 import { ratingId } from '../../services/rating/period';
 import { updateView } from '../../services/works/update-view';
-import { membershipView } from '../../services/home/membership-view';
 import { communityWaiting } from '../../services/home/waiting';
 import { todosOf } from '../../services/home/todos';
+import type { Membership } from '../../data/documents/joining';
+import type { CommunityDoc } from '../../data/documents/home';
+import { membershipView } from '../../services/joining/flats';
 
 /** Everything of the first screen in at most four round trips: the person, the community with what waits, its stage. */
 export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => {

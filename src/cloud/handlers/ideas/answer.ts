@@ -1,10 +1,9 @@
 import { ok } from '../../../domain/shared/result';
-import { refuse, type Handler } from '../../call';
+import { refuse, type Handler, isWorker } from '../../call';
 import { atomically } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 import { checkText } from '../../platform/content-check';
-import { isWorker } from './desk';
 
 /** What the household says and the answer stay together: from now on a new word of the household stands beside it. */
 export const answerIdea: Handler<'ideas.answer'> = async ({ input, caller, now }) => {

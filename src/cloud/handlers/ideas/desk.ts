@@ -1,15 +1,11 @@
 import { ok } from '../../../domain/shared/result';
-import type { Caller, Handler } from '../../call';
+import { type Handler, isWorker } from '../../call';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 import { fitting } from '../../services/plan/fitting';
 import { ideaView } from '../../services/plan/idea-view';
 
 const PAGE = 20;
-
-/** In this community: a worker answers everything, a supervisor the works. */
-export const isWorker = ({ memberships }: Caller, communityId: string): boolean =>
-  memberships.some((m) => m.role === 'worker' && m.communityId === communityId);
 
 export const ideasDesk: Handler<'ideas.desk'> = async ({ input: { communityId, state, from }, caller }) => {
   const mine = isWorker(caller, communityId) ? {} : { on: 'works' as const };

@@ -7,9 +7,9 @@ import { operators } from '../../data/database';
 import type { IdeaDoc } from '../../data/documents/plan';
 import { checkPictures, checkText, waiting } from '../../platform/content-check';
 import { shortHash, sortKey } from '../../platform/document-id';
-import { findPlan } from '../../services/plan/find-plan';
 import { affectsCaller, topicOf } from '../../services/plan/idea-about';
-import { topFloorsOf } from '../../services/plan/idea-top-floors';
+import { findPlan } from '../../services/plan/views';
+import { topFloorsOf } from '../../services/plan/idea-subject';
 
 /** Mutations that an idea remembers: more than a phone could have on its way. */
 const REMEMBERED = 20;

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
 import { showNumber } from '../../services/joining/shown-number';
-import { textRefusal } from '../../services/joining/text-refusal';
+import { textRefusal } from '../../platform/content-check';
 
 /** The flat must be on the roll, for tenants too: households are counted by it. */
 export const askToJoin: Handler<'joining.ask'> = async ({ input, caller, now, random }) => {

@@ -2,13 +2,11 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { letters, moves } from '../../data/collections';
-import type { ResidentMembership } from '../../data/documents';
-import type { LetterDoc } from '../../data/documents/joining';
+import type { LetterDoc, ResidentMembership } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
-import { membershipView } from '../../services/home/membership-view';
-import { flatOf, isFlat, joinFlat, partInForce } from '../../services/joining/flats';
+import { flatOf, isFlat, joinFlat, partInForce, membershipView } from '../../services/joining/flats';
 import { countInPlace, countTry, forgive, pauseOf } from '../../services/joining/guesses';
 
 /**

@@ -3,9 +3,8 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { moves } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
-import { isFlat, dropMemberships, membersOf } from '../../services/joining/flats';
-import { memberKey } from '../../services/joining/member-key';
-import { textRefusal } from '../../services/joining/text-refusal';
+import { isFlat, dropMemberships, membersOf, memberKey } from '../../services/joining/flats';
+import { textRefusal } from '../../platform/content-check';
 
 /** On the worker's word, with the reason kept: who moved out and did not say so on the own phone. */
 export const endMembership: Handler<'joining.end'> = async ({ input, caller, now }) => {

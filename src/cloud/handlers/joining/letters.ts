@@ -11,7 +11,7 @@ import { uploadFile } from '../../platform/files';
 import { key } from '../../platform/crypto/keys';
 import { letterCode, lettersDocx } from '../../platform/print/letter-file';
 import { matchField } from '../../platform/crypto/sealed-field';
-import { communityCode } from './poster';
+import { communityCode } from '../../services/joining/community-code';
 
 /**
  * Codes for the boxes. Only their HMACs are stored; in clear they are in the file alone, which goes after a day. A

@@ -4,8 +4,7 @@ import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
 import { key } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
-import { membersOf } from '../../services/joining/flats';
-import { memberKey } from '../../services/joining/member-key';
+import { membersOf, memberKey } from '../../services/joining/flats';
 import { namesOnRoll } from '../../services/joining/on-roll';
 
 export const listMembers: Handler<'joining.members'> = async ({ input: { communityId, unit } }) => {

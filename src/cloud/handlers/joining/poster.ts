@@ -3,13 +3,8 @@ import { refuse, type Handler } from '../../call';
 import { communities } from '../../data/collections';
 import { shortHash } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
-import { pageCode, pictureKind } from '../../platform/page-code';
-
-const PAGE = 'pages/home/index';
-
-/** What the code on the wall says: the hub, in this community. WeChat takes 32 characters, `c=` included. */
-export const communityCode = (communityId: string): Promise<Buffer | null> =>
-  pageCode(PAGE, `c=${communityId}`);
+import { pictureKind } from '../../platform/page-code';
+import { communityCode } from '../../services/joining/community-code';
 
 /** Made once; the same code serves as long as the mini-program lives. */
 export const makePoster: Handler<'joining.poster'> = async ({ input: { communityId } }) => {

@@ -12,8 +12,8 @@ import { operators } from '../../data/database';
 import { changePart } from '../../services/ballot/change-part';
 import { partDocuments } from '../../services/roll/part-document';
 import { isFlat, dropMemberships, membersOf } from '../../services/joining/flats';
-import { recountRoll } from '../../services/joining/recount-roll';
 import { transferVotes } from '../../services/ballot/transfer-votes';
+import { recountRoll } from '../../services/joining/on-roll';
 
 /**
  * A flat has new owners. The record comes first and says who owned it before, so that a repeat after a break goes on

@@ -4,8 +4,7 @@ import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import { recentCommunity } from '../../data/recent-communities';
 import { cardsOf } from '../../services/need/card';
-import { needsOpen } from '../../services/need/needs-open';
-import { standingIn } from '../../services/need/standing';
+import { standingIn, needsOpen } from '../../services/need/standing';
 
 const PAGE = 20;
 

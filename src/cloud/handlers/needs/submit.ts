@@ -5,7 +5,7 @@ import { checkPictures, checkText, waiting } from '../../platform/content-check'
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { newNeed } from '../../services/need/new-need';
-import { needsOpen } from '../../services/need/needs-open';
+import { needsOpen } from '../../services/need/standing';
 
 /** The author's household counts as the first that backs the need, so it needs no backing of its own. */
 export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }) => {

@@ -4,7 +4,7 @@ import { ballots, objections, voids, votes } from '../../data/collections';
 import type { ObjectionDoc } from '../../data/documents/ballot';
 import { checkText } from '../../platform/content-check';
 import { correctPart } from '../../services/ballot/correct-part';
-import { voidVote } from '../../services/ballot/void-by-objection';
+import { voidVote } from '../../services/ballot/void-vote';
 
 /** No function runs longer than 20 s. */
 const LONGEST_CALL_MS = 30_000;

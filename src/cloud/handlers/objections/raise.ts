@@ -7,7 +7,7 @@ import { ballotOf, frozenBallot } from '../../data/frozen-ballots';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { isOwn } from '../../services/ballot/may-vote';
-import { ownerOfUnit } from '../../services/ballot/owner-of-unit';
+import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
 export const raiseObjection: Handler<'objections.raise'> = async ({ input, caller, now }) => {

@@ -1,7 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { askOf, nameOf } from '../../services/joining/shown-number';
-import { OFFICE } from './ask';
+import { askOf, nameOf, OFFICE } from '../../services/joining/shown-number';
 
 export const readOfficeAsked: Handler<'offices.asked'> = async ({ input, caller, now }) => {
   const found = await askOf(OFFICE, input.number, caller.openid, now);

@@ -5,7 +5,7 @@ import { offices } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { OfficeDoc } from '../../data/documents/joining';
 import { dropMemberships } from '../../services/joining/flats';
-import { textRefusal } from '../../services/joining/text-refusal';
+import { textRefusal } from '../../platform/content-check';
 
 export const endWorker: Handler<'offices.endWorker'> = (call) => end(call, 'worker');
 export const endSupervisor: Handler<'offices.endSupervisor'> = (call) => end(call, 'supervisor');

@@ -4,14 +4,12 @@ import { err, ok, type Result } from '../../../domain/shared/result';
 import { refuse, type Call, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, offices } from '../../data/collections';
-import type { Membership, OfficeMembership } from '../../data/documents';
-import type { OfficeDoc } from '../../data/documents/joining';
+import type { OfficeDoc, Membership, OfficeMembership } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { sealField } from '../../platform/crypto/sealed-field';
-import { askOf, nameOf } from '../../services/joining/shown-number';
-import { textRefusal } from '../../services/joining/text-refusal';
-import { OFFICE } from './ask';
+import { askOf, nameOf, OFFICE } from '../../services/joining/shown-number';
+import { textRefusal } from '../../platform/content-check';
 
 type NewOffice = OfficeMembership & { readonly from: number; readonly until: number };
 

@@ -11,8 +11,8 @@ import { papers, votes } from '../../data/collections';
 import { frozenBallot } from '../../data/frozen-ballots';
 import { openChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
-import { replaceProxyVote } from '../../services/ballot/override-proxy';
 import { voteDocument } from '../../services/ballot/vote-document';
+import { replaceProxyVote } from '../../services/ballot/void-vote';
 
 type Confirmed = Output<'papers.confirm'>;
 

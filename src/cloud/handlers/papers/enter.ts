@@ -7,9 +7,9 @@ import { operators } from '../../data/database';
 import { createdId } from '../../platform/document-id';
 import { sealChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
-import { ownerOfUnit } from '../../services/ballot/owner-of-unit';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { isPhoto } from '../../services/ballot/is-photo';
+import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {

@@ -10,8 +10,8 @@ import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
 import type { PlanDoc } from '../../data/documents/plan';
-import { findPlan } from '../../services/plan/find-plan';
 import { fitting } from '../../services/plan/fitting';
+import { findPlan } from '../../services/plan/views';
 
 const WORDS_SHOWN = 60;
 

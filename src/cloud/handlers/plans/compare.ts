@@ -4,8 +4,7 @@ import { sideBySide } from '../../../domain/plan/side-by-side';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
-import { findPlan } from '../../services/plan/find-plan';
-import { headOf } from '../../services/plan/views';
+import { headOf, findPlan } from '../../services/plan/views';
 
 export const comparePlans: Handler<'plans.compare'> = async ({ input }) => {
   const [left, right] = await Promise.all([

@@ -4,10 +4,9 @@ import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
-import { topFloorsOf } from '../../services/plan/idea-top-floors';
 import { cardsOf } from '../../services/need/card';
-import { findPlan } from '../../services/plan/find-plan';
-import { isPast, itemView } from '../../services/plan/views';
+import { isPast, itemView, findPlan } from '../../services/plan/views';
+import { topFloorsOf } from '../../services/plan/idea-subject';
 
 const NEED_WORDS_SHOWN = 60;
 

@@ -1,8 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { findPlan } from '../../services/plan/find-plan';
 import { fitting } from '../../services/plan/fitting';
-import { itemView } from '../../services/plan/views';
+import { itemView, findPlan } from '../../services/plan/views';
 
 export const listPlanItems: Handler<'plans.items'> = async ({ input, caller }) => {
   const { communityId, planId, after } = input;

@@ -4,15 +4,15 @@ import { refuse, type Call, type Handler } from '../../call';
 import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import { communities, needs, plans } from '../../data/collections';
-import type { CommunityDoc } from '../../data/documents';
-import type { PictureDoc } from '../../data/documents/need';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 import { checkPictures, checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { findPlan } from '../../services/plan/find-plan';
 import { inTurn } from '../../services/plan/in-turn';
 import { placeItems } from '../../services/plan/lines';
 import { takeUp } from '../../services/plan/take-up';
+import type { PictureDoc } from '../../data/documents/shared';
+import type { CommunityDoc } from '../../data/documents/home';
+import { findPlan } from '../../services/plan/views';
 
 /**
  * Publishes a version, then marks the needs it takes up, then moves the community on. Each step may be repeated: a

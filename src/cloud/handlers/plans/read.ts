@@ -7,8 +7,7 @@ import type { Caller, Handler } from '../../call';
 import { ballots, communities, needs, plans } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
 import type { PlanDoc } from '../../data/documents/plan';
-import { householdsBySubject } from '../../services/plan/idea-households';
-import { subjectOf } from '../../services/plan/idea-subject';
+import { subjectOf, householdsBySubject } from '../../services/plan/idea-subject';
 import { cardsOf } from '../../services/need/card';
 import { isPast } from '../../services/plan/views';
 

@@ -1,8 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { communities, plans } from '../../data/collections';
-import { findPlan } from '../../services/plan/find-plan';
-import { headOf } from '../../services/plan/views';
+import { headOf, findPlan } from '../../services/plan/views';
 
 const MOST = 60;
 

@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, plans } from '../../data/collections';
-import { findPlan } from '../../services/plan/find-plan';
+import { findPlan } from '../../services/plan/views';
 
 /** Only while nothing has been put to the vote: a ballot may be choosing between the alternatives. */
 export const withdrawPlan: Handler<'plans.withdraw'> = async ({ input: { communityId, planId } }) => {

@@ -2,7 +2,7 @@ import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballots, proxies } from '../../data/collections';
-import { namedIn } from '../../services/ballot/named-in';
+import { namedIn } from '../../services/ballot/proxy-places';
 
 /** By another person than who took it in, whom it does not name either, after looking at the photo. */
 export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }) => {

@@ -4,11 +4,10 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
 import { votes } from '../../data/collections';
-import { ownerOfUnit } from '../../services/ballot/owner-of-unit';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { isPhoto } from '../../services/ballot/is-photo';
-import { namedIn } from '../../services/ballot/named-in';
-import { placesTaken } from '../../services/ballot/proxy-places';
+import { placesTaken, namedIn } from '../../services/ballot/proxy-places';
+import { ownerOfUnit } from '../../services/ballot/voters';
 
 /**
  * Takes in a written authorisation, by somebody whom it does not name. An owner authorises one flat, and one owner votes for at most `proxyCap` others,

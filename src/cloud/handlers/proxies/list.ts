@@ -4,7 +4,7 @@ import type { Handler } from '../../call';
 import { ballots, communities, proxies } from '../../data/collections';
 import { operators } from '../../data/database';
 import { temporaryLinks } from '../../platform/files';
-import { namedIn } from '../../services/ballot/named-in';
+import { namedIn } from '../../services/ballot/proxy-places';
 
 const MOST = 100;
 

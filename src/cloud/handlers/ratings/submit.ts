@@ -2,9 +2,9 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, ratings } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { RatingDoc } from '../../data/documents';
 import { checkText } from '../../platform/content-check';
 import { ratingId, ratingOpen } from '../../services/rating/period';
+import type { RatingDoc } from '../../data/documents/rating';
 
 /** One answer a household. Its author may change it while the period is open; nobody else may. */
 export const submitRating: Handler<'ratings.submit'> = async ({ input, caller, now }) => {

@@ -4,13 +4,14 @@ import { fewestToFlipDeemed } from '../../../domain/record/sample-deemed';
 import { asId, type OwnerKey } from '../../../domain/shared/ids';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import type { BallotDoc, SampleDoc } from '../../data/documents/ballot';
+import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots } from '../../data/collections';
 import { operators } from '../../data/database';
 import { ballotOf } from '../../data/frozen-ballots';
 import { sha256 } from '../../platform/crypto/signing';
 import { readRecord } from '../../services/record/read-record';
 import { sampleView } from '../../services/record/standing';
+import type { SampleDoc } from '../../data/documents/record';
 
 /** Draws the owners who are called to ask whether their vote stands as they gave it. Once: whoever draws twice could choose. */
 export const drawSample: Handler<'record.draw'> = async ({ input }) => {

@@ -5,11 +5,12 @@ import { consistencyProof, inclusionProof } from '../../../domain/record/merkle'
 import type { ReceiptStatement, Signed } from '../../../domain/record/statements';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import type { BallotDoc, VoidDoc, VoteDoc } from '../../data/documents/ballot';
+import type { BallotDoc, VoteDoc } from '../../data/documents/ballot';
 import { voids, votes } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
 import { readLeaves } from '../../data/log';
 import { sha256 } from '../../platform/crypto/signing';
+import type { VoidDoc } from '../../data/documents/record';
 
 /** What a phone needs to see for itself that a vote is in the log. It says nothing of the choice, nor whose vote it is. */
 export const proveReceipt: Handler<'record.proof'> = async ({ input }) => {

@@ -1,4 +1,3 @@
-import type { RollSummary } from '../../../contract/roll/roll';
 import { groupOwners } from '../../../domain/roll/electoral-roll';
 import { readRoll } from '../../../domain/roll/import-rows';
 import { ok } from '../../../domain/shared/result';
@@ -6,12 +5,13 @@ import { ROLL_VOCABULARY } from '../../../text/vocabulary/roll-headers';
 import { refuse, type Handler } from '../../call';
 import { ballots, communities, contacts, parts } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { RollDoc } from '../../data/documents';
 import { createdId } from '../../platform/document-id';
 import { deleteFile, downloadFile } from '../../platform/files';
 import { key } from '../../platform/crypto/keys';
 import { partDocuments } from '../../services/roll/part-document';
 import { readSheet } from '../../services/roll/read-sheet';
+import type { RollDoc } from '../../data/documents/roll';
+import { summaryOf } from '../../services/roll/summary';
 
 const LISTED = 200;
 
@@ -67,17 +67,3 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
 async function removeRoll(rollId: string): Promise<void> {
   await Promise.all([parts.removeWhere({ rollId }), contacts.removeWhere({ rollId })]);
 }
-
-export const summaryOf = ({
-  parts: count,
-  owners,
-  areaCenti,
-  buildings,
-  importedAt,
-}: RollDoc): RollSummary => ({
-  parts: count,
-  owners,
-  areaCenti,
-  buildings,
-  importedAt,
-});

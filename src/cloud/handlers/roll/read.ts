@@ -4,7 +4,7 @@ import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
 import type { Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
-import { summaryOf } from './import';
+import { summaryOf } from '../../services/roll/summary';
 
 export const readRollSummary: Handler<'roll.read'> = async ({ input: { communityId, layout } }) => {
   const community = await communities.get(communityId);

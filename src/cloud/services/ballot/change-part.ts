@@ -3,9 +3,9 @@ import type { BallotDoc } from '../../data/documents/ballot';
 import type { Patch } from '../../data/collection';
 import { ballots } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { PartDoc } from '../../data/documents';
 import { TooBusy } from '../../data/errors';
 import { freezeRoll } from './freeze-roll';
+import type { PartDoc } from '../../data/documents/roll';
 
 const ATTEMPTS = 3;
 

@@ -2,7 +2,6 @@ import type { RollCorrection } from '../../../contract/ballot/objections';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
 import type { BallotDoc } from '../../data/documents/ballot';
-import type { PartDoc } from '../../data/documents';
 import { ballots, communities, contacts, parts, people } from '../../data/collections';
 import { inBatches } from '../../data/in-batches';
 import { operators } from '../../data/database';
@@ -11,6 +10,7 @@ import { changePart } from './change-part';
 import { voterKeyOf, votersOf } from './voters';
 import { buyersOnRoll } from '../joining/on-roll';
 import { contactsOf } from '../roll/part-document';
+import type { PartDoc } from '../../data/documents/roll';
 
 /**
  * Corrects a part of the roll before it is frozen, and what follows from it: the owner's key in contacts and

@@ -9,12 +9,11 @@ import { ballotOwners, ballotRolls, ballots, objections, parts } from '../../dat
 import { operators } from '../../data/database';
 import { inBatches } from '../../data/in-batches';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
-import type { PartDoc } from '../../data/documents';
 import { seals, sha256 } from '../../platform/crypto/signing';
 import { waitForFreeze, type ClaimedBallot } from './claim-freeze';
-import { rollDocuments } from './roll-documents';
-import { tokenOf } from './token';
+import { rollDocuments, tokenOf } from './roll-documents';
 import { voterKeyOf, votersOf } from './voters';
+import type { PartDoc } from '../../data/documents/roll';
 
 /**
  * Freezes the roll of a ballot with its Merkle root, as it stood when the first caller began; from then on no part of

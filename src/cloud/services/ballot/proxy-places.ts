@@ -1,5 +1,6 @@
 import type { Atom } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
+import type { Matter } from '../../../domain/joining/own-matter';
 
 /**
  * Owners for whom a proxy holds an authorisation or has voted: the cap counts them. A vote cast under an authorisation
@@ -29,3 +30,14 @@ export async function endProxy(atom: Atom, proxy: ProxyDoc | null, by: string): 
   if (!proxy || proxy.state === 'revoked') return;
   await atom.update('proxies', proxy._id, { state: 'revoked', settledBy: by });
 }
+
+/** Whom an authorisation is about: the flats and owners on both sides. */
+export const namedIn = ({
+  units,
+  proxyUnit,
+  ownerKey,
+  proxyKey,
+}: Pick<ProxyDoc, 'units' | 'proxyUnit' | 'ownerKey' | 'proxyKey'>): Matter => ({
+  units: [...units, proxyUnit],
+  ownerKeys: [ownerKey, proxyKey],
+});

@@ -2,6 +2,8 @@ import { frozenBallot, type FrozenBallot } from '../../data/frozen-ballots';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots } from '../../data/collections';
 import { freezeRoll } from './freeze-roll';
+import { type ScheduleWarning, earliestOpening, OBJECTION_DAYS } from '../../../domain/ballot/schedule';
+import { refuse } from '../../call';
 
 /**
  * The frozen part of a ballot of this community. Where the correction window has ended and the timer has not come by
@@ -23,4 +25,14 @@ export async function readyBallot(
   }
   const found = ballot ?? (stored && { notice: stored.notice.statement });
   return found?.notice.communityId === communityId ? found : null;
+}
+
+/** The refusal that these times call for, if any; `now` is when the notice would be out. */
+export function refuseSchedule(found: readonly ScheduleWarning[], now: number) {
+  const codes = found.filter(({ level }) => level === 'error').map(({ code }) => code);
+  if (codes.length === 0) return undefined;
+  const notice = codes.includes('short-notice') && { opensFrom: earliestOpening(now) };
+  const objection = codes.includes('short-objection') && { objectionDays: OBJECTION_DAYS };
+  const inOrder = codes.length === [notice, objection].filter(Boolean).length;
+  return inOrder ? refuse('PERIOD_TOO_SHORT', { ...notice, ...objection }) : refuse('SCHEDULE_INVALID');
 }

@@ -1,5 +1,7 @@
 import type { RollEntry } from '../../../domain/record/statements';
 import type { BallotRollDoc } from '../../data/documents/ballot';
+import { digest } from '../../../domain/record/canonical';
+import { sha256 } from '../../platform/crypto/signing';
 
 /** Entries in one document: some sixty kilobytes. */
 const STRETCH = 500;
@@ -20,3 +22,10 @@ export function rollDocuments(
   }
   return documents;
 }
+
+/** Hex digits of 128 bits. */
+const TOKEN_DIGITS = 32;
+
+/** The owner's name in one ballot's record. The salt is destroyed when the roll is frozen: nobody works it out again. */
+export const tokenOf = (salt: string, ownerKey: string): string =>
+  digest(sha256, [salt, ownerKey]).slice(0, TOKEN_DIGITS);

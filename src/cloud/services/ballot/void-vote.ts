@@ -1,5 +1,9 @@
 import type { VoidEntry } from '../../../domain/record/statements';
-import type { VoidDoc, VoteDoc } from '../../data/documents/ballot';
+import type { VoteDoc } from '../../data/documents/ballot';
+import type { VoidDoc } from '../../data/documents/record';
+import { atomically, type Atom } from '../../data/atomically';
+import { endProxy } from './proxy-places';
+import { operators } from '../../data/database';
 
 /** A vote that no longer counts, as the log will tell it: nothing is deleted from the log, a later entry voids it. */
 export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: string, at: number): VoidDoc {
@@ -9,4 +13,41 @@ export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: str
     vote: { type: 'vote', ballotId, receipt, commitment, castAt },
     entry: { type: 'void', ballotId, receipt, reason, at },
   };
+}
+
+/**
+ * Takes a vote out of the count: the log will tell it, the owner may vote again while the ballot is open, and a result
+ * that counted it is counted again.
+ */
+export const voidVote = (vote: VoteDoc, by: string, now: number): Promise<void> =>
+  atomically(async (atom) => {
+    const standing = await atom.get('votes', vote._id);
+    if (standing?.receipt !== vote.receipt) return;
+    await atom.insert('voids', voidDocument(standing, 'objection-upheld', by, now));
+    await atom.remove('votes', vote._id);
+    // Who voted against the owner's will votes for nobody a second time.
+    if (standing.channel === 'proxy') await endProxy(atom, await atom.get('proxies', vote._id), by);
+    await atom.update('ballots', vote.ballotId, { voids: operators.inc(1) });
+  });
+
+/**
+ * Puts the owner's own vote in the place of one that a proxy cast: the principal's own vote ends the authorisation.
+ * `false` where the vote that stands is not a proxy's. All documents change together or not at all.
+ */
+export const overrideProxy = (own: VoteDoc, now: number): Promise<boolean> =>
+  atomically(async (atom) => replaceProxyVote(atom, own, await atom.get('votes', own._id), now));
+
+/** The same as part of a larger change. */
+export async function replaceProxyVote(
+  atom: Atom,
+  own: VoteDoc,
+  standing: VoteDoc | null,
+  now: number,
+): Promise<boolean> {
+  if (standing?.channel !== 'proxy') return false;
+  await atom.insert('voids', voidDocument(standing, 'principal-voted', own.castBy, now));
+  const { _id, ...vote } = own;
+  await atom.update('votes', _id, { ...vote, toCheck: own.toCheck ?? false });
+  await endProxy(atom, await atom.get('proxies', _id), own.castBy);
+  return true;
 }

@@ -2,12 +2,12 @@ import type { Todo } from '../../../contract/home/home';
 import type { Role } from '../../../contract/roles';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import type { BallotDoc } from '../../data/documents/ballot';
-import type { CommunityDoc } from '../../data/documents';
 import type { PlaceTriesDoc } from '../../data/documents/joining';
 import type { OwnVotes } from '../ballot/own-votes';
 import { decidedBy } from '../ballot/turnout-view';
-import { needsOpen } from '../need/needs-open';
 import type { Waiting } from './waiting';
+import type { CommunityDoc } from '../../data/documents/home';
+import { needsOpen } from '../need/standing';
 
 export interface Standing extends Waiting {
   readonly community: CommunityDoc;

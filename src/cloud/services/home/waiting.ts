@@ -1,10 +1,10 @@
 import type { Role } from '../../../contract/roles';
 import type { Caller } from '../../call';
-import { communities } from '../../data/collections';
+import { alerts, communities, doorRecords, ideas, needs } from '../../data/collections';
 import type { Counted } from '../../data/collection';
 import { operators } from '../../data/database';
-import type { CommunityDoc } from '../../data/documents';
 import { standingIn } from '../need/standing';
+import type { CommunityDoc } from '../../data/documents/home';
 
 /** What waits for somebody in a community. None of it ends with a stage, so none of it is asked by the stage. */
 export interface Waiting {
@@ -41,22 +41,19 @@ function countedFor(
   const worker = roles.includes('worker');
   const staff = worker || roles.includes('supervisor');
   const unanswered = { ...standingIn(communityId), state: 'submitted' as const };
-  const ideas = { communityId, waiting: true, ...(!worker && { on: 'works' as const }) };
+  const unansweredIdeas = { communityId, waiting: true, ...(!worker && { on: 'works' as const }) };
   const units = flats.map(({ unit }) => unit);
   return {
     ...(staff && {
-      openAlerts: { of: 'alerts', filter: { communityId, taken: operators.exists(false) } },
-      openIdeas: { of: 'ideas', filter: ideas },
+      openAlerts: alerts.counted({ communityId, taken: operators.exists(false) }),
+      openIdeas: ideas.counted(unansweredIdeas),
     }),
     ...(worker && {
-      openNeeds: { of: 'needs', filter: unanswered },
-      overdueNeeds: { of: 'needs', filter: { ...unanswered, dueAt: operators.lt(now) } },
+      openNeeds: needs.counted(unanswered),
+      overdueNeeds: needs.counted({ ...unanswered, dueAt: operators.lt(now) }),
     }),
     ...(units.length > 0 && {
-      doorRecords: {
-        of: 'doorRecords',
-        filter: { communityId, unit: operators.in(units), confirmed: 'waiting' as const },
-      },
+      doorRecords: doorRecords.counted({ communityId, unit: operators.in(units), confirmed: 'waiting' }),
     }),
   };
 }

@@ -1,6 +1,10 @@
 import type { Atom } from '../../data/atomically';
 import { people } from '../../data/collections';
-import type { CommunityDoc, Membership, PartDoc, PersonDoc, ResidentMembership } from '../../data/documents';
+import type { Membership, PersonDoc, ResidentMembership } from '../../data/documents/joining';
+import type { PartDoc } from '../../data/documents/roll';
+import type { CommunityDoc } from '../../data/documents/home';
+import { shortHash } from '../../platform/document-id';
+import type { MembershipView } from '../../../contract/home/home';
 
 /** The flat's part in the community's roll in force. */
 export async function partInForce(
@@ -74,4 +78,16 @@ export async function dropMemberships(
   if (!person || kept.length === person.memberships.length) return false;
   await atom.update('people', openid, { memberships: kept });
   return true;
+}
+
+/** Stands for a person before a community's worker, who need not know the OPENID. */
+export const memberKey = (communityId: string, openid: string): string =>
+  shortHash('member', communityId, openid);
+
+/** What a person is shown of an own membership; keys of the roll stay inside. */
+export function membershipView(membership: Membership): MembershipView {
+  if (membership.role === 'bureau') return { role: 'bureau' };
+  const { role, communityId, communityName } = membership;
+  if (role !== 'resident') return { role, communityId, communityName };
+  return { role, communityId, communityName, unit: membership.unit, kind: membership.kind };
 }

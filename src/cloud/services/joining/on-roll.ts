@@ -1,7 +1,8 @@
 import type { ImportedBuyer } from '../../../domain/roll/import-row';
-import type { PartDoc } from '../../data/documents';
 import { key } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
+import type { PartDoc } from '../../data/documents/roll';
+import { parts, communities } from '../../data/collections';
 
 /** The owners that the roll has for a flat, in clear. */
 export const buyersOnRoll = ({ _id, sealed }: PartDoc): readonly ImportedBuyer[] =>
@@ -9,3 +10,24 @@ export const buyersOnRoll = ({ _id, sealed }: PartDoc): readonly ImportedBuyer[]
 
 /** Their names: for the worker, to be held against what is shown. */
 export const namesOnRoll = (part: PartDoc): readonly string[] => buyersOnRoll(part).map(({ name }) => name);
+
+interface Group {
+  readonly _id: { readonly owner: string; readonly unsold: boolean };
+  readonly n: number;
+}
+
+/** After a sale: how many owners the roll has, and how many households, should the flat have been unsold. */
+export async function recountRoll(communityId: string, rollId: string, now: number): Promise<void> {
+  const groups = await parts.groupBy<Group>(
+    { communityId, rollId },
+    { owner: '$ownerKey', unsold: '$unsold' },
+    { n: 1 },
+  );
+  const owners = new Set(groups.map(({ _id }) => _id.owner)).size;
+  const households = groups.reduce((sum, { _id, n }) => sum + (_id.unsold ? 0 : n), 0);
+  // Only while this roll is in force: an import that has come between counted for itself.
+  await communities.updateWhere({ _id: communityId, 'roll.rollId': rollId } as object, {
+    'roll.owners': owners,
+    ...{ households, changedAt: now },
+  });
+}

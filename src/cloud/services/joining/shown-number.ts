@@ -81,3 +81,6 @@ export async function askOf(
 
 export const nameOf = ({ _id, name }: Pick<AskDoc, '_id' | 'name'>): string =>
   openField(name, _id, key('FIELD_KEY'));
+
+/** Where numbers for offices are shown: in no community, since the giver says for which. */
+export const OFFICE = 'office';

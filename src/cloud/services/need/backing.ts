@@ -4,9 +4,9 @@ import { refuse, type Call } from '../../call';
 import { atomically, type Atom } from '../../data/atomically';
 import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { ResidentMembership } from '../../data/documents';
 import type { BackingDoc, NeedDoc } from '../../data/documents/need';
-import { needsOpen } from './needs-open';
+import type { ResidentMembership } from '../../data/documents/joining';
+import { needsOpen } from './standing';
 
 type Counts = Pick<NeedDoc, 'households' | 'tenantHouseholds'>;
 

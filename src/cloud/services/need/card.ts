@@ -2,7 +2,8 @@ import type { NeedCard } from '../../../contract/need/needs';
 import type { Caller } from '../../call';
 import { backings } from '../../data/collections';
 import { counts } from './backing';
-import type { NeedDoc, PictureDoc } from '../../data/documents/need';
+import type { NeedDoc } from '../../data/documents/need';
+import type { PictureDoc } from '../../data/documents/shared';
 
 /** Pictures that the caller may see: those that passed the content check, and the author's own. */
 export const visiblePictures = (pictures: readonly PictureDoc[], mine: boolean): readonly string[] =>

@@ -8,9 +8,9 @@ import {
 } from '../../../domain/need/collection-report';
 import { compareLabels } from '../../../domain/shared/text';
 import { backings, needs, parts } from '../../data/collections';
-import type { CommunityDoc } from '../../data/documents';
 import type { NeedDoc } from '../../data/documents/need';
 import { counts } from './backing';
+import type { CommunityDoc } from '../../data/documents/home';
 
 /** Counts the report from needs and backings. `most` needs are listed: the page's 60, or all for a file. */
 export async function figuresOf(

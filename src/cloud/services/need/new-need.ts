@@ -4,9 +4,10 @@ import type { Place } from '../../../domain/need/need';
 import { dangerOf } from '../../../domain/need/danger';
 import { termsOf } from '../../../domain/need/terms';
 import { NEED_WORDS } from '../../../text/vocabulary/need-words';
-import type { CommunityDoc } from '../../data/documents';
-import type { NeedDoc, PictureDoc } from '../../data/documents/need';
+import type { NeedDoc } from '../../data/documents/need';
 import { sortKey } from '../../platform/document-id';
+import type { PictureDoc } from '../../data/documents/shared';
+import type { CommunityDoc } from '../../data/documents/home';
 
 /** Days for an answer where the worker has set none. */
 export const DEFAULT_ANSWER_DAYS = 15;

@@ -1,4 +1,5 @@
 import { operators } from '../../data/database';
+import type { CommunityDoc } from '../../data/documents/home';
 
 /** Needs that stand for themselves: not joined with another, not withdrawn by the household. */
 export const standingIn = (communityId: string) => ({
@@ -6,3 +7,12 @@ export const standingIn = (communityId: string) => ({
   mergedInto: operators.exists(false),
   withdrawn: operators.exists(false),
 });
+
+/**
+ * Needs are taken and backed until the plan is put to the vote, and within the collection window when the worker has
+ * set one: from `opensAt` (inclusive) until `closesAt` (exclusive).
+ */
+export function needsOpen({ stage, collection }: CommunityDoc, now: number): boolean {
+  if (stage !== 'needs' && stage !== 'plan') return false;
+  return !collection || (now >= collection.opensAt && now < collection.closesAt);
+}

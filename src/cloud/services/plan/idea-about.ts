@@ -3,10 +3,10 @@ import type { TopFloors } from '../../../domain/plan/affected';
 import { flatOf, isAffected } from '../../../domain/plan/affected';
 import type { Caller } from '../../call';
 import { communities } from '../../data/collections';
-import type { CommunityDoc } from '../../data/documents';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../data/documents/plan';
-import { findPlan } from './find-plan';
 import { subjectOf } from './idea-subject';
+import type { CommunityDoc } from '../../data/documents/home';
+import { findPlan } from './views';
 
 type About = Input<'ideas.list'>['about'];
 

@@ -1,4 +1,7 @@
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
+import { ideas, parts } from '../../data/collections';
+import { type TopFloors, topFloors } from '../../../domain/plan/affected';
+import type { CommunityDoc } from '../../data/documents/home';
 
 type Subject =
   | { readonly plan: Pick<PlanDoc, 'line'> }
@@ -9,4 +12,35 @@ type Subject =
 export function subjectOf(subject: Subject): string {
   if ('plan' in subject) return `plan:${subject.plan.line}`;
   return 'item' in subject ? `item:${subject.item.line}` : `works:${subject.works}`;
+}
+
+/** How many households have said what they think, by subject: one round trip for a whole community. */
+export async function householdsBySubject(communityId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await ideas.groupBy<{ _id: string; n: number }>({ communityId, counts: true }, '$subject', {
+    n: 1,
+  });
+  return new Map(rows.map(({ _id, n }) => [_id, n]));
+}
+
+const MOST = 50;
+
+const kept = new Map<string, TopFloors>();
+
+/**
+ * The highest floors by stairwell. A roll never changes once it is imported, so a warm instance keeps what it counted
+ * by the roll's id; cold it is one round trip for a thousand flats.
+ */
+export async function topFloorsOf({ _id, roll }: CommunityDoc): Promise<TopFloors> {
+  if (!roll) return new Map();
+  const known = kept.get(roll.rollId);
+  if (known) return known;
+  const flats = await parts.every({ communityId: _id, rollId: roll.rollId }, [
+    'building',
+    'stairwell',
+    'room',
+  ]);
+  const counted = topFloors(flats);
+  if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
+  kept.set(roll.rollId, counted);
+  return counted;
 }

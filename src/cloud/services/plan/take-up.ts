@@ -1,9 +1,9 @@
 import { answerDueAt } from '../../../domain/need/deadline';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import type { CommunityDoc } from '../../data/documents';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 import { DEFAULT_ANSWER_DAYS } from '../need/new-need';
+import type { CommunityDoc } from '../../data/documents/home';
 
 /**
  * Makes the needs say what the plan does about them: those that it takes up are adopted, those that the plan in force

@@ -1,9 +1,10 @@
 import type { PlanHead, PlanItemFull } from '../../../contract/plan/plans';
 import { totalYuan } from '../../../domain/plan/plan';
 import type { Caller } from '../../call';
-import type { CommunityDoc } from '../../data/documents';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 import { visiblePictures } from '../need/card';
+import type { CommunityDoc } from '../../data/documents/home';
+import { plans } from '../../data/collections';
 
 export const headOf = ({
   _id,
@@ -28,4 +29,10 @@ export const isPast = ({ _id, alternative }: PlanDoc, community: CommunityDoc | 
 export function itemView(item: PlanItemDoc, plan: PlanDoc, caller: Caller): PlanItemFull {
   const visible = new Set(visiblePictures(plan.pictures, plan.publishedBy === caller.openid));
   return { ...item, pictures: item.pictures.filter((file) => visible.has(file)) };
+}
+
+/** A plan of this community; null for one of another. */
+export async function findPlan(communityId: string, planId: string): Promise<PlanDoc | null> {
+  const plan = await plans.get(planId);
+  return plan?.communityId === communityId ? plan : null;
 }

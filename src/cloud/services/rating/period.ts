@@ -1,4 +1,5 @@
-import type { CommunityDoc } from '../../data/documents';
+import type { CommunityDoc } from '../../data/documents/home';
+
 
 /** Ratings are taken from `opensAt` (inclusive) until `closesAt` (exclusive). */
 export const ratingOpen = (community: CommunityDoc | null, now: number): boolean =>

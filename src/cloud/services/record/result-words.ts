@@ -17,9 +17,9 @@ import {
   scopeName,
 } from '../../../text/ballot/labels';
 import { noticeText as words } from '../../../text/ballot/notice';
-import { shortPrint } from '../../../text/record/print';
 import { sha256 } from '../../platform/crypto/signing';
 import { fingerprintOf } from '../../../domain/record/fingerprint';
+import { shortPrint } from '../../../text/record/record';
 
 /** The fields of the official forms (DOMAIN section 2), in their order. */
 export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {

@@ -1,6 +1,7 @@
 import type { SampleView } from '../../../contract/record/record';
 import type { Caller } from '../../call';
-import type { BallotDoc, SampleDoc } from '../../data/documents/ballot';
+import type { BallotDoc } from '../../data/documents/ballot';
+import type { SampleDoc } from '../../data/documents/record';
 
 /** After the count the choices open to the elected scrutineers, the supervisors; to owners where the notice says so. */
 export function mayExport(ballot: BallotDoc, caller: Caller): boolean {

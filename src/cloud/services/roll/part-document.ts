@@ -1,7 +1,7 @@
 import type { ImportedBuyer, ImportedPart } from '../../../domain/roll/import-row';
-import type { ContactDoc, PartDoc } from '../../data/documents';
 import { matchField, sealField } from '../../platform/crypto/sealed-field';
 import { documentOwnerKey } from './owner-key';
+import type { ContactDoc, PartDoc } from '../../data/documents/roll';
 
 export interface PartKeys {
   readonly field: Buffer;

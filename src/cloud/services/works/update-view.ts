@@ -1,7 +1,7 @@
 import type { UpdateView } from '../../../contract/works/works';
 import type { Caller } from '../../call';
-import type { UpdateDoc } from '../../data/documents';
 import { visiblePictures } from '../need/card';
+import type { UpdateDoc } from '../../data/documents/works';
 
 export function updateView(update: UpdateDoc, caller: Caller): UpdateView {
   const mine = update.author === caller.openid;

@@ -1,6 +1,7 @@
 import { dangerOf } from '../../need/danger';
 import type { Category } from '../../need/category';
 import type { DangerVocabulary } from '../../need/need-vocabulary';
+import { HOUR_MS } from '../time';
 
 /** An action that waits on the phone: its procedure's name, and what is sent. */
 export interface Sendable {
@@ -42,4 +43,18 @@ export function inSendingOrder<T extends Sendable>(
     actions.map((action) => [action, URGENCIES.indexOf(urgencyOf(action, vocabulary))] as const),
   );
   return [...actions].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
+
+const FIRST_MS = 30_000;
+
+export const LONGEST_REST_MS = HOUR_MS;
+
+/**
+ * How long an action rests after so many failures in a row (at least 1), in ms: half a minute, doubled each time, an
+ * hour at most. `chance`, from 0 (inclusive) to 1 (exclusive), takes off up to half, so that the phones of a whole
+ * city do not come back in the same second.
+ */
+export function restMs(failures: number, chance: number): number {
+  const whole = Math.min(LONGEST_REST_MS, FIRST_MS * 2 ** (failures - 1));
+  return Math.round(whole * (1 - chance / 2));
 }

@@ -1,7 +1,6 @@
 import type { BallotDoc, BallotOwnerDoc } from '../../../cloud/data/documents/ballot';
 import type { PlanDoc } from '../../../cloud/data/documents/plan';
-import { rollDocuments } from '../../../cloud/services/ballot/roll-documents';
-import { tokenOf } from '../../../cloud/services/ballot/token';
+import { rollDocuments, tokenOf } from '../../../cloud/services/ballot/roll-documents';
 import { sha256 } from '../../../cloud/platform/crypto/signing';
 import { correctionEnd, OBJECTION_DAYS, PERIODS } from '../../../domain/ballot/schedule';
 import { countTurnout } from '../../../domain/ballot/turnout';

@@ -1,10 +1,11 @@
-import type { SegmentDoc, VoteDoc } from '../../../cloud/data/documents/ballot';
+import type { VoteDoc } from '../../../cloud/data/documents/ballot';
 import { sha256, type Seals } from '../../../cloud/platform/crypto/signing';
 import { toHex } from '../../../domain/record/canonical';
 import { logLeaf } from '../../../domain/record/entries';
 import { treeRoot } from '../../../domain/record/merkle';
 import type { HeadStatement, LogEntry, Signed } from '../../../domain/record/statements';
 import { MINUTE_MS } from '../../../domain/shared/time';
+import type { SegmentDoc } from '../../../cloud/data/documents/record';
 
 const SEGMENT = 256;
 /** Heads that the story leaves: some in between, and the last. */

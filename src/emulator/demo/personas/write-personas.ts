@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { OfficeMembership } from '../../../cloud/data/documents';
-import type { OfficeDoc } from '../../../cloud/data/documents/joining';
+import type { OfficeDoc, OfficeMembership } from '../../../cloud/data/documents/joining';
 import { sealField } from '../../../cloud/platform/crypto/sealed-field';
 import { moment } from '../clock';
 import { BUREAU, OFFICES } from '../focus/offices';

@@ -1,7 +1,7 @@
-import type { PartDoc } from '../../../cloud/data/documents';
 import { ratingId } from '../../../cloud/services/rating/period';
 import type { Entry } from '../setting';
 import type { Story } from '../story/story';
+import type { PartDoc } from '../../../cloud/data/documents/roll';
 
 /** One answer a household and period. */
 export function* writeRatings(

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import type { PartDoc, RollDoc } from '../../../cloud/data/documents';
 import { documentOwner } from '../../../cloud/services/roll/owner-key';
 import { partDocuments } from '../../../cloud/services/roll/part-document';
 import { groupOwners, rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
@@ -7,6 +6,7 @@ import type { ImportedPart } from '../../../domain/roll/import-row';
 import { compareLabels } from '../../../domain/shared/text';
 import { demoId, type Entry, type Setting } from '../setting';
 import { isHome } from './layout';
+import type { PartDoc, RollDoc } from '../../../cloud/data/documents/roll';
 
 /** A roll as the import leaves it, with what the rest of the story needs of it. */
 export interface WrittenRoll {

@@ -1,6 +1,7 @@
-import type { PartDoc, ResidentMembership } from '../../../cloud/data/documents';
 import { householdOpenid, type Entry } from '../setting';
 import type { Story } from './story';
+import type { ResidentMembership } from '../../../cloud/data/documents/joining';
+import type { PartDoc } from '../../../cloud/data/documents/roll';
 
 /** Who acts for a household: the first resident told of, else somebody without a document in `people`. */
 export function identities({ id, residents, supervisor, worker }: Story): (by: string) => string {

@@ -1,4 +1,3 @@
-import type { CommunityDoc } from '../../../cloud/data/documents';
 import { writeBallot } from '../ballots/write-ballot';
 import { writeNeeds } from '../needs/write-needs';
 import { writeIdeas } from '../plans/write-ideas';
@@ -9,6 +8,7 @@ import type { Entry, Setting } from '../setting';
 import { writeUpdates } from '../works/write-updates';
 import { identities, writeResidents } from './residents';
 import type { Story, Timeline } from './story';
+import type { CommunityDoc } from '../../../cloud/data/documents/home';
 
 /** The documents that a community's story leaves, as if each step had come through its handler. */
 export function* writeStory(story: Story, setting: Setting): Generator<Entry> {

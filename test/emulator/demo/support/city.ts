@@ -1,4 +1,4 @@
-import type { Documents } from '../../../../src/cloud/data/documents';
+import type { Documents } from '../../../../src/cloud/data/documents/by-name';
 import { cityEntries } from '../../../../src/emulator/demo/city/demo-city';
 import type { Entry } from '../../../../src/emulator/demo/setting';
 import type { DemoSize } from '../../../../src/emulator/seed';

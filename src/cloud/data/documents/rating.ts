@@ -1,0 +1,15 @@
+import type { Level, Dimension, Answer } from '../../../domain/rating/dimension';
+
+/** `_id`: `communityId:opensAt:unit`, one answer a household and period. */
+export interface RatingDoc {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly period: number;
+  readonly unit: string;
+  readonly building: string;
+  readonly author: string;
+  readonly overall: Level;
+  readonly dimensions: Partial<Record<Dimension, Answer>>;
+  readonly comment: string;
+  readonly ratedAt: number;
+}
