@@ -33,7 +33,7 @@ module.exports = {
     layer(
       'services-know-the-cloud',
       'cloud/services/',
-      ['domain/', 'contract/', 'text/', 'cloud/(data|platform)/', 'cloud/call'],
+      ['domain/', 'contract/', 'text/', 'cloud/(data|platform)/', 'cloud/call', 'routes'],
       'What procedures and jobs share: facts and writes. `text` for the words of spreadsheets and notices.',
     ),
     layer(

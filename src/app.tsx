@@ -2,7 +2,7 @@ import { useMemo, type PropsWithChildren } from 'react';
 import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { guardPages } from './components/guarded-pages';
 import { LookContext, type Look } from './components/look';
-import { goHome, replace, routes } from './stores/app/navigate';
+import { goHome, replace } from './stores/app/navigate';
 import { hideOutbox, showOutbox, startOutbox } from './stores/app/outbox';
 import { guardOf } from './stores/app/page-guard';
 import { useSession } from './stores/app/session';
@@ -12,6 +12,7 @@ import './app.scss';
 import { showPictures } from './client/pictures';
 import { shown } from './client/upload';
 import { removeEarlierReleases } from './client/cache';
+import { page } from './routes';
 
 /** One step back; a page that was opened from a link or a poster goes to the hub. */
 function back() {
@@ -28,7 +29,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => startOutbox(DANGER_WORDS));
   useDidShow(showOutbox);
   useDidHide(hideOutbox);
-  usePageNotFound(() => replace(routes.notFound));
+  usePageNotFound(() => replace(page('pages/not-found')));
   const look = useMemo<Look>(
     () => ({ care, scale, web, back, home: goHome, shown, preview }),
     [care, scale, web],

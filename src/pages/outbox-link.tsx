@@ -1,6 +1,7 @@
 import { TextLink } from '../components/text-link';
-import { go, routes } from '../stores/app/navigate';
+import { go } from '../stores/app/navigate';
 import { outboxText } from '../text/home/outbox';
+import { page } from '../routes';
 
 /** From every place that says something waits, to the page where the person sees it and decides about it. */
-export const OutboxLink = () => <TextLink text={outboxText.link} onPress={() => go(routes.outbox)} />;
+export const OutboxLink = () => <TextLink text={outboxText.link} onPress={() => go(page('pages/outbox'))} />;

@@ -143,7 +143,8 @@ describe('what the phone keeps', () => {
   test('no two stores of the app have the same name, and none is without one', () => {
     const folder = join(__dirname, '../../src/stores');
     // Loading them is the test: a store whose name is taken throws.
-    for (const file of readdirSync(folder)) jest.requireActual<object>(join(folder, file));
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.ts')) jest.requireActual<object>(join(folder, file));
     expect(() => createPageStore('works', 'works.list')).toThrow('works');
     expect(() =>
       createListStore('home', async () => ({ ok: true, page: { rows: [], extra: null } })),

@@ -5,7 +5,7 @@ import { bin, node, root, step } from './run.mjs';
 /** What the app does not hold: a changed handler does not build it anew. */
 const SERVER = ['cloud', 'emulator', 'verifier'];
 /** What functions and local cloud hold: a changed page does not build them anew. */
-const CLOUD = ['cloud', 'contract', 'domain', 'emulator', 'text', 'verifier'];
+const CLOUD = ['cloud', 'contract', 'domain', 'emulator', 'routes.ts', 'text', 'verifier'];
 
 const app = [
   'package-lock.json',
@@ -21,7 +21,12 @@ const app = [
 const inputs = {
   weapp: app,
   h5: app,
-  cloud: ['package-lock.json', 'config/esbuild.mjs', 'config/indexes.mjs', ...CLOUD.map((name) => `src/${name}`)],
+  cloud: [
+    'package-lock.json',
+    'config/esbuild.mjs',
+    'config/indexes.mjs',
+    ...CLOUD.map((name) => `src/${name}`),
+  ],
 };
 
 function newest(path) {

@@ -9,21 +9,22 @@ import type { CommunitySummary } from '../../domain/city/summary';
 import type { Stage } from '../../domain/community/stage';
 import { DIMENSIONS } from '../../domain/rating/dimension';
 import { useDeskFilter } from '../../stores/city/overview';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { overviewText as text, reasonText } from '../../text/city/overview';
 import { households } from '../../text/words/numbers';
 import { dimensionName } from '../../text/rating/labels';
 import { stageName } from '../../text/words/stages';
 import { turnoutText } from '../../text/ballot/turnout';
+import { page } from '../../routes';
 
 /** The residents' page that says most about the stage. */
 const pageOf: Readonly<Record<Stage, string>> = {
-  needs: routes.needs,
-  plan: routes.plan,
-  ballot: routes.ballot,
-  works: routes.works,
-  rating: routes.rating,
-  done: routes.rating,
+  needs: page('pages/needs'),
+  plan: page('pages/plan'),
+  ballot: page('pages/ballot'),
+  works: page('pages/works'),
+  rating: page('pages/rating'),
+  done: page('pages/rating'),
 };
 
 interface BallotProps {
@@ -84,7 +85,7 @@ export function CommunityRow({ attended: { summary, reasons } }: { readonly atte
             onOpen={() => openRow(open ? undefined : communityId)}
           />
         )}
-        <ListRow title={text.workers} onOpen={() => goIn(communityId, '/worker/workers/index')} />
+        <ListRow title={text.workers} onOpen={() => goIn(communityId, page('worker/workers'))} />
         <ListRow title={text.openPage} onOpen={() => goIn(communityId, pageOf[stage])} />
       </View>
     </Card>

@@ -5,12 +5,13 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useDoorRecords, useSettle } from '../../stores/need/records';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { doorText as text, householdTitles } from '../../text/need/mine';
 import { RecordCard } from '../record-card';
 import { SettleButtons } from '../settle-buttons';
 import { Settled } from '../settled';
+import { page } from '../../routes';
 
 /** What was taken down at the door for the own flat: one record after the other to say whether it is right. */
 export default function DoorRecords() {
@@ -50,7 +51,7 @@ export default function DoorRecords() {
               .map((record) => (
                 <RecordCard key={record.recordId} record={record} />
               ))}
-            {!next && <SecondaryButton text={text.slip} onPress={() => go(routes.slip)} />}
+            {!next && <SecondaryButton text={text.slip} onPress={() => go(page('household/slip'))} />}
           </>
         )}
       </Viewed>

@@ -12,11 +12,11 @@ import { TextField } from '../../components/text-field';
 import { KeptNotice } from '../../pages/kept-notice';
 import { ideaLimits, useIdeaForm, usePostIdea } from '../../stores/plan/idea-form';
 import { toTop } from '../../stores/app/navigate';
-import type { IdeaTopic } from '../../stores/app/plan-routes';
 import { useCommunity } from '../../stores/app/use-community';
 import { problemText } from '../../text/words/errors';
 import { ideaFormText as text, ideasTitles } from '../../text/plan/ideas';
 import { STANCES } from '../../domain/plan/idea';
+import type { IdeaTopic } from '../../stores/plan/ideas';
 
 const decoded = (value: string | undefined) => (value ? decodeURIComponent(value) : undefined);
 

@@ -3,12 +3,12 @@ import { PrimaryButton } from '../../components/button';
 import { Screen } from '../../components/screen';
 import { useIdeas } from '../../stores/plan/ideas';
 import { go } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { useSession } from '../../stores/app/session';
 import { useCommunity } from '../../stores/app/use-community';
 import { ideaFormText, ideasText, ideasTitles } from '../../text/plan/ideas';
 import { planText } from '../../text/plan/plan';
 import { IdeasPart } from '../ideas-part';
+import { page } from '../../routes';
 
 /** Ideas on the plan as a whole, or without `?plan=` on the works. */
 export default function Ideas() {
@@ -19,7 +19,8 @@ export default function Ideas() {
   const { view } = useIdeas();
   const resident = useSession((session) => session.roles.includes('resident'));
   const open = resident && 'value' in view && view.value.extra.open;
-  const write = () => go(planRoutes.ideaForm(topic, planId ? planText.whole : ideaFormText.works));
+  const write = () =>
+    go(page('household/idea-form', { plan: planId, title: planId ? planText.whole : ideaFormText.works }));
   return (
     <Screen
       title={planId ? ideasTitles.plan : ideasTitles.works}

@@ -7,13 +7,14 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { leaveFlat, useLeave } from '../../stores/joining/flats';
-import { go, routes, toTop } from '../../stores/app/navigate';
+import { go, toTop } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
 import { problemText } from '../../text/words/errors';
 import { myFlatsText as text } from '../../text/joining/joining';
 import { flat } from '../../text/words/numbers';
 import { tenureName } from '../../text/words/roles';
 import { Erasing, type Place } from './erasing';
+import { page } from '../../routes';
 
 interface Home {
   readonly communityId: string;
@@ -85,7 +86,9 @@ export default function MyFlats() {
   return (
     <Screen
       title={text.title}
-      bottom={homes.length === 0 && <PrimaryButton text={text.join} onPress={() => go(routes.join)} />}
+      bottom={
+        homes.length === 0 && <PrimaryButton text={text.join} onPress={() => go(page('household/join'))} />
+      }
     >
       {left && <Notice kind="done">{left}</Notice>}
       {homes.length === 0 && <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />}
@@ -95,7 +98,7 @@ export default function MyFlats() {
           <SecondaryButton text={text.leave} onPress={() => pick(home)} />
         </Card>
       ))}
-      {homes.length > 0 && <SecondaryButton text={text.add} onPress={() => go(routes.join)} />}
+      {homes.length > 0 && <SecondaryButton text={text.add} onPress={() => go(page('household/join'))} />}
       {[...new Map(homes.map((home) => [home.communityId, home])).values()].map((place) => (
         <ListRow
           key={place.communityId}

@@ -5,11 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { openMyNeeds, sorted, useMyNeeds } from '../../stores/need/mine';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { householdTitles, myNeedsText as text } from '../../text/need/mine';
 import { MyNeed } from './my-need';
 import { newsOf } from '../../stores/need/progress';
+import { page } from '../../routes';
 
 type Part = 'submitted' | 'backed';
 
@@ -33,7 +34,7 @@ export default function MyNeeds() {
           if (submitted.length + backed.length === 0)
             return (
               <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText}>
-                <SecondaryButton text={text.seeAll} onPress={() => go(routes.needs)} />
+                <SecondaryButton text={text.seeAll} onPress={() => go(page('pages/needs'))} />
               </EmptyState>
             );
           const part = chosen ?? (submitted.length > 0 ? 'submitted' : 'backed');

@@ -3,10 +3,11 @@ import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
 import { Card } from '../../components/card';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { myNeedsText as text } from '../../text/need/mine';
 import { needsText } from '../../text/need/needs';
 import type { NeedCard } from '../../contract/need/needs';
+import { page } from '../../routes';
 
 interface Props {
   readonly need: NeedCard;
@@ -19,7 +20,7 @@ export function MyNeed({ need, news }: Props) {
   const { needId, category, households, submittedAt, changedAt } = need;
   return (
     <Card
-      onOpen={() => go(routes.need(needId))}
+      onOpen={() => go(page('pages/need', { id: needId }))}
       label={`${news ? `${text.news}，` : ''}${needsText.spoken(category, need.text, households)}`}
     >
       <View className="ends">

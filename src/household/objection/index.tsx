@@ -6,12 +6,13 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { routes, toTop, goIn } from '../../stores/app/navigate';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { isObjectionTo, isSendable, useObjection, useRaise } from '../../stores/ballot/objections';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { objectionText as text, objectionTitles } from '../../text/ballot/objections';
 import { ObjectionForm } from './objection-form';
+import { page } from '../../routes';
 
 /** Saying that the roll's entry, a vote or the result is wrong: which flat, what is wrong, and what becomes of it. */
 export default function Objection() {
@@ -39,10 +40,12 @@ export default function Objection() {
     return (
       <Screen
         title={objectionTitles.objection}
-        bottom={<PrimaryButton text={text.seeAll} onPress={() => goIn(communityId, routes.objections)} />}
+        bottom={
+          <PrimaryButton text={text.seeAll} onPress={() => goIn(communityId, page('household/objections'))} />
+        }
       >
         <Sealed seal="plan" title={text.doneTitle} text={text.next[to]}>
-          <SecondaryButton text={text.back} onPress={() => goIn(communityId, routes.ballot)} />
+          <SecondaryButton text={text.back} onPress={() => goIn(communityId, page('pages/ballot'))} />
         </Sealed>
       </Screen>
     );

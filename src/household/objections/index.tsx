@@ -6,12 +6,13 @@ import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useObjections } from '../../stores/ballot/objections';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { objectionText as text, objectionTitles } from '../../text/ballot/objections';
 import type { BallotView } from '../../contract/ballot/ballots';
 import type { ObjectionTo, ObjectionView } from '../../contract/ballot/objections';
+import { page } from '../../routes';
 
 const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;
 
@@ -51,7 +52,7 @@ export default function Objections() {
               <SecondaryButton
                 key={to}
                 text={text.about[to]}
-                onPress={() => goIn(communityId, routes.objection(to))}
+                onPress={() => goIn(communityId, page('household/objection', { to: to }))}
               />
             ))}
           </>

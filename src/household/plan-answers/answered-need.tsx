@@ -1,17 +1,22 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { NeedStateTag } from '../../components/need-state-tag';
-import { go, routes } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
+import { go } from '../../stores/app/navigate';
 import { categoryName, needStateName } from '../../text/need/labels';
 import { answersText as text } from '../../text/plan/pages';
 import type { AnsweredNeed as Need } from '../../contract/plan/plans';
+import { page } from '../../routes';
 
 /** One need and what became of it; it opens the item that takes it up, else the need. */
 export function AnsweredNeed({ need }: { readonly need: Need }) {
   const { needId, state, item, reason, dueAt, mergedInto } = need;
   const answer = item ? text.item(item.title) : (reason ?? (dueAt === undefined ? '' : text.due(dueAt)));
-  const open = () => go(item ? planRoutes.item(item.planId, item.itemId) : routes.need(needId));
+  const open = () =>
+    go(
+      item
+        ? page('household/plan-item', { plan: item.planId, item: item.itemId })
+        : page('pages/need', { id: needId }),
+    );
   return (
     <Card onOpen={open} label={`${need.text}，${needStateName[state]}，${answer}`}>
       <View className="t-body">{need.text}</View>

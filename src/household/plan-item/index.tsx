@@ -5,7 +5,6 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { go } from '../../stores/app/navigate';
 import { usePlanItem } from '../../stores/plan/pages';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { ideasText } from '../../text/plan/ideas';
@@ -13,6 +12,7 @@ import { itemText as text, planTitles } from '../../text/plan/pages';
 import { IdeasPart } from '../ideas-part';
 import { ItemFacts } from './item-facts';
 import { ItemNeeds } from './item-needs';
+import { page } from '../../routes';
 
 /** One item of the plan with all that it says, the needs that it answers, and what households think of it. */
 export default function PlanItem() {
@@ -26,13 +26,14 @@ export default function PlanItem() {
     if (communityId) void load({ communityId, planId, itemId });
   };
   useRefresh(refresh);
-  const page = 'value' in view ? view.value : undefined;
-  const write = () => go(planRoutes.ideaForm({ planId, itemId }, page?.item.title ?? ''));
+  const shown = 'value' in view ? view.value : undefined;
+  const write = () =>
+    go(page('household/idea-form', { plan: planId, item: itemId, title: shown?.item.title ?? '' }));
   return (
     <Screen
       title={planTitles.item}
       bottom={
-        resident && page?.ideasOpen ? <PrimaryButton text={ideasText.write} onPress={write} /> : undefined
+        resident && shown?.ideasOpen ? <PrimaryButton text={ideasText.write} onPress={write} /> : undefined
       }
     >
       <Viewed view={view} onRetry={refresh} skeletonCards={3}>

@@ -2,9 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { itemText as text } from '../../text/plan/pages';
 import type { ItemPage } from '../../contract/plan/plans';
+import { page } from '../../routes';
 
 /** The needs that the item answers; a need of the own household is marked. */
 export function ItemNeeds({ needs }: Pick<ItemPage, 'needs'>) {
@@ -19,7 +20,7 @@ export function ItemNeeds({ needs }: Pick<ItemPage, 'needs'>) {
             title={need.text}
             hint={text.households(need.households)}
             below={mark ? <Tag kind="seal" text={mark} /> : undefined}
-            onOpen={() => go(routes.need(need.needId))}
+            onOpen={() => go(page('pages/need', { id: need.needId }))}
           />
         );
       })}

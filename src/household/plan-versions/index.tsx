@@ -8,10 +8,10 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { go } from '../../stores/app/navigate';
 import { useChanges, usePlanVersions } from '../../stores/plan/pages';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { planTitles, versionsText as text } from '../../text/plan/pages';
 import { Changes } from './changes';
+import { page } from '../../routes';
 
 /** Every version of a plan, and what each changed of the one before. */
 export default function PlanVersions() {
@@ -65,7 +65,7 @@ export default function PlanVersions() {
                   />
                 )}
               </Viewed>
-              <SecondaryButton text={text.whole} onPress={() => go(planRoutes.plan(shown))} />
+              <SecondaryButton text={text.whole} onPress={() => go(page('pages/plan', { id: shown }))} />
             </>
           )
         }

@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useReceipt } from '../../stores/record/receipt';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { receiptText as text } from '../../text/record/receipt';
@@ -14,6 +14,7 @@ import { CodeCard } from './code-card';
 import { CodeField } from './code-field';
 import { OwnVote } from './own-vote';
 import { isWholeSlip as isWholeCode } from '../../stores/app/slip-number';
+import { page } from '../../routes';
 
 /** One receipt: its code and what this phone finds out about it by itself; without one, a field for any. */
 export default function Receipt() {
@@ -59,7 +60,7 @@ export default function Receipt() {
           {known && !busy && (
             <SecondaryButton
               text={isWholeCode(given) ? text.toBallot : text.other}
-              onPress={() => (isWholeCode(given) ? goIn(communityId, routes.ballot) : open(''))}
+              onPress={() => (isWholeCode(given) ? goIn(communityId, page('pages/ballot')) : open(''))}
             />
           )}
         </>

@@ -4,13 +4,14 @@ import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useRecord } from '../../stores/record/record';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { recordText as text } from '../../text/record/record';
 import { Files } from './files';
 import { RecordFacts } from './record-facts';
 import { Sample } from './sample';
+import { page } from '../../routes';
 
 /** What the public record of the vote is, what stands in it now, and what to compare and take away. */
 export default function RecordPage() {
@@ -30,7 +31,7 @@ export default function RecordPage() {
               <Told title={text.whatTitle} lines={text.what} />
               <SecondaryButton
                 text={text.toReceipt}
-                onPress={() => goIn(communityId, routes.receipt(record.ballotId))}
+                onPress={() => goIn(communityId, page('household/receipt', { ballot: record.ballotId }))}
               />
               <RecordFacts record={record} />
               <Sample sample={record.sample} />

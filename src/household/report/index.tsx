@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { inCommunity, routes } from '../../stores/app/navigate';
 import { useReport } from '../../stores/need/report';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { reportText } from '../../text/need/report-file';
@@ -13,6 +12,7 @@ import { Files } from './files';
 import { NeedsByClass } from './needs-by-class';
 import { ShareButton } from './share-button';
 import { TookPart } from './took-part';
+import { withCommunity, page } from '../../routes';
 
 /** What the collection of needs brought: how many households took part, what they need, what was answered. */
 export default function Report() {
@@ -25,7 +25,7 @@ export default function Report() {
   const name = ('value' in view && view.value.report?.communityName) || '';
   useShareAppMessage(() => ({
     title: name ? reportText.title(name) : householdTitles.report,
-    path: inCommunity(routes.report, communityId),
+    path: withCommunity(page('household/report'), communityId),
   }));
   return (
     <Screen title={householdTitles.report}>

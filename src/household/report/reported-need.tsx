@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { NeedStateTag } from '../../components/need-state-tag';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { reportText } from '../../text/need/report-file';
 import { categoryName } from '../../text/need/labels';
 import { reportPage as text } from '../../text/need/report';
 import './report.scss';
 import type { CollectionReport } from '../../contract/need/collection';
+import { page } from '../../routes';
 
 type Reported = CollectionReport['byClass'][number]['needs'][number];
 
@@ -17,7 +18,7 @@ export function ReportedNeed({ need }: { readonly need: Reported }) {
     <View
       className="reported"
       hoverClass="pressed"
-      onClick={() => go(routes.need(need.needId))}
+      onClick={() => go(page('pages/need', { id: need.needId }))}
       {...spoken({ role: 'button', label: `${title}，${need.text}` })}
     >
       <View className="ends">

@@ -3,13 +3,14 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import type { Outcome } from '../../domain/ballot/outcome';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { ruleArticle } from '../../text/ballot/labels';
 import { resultText as text } from '../../text/ballot/result';
 import { Conditions } from './conditions';
 import { MotionResult } from './motion-result';
 import { Options } from './options';
 import type { BallotView } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 type Result = NonNullable<BallotView['result']>;
 
@@ -29,7 +30,9 @@ export function BallotResult({ communityId, ballot, result }: Props) {
       {result.stage === 'preliminary' && Date.now() < result.objectionEndsAt && (
         <SecondaryButton
           text={text.objection}
-          onPress={() => goIn(communityId, routes.objection('result', ballot.mine[0]?.units[0]))}
+          onPress={() =>
+            goIn(communityId, page('household/objection', { to: 'result', unit: ballot.mine[0]?.units[0] }))
+          }
         />
       )}
       {outcome && <Decided form={form} outcome={outcome} tally={tally} />}

@@ -4,10 +4,11 @@ import { Notice } from '../../components/notice';
 import { Seal } from '../../components/seal';
 import { TextLink } from '../../components/text-link';
 import { acknowledgeVote, useAcknowledge, useVote } from '../../stores/ballot/ballot';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { problemText } from '../../text/words/errors';
 import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -22,7 +23,7 @@ export function CastPaper({ communityId, ballot, paper, voted }: Props) {
   const { receipt, castAt, channel, toCheck } = voted;
   const fresh = justCast === paper.ownerKey;
   const own = paper.proxyUntil === undefined;
-  const object = () => goIn(communityId, routes.objection('vote', paper.units[0]));
+  const object = () => goIn(communityId, page('household/objection', { to: 'vote', unit: paper.units[0] }));
   return (
     <>
       {toCheck && <ToCheck communityId={communityId} ballot={ballot} paper={paper} voted={voted} />}
@@ -38,7 +39,9 @@ export function CastPaper({ communityId, ballot, paper, voted }: Props) {
       </View>
       <SecondaryButton
         text={text.toReceipt}
-        onPress={() => goIn(communityId, routes.receipt(ballot.ballotId, receipt))}
+        onPress={() =>
+          goIn(communityId, page('household/receipt', { ballot: ballot.ballotId, code: receipt }))
+        }
       />
       {own && channel === 'proxy' && ballot.phase === 'open' && (
         <SecondaryButton text={text.overrideProxy} onPress={() => begin(paper.ownerKey)} />
@@ -72,7 +75,7 @@ function ToCheck({ communityId, ballot, paper, voted }: Props) {
       <SecondaryButton
         text={text.itIsWrong}
         disabled={busy}
-        onPress={() => goIn(communityId, routes.objection('vote', paper.units[0]))}
+        onPress={() => goIn(communityId, page('household/objection', { to: 'vote', unit: paper.units[0] }))}
       />
     </>
   );

@@ -10,13 +10,13 @@ import { optionsOf } from '../../domain/ballot/form';
 import { useVote } from '../../stores/ballot/ballot';
 import { answered, picksAt, type Picks } from '../../stores/ballot/picks';
 import { toTop, goIn } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { titles } from '../../text/words/app';
 import { castingText as text } from '../../text/ballot/casting';
 import { optionName } from '../../text/ballot/labels';
 import { CheckVote } from './check-vote';
 import './ballot.scss';
 import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -119,7 +119,7 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
           <TextLink
             key={optionId}
             text={text.seePlan(title)}
-            onPress={() => goIn(communityId, planRoutes.plan(planId))}
+            onPress={() => goIn(communityId, page('pages/plan', { id: planId }))}
           />
         ) : null,
       )}

@@ -1,8 +1,7 @@
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { routes, goIn } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
+import { goIn } from '../../stores/app/navigate';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { BallotNotice } from './ballot-notice';
 import { BallotResult } from './ballot-result';
@@ -10,6 +9,7 @@ import { BallotTurnout } from './ballot-turnout';
 import { Papers } from './papers';
 import { RollCard } from './roll-card';
 import type { BallotView } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -51,16 +51,19 @@ function MoreToRead({ communityId, ballot }: Props) {
   const plans = ballot.form.motions.flatMap(({ options }) => options.filter(({ planId }) => planId));
   return (
     <Card>
-      <ListRow title={text.toPlan} onOpen={open(planRoutes.plan(ballot.planId))} />
-      {plans.length > 1 && <ListRow title={text.toCompare} onOpen={open(planRoutes.compare)} />}
+      <ListRow title={text.toPlan} onOpen={open(page('pages/plan', { id: ballot.planId }))} />
+      {plans.length > 1 && <ListRow title={text.toCompare} onOpen={open(page('household/plan-compare'))} />}
       <ListRow
         title={text.toRecord}
         hint={ballot.result ? text.toResultFiles : text.toRecordHint}
-        onOpen={open(routes.record)}
+        onOpen={open(page('household/record'))}
       />
-      <ListRow title={text.toObjections} onOpen={open(routes.objections)} />
+      <ListRow title={text.toObjections} onOpen={open(page('household/objections'))} />
       {ballot.phase !== 'notice' && (
-        <ListRow title={text.enterReceipt} onOpen={open(routes.receipt(ballot.ballotId))} />
+        <ListRow
+          title={text.enterReceipt}
+          onOpen={open(page('household/receipt', { ballot: ballot.ballotId }))}
+        />
       )}
     </Card>
   );

@@ -3,7 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { useCast, useVote } from '../../stores/ballot/ballot';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { sendWaiting } from '../../stores/app/outbox';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { problemText } from '../../text/words/errors';
@@ -11,6 +11,7 @@ import { OutboxLink } from '../outbox-link';
 import { CastPaper } from './cast-paper';
 import { useOpenPapers, useWaits } from './use-open-papers';
 import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -57,7 +58,7 @@ function Refused({ communityId, ballot }: Props) {
       {now.problem.code === 'ALREADY_VOTED' && ballot.mine.some(({ voted }) => voted) && (
         <SecondaryButton
           text={text.refusedWrong}
-          onPress={() => goIn(communityId, routes.objection('vote'))}
+          onPress={() => goIn(communityId, page('household/objection', { to: 'vote' }))}
         />
       )}
     </>

@@ -4,12 +4,13 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useObjections } from '../../stores/ballot/objections';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { area, flat } from '../../text/words/numbers';
 import type { BallotView } from '../../contract/ballot/ballots';
 import { shortPrint } from '../../text/record/record';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -65,7 +66,7 @@ function OwnEntry({ communityId, ballot }: Props) {
       ))}
       <SecondaryButton
         text={text.rollWrong}
-        onPress={() => goIn(communityId, routes.objection('roll', own[0]?.units[0]))}
+        onPress={() => goIn(communityId, page('household/objection', { to: 'roll', unit: own[0]?.units[0] }))}
       />
     </Card>
   );

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import type { Role } from '../../contract/roles';
-import { duties, go } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
+import { duties } from '../../stores/home/todo-pages';
 import { homeText } from '../../text/home/home';
 
 /** Where somebody with an office here does the work of it, whatever is due now. */

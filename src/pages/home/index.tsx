@@ -3,7 +3,8 @@ import { PrimaryButton } from '../../components/button';
 import { useLook } from '../../components/look';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { go, routeOf, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
+import { routeOf } from '../../stores/home/todo-pages';
 import { isElsewhere, loadHome, useHome } from '../../stores/home/home';
 import { currentPersona } from '../../stores/app/personas';
 import { useSession } from '../../stores/app/session';
@@ -20,6 +21,7 @@ import { MemberHome } from './member-home';
 import { PlaceHome } from './place-home';
 import { StrangerHome } from './stranger-home';
 import { useScanned } from '../../stores/joining/scene';
+import { page } from '../../routes';
 
 /** In a browser nobody is signed in at first: the demonstration asks who to be. On WeChat somebody always is. */
 export default function Home() {
@@ -63,7 +65,7 @@ function Hub() {
     home?.kind === 'stranger' ? (
       <JoinButton onJoined={refresh} />
     ) : home?.kind === 'bureau' ? (
-      <PrimaryButton text={homeText.bureauOpen} onPress={() => go(routes.bureau)} />
+      <PrimaryButton text={homeText.bureauOpen} onPress={() => go(page('bureau/overview'))} />
     ) : first ? (
       <PrimaryButton text={todoText(first).press} onPress={() => go(routeOf(first))} />
     ) : undefined;

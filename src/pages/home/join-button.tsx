@@ -3,7 +3,8 @@ import { View } from '@tarojs/components';
 import { PhoneButton, PrimaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useLook } from '../../components/look';
-import { demoPhoneCode, useJoin } from '../../stores/home/home';
+import { demoPhoneCode } from '../../stores/app/personas';
+import { useJoin } from '../../stores/home/home';
 import { homeText } from '../../text/home/home';
 
 /** Finds the home by WeChat's phone number; in the browser by that of the persona. */

@@ -1,17 +1,18 @@
 import { EntryGrid } from '../../components/entry-grid';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { titles } from '../../text/words/app';
 import { homeText } from '../../text/home/home';
 import { meText } from '../../text/home/me';
+import { page } from '../../routes';
 
 const entry = (key: keyof typeof homeText.entries) => ({
   key,
   ...homeText.entries[key],
-  onOpen: () => go(routes[key]),
+  onOpen: () => go(page(`pages/${key}`)),
 });
 
 /** To one's own data and the size of the words. */
-export const meEntry = { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(routes.me) };
+export const meEntry = { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(page('pages/me')) };
 
 const entries = [entry('needs'), entry('plan'), entry('ballot'), entry('works'), entry('rating'), meEntry];
 

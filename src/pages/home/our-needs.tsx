@@ -2,8 +2,9 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Tag } from '../../components/tag';
 import { newsCount } from '../../stores/home/home';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { homeText } from '../../text/home/home';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -21,10 +22,14 @@ export function OurNeeds({ communityId, resident }: Props) {
           title={homeText.myNeeds}
           hint={homeText.myNeedsHint}
           below={news > 0 ? <Tag kind="seal" text={homeText.news(news)} /> : undefined}
-          onOpen={() => go(routes.myNeeds)}
+          onOpen={() => go(page('household/my-needs'))}
         />
       )}
-      <ListRow title={homeText.report} hint={homeText.reportHint} onOpen={() => go(routes.report)} />
+      <ListRow
+        title={homeText.report}
+        hint={homeText.reportHint}
+        onOpen={() => go(page('household/report'))}
+      />
     </Card>
   );
 }

@@ -6,11 +6,12 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Viewed } from '../../components/viewed';
 import { useJoin } from '../../stores/home/home';
-import { go, inCommunity, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
 import { homeText } from '../../text/home/home';
 import { usePlace } from '../../stores/joining/join';
 import { placeText as text } from '../../text/joining/joining';
+import { withCommunity, page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -25,7 +26,8 @@ export function PlaceHome({ communityId, onOther }: Props) {
   const refresh = () => void load({ communityId });
   // Once for each code; a retry has its own button.
   useEffect(refresh, [communityId]);
-  const way = (name: 'code' | 'desk') => go(inCommunity(`${routes.join}?way=${name}`, communityId));
+  const way = (name: 'code' | 'desk') =>
+    go(withCommunity(page('household/join', { way: name }), communityId));
   // A code of another service, or of a community that is gone.
   if (view.phase === 'failed' && view.problem.code === 'NOT_FOUND')
     return <FailedState title={text.unknownTitle} reason={text.unknown} onHome={onOther} />;

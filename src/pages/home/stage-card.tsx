@@ -6,13 +6,14 @@ import { PictureGrid } from '../../components/picture-grid';
 import { ProgressBar } from '../../components/progress-bar';
 import { Tag } from '../../components/tag';
 import { TurnoutBars } from '../../components/turnout-bars';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { ballotNow, homeText } from '../../text/home/home';
 import { needsText } from '../../text/need/needs';
 import { moment } from '../../text/words/time';
 import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
 import type { HomeView } from '../../contract/home/home';
+import { page } from '../../routes';
 
 type Member = Extract<HomeView, { kind: 'member' }>;
 
@@ -46,10 +47,10 @@ export function StageCard({ home }: { readonly home: Member }) {
             key={need.needId}
             title={needsText.topTitle(need.category, need.households)}
             hint={need.text}
-            onOpen={() => go(routes.need(need.needId))}
+            onOpen={() => go(page('pages/need', { id: need.needId }))}
           />
         ))}
-        <ListRow title={homeText.allNeeds} onOpen={() => go(routes.needs)} />
+        <ListRow title={homeText.allNeeds} onOpen={() => go(page('pages/needs'))} />
       </View>
     </Card>
   );

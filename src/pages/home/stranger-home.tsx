@@ -4,12 +4,13 @@ import { EntryGrid } from '../../components/entry-grid';
 import { Notice } from '../../components/notice';
 import { Seal } from '../../components/seal';
 import { useJoin } from '../../stores/home/home';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
 import { homeText } from '../../text/home/home';
 import { meEntry } from './member-tiles';
 import './home.scss';
 import { placeText } from '../../text/joining/joining';
+import { page } from '../../routes';
 
 /** What this is for, to somebody who is no member yet; the button below finds the home. */
 export function StrangerHome() {
@@ -35,8 +36,13 @@ export function StrangerHome() {
       )}
       <EntryGrid
         entries={[
-          { key: 'join', ...placeText.ways, onOpen: () => go(routes.join) },
-          { key: 'slip', title: homeText.slip, hint: homeText.slipHint, onOpen: () => go(routes.slip) },
+          { key: 'join', ...placeText.ways, onOpen: () => go(page('household/join')) },
+          {
+            key: 'slip',
+            title: homeText.slip,
+            hint: homeText.slipHint,
+            onOpen: () => go(page('household/slip')),
+          },
           meEntry,
         ]}
       />

@@ -4,7 +4,7 @@ import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
-import { go, goHome, routes } from '../../stores/app/navigate';
+import { go, goHome } from '../../stores/app/navigate';
 import { sendWaiting, useOutbox } from '../../stores/app/outbox';
 import { useSession } from '../../stores/app/session';
 import { titles } from '../../text/words/app';
@@ -14,6 +14,7 @@ import { roleName, tenureName } from '../../text/words/roles';
 import { moment } from '../../text/words/time';
 import { OutboxNotices } from '../outbox-notices';
 import { PersonaSwitch } from '../persona-switch';
+import { page } from '../../routes';
 
 /** Everything about the person on this phone: homes, text size, what waits, privacy. */
 export default function Me() {
@@ -34,20 +35,24 @@ export default function Me() {
             />
           ))}
         </View>
-        <ListRow title={meText.myFlats} hint={meText.myFlatsHint} onOpen={() => go(routes.myFlats)} />
+        <ListRow
+          title={meText.myFlats}
+          hint={meText.myFlatsHint}
+          onOpen={() => go(page('household/my-flats'))}
+        />
         <SecondaryButton text={meText.toHome} onPress={goHome} />
       </Card>
       <Card title={meText.said}>
         <View>
-          {communityId && <ListRow title={meText.myNeeds} onOpen={() => go(routes.myNeeds)} />}
+          {communityId && <ListRow title={meText.myNeeds} onOpen={() => go(page('household/my-needs'))} />}
           {roles.includes('resident') && (
-            <ListRow title={meText.doorRecords} onOpen={() => go(routes.doorRecords)} />
+            <ListRow title={meText.doorRecords} onOpen={() => go(page('household/door-records'))} />
           )}
-          <ListRow title={meText.slip} onOpen={() => go(routes.slip)} />
+          <ListRow title={meText.slip} onOpen={() => go(page('household/slip'))} />
           <ListRow
             title={meText.roleNumber}
             hint={meText.roleNumberHint}
-            onOpen={() => go(routes.roleNumber)}
+            onOpen={() => go(page('household/role-number'))}
           />
         </View>
       </Card>

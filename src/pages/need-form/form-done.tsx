@@ -2,12 +2,13 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
-import { replace, routes } from '../../stores/app/navigate';
+import { replace } from '../../stores/app/navigate';
 import { titles } from '../../text/words/app';
 import { needFormText } from '../../text/need/needs';
 import { dangerText, similarText } from '../../text/need/similar';
 import { KeptNotice } from '../kept-notice';
 import { DangerNotice } from './danger-notice';
+import { page } from '../../routes';
 
 interface Props {
   readonly kept: boolean;
@@ -24,7 +25,7 @@ export function FormDone({ kept, onAnother }: Props) {
       title={titles.needForm}
       bottom={
         <>
-          <PrimaryButton text={needFormText.see} onPress={() => replace(routes.needs)} />
+          <PrimaryButton text={needFormText.see} onPress={() => replace(page('pages/needs'))} />
           <SecondaryButton text={needFormText.another} onPress={onAnother} />
         </>
       }
@@ -52,7 +53,10 @@ export function JoinedDone({
       title={titles.needForm}
       bottom={
         <>
-          <PrimaryButton text={similarText.seeJoined} onPress={() => replace(routes.need(needId))} />
+          <PrimaryButton
+            text={similarText.seeJoined}
+            onPress={() => replace(page('pages/need', { id: needId }))}
+          />
           <SecondaryButton text={needFormText.another} onPress={onAnother} />
         </>
       }

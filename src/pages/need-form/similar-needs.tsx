@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { useNeedForm } from '../../stores/need/form';
 import { useBack } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
@@ -13,6 +13,7 @@ import { needText } from '../../text/need/needs';
 import { similarText } from '../../text/need/similar';
 import { SimilarNeed } from './similar-need';
 import { watchSeen } from './watch-seen';
+import { page } from '../../routes';
 
 /** The first ones are the most alike; the others wait behind a press, so that the form stays in sight. */
 const first = 2;
@@ -51,7 +52,7 @@ export function SimilarNeeds({ whole = false }: { readonly whole?: boolean }) {
           need={need}
           mayJoin={resident}
           busy={backing.state === 'busy'}
-          onOpen={() => go(routes.need(need.needId))}
+          onOpen={() => go(page('pages/need', { id: need.needId }))}
           onJoin={() => void join(need)}
         />
       ))}

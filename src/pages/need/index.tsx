@@ -8,7 +8,7 @@ import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
 import { Thread } from '../../components/thread';
 import { Viewed } from '../../components/viewed';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { openNeed, setBacked, useNeed } from '../../stores/need/thread';
 import { useBack, useUnback } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
@@ -19,6 +19,7 @@ import { needsText, needText } from '../../text/need/needs';
 import { categoryName } from '../../text/need/labels';
 import { NeedNotices } from './need-notices';
 import { needSteps } from './need-steps';
+import { page } from '../../routes';
 
 /** One need and its thread: who needs it, what it was joined with, the answer with its reason, plan, vote. */
 export default function Need() {
@@ -46,7 +47,10 @@ export default function Need() {
       title={titles.need}
       bottom={
         mergedInto ? (
-          <PrimaryButton text={threadText.seeInto} onPress={() => go(routes.need(mergedInto.needId))} />
+          <PrimaryButton
+            text={threadText.seeInto}
+            onPress={() => go(page('pages/need', { id: mergedInto.needId }))}
+          />
         ) : open && !need.backedByMe ? (
           <PrimaryButton
             text={needsText.back}

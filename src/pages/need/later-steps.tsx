@@ -1,9 +1,10 @@
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { needText } from '../../text/need/needs';
 import { moment } from '../../text/words/time';
 import type { NeedThread } from '../../contract/need/needs';
+import { page } from '../../routes';
 
 function ballotText(passed: boolean | undefined): string | undefined {
   if (passed === undefined) return undefined;
@@ -21,7 +22,7 @@ export function laterSteps({ planItem, ballot }: NeedThread): readonly ThreadSte
           title: needText.planTitle,
           text: planItem.title,
           ...done(planItem.at),
-          extra: <SecondaryButton text={needText.planOpen} onPress={() => go(routes.plan)} />,
+          extra: <SecondaryButton text={needText.planOpen} onPress={() => go(page('pages/plan'))} />,
         }
       : { key: 'plan', title: needText.planTitle, text: needText.planAhead, ...ahead },
     ballot
@@ -30,7 +31,7 @@ export function laterSteps({ planItem, ballot }: NeedThread): readonly ThreadSte
           title: needText.ballotTitle,
           text: ballotText(ballot.passed) ?? ballot.title,
           ...done(ballot.at),
-          extra: <SecondaryButton text={needText.ballotOpen} onPress={() => go(routes.ballot)} />,
+          extra: <SecondaryButton text={needText.ballotOpen} onPress={() => go(page('pages/ballot'))} />,
         }
       : { key: 'ballot', title: needText.ballotTitle, text: needText.ballotAhead, ...ahead },
     { key: 'works', title: needText.worksTitle, text: needText.worksAhead, ...ahead },

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { ListRow } from '../../components/list-row';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { threadText } from '../../text/need/thread';
+import { page } from '../../routes';
 
 interface Props {
   readonly needs: readonly { readonly needId: string; readonly text: string; readonly at: number }[];
@@ -22,7 +23,7 @@ export function MergedNeeds({ needs }: Props) {
           key={needId}
           title={text}
           hint={threadText.mergedOn(at)}
-          onOpen={() => go(routes.need(needId))}
+          onOpen={() => go(page('pages/need', { id: needId }))}
         />
       ))}
       {shown.length < needs.length && (

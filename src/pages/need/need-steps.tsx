@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import type { ThreadStep } from '../../components/thread';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { threadText } from '../../text/need/thread';
 import { needText } from '../../text/need/needs';
 import { needStateName } from '../../text/need/labels';
@@ -9,6 +9,7 @@ import { moment } from '../../text/words/time';
 import { laterSteps } from './later-steps';
 import { MergedNeeds } from './merged-needs';
 import type { NeedThread } from '../../contract/need/needs';
+import { page } from '../../routes';
 
 const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
 
@@ -20,7 +21,9 @@ function submitted(need: NeedThread): ThreadStep {
     text: door ? threadText.confirmed[door.confirmed] : threadText.by(need),
     ...(door?.confirmed === 'waiting' &&
       mine && {
-        extra: <SecondaryButton text={threadText.settle} onPress={() => go(routes.doorRecords)} />,
+        extra: (
+          <SecondaryButton text={threadText.settle} onPress={() => go(page('household/door-records'))} />
+        ),
       }),
   };
 }

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import type { Category } from '../../domain/need/category';
-import { go, routes, toTop } from '../../stores/app/navigate';
+import { go, toTop } from '../../stores/app/navigate';
 import { backFromList, useBack, useNeeds } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
@@ -18,6 +18,7 @@ import { OutboxLink } from '../outbox-link';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { CategoryFilter } from './category-filter';
 import { NeedRow } from './need-row';
+import { page } from '../../routes';
 
 /** What everybody needs, newest first, with one tap to say: we too. */
 export default function Needs() {
@@ -35,7 +36,9 @@ export default function Needs() {
   return (
     <Screen
       title={titles.needs}
-      bottom={open ? <PrimaryButton text={needsText.say} onPress={() => go(routes.needForm)} /> : undefined}
+      bottom={
+        open ? <PrimaryButton text={needsText.say} onPress={() => go(page('pages/need-form'))} /> : undefined
+      }
     >
       <CategoryFilter
         value={category}
@@ -59,7 +62,7 @@ export default function Needs() {
         {({ rows, next, extra }) => (
           <>
             {!extra.open && <Notice kind="info">{needsText.closed}</Notice>}
-            <Card title={needsText.report} onOpen={() => go(routes.report)}>
+            <Card title={needsText.report} onOpen={() => go(page('household/report'))}>
               <View className="t-small">{needsText.reportHint}</View>
             </Card>
             {rows.length === 0 && (
@@ -74,7 +77,7 @@ export default function Needs() {
                 key={need.needId}
                 need={need}
                 mayBack={extra.open && resident && need.state === 'submitted'}
-                onOpen={() => go(routes.need(need.needId))}
+                onOpen={() => go(page('pages/need', { id: need.needId }))}
                 onBack={() => void backFromList(communityId, need)}
               />
             ))}

@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { CATEGORY_CLASSES, classOf } from '../../domain/need/category';
-import { go, routes } from '../../stores/app/navigate';
+import { go } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { className, classHint } from '../../text/need/labels';
@@ -15,6 +15,7 @@ import { PlanHead } from './plan-head';
 import { PlanItem } from './plan-item';
 import type { PlanView } from '../../contract/plan/plans';
 import { usePlan } from '../../stores/plan/pages';
+import { page } from '../../routes';
 
 /** The plan: its head and every item in short; with `?id=` another version or an alternative. */
 export default function Plan() {
@@ -32,7 +33,7 @@ export default function Plan() {
       title={titles.plan}
       bottom={
         plan?.ballotId ? (
-          <PrimaryButton text={planText.toBallot} onPress={() => go(routes.ballot)} />
+          <PrimaryButton text={planText.toBallot} onPress={() => go(page('pages/ballot'))} />
         ) : undefined
       }
     >
@@ -42,7 +43,7 @@ export default function Plan() {
             <PlanContents plan={value.plan} />
           ) : (
             <EmptyState seal="plan" title={planText.emptyTitle} text={planText.emptyText}>
-              <SecondaryButton text={planText.toNeeds} onPress={() => go(routes.needs)} />
+              <SecondaryButton text={planText.toNeeds} onPress={() => go(page('pages/needs'))} />
             </EmptyState>
           )
         }

@@ -3,10 +3,10 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { go, routes } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
+import { go } from '../../stores/app/navigate';
 import { planText as text } from '../../text/plan/plan';
 import type { PlanView } from '../../contract/plan/plans';
+import { page } from '../../routes';
 
 /** What the plan is as a whole: its words, its cost and who pays, what this version changed, and where to look on. */
 export function PlanHead({ plan }: { readonly plan: PlanView }) {
@@ -18,7 +18,7 @@ export function PlanHead({ plan }: { readonly plan: PlanView }) {
           <Notice kind="wait" title={text.pastTitle}>
             {text.pastText}
           </Notice>
-          <SecondaryButton text={text.toPresent} onPress={() => go(routes.plan)} />
+          <SecondaryButton text={text.toPresent} onPress={() => go(page('pages/plan'))} />
         </>
       )}
       {plan.alternative && !plan.past && (
@@ -43,17 +43,25 @@ export function PlanHead({ plan }: { readonly plan: PlanView }) {
         ))}
       </Card>
       {changes && (
-        <Card title={text.changed} onOpen={() => go(planRoutes.versions(planId))}>
+        <Card title={text.changed} onOpen={() => go(page('household/plan-versions', { plan: planId }))}>
           <View className="t-body">{text.changes(changes)}</View>
         </Card>
       )}
       <Card title={text.more}>
-        <ListRow title={text.answers} hint={text.answersHint} onOpen={() => go(planRoutes.answers)} />
-        <ListRow title={text.compare} hint={text.compareHint} onOpen={() => go(planRoutes.compare)} />
+        <ListRow
+          title={text.answers}
+          hint={text.answersHint}
+          onOpen={() => go(page('household/plan-answers'))}
+        />
+        <ListRow
+          title={text.compare}
+          hint={text.compareHint}
+          onOpen={() => go(page('household/plan-compare'))}
+        />
         <ListRow
           title={text.ideas}
           hint={text.ideasHint(plan.ideas, plan.ideasOpen)}
-          onOpen={() => go(planRoutes.ideas({ planId }))}
+          onOpen={() => go(page('household/ideas', { plan: planId }))}
         />
       </Card>
     </>

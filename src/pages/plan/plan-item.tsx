@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { go } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { categoryName, placeSeen } from '../../text/need/labels';
 import { planText as text } from '../../text/plan/plan';
 import type { PlanItemView } from '../../contract/plan/plans';
+import { page } from '../../routes';
 
 /** One item of the plan in short; it opens with all that it says. The own household's needs are marked. */
 export function PlanItem({ planId, item }: { readonly planId: string; readonly item: PlanItemView }) {
@@ -17,7 +17,7 @@ export function PlanItem({ planId, item }: { readonly planId: string; readonly i
     : needs.some(({ backedByMe }) => backedByMe) && text.backed;
   return (
     <Card
-      onOpen={() => go(planRoutes.item(planId, item.itemId))}
+      onOpen={() => go(page('household/plan-item', { plan: planId, item: item.itemId }))}
       label={[title, text.cost(costYuan), where, answers, mark].filter(Boolean).join('，')}
     >
       <View className="t-list">{title}</View>

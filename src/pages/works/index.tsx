@@ -9,7 +9,6 @@ import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { go, toTop } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useWorks } from '../../stores/works/works';
 import { titles } from '../../text/words/app';
@@ -18,6 +17,7 @@ import { moment } from '../../text/words/time';
 import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
 import type { UpdateView } from '../../contract/works/works';
+import { page } from '../../routes';
 
 /** What supervisors report from the site, newest first. */
 export default function Works() {
@@ -45,7 +45,7 @@ export default function Works() {
                 />
               </Card>
             )}
-            <Card title={worksText.ideas} onOpen={() => go(planRoutes.ideas({}))}>
+            <Card title={worksText.ideas} onOpen={() => go(page('household/ideas', {}))}>
               <View className="t-small">{worksText.ideasHint}</View>
             </Card>
             {rows.map((update) => (

@@ -1,24 +1,25 @@
 import type { Input } from '../../contract/contract';
-import { inCommunity, routes } from './navigate';
-import { planRoutes } from './plan-routes';
-import { supervisorRoutes } from './supervisor-routes';
 import type { Letter, Postable } from '../../client/outbox';
+import { withCommunity, page } from '../../routes';
 
 /** The page on which each action is done, from what was to be sent. */
 const pages: { readonly [N in Postable]: (input: Input<N>) => string } = {
-  'ballots.cast': () => routes.ballot,
-  'canvass.record': () => supervisorRoutes.canvass,
-  'door.record': ({ unit }) => supervisorRoutes.door(unit),
-  'ideas.post': ({ about }) => planRoutes.ideaForm('planId' in about ? about : {}),
-  'needs.back': ({ needId }) => routes.need(needId),
-  'needs.submit': () => routes.needForm,
-  'needs.unback': ({ needId }) => routes.need(needId),
-  'ratings.submit': () => routes.rating,
-  'works.post': () => supervisorRoutes.update,
+  'ballots.cast': () => page('pages/ballot'),
+  'canvass.record': () => page('supervisor/canvass'),
+  'door.record': ({ unit }) => page('supervisor/door', { unit }),
+  'ideas.post': ({ about }) =>
+    'planId' in about
+      ? page('household/idea-form', { plan: about.planId, item: about.itemId })
+      : page('household/idea-form'),
+  'needs.back': ({ needId }) => page('pages/need', { id: needId }),
+  'needs.submit': () => page('pages/need-form'),
+  'needs.unback': ({ needId }) => page('pages/need', { id: needId }),
+  'ratings.submit': () => page('pages/rating'),
+  'works.post': () => page('supervisor/update'),
 };
 
 /** Where a letter was written, in its own community. */
 export function pageOf({ procedure, input }: Letter): string {
-  const page = pages[procedure] as (input: Letter['input']) => string;
-  return inCommunity(page(input), input.communityId);
+  const addressOf = pages[procedure] as (input: Letter['input']) => string;
+  return withCommunity(addressOf(input), input.communityId);
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { dropAnswersOf } from '../kit/create-viewing';
-import { goHome, routes } from './navigate';
+import { goHome } from './navigate';
+import { page } from '../../routes';
 
 type TaroPage = Taro.Page & {
   readonly $taroPath?: string;
@@ -16,7 +17,7 @@ const pageAt = (path: string): TaroPage | undefined =>
  */
 export const guardOf = (path: string, otherwise: string) => ({
   title: () => pageAt(path)?.config?.navigationBarTitleText ?? otherwise,
-  hub: path.replace(/^\//, '').startsWith(routes.home.slice(1)),
+  hub: path.replace(/^\//, '').startsWith(page('pages/home').slice(1)),
   onCrash(error: unknown): boolean {
     console.error(`the page ${path} could not be drawn:`, error);
     return dropAnswersOf(path, 'unproven');

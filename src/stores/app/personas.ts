@@ -1,12 +1,18 @@
-import { choosePersona, currentPersona, personas } from '../../client/personas';
+import type { Persona } from '../../client/wire';
+import { transport } from '../../client/transport';
+import { page } from '../../routes';
 
-/** Identities of the local demonstration, for the page that switches between them. */
-export { currentPersona, personas };
+/** Identities of the demonstration; none in the mini-program and none where no local cloud answers. */
+export const personas = (): Promise<readonly Persona[]> => transport.personas();
+export const currentPersona = (): string => transport.identity();
+
+/** In the browser the persona's number stands for WeChat's; undefined on WeChat, where the button brings the code. */
+export const demoPhoneCode = (): Promise<string | undefined> => transport.demoPhoneCode();
 
 /** Another person holds the phone now: the app starts anew, with that person's storage and outbox. */
 export function restartAs(openid: string): void {
   if (openid === currentPersona()) return;
-  choosePersona(openid);
-  globalThis.location.hash = '/pages/home/index';
+  transport.choosePersona(openid);
+  globalThis.location.hash = page('pages/home');
   globalThis.location.reload();
 }

@@ -2,7 +2,7 @@ import { idOf } from '../../client/letter';
 import { choosePictures } from '../../client/pictures';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import {
-  dropLetter,
+  dropLetter as drop,
   reopenLetter,
   reopenRefused,
   replaceLost,
@@ -13,8 +13,8 @@ import { go } from './navigate';
 import { sendWaiting } from './outbox';
 import type { Letter, Refused } from '../../client/outbox';
 
-/** What the person does with letters that wait, for their page. */
-export { dropLetter };
+/** Gives a letter up; what it said is not sent any more. */
+export const dropLetter = (mutationId: string): void => drop(mutationId);
 
 /** Back to its page with its words; false where the person is writing something else there. */
 export function editLetter(letter: Letter): boolean {

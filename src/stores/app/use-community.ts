@@ -1,3 +1,4 @@
+import { page } from '../../routes';
 import { useEffect, useRef } from 'react';
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useOutbox } from './outbox';
@@ -9,7 +10,7 @@ export function useCommunity(): string {
   const known = useSession((session) => session.communityId);
   const communityId = params.c ?? known ?? '';
   useEffect(() => {
-    if (communityId === '') void Taro.reLaunch({ url: '/pages/home/index' });
+    if (communityId === '') void Taro.reLaunch({ url: page('pages/home') });
   }, [communityId]);
   return communityId;
 }

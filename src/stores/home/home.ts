@@ -1,4 +1,3 @@
-import { demoPhoneCode } from '../../client/personas';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { leaveCommunity } from '../kit/create-viewing';
@@ -42,9 +41,6 @@ export async function loadHome(communityId: string | undefined, strict = false):
 
 /** Finding one's home by the phone number that WeChat confirms. */
 export const useJoin = createAction('home.join');
-
-/** In the browser the persona's number stands for WeChat's. */
-export { demoPhoneCode };
 
 /** How many of the household's needs have moved on, as far as this phone has heard of it. */
 export const newsCount = (communityId: string): number => newsOf(communityId).size;

@@ -1,3 +1,4 @@
+import { page } from '../../routes';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
@@ -14,8 +15,7 @@ export function communityOfScene(scene: string | undefined): string | undefined 
 }
 
 /** The hub in this community, as the code on the wall opens it. */
-export const hubOf = (communityId: string): string =>
-  `/pages/home/index?scene=${encodeURIComponent(`c=${communityId}`)}`;
+export const hubOf = (communityId: string): string => page('pages/home', { scene: `c=${communityId}` });
 
 /** The community of the code on the wall that opened this page, until the person has arrived there or goes elsewhere. */
 export function useScanned(): { readonly scanned: string | undefined; readonly forget: () => void } {

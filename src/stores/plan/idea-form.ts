@@ -5,8 +5,7 @@ import type { PictureTrouble } from '../../client/chosen-pictures';
 import { readDraft, saveDraft } from '../../client/drafts';
 import { choosePictures, forgetPicture } from '../../client/pictures';
 import { createPosting } from '../kit/create-posting';
-import { aboutOf } from './ideas';
-import type { IdeaTopic } from '../app/plan-routes';
+import { aboutOf, type IdeaTopic } from './ideas';
 export const ideaLimits = { most: IDEA_TEXT_MAX, pictures: IDEA_PICTURES_MAX };
 export const usePostIdea = createPosting('ideas.post');
 

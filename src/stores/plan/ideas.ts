@@ -3,7 +3,6 @@ import type { Problem } from '../../client/wire';
 import type { IdeaView, StanceCounts } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
 import { createListStore } from '../kit/create-list-store';
-import type { IdeaTopic } from '../app/plan-routes';
 
 /** Whose ideas are shown: everybody's, those of households that the work touches at home, or the others'. */
 export type Whose = 'all' | 'affected' | 'others';
@@ -38,3 +37,10 @@ export const useIdeas = createListStore<Question, IdeaView, IdeasExtra>(
 );
 
 export const useWithdrawIdea = createAction('ideas.withdraw');
+
+/** What ideas are about, as an address carries it. */
+export interface IdeaTopic {
+  /** Absent: the works. */
+  readonly planId?: string;
+  readonly itemId?: string;
+}

@@ -5,11 +5,12 @@ import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
-import { routes, toTop, goIn } from '../../stores/app/navigate';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { callPhone, takeAlert, useTakeAlert } from '../../stores/need/alerts';
 import { dangerName } from '../../text/need/due';
 import { alertsText as text } from '../../text/need/alerts';
 import type { AlertView } from '../../contract/need/alerts';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -35,7 +36,11 @@ export function AlertCard({ communityId, alert }: Props) {
         <View className="t-small">{text.at(at)}</View>
       </View>
       <View className="t-list">{text.where(building)}</View>
-      <ListRow title={words} hint={text.see} onOpen={() => goIn(communityId, routes.need(needId))} />
+      <ListRow
+        title={words}
+        hint={text.see}
+        onOpen={() => goIn(communityId, page('pages/need', { id: needId }))}
+      />
       {takenAt !== undefined && (
         <View className="ends">
           <Tag kind="done" text={takenByMe ? text.takenByMe(takenAt) : text.taken(takenAt)} />

@@ -5,10 +5,10 @@ import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import type { Phase } from '../../domain/ballot/schedule';
 import { REACHES, recordReach, useUnsentReach } from '../../stores/ballot/canvass';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { canvassBuildingText as text, reachName } from '../../text/ballot/canvass';
 import type { OwnerToReach } from '../../contract/ballot/canvass';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -50,7 +50,7 @@ export function OwnerCard({ communityId, ballotId, owner, phase }: Props) {
         <TextLink
           text={text.paper}
           label={`${text.paper}，${text.flats(units)}`}
-          onPress={() => goIn(communityId, supervisorRoutes.newPaper(unit))}
+          onPress={() => goIn(communityId, page('supervisor/paper', { unit: unit }))}
         />
       )}
     </Card>

@@ -7,13 +7,13 @@ import { ProgressBar } from '../../components/progress-bar';
 import { Screen } from '../../components/screen';
 import { TurnoutBars } from '../../components/turnout-bars';
 import { Viewed } from '../../components/viewed';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useCanvass, votedOf } from '../../stores/ballot/canvass';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { canvassText as text } from '../../text/ballot/canvass';
 import { BuildingRow } from './building-row';
 import type { CanvassView } from '../../contract/ballot/canvass';
+import { page } from '../../routes';
 
 /** How far the vote is from counting, building by building, and the way to all that is done for it. */
 export default function Canvass() {
@@ -39,7 +39,7 @@ export default function Canvass() {
               <BuildingRow
                 key={row.building}
                 row={row}
-                onOpen={() => goIn(communityId, supervisorRoutes.canvassBuilding(row.building))}
+                onOpen={() => goIn(communityId, page('supervisor/canvass-building', { b: row.building }))}
               />
             ))}
           </>
@@ -87,10 +87,14 @@ function Links({ communityId, running }: { readonly communityId: string; readonl
   return (
     <Card title={text.linksTitle}>
       <View>
-        {running && row('papers', supervisorRoutes.papers)}
-        {running && row('proxies', supervisorRoutes.proxies)}
-        {row('record', supervisorRoutes.record)}
-        <ListRow title={text.ballot} hint={text.ballotHint} onOpen={() => goIn(communityId, routes.ballot)} />
+        {running && row('papers', page('supervisor/papers'))}
+        {running && row('proxies', page('supervisor/proxies'))}
+        {row('record', page('supervisor/record'))}
+        <ListRow
+          title={text.ballot}
+          hint={text.ballotHint}
+          onOpen={() => goIn(communityId, page('pages/ballot'))}
+        />
       </View>
     </Card>
   );

@@ -4,9 +4,9 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { useOutbox } from '../../stores/app/outbox';
 import { knownFlats } from '../../stores/need/doors';
 import { buildingOf, nextFlat, roundFlats } from '../../stores/need/flats';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { doorVisitText as text } from '../../text/need/door';
 import { replaceIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -27,7 +27,7 @@ export function NextDoor({ communityId, unit }: Props) {
       </>
     );
   }
-  const open = () => replaceIn(communityId, supervisorRoutes.door(next.unit));
+  const open = () => replaceIn(communityId, page('supervisor/door', { unit: next.unit }));
   return (
     <>
       <PrimaryButton text={text.next(next.unit)} onPress={open} />

@@ -6,10 +6,10 @@ import { Notice } from '../../components/notice';
 import { OutboxLink } from '../../pages/outbox-link';
 import { useOutbox } from '../../stores/app/outbox';
 import { begunUnits } from '../../stores/need/door-draft';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { doorsText as text } from '../../text/need/doors';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -24,7 +24,7 @@ export function DoorLetters({ communityId }: Props) {
   );
   const change = (unit: string, mutationId: string) => {
     acknowledge(mutationId);
-    goIn(communityId, supervisorRoutes.door(unit));
+    goIn(communityId, page('supervisor/door', { unit: unit }));
   };
   return (
     <>
@@ -63,7 +63,7 @@ export function Begun({ communityId }: Props) {
           <ListRow
             key={unit}
             title={text.begun(unit)}
-            onOpen={() => goIn(communityId, supervisorRoutes.door(unit))}
+            onOpen={() => goIn(communityId, page('supervisor/door', { unit: unit }))}
           />
         ))}
       </View>

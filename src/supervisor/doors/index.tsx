@@ -4,13 +4,13 @@ import { Viewed } from '../../components/viewed';
 import { useOutbox } from '../../stores/app/outbox';
 import { useDoors } from '../../stores/need/doors';
 import { roundBuildings } from '../../stores/need/flats';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { doorsText as text } from '../../text/need/doors';
 import { BuildingCard } from './building-card';
 import { Begun, DoorLetters } from './door-letters';
 import { TakeAlong } from './take-along';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** The round: how far it is in each building; works from the last answer where there is no network. */
 export default function Doors() {
@@ -33,7 +33,7 @@ export default function Doors() {
               <BuildingCard
                 key={row.building}
                 row={row}
-                onOpen={() => goIn(communityId, supervisorRoutes.flats(row.building))}
+                onOpen={() => goIn(communityId, page('supervisor/flats', { b: row.building }))}
               />
             ))}
             <TakeAlong communityId={communityId} buildings={buildings} />

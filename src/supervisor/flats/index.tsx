@@ -8,11 +8,11 @@ import { Viewed } from '../../components/viewed';
 import { useOutbox } from '../../stores/app/outbox';
 import { useFlats } from '../../stores/need/doors';
 import { byStairwell, roundFlats, unreached } from '../../stores/need/flats';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { flatsText as text } from '../../text/need/doors';
 import { Floor } from './floor';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** The flats of one building by stairwell and floor; what waits on this phone is shown as done. */
 export default function Flats() {
@@ -66,7 +66,7 @@ export default function Flats() {
                   key={floor}
                   floor={floor}
                   flats={rows}
-                  onOpen={(unit) => goIn(communityId, supervisorRoutes.door(unit))}
+                  onOpen={(unit) => goIn(communityId, page('supervisor/door', { unit: unit }))}
                 />
               ))}
             </>

@@ -4,11 +4,11 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { usePapers, useWithdrawPaper, type ConfirmedPaper } from '../../stores/ballot/papers';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { paperConfirmText as text } from '../../text/ballot/papers';
 import { Withdraw } from './withdraw';
 import type { PaperView } from '../../contract/ballot/papers';
 import { replaceIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -28,10 +28,10 @@ export function ConfirmOutcome({ communityId, outcome, paper }: Props) {
       {next && (
         <PrimaryButton
           text={text.next}
-          onPress={() => replaceIn(communityId, supervisorRoutes.paper(next.paperId))}
+          onPress={() => replaceIn(communityId, page('supervisor/paper', { id: next.paperId }))}
         />
       )}
-      <SecondaryButton text={text.back} onPress={() => replaceIn(communityId, supervisorRoutes.papers)} />
+      <SecondaryButton text={text.back} onPress={() => replaceIn(communityId, page('supervisor/papers'))} />
     </>
   );
   return (

@@ -14,7 +14,6 @@ import {
   useReading,
   useWithdrawPaper,
 } from '../../stores/ballot/papers';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { paperConfirmText as text, papersText, paperText } from '../../text/ballot/papers';
 import { Photo } from '../photo';
@@ -22,6 +21,7 @@ import { ConfirmOutcome } from './confirm-outcome';
 import { ReadingCheck, ReadingForm } from './reading-form';
 import { Withdraw } from './withdraw';
 import type { PaperView } from '../../contract/ballot/papers';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -44,7 +44,7 @@ export function ConfirmPaper({ communityId, paperId, form }: Props) {
 
   const paper = 'value' in view ? view.value.papers.find((other) => other.paperId === paperId) : undefined;
   const toQueue = (
-    <PrimaryButton text={text.back} onPress={() => replaceIn(communityId, supervisorRoutes.papers)} />
+    <PrimaryButton text={text.back} onPress={() => replaceIn(communityId, page('supervisor/papers'))} />
   );
   if (now.state === 'done')
     return <ConfirmOutcome communityId={communityId} outcome={now.value} paper={paper} />;

@@ -8,13 +8,13 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterPaper, usePaperForm, useReading } from '../../stores/ballot/papers';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { papersText, paperText as text } from '../../text/ballot/papers';
 import { PaperFields } from './paper-fields';
 import { Photo } from '../photo';
 import { ReadingCheck } from './reading-form';
 import type { BallotView } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -39,7 +39,7 @@ export function EnterPaper({ communityId, ballot, unit }: Props) {
           <>
             <PrimaryButton
               text={text.toQueue}
-              onPress={() => replaceIn(communityId, supervisorRoutes.papers)}
+              onPress={() => replaceIn(communityId, page('supervisor/papers'))}
             />
             <SecondaryButton text={text.another} onPress={() => open(communityId, '')} />
           </>

@@ -6,11 +6,11 @@ import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { usePapers } from '../../stores/ballot/papers';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { papersText as text } from '../../text/ballot/papers';
 import type { PaperView } from '../../contract/ballot/papers';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** Papers that wait for a second person, the oldest first. */
 export default function Papers() {
@@ -26,7 +26,7 @@ export default function Papers() {
       title={text.title}
       bottom={
         ballotId && (
-          <PrimaryButton text={text.enter} onPress={() => goIn(communityId, supervisorRoutes.newPaper())} />
+          <PrimaryButton text={text.enter} onPress={() => goIn(communityId, page('supervisor/paper'))} />
         )
       }
     >
@@ -46,7 +46,7 @@ export default function Papers() {
                 <Row
                   key={paper.paperId}
                   paper={paper}
-                  onOpen={() => goIn(communityId, supervisorRoutes.paper(paper.paperId))}
+                  onOpen={() => goIn(communityId, page('supervisor/paper', { id: paper.paperId }))}
                 />
               ))}
             </>

@@ -6,11 +6,11 @@ import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { useProxies } from '../../stores/ballot/proxies';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { proxiesText as text } from '../../text/ballot/proxies';
 import type { ProxyView } from '../../contract/ballot/proxies';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** Written authorisations of the running ballot: those that wait for a second person, then those in force. */
 export default function Proxies() {
@@ -22,7 +22,7 @@ export default function Proxies() {
   useRefresh(refresh);
   const value = 'value' in view ? view.value : undefined;
   const enter = value?.ballotId && value.cap > 0 && (
-    <PrimaryButton text={text.enter} onPress={() => goIn(communityId, supervisorRoutes.newProxy)} />
+    <PrimaryButton text={text.enter} onPress={() => goIn(communityId, page('supervisor/proxy'))} />
   );
   return (
     <Screen title={text.title} bottom={enter}>
@@ -35,7 +35,7 @@ export default function Proxies() {
               <Row
                 key={proxy.proxyId}
                 proxy={proxy}
-                onOpen={() => goIn(communityId, supervisorRoutes.proxy(proxy.proxyId))}
+                onOpen={() => goIn(communityId, page('supervisor/proxy', { id: proxy.proxyId }))}
               />
             ));
           return (

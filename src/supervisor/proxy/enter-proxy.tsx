@@ -8,13 +8,13 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterProxy, useProxyForm } from '../../stores/ballot/proxies';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { papersText } from '../../text/ballot/papers';
 import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { ProxyFields } from './proxy-fields';
 import type { BallotView } from '../../contract/ballot/ballots';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -30,7 +30,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
   const { phase, closesAt, proxyCap } = ballot;
   const expiresAt = draft.expiresAt ?? closesAt;
   if (entered) {
-    const toList = () => replaceIn(communityId, supervisorRoutes.proxies);
+    const toList = () => replaceIn(communityId, page('supervisor/proxies'));
     return (
       <Screen
         title={text.enterTitle}

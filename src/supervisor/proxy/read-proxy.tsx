@@ -7,12 +7,12 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { confirmProxy, useConfirmProxy, useProxies, useRevokeProxy } from '../../stores/ballot/proxies';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { problemText } from '../../text/words/errors';
 import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { Revoke } from './revoke';
 import { replaceIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -40,7 +40,7 @@ export function ReadProxy({ communityId, proxyId }: Props) {
       onPress={() => void confirmProxy(communityId, proxyId)}
     />
   ) : (
-    <PrimaryButton text={text.toList} onPress={() => replaceIn(communityId, supervisorRoutes.proxies)} />
+    <PrimaryButton text={text.toList} onPress={() => replaceIn(communityId, page('supervisor/proxies'))} />
   );
   return (
     <Screen title={text.readTitle} bottom={bottom}>

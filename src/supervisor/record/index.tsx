@@ -6,12 +6,12 @@ import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { sampleCounts, useStaffRecord } from '../../stores/record/sample';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { staffRecordText as text } from '../../text/record/sample';
 import { RecordFiles } from './record-files';
 import type { RecordView } from '../../contract/record/record';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** The record of the latest vote: how far it is, the files to take away, the sample to be asked. */
 export default function Record() {
@@ -34,12 +34,12 @@ export default function Record() {
                   <ListRow
                     title={text.sample}
                     hint={sampleHint(record)}
-                    onOpen={() => goIn(communityId, supervisorRoutes.sample)}
+                    onOpen={() => goIn(communityId, page('supervisor/sample'))}
                   />
                   <ListRow
                     title={text.resident}
                     hint={text.residentHint}
-                    onOpen={() => goIn(communityId, supervisorRoutes.residentRecord)}
+                    onOpen={() => goIn(communityId, page('household/record'))}
                   />
                 </View>
               </Card>

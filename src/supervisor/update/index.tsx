@@ -6,14 +6,14 @@ import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { KeptNotice } from '../../pages/kept-notice';
 import { OutboxLink } from '../../pages/outbox-link';
-import { routes, toTop, goIn } from '../../stores/app/navigate';
-import { supervisorRoutes } from '../../stores/app/supervisor-routes';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { findLetter, useOutbox } from '../../stores/app/outbox';
 import { useLatestUpdates, usePostUpdate, useUpdateForm } from '../../stores/works/update';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { updateText as text } from '../../text/works/update';
 import { OwnUpdates } from './own-updates';
 import { UpdateForm } from './update-form';
+import { page } from '../../routes';
 
 const shown = 5;
 
@@ -39,7 +39,7 @@ export default function Update() {
     refresh();
   };
   const bottom = finished ? (
-    <PrimaryButton text={text.see} onPress={() => goIn(communityId, routes.works)} />
+    <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/works'))} />
   ) : (
     <PrimaryButton
       text={now.state === 'busy' ? text.submitting : text.submit}
@@ -76,7 +76,7 @@ export default function Update() {
       <Viewed view={view} onRetry={refresh} skeletonCards={1}>
         {() => <OwnUpdates updates={own} />}
       </Viewed>
-      <SecondaryButton text={text.ideas} onPress={() => goIn(communityId, supervisorRoutes.ideas)} />
+      <SecondaryButton text={text.ideas} onPress={() => goIn(communityId, page('worker/ideas'))} />
     </Screen>
   );
 }

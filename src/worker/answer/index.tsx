@@ -7,12 +7,12 @@ import { Sealed } from '../../components/sealed';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useAnswer, useAnswerForm } from '../../stores/need/answer';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { answerText as text } from '../../text/need/answer';
 import { AnsweredNeeds } from './answered-needs';
 import { Check } from './check';
 import { ReasonForm } from './reason-form';
+import { page } from '../../routes';
 
 /** One answer for one or for many needs: what, why, read once more, sent. */
 export default function Answer() {
@@ -30,7 +30,7 @@ export default function Answer() {
     );
   }
   if (draft.needs.length === 0) {
-    const toDesk = () => replaceIn(communityId, workerRoutes.needs);
+    const toDesk = () => replaceIn(communityId, page('worker/needs'));
     return (
       <Screen title={text.title} bottom={<PrimaryButton text={text.toDesk} onPress={toDesk} />}>
         <Notice kind="info">{text.none}</Notice>

@@ -4,22 +4,22 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { routes, toTop, goIn, replaceIn } from '../../stores/app/navigate';
+import { toTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
 import { unfinished, warningsOf, type BallotStep } from '../../stores/ballot/notice-draft';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
 import { useWriting } from '../ballot/use-writing';
 import { Reading } from './reading';
+import { page } from '../../routes';
 
 const pageOf: Readonly<Record<BallotStep, string>> = {
-  what: workerRoutes.ballot,
-  motions: workerRoutes.ballotMotions,
-  rules: workerRoutes.ballotRules,
-  times: workerRoutes.ballotTimes,
+  what: page('worker/ballot'),
+  motions: page('worker/ballot-motions'),
+  rules: page('worker/ballot-rules'),
+  times: page('worker/ballot-times'),
 };
 
 /** Everything that the notice fixes, once more, before it cannot be changed. */
@@ -43,10 +43,10 @@ export default function BallotCheck() {
     return (
       <Screen
         title={text.checkTitle}
-        bottom={<PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, workerRoutes.desk)} />}
+        bottom={<PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, page('worker/desk'))} />}
       >
         <Sealed seal="plan" title={text.doneTitle} text={text.doneText(draft.opensAt)}>
-          <SecondaryButton text={text.see} onPress={() => goIn(communityId, routes.ballot)} />
+          <SecondaryButton text={text.see} onPress={() => goIn(communityId, page('pages/ballot'))} />
         </Sealed>
       </Screen>
     );

@@ -2,7 +2,6 @@ import { Card } from '../../components/card';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { bindingOf } from '../../stores/ballot/notice-draft';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { MatterChoice } from '../ballot/matter-choice';
 import { RulesWords } from '../ballot/rules-words';
@@ -11,6 +10,7 @@ import { useWriting } from '../ballot/use-writing';
 import { Items } from './items';
 import { Options } from './options';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** What is put to the vote: the matter, the items each with its own, the plans to choose between, or the priorities. */
 export default function BallotMotions() {
@@ -20,7 +20,7 @@ export default function BallotMotions() {
   const { kind, matter } = draft;
   const statutory = bindingOf(draft) === 'statutory';
   const next = () => {
-    if (check('motions', Date.now())) goIn(communityId, workerRoutes.ballotRules);
+    if (check('motions', Date.now())) goIn(communityId, page('worker/ballot-rules'));
   };
   const matters =
     kind === 'items' ? draft.motions.flatMap((motion) => motion.matter ?? []) : [matter ?? []].flat();

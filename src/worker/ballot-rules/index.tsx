@@ -4,13 +4,13 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useBallotDraft, useRollLayout } from '../../stores/ballot/notice';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { StepScreen } from '../ballot/step-screen';
 import { useWriting } from '../ballot/use-writing';
 import { MoreSettings } from './more-settings';
 import { ScopeChoice } from './scope-choice';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** Whom the matter concerns, and what the rules of procedure may set otherwise. */
 export default function BallotRules() {
@@ -24,7 +24,7 @@ export default function BallotRules() {
     if (communityId) void load({ communityId, layout: true });
   });
   const next = () => {
-    if (check('rules', Date.now())) goIn(communityId, workerRoutes.ballotTimes);
+    if (check('rules', Date.now())) goIn(communityId, page('worker/ballot-times'));
   };
   return (
     <StepScreen step="rules" title={text.rulesTitle} press={text.next} onNext={next}>

@@ -7,7 +7,6 @@ import { TextField } from '../../components/text-field';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
 import { ballotLimits, leastObjectionDays, numberOf, warningsOf } from '../../stores/ballot/notice-draft';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
@@ -15,6 +14,7 @@ import { StepScreen } from '../ballot/step-screen';
 import { useWriting } from '../ballot/use-writing';
 import { Moments } from './moments';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** When everything happens, who holds the vote, and what the law says against the times before anybody is told. */
 export default function BallotTimes() {
@@ -29,7 +29,7 @@ export default function BallotTimes() {
   const objectionDays = numberOf(draft.objectionDays);
   const least = leastObjectionDays(draft);
   const next = () => {
-    if (check('times', Date.now())) goIn(communityId, workerRoutes.ballotCheck);
+    if (check('times', Date.now())) goIn(communityId, page('worker/ballot-check'));
   };
   return (
     <StepScreen

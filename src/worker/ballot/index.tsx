@@ -7,16 +7,16 @@ import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { ballotLimits, warningsOf } from '../../stores/ballot/notice-draft';
 import { loadDesk, stageOf, useDeskHome, useRoll } from '../../stores/home/desk';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { stageName } from '../../text/words/stages';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { KindChoice } from './kind-choice';
 import { StepScreen } from './step-screen';
+import { page } from '../../routes';
 
 /** The first page of a notice: how is voted, and what about; or why there can be none now. */
 export default function Ballot() {
@@ -34,7 +34,7 @@ export default function Ballot() {
   const early = stage !== undefined && stage !== 'plan' && stage !== 'ballot';
   const noRoll = 'value' in roll && roll.value.roll === undefined;
   if (!('value' in view) || running || early) {
-    const see = <PrimaryButton text={text.see} onPress={() => goIn(communityId, routes.ballot)} />;
+    const see = <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/ballot'))} />;
     return (
       <Screen title={text.title} bottom={running && see}>
         <Viewed view={view} onRetry={refresh}>
@@ -52,14 +52,14 @@ export default function Ballot() {
     );
   }
   const next = () => {
-    if (check('what', Date.now())) goIn(communityId, workerRoutes.ballotMotions);
+    if (check('what', Date.now())) goIn(communityId, page('worker/ballot-motions'));
   };
   return (
     <StepScreen step="what" title={text.title} press={text.next} disabled={noRoll} onNext={next}>
       {noRoll && (
         <>
           <Notice kind="wait">{text.rollMissing}</Notice>
-          <SecondaryButton text={text.toRoll} onPress={() => goIn(communityId, workerRoutes.roll)} />
+          <SecondaryButton text={text.toRoll} onPress={() => goIn(communityId, page('worker/roll'))} />
         </>
       )}
       {last?.result?.outcome?.passed === false && (

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { routes, toTop, goIn, replaceIn } from '../../stores/app/navigate';
+import { toTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   collectionFault,
@@ -15,10 +15,10 @@ import {
   useCollectionReport,
   useSetCollection,
 } from '../../stores/need/collection';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { collectionText as text } from '../../text/need/collection';
 import { WindowForm } from './window-form';
+import { page } from '../../routes';
 
 /** When needs are taken and within how many days each is answered: chosen, read in words, set. */
 export default function Collection() {
@@ -45,7 +45,7 @@ export default function Collection() {
   };
   const bottom = () => {
     if (now.state === 'done')
-      return <PrimaryButton text={text.toDesk} onPress={() => replaceIn(communityId, workerRoutes.desk)} />;
+      return <PrimaryButton text={text.toDesk} onPress={() => replaceIn(communityId, page('worker/desk'))} />;
     if (!checking) {
       const faulty = collectionFault(plan, Date.now()) !== undefined;
       return <PrimaryButton text={text.next} disabled={faulty} onPress={() => turn(true)} />;
@@ -82,7 +82,7 @@ export default function Collection() {
         <ListRow
           title={text.report}
           hint={report ? text.tookPart(report.tookPart, report.households) : text.reportHint}
-          onOpen={() => goIn(communityId, routes.report)}
+          onOpen={() => goIn(communityId, page('household/report'))}
         />
       </Card>
     </Screen>

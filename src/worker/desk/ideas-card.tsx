@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { useIdeasWaiting } from '../../stores/plan/desk-ideas';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -15,7 +15,7 @@ interface Props {
 export function IdeasCard({ communityId, waiting }: Props) {
   const { view } = useIdeasWaiting();
   const words = text.deskHint('value' in view ? view.value.waiting : waiting);
-  const open = () => goIn(communityId, workerRoutes.ideas);
+  const open = () => goIn(communityId, page('worker/ideas'));
   return (
     <Card title={text.title} label={`${text.title}，${words}`} onOpen={open}>
       <View className="t-body">{words}</View>

@@ -4,7 +4,7 @@ import { Screen } from '../../components/screen';
 import { SealLine } from '../../components/seal-line';
 import { Viewed } from '../../components/viewed';
 import { sealStates } from '../../domain/community/stage';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   deskRows,
@@ -15,7 +15,6 @@ import {
   type DeskRow as Row,
 } from '../../stores/home/desk';
 import { needsRows, useOverdue } from '../../stores/need/desk-rows';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/home/desk';
 import { stageName } from '../../text/words/stages';
 import { DeskRow } from './desk-row';
@@ -23,19 +22,20 @@ import { IdeasCard } from './ideas-card';
 import { NeedsCard } from './needs-card';
 import { VoteCard } from './vote-card';
 import { PeopleCard } from './people-card';
+import { page } from '../../routes';
 
 /** Where a row leads: to what can be done, else to what residents read. */
 function target(row: Row): string {
   switch (row.step) {
     case 'roll':
-      return workerRoutes.roll;
+      return page('worker/roll');
     case 'plan':
-      return row.state === 'now' || row.changeable ? workerRoutes.plan : routes.plan;
+      return row.state === 'now' || row.changeable ? page('worker/plan') : page('pages/plan');
     case 'ballot':
-      if (row.is === 'no-roll') return workerRoutes.roll;
-      return row.state === 'now' || row.state === 'ahead' ? workerRoutes.ballot : routes.ballot;
+      if (row.is === 'no-roll') return page('worker/roll');
+      return row.state === 'now' || row.state === 'ahead' ? page('worker/ballot') : page('pages/ballot');
     case 'rating':
-      return row.state === 'done' ? routes.rating : workerRoutes.rating;
+      return row.state === 'done' ? page('pages/rating') : page('worker/rating');
   }
 }
 

@@ -3,9 +3,9 @@ import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
 import type { NeedsRows } from '../../stores/need/desk-rows';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/home/desk';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -20,7 +20,7 @@ export function NeedsCard({ communityId, rows: { waiting, overdue, openAlerts, s
       title={text.alerts}
       hint={openAlerts === undefined ? text.alertsUnknown : openAlerts > 0 ? undefined : text.alertsNone}
       below={openAlerts ? <Mark kind="danger" text={text.alertsOpen(openAlerts)} /> : undefined}
-      onOpen={() => goIn(communityId, workerRoutes.alerts)}
+      onOpen={() => goIn(communityId, page('supervisor/alerts'))}
     />
   );
   return (
@@ -31,19 +31,19 @@ export function NeedsCard({ communityId, rows: { waiting, overdue, openAlerts, s
           title={text.answers}
           hint={waiting === undefined ? text.answersUnknown : text.answersWaiting(waiting)}
           below={late || undefined}
-          onOpen={() => goIn(communityId, workerRoutes.needs)}
+          onOpen={() => goIn(communityId, page('worker/needs'))}
         />
         {settable && (
           <>
             <ListRow
               title={text.collection}
               hint={text.collectionHint}
-              onOpen={() => goIn(communityId, workerRoutes.collection)}
+              onOpen={() => goIn(communityId, page('worker/collection'))}
             />
             <ListRow
               title={text.doors}
               hint={text.doorsHint}
-              onOpen={() => goIn(communityId, workerRoutes.doors)}
+              onOpen={() => goIn(communityId, page('supervisor/doors'))}
             />
           </>
         )}

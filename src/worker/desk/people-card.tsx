@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskPeopleText as text } from '../../text/joining/desk';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 const rows = [
-  { key: 'admit', url: workerRoutes.admit },
-  { key: 'letters', url: workerRoutes.letters },
-  { key: 'flat', url: workerRoutes.flat },
-  { key: 'supervisors', url: workerRoutes.supervisors },
+  { key: 'admit', url: page('worker/admit') },
+  { key: 'letters', url: page('worker/letters') },
+  { key: 'flat', url: page('worker/flat') },
+  { key: 'supervisors', url: page('worker/supervisors') },
 ] as const;
 
 /** Who lives where, and who helps: always at hand, whatever the stage. */

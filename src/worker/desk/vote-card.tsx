@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
 import type { VoteDuties } from '../../stores/home/desk';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskText as text } from '../../text/home/desk';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -21,26 +21,26 @@ export function VoteCard({ communityId, duties }: Props) {
         <ListRow
           title={text.objections}
           hint={text.objectionsWaiting(objections)}
-          onOpen={() => goIn(communityId, workerRoutes.objections)}
+          onOpen={() => goIn(communityId, page('worker/objections'))}
         />
         {(running || papers > 0) && (
           <ListRow
             title={text.papers}
             hint={text.papersWaiting(papers)}
-            onOpen={() => goIn(communityId, workerRoutes.papers)}
+            onOpen={() => goIn(communityId, page('supervisor/papers'))}
           />
         )}
         {running && (
           <ListRow
             title={text.canvass}
             hint={text.canvassHint}
-            onOpen={() => goIn(communityId, workerRoutes.canvass)}
+            onOpen={() => goIn(communityId, page('supervisor/canvass'))}
           />
         )}
         <ListRow
           title={text.record}
           hint={text.recordHint}
-          onOpen={() => goIn(communityId, workerRoutes.record)}
+          onOpen={() => goIn(communityId, page('supervisor/record'))}
         />
       </View>
     </Card>

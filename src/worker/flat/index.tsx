@@ -9,10 +9,10 @@ import { unitTyped } from '../../domain/joining/typed-flat';
 import { useEnd, useFlatDesk, useMembers } from '../../stores/joining/members';
 import { toTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { flatText as text } from '../../text/joining/desk';
 import { EndForm } from './end-form';
 import { Members } from './members';
+import { page } from '../../routes';
 
 /** One flat: who owns it by the roll, who has joined, and what to do when somebody has moved out or sold. */
 export default function Flat() {
@@ -46,7 +46,12 @@ export default function Flat() {
       title={text.title}
       bottom={
         unit ? (
-          <PrimaryButton text={text.sale} onPress={() => goIn(communityId, workerRoutes.sale(typed))} />
+          <PrimaryButton
+            text={text.sale}
+            onPress={() =>
+              goIn(communityId, page('worker/sale', { b: typed.building, s: typed.stairwell, r: typed.room }))
+            }
+          />
         ) : (
           <PrimaryButton
             text={text.find}

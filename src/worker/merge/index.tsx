@@ -9,10 +9,10 @@ import { isAnswered } from '../../domain/need/need';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useMerge, usePair } from '../../stores/need/merge';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { mergeText as text } from '../../text/need/desk';
 import { Side } from './side';
+import { page } from '../../routes';
 
 /** Two needs that say the same become one: which one stays, and what happens to the households, before it is done. */
 export default function Merge() {
@@ -25,7 +25,9 @@ export default function Merge() {
     return (
       <Screen
         title={text.title}
-        bottom={<PrimaryButton text={text.back} onPress={() => replaceIn(communityId, workerRoutes.needs)} />}
+        bottom={
+          <PrimaryButton text={text.back} onPress={() => replaceIn(communityId, page('worker/needs'))} />
+        }
       >
         <Notice kind="info">{text.lost}</Notice>
       </Screen>
@@ -37,7 +39,7 @@ export default function Merge() {
         <Sealed seal="need" title={text.doneTitle} text={text.done(now.value.households)}>
           <SecondaryButton
             text={text.see}
-            onPress={() => replaceIn(communityId, workerRoutes.need(keep ?? ''))}
+            onPress={() => replaceIn(communityId, page('worker/need', { id: keep ?? '' }))}
           />
         </Sealed>
       </Screen>

@@ -1,9 +1,9 @@
 import { SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedText as text } from '../../text/need/desk';
 import type { NeedThread } from '../../contract/need/needs';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -18,7 +18,7 @@ export function Danger({ communityId, need: { danger, alertTakenAt } }: Props) {
       <Notice kind="danger" title={text.dangerTitle}>
         {text.dangerOpen}
       </Notice>
-      <SecondaryButton text={text.dangerSee} onPress={() => goIn(communityId, workerRoutes.alerts)} />
+      <SecondaryButton text={text.dangerSee} onPress={() => goIn(communityId, page('supervisor/alerts'))} />
     </>
   );
 }

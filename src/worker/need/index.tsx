@@ -8,11 +8,10 @@ import { NeedStateTag } from '../../components/need-state-tag';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { routes, goIn } from '../../stores/app/navigate';
+import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useAnswerForm } from '../../stores/need/answer';
 import { useUnmerge, useDeskNeed } from '../../stores/need/merge';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { categoryName } from '../../text/need/labels';
 import { deskNeedText as text } from '../../text/need/desk';
@@ -20,6 +19,7 @@ import { Danger } from './danger';
 import { Merges } from './merges';
 import { NeedFacts } from './need-facts';
 import type { NeedThread } from '../../contract/need/needs';
+import { page } from '../../routes';
 
 /** One need at the desk: who is behind it, how long it has time, what was joined with it, and the way to its answer. */
 export default function Need() {
@@ -59,7 +59,7 @@ export default function Need() {
               <ListRow
                 title={text.thread}
                 hint={value.pictures.length > 0 ? text.pictures(value.pictures.length) : undefined}
-                onOpen={() => goIn(communityId, routes.need(needId))}
+                onOpen={() => goIn(communityId, page('pages/need', { id: needId }))}
               />
             </Card>
             <NeedFacts need={value} />
@@ -80,12 +80,12 @@ export default function Need() {
 function Foot({ communityId, need }: { readonly communityId: string; readonly need: NeedThread }) {
   const { mergedInto } = need;
   if (mergedInto) {
-    const target = () => goIn(communityId, workerRoutes.need(mergedInto.needId));
+    const target = () => goIn(communityId, page('worker/need', { id: mergedInto.needId }));
     return <PrimaryButton text={text.goToTarget} onPress={target} />;
   }
   const answer = () => {
     useAnswerForm.getState().begin(communityId, [need]);
-    goIn(communityId, workerRoutes.answer);
+    goIn(communityId, page('worker/answer'));
   };
   return <PrimaryButton text={need.answer ? text.reviseAnswer : text.answer} onPress={answer} />;
 }

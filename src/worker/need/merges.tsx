@@ -3,11 +3,11 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { useUnmerge, takeApart } from '../../stores/need/merge';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedText as text } from '../../text/need/desk';
 import { MergedRow } from './merged-row';
 import type { NeedThread } from '../../contract/need/needs';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -18,7 +18,7 @@ interface Props {
 export function Merges({ communityId, need: { needId, merged, mergedInto } }: Props) {
   const [asked, ask] = useState<string>();
   const busy = useUnmerge((store) => store.now.state === 'busy');
-  const open = (id: string) => goIn(communityId, workerRoutes.need(id));
+  const open = (id: string) => goIn(communityId, page('worker/need', { id: id }));
   const undo = async (id: string) => {
     await takeApart(communityId, id);
     ask(undefined);

@@ -3,9 +3,9 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { useAnswerForm } from '../../stores/need/answer';
 import { usePair } from '../../stores/need/merge';
 import { chosenMost, useChosen } from '../../stores/need/desk';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** What can be done with the chosen needs: answered together, or, with exactly two, joined. */
 export function ChosenFoot({ communityId }: { readonly communityId: string }) {
@@ -15,7 +15,7 @@ export function ChosenFoot({ communityId }: { readonly communityId: string }) {
   const hint = n === 0 ? text.chosenNone : n >= chosenMost ? text.chosenMost(chosenMost) : text.mergeHint;
   const answer = () => {
     useAnswerForm.getState().begin(communityId, needs);
-    goIn(communityId, workerRoutes.answer);
+    goIn(communityId, page('worker/answer'));
   };
   return (
     <>
@@ -29,7 +29,7 @@ export function ChosenFoot({ communityId }: { readonly communityId: string }) {
           text={text.merge}
           onPress={() => {
             usePair.getState().open([first, second]);
-            goIn(communityId, workerRoutes.merge);
+            goIn(communityId, page('worker/merge'));
           }}
         />
       )}

@@ -3,10 +3,10 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { toTop, goIn } from '../../stores/app/navigate';
 import { firstFilter, useChosen, useDeskFilter, useDeskNeeds, type DeskNeed } from '../../stores/need/desk';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { DeskNeedRow } from './desk-need-row';
+import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
@@ -37,7 +37,9 @@ export function NeedList({ communityId, page: { rows, next } }: Props) {
           need={need}
           now={now}
           ticked={choosing ? needs.some(({ needId }) => needId === need.needId) : undefined}
-          onPress={() => (choosing ? toggle(need) : goIn(communityId, workerRoutes.need(need.needId)))}
+          onPress={() =>
+            choosing ? toggle(need) : goIn(communityId, page('worker/need', { id: need.needId }))
+          }
         />
       ))}
       {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}

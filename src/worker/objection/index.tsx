@@ -13,13 +13,13 @@ import {
   useObjectionForm,
   useStaffObjections,
 } from '../../stores/ballot/objection-answers';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { AnswerCheck } from './answer-check';
 import { AnswerFields } from './answer-fields';
 import { Said } from './said';
 import type { ObjectionTo } from '../../contract/ballot/objections';
+import { page } from '../../routes';
 
 /** One objection: what was said, what the worker found, what follows from it, read once more, sent. */
 export default function Objection() {
@@ -38,7 +38,7 @@ export default function Objection() {
   const objection =
     'value' in view ? view.value.objections.find((other) => other.objectionId === objectionId) : undefined;
   const toList = (
-    <PrimaryButton text={text.toList} onPress={() => replaceIn(communityId, workerRoutes.objections)} />
+    <PrimaryButton text={text.toList} onPress={() => replaceIn(communityId, page('worker/objections'))} />
   );
   if (now.state === 'done' && objection) {
     const changed = draft.upheld && objection.to !== 'result' ? objection.to : 'plain';

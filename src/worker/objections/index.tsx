@@ -6,10 +6,10 @@ import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useStaffObjections } from '../../stores/ballot/objection-answers';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { workerObjectionsText as text } from '../../text/ballot/objection-answers';
 import type { ObjectionView } from '../../contract/ballot/objections';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** Objections to the latest vote: those that wait for an answer first. */
 export default function Objections() {
@@ -24,7 +24,7 @@ export default function Objections() {
       <Row
         key={objection.objectionId}
         objection={objection}
-        onOpen={() => goIn(communityId, workerRoutes.objection(objection.objectionId))}
+        onOpen={() => goIn(communityId, page('worker/objection', { id: objection.objectionId }))}
       />
     ));
   return (

@@ -4,11 +4,9 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, goIn } from '../../stores/app/navigate';
-import { planRoutes } from '../../stores/app/plan-routes';
 import { useCommunity } from '../../stores/app/use-community';
 import { needsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
 import { draftChanges, planGaps, untaken, withoutStrangers } from '../../stores/plan/draft';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 import { Gaps } from './gaps';
@@ -16,6 +14,7 @@ import { PublishAs } from './publish-as';
 import { Reading } from './reading';
 import { WhatChanges } from './what-changes';
 import { usePlan } from '../../stores/plan/pages';
+import { page } from '../../routes';
 
 /** The plan read through once more, what it answers and what it leaves, then published. */
 export default function PlanCheck() {
@@ -41,12 +40,12 @@ export default function PlanCheck() {
     return (
       <Screen
         title={text.checkTitle}
-        bottom={<PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, workerRoutes.desk)} />}
+        bottom={<PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, page('worker/desk'))} />}
       >
         <Sealed seal="plan" title={text.doneTitle} text={text.doneText}>
           <SecondaryButton
             text={text.see}
-            onPress={() => goIn(communityId, planRoutes.plan(now.value.planId))}
+            onPress={() => goIn(communityId, page('pages/plan', { id: now.value.planId }))}
           />
         </Sealed>
       </Screen>

@@ -10,7 +10,6 @@ import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
 import { planLimits, totalOf, untaken, type DraftNeed } from '../../stores/plan/draft';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { planWriteText as text } from '../../text/plan/write';
 import { stageName } from '../../text/words/stages';
 import { ItemCard } from './item-card';
@@ -18,6 +17,7 @@ import { OpenNeeds } from './open-needs';
 import { Published } from './published';
 import { usePlan } from '../../stores/plan/pages';
 import { goIn } from '../../stores/app/navigate';
+import { page } from '../../routes';
 
 /** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
 export default function Plan() {
@@ -33,7 +33,8 @@ export default function Plan() {
   const needs = needsToTake(drafting, published);
   const left = untaken(draft, needs);
   const untouched = draft.title === '' && draft.summary === '' && draft.items.length === 0;
-  const add = async (need?: DraftNeed) => goIn(communityId, workerRoutes.planItem(await addItem(need)));
+  const add = async (need?: DraftNeed) =>
+    goIn(communityId, page('worker/plan-item', { key: await addItem(need) }));
   if (stage && stage !== 'needs' && stage !== 'plan') {
     return (
       <Screen title={text.title}>
@@ -44,7 +45,9 @@ export default function Plan() {
   return (
     <Screen
       title={text.title}
-      bottom={<PrimaryButton text={text.toCheck} onPress={() => goIn(communityId, workerRoutes.planCheck)} />}
+      bottom={
+        <PrimaryButton text={text.toCheck} onPress={() => goIn(communityId, page('worker/plan-check'))} />
+      }
     >
       {restored && <Notice kind="info">{text.draftBack}</Notice>}
       {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
@@ -79,7 +82,7 @@ export default function Plan() {
           key={item.key}
           item={item}
           number={index + 1}
-          onOpen={() => goIn(communityId, workerRoutes.planItem(item.key))}
+          onOpen={() => goIn(communityId, page('worker/plan-item', { key: item.key }))}
         />
       ))}
       {draft.items.length < planLimits.items && (

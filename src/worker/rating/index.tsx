@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { routes, toTop, goIn } from '../../stores/app/navigate';
+import { toTop, goIn } from '../../stores/app/navigate';
 import { useRating } from '../../stores/rating/rating';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
@@ -13,6 +13,7 @@ import { problemText } from '../../text/words/errors';
 import { stageName } from '../../text/words/stages';
 import { askRatingText as text } from '../../text/home/desk';
 import { PeriodForm } from './period-form';
+import { page } from '../../routes';
 
 /** Opens the period of ratings: chosen, checked, opened; or says until when it runs. */
 export default function Rating() {
@@ -38,7 +39,7 @@ export default function Rating() {
   };
   const bottom = () => {
     if (period || now.state === 'done')
-      return <PrimaryButton text={text.see} onPress={() => goIn(communityId, routes.rating)} />;
+      return <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/rating'))} />;
     if (!mayOpen) return undefined;
     if (!checking) {
       return (

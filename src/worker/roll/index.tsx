@@ -9,12 +9,12 @@ import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useRoll } from '../../stores/home/desk';
 import { useRollImport } from '../../stores/roll/import';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { rollText as text } from '../../text/roll/import';
 import { HowTo } from './how-to';
 import { ImportState } from './import-state';
 import { RollFacts } from './roll-facts';
 import './roll.scss';
+import { page } from '../../routes';
 
 /** The roll of owners: what is there, and replacing it by a spreadsheet, whole or not at all. */
 export default function Roll() {
@@ -45,7 +45,7 @@ export default function Roll() {
           </>
         );
       case 'done':
-        return <PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, workerRoutes.desk)} />;
+        return <PrimaryButton text={text.toDesk} onPress={() => goIn(communityId, page('worker/desk'))} />;
       default:
         return (
           <>

@@ -11,10 +11,10 @@ import { Sealed } from '../../components/sealed';
 import { saleOf, useSale, useSell } from '../../stores/joining/sale';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { workerRoutes } from '../../stores/app/worker-routes';
 import { problemText } from '../../text/words/errors';
 import { saleText as text } from '../../text/joining/desk';
 import { Buyers } from './buyers';
+import { page } from '../../routes';
 
 const seens = (['deed', 'contract'] as const).map((value) => ({ value, title: text.seens[value] }));
 
@@ -39,7 +39,7 @@ export default function SalePage() {
   };
   if (now.state === 'done') {
     const bottom = (
-      <PrimaryButton text={text.toDesk} onPress={() => replaceIn(communityId, workerRoutes.desk)} />
+      <PrimaryButton text={text.toDesk} onPress={() => replaceIn(communityId, page('worker/desk'))} />
     );
     return (
       <Screen title={text.title} bottom={bottom}>
