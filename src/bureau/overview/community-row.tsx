@@ -6,7 +6,7 @@ import { ProgressBar } from '../../components/progress-bar';
 import { ScoreLine } from '../../components/score-line';
 import type { Attended } from '../../domain/city/attention';
 import type { CommunitySummary } from '../../domain/city/summary';
-import type { Stage } from '../../domain/community/stage';
+import { allows, type Stage } from '../../domain/community/stage';
 import { DIMENSIONS } from '../../domain/rating/dimension';
 import { useDeskFilter } from '../../stores/city/overview';
 import { goIn } from '../../stores/app/navigate';
@@ -57,7 +57,7 @@ export function CommunityRow({ attended: { summary, reasons } }: { readonly atte
   const { communityId, name, district, stage, stageSince, ballot, overall, byDimension } = summary;
   const open = opened === communityId;
   // That it failed is the reason above.
-  const showBallot = ballot && ballot.passed !== false && (stage === 'ballot' || stage === 'plan');
+  const showBallot = ballot && ballot.passed !== false && allows(stage, 'announce-ballot');
   return (
     <Card>
       <View className="ends">

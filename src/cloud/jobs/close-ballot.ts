@@ -1,4 +1,4 @@
-import type { Matter } from '../../domain/ballot/rule';
+import { consequenceOf } from '../../domain/ballot/consequence';
 import { objectionEnd } from '../../domain/ballot/schedule';
 import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
@@ -11,6 +11,7 @@ import { takeUp } from '../services/plan/take-up';
 import { readRecord } from '../services/record/read-record';
 import { seals, sha256 } from '../platform/crypto/signing';
 import { mergeVotes } from './merge-votes';
+import { MOVES, stagesFor } from '../../domain/community/stage';
 
 /**
  * What was sent before an end may still be on its way to the database while its function runs; no function runs longer
@@ -65,12 +66,11 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<bool
   const final = { ...result, close: seals().signed(statement) };
   // The community first: a run that is killed before the last line comes again and does the rest.
   await takeUpChosen(ballot, now);
-  const next = startsWorks(ballot)
-    ? { stage: 'works' as const, 'since.works': now }
-    : { stage: 'plan' as const };
+  const move = consequenceOf(ballot.notice.statement.form, decidedBy(ballot)?.motions).move;
+  const stage = MOVES[move].to;
   await communities.updateWhere(
-    { _id: communityId, stage: 'ballot', ballotId: _id },
-    { ...next, changedAt: operators.max(now) },
+    { _id: communityId, stage: operators.in(stagesFor(move)), ballotId: _id },
+    { stage, ...(stage === 'works' && { 'since.works': now }), changedAt: operators.max(now) },
   );
   const written = await ballots.updateWhere(
     { _id, status: 'preliminary', 'result.voids': result.voids } as object,
@@ -79,21 +79,10 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<bool
   return written === 1;
 }
 
-/** Who manages the houses and by which rules is no building work: the community goes back to its plan. */
-const OF_MANAGEMENT: readonly Matter[] = [
-  ...(['rules-of-procedure', 'management-covenant', 'owners-committee', 'property-manager'] as const),
-];
-const startsWorks = (ballot: BallotDoc): boolean =>
-  ballot.notice.statement.form.motions.some(
-    ({ matter }, i) => decidedBy(ballot)?.motions[i]?.passed && !OF_MANAGEMENT.includes(matter),
-  );
-
 /** Of several plans the chosen one comes into force, and takes up the needs that its items name. */
 async function takeUpChosen(ballot: BallotDoc, now: number): Promise<void> {
-  const chosen = decidedBy(ballot)?.motions.find(({ passed }) => passed)?.optionId;
-  const options = ballot.notice.statement.form.motions.flatMap((motion) => motion.options);
-  const planId = options.find(({ optionId }) => optionId === chosen)?.planId;
-  if (!planId || ballot.notice.statement.form.kind !== 'one-of') return;
+  const { planId } = consequenceOf(ballot.notice.statement.form, decidedBy(ballot)?.motions);
+  if (!planId) return;
   const [community, plan] = await Promise.all([communities.get(ballot.communityId), plans.get(planId)]);
   if (!community || !plan || community.planId === planId) return;
   await takeUp(community, plan, ballot._id, now);

@@ -25,18 +25,46 @@ export function sealStates(stage: Stage): readonly SealState[] {
   return SEALS.map((seal, index) => ({ seal, state: stateAt(index, present) }));
 }
 
-/** The stage after this one, or undefined at the end. */
-export function nextStage(stage: Stage): Stage | undefined {
-  return STAGES[STAGES.indexOf(stage) + 1];
-}
-
 /**
- * Whether a community may be moved on from one stage to the other: only to the next one, so that no
- * question to the residents is left out. Going back (a ballot that failed) is not a move forward.
+ * What happens to a community and where it leads: its plan is published, its ballot is announced and ends, the rating
+ * of the works is opened and ends. A ballot that decided no building work leads back to the plan.
  */
-export function mayAdvance(from: Stage, to: Stage): boolean {
-  return nextStage(from) === to;
-}
+export const MOVES = {
+  'publish-plan': { from: ['needs', 'plan'], to: 'plan' },
+  'announce-ballot': { from: ['plan', 'ballot'], to: 'ballot' },
+  'start-works': { from: ['ballot'], to: 'works' },
+  'plan-anew': { from: ['ballot'], to: 'plan' },
+  'open-rating': { from: ['works'], to: 'rating' },
+  'end-rating': { from: ['rating'], to: 'done' },
+} as const satisfies Record<string, { readonly from: readonly Stage[]; readonly to: Stage }>;
+export type Move = keyof typeof MOVES;
+
+/** What is done at a stage without leaving it. */
+const DONE_AT = {
+  /** Needs are taken, backed and asked for at the door. */
+  'take-needs': ['needs', 'plan'],
+  'set-collection': ['needs', 'plan'],
+  /** Only while nothing has been put to the vote: a ballot may be choosing between the alternatives. */
+  'withdraw-plan': ['needs', 'plan'],
+  'discuss-plan': ['plan', 'ballot'],
+  vote: ['ballot'],
+  'discuss-works': ['works'],
+  'follow-works': ['works'],
+  'post-update': ['works', 'rating'],
+  rate: ['rating'],
+} as const satisfies Record<string, readonly Stage[]>;
+
+export type Deed = Move | keyof typeof DONE_AT;
+
+/** The stages at which this may be done, in their order: for a condition on a write. */
+export const stagesFor = (deed: Deed): readonly Stage[] =>
+  deed in MOVES ? MOVES[deed as Move].from : DONE_AT[deed as keyof typeof DONE_AT];
+
+export const allows = (stage: Stage, deed: Deed): boolean => stagesFor(deed).includes(stage);
+
+/** Whether the loop has come as far as a stage, or farther. */
+export const hasReached = (stage: Stage, reached: Stage): boolean =>
+  STAGES.indexOf(stage) >= STAGES.indexOf(reached);
 
 function stateAt(index: number, present: number): SealState['state'] {
   if (index < present) return 'finished';

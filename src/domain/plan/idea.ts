@@ -1,4 +1,4 @@
-import type { Stage } from '../community/stage';
+import { allows, type Stage } from '../community/stage';
 
 /** What a household thinks of a plan, an item or the works. Support may stand without words. */
 export const STANCES = ['support', 'suggestion', 'worry'] as const;
@@ -11,6 +11,5 @@ export const IDEA_ANSWER_MIN = 5;
 export const IDEA_ANSWER_MAX = 500;
 
 /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */
-export function ideasOpen(about: 'plan' | 'works', stage: Stage): boolean {
-  return about === 'works' ? stage === 'works' : stage === 'plan' || stage === 'ballot';
-}
+export const ideasOpen = (about: 'plan' | 'works', stage: Stage): boolean =>
+  allows(stage, about === 'works' ? 'discuss-works' : 'discuss-plan');

@@ -4,6 +4,7 @@ import type { RollSummary } from '../../contract/roll/roll';
 import { createPageStore } from '../kit/create-page-store';
 import { useOverdue } from '../need/desk-rows';
 import { useIdeasWaiting } from '../plan/desk-ideas';
+import { allows, hasReached, type Stage } from '../../domain/community/stage';
 
 export type Member = Extract<HomeView, { kind: 'member' }>;
 export type DeskStep = 'roll' | 'plan' | 'ballot' | 'rating';
@@ -59,7 +60,7 @@ export function voteDuties({ community, ballot, todos }: Member): VoteDuties | u
   const papers = todos.flatMap((todo) => (todo.do === 'confirm-papers' ? [todo.waiting] : []));
   return {
     ...{ objections: objections[0] ?? 0, papers: papers[0] ?? 0 },
-    running: community.stage === 'ballot' && ballot.passed === undefined,
+    running: allows(community.stage, 'vote') && ballot.passed === undefined,
   };
 }
 
@@ -78,23 +79,20 @@ export function deskRows(
   now: number,
 ): readonly DeskRow[] {
   const { stage, since } = home.community;
-  const early = stage === 'needs' || stage === 'plan';
   const rollRow: DeskRow = roll
     ? { step: 'roll', state: 'done', roll }
     : { step: 'roll', state: roll === null ? 'now' : 'ahead', known: roll === null };
-  const planRow: DeskRow =
-    stage === 'needs'
-      ? { step: 'plan', state: 'now' }
-      : { step: 'plan', state: 'done', at: since.plan, changeable: stage === 'plan' };
-  const ratingRow: DeskRow =
-    stage === 'works'
-      ? { step: 'rating', state: 'now' }
-      : {
-          step: 'rating',
-          state: stage === 'done' ? 'done' : early || stage === 'ballot' ? 'ahead' : 'running',
-          since: since.rating,
-        };
+  const planRow: DeskRow = hasReached(stage, 'plan')
+    ? { step: 'plan', state: 'done', at: since.plan, changeable: allows(stage, 'publish-plan') }
+    : { step: 'plan', state: 'now' };
+  const ratingRow: DeskRow = { step: 'rating', state: ratingState(stage), since: since.rating };
   return [rollRow, planRow, ballotRow(home, roll, now), ratingRow];
+}
+
+function ratingState(stage: Stage): StepState {
+  if (allows(stage, 'open-rating')) return 'now';
+  if (allows(stage, 'rate')) return 'running';
+  return hasReached(stage, 'done') ? 'done' : 'ahead';
 }
 
 function ballotRow(

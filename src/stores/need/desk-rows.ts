@@ -1,5 +1,6 @@
 import { createPageStore } from '../kit/create-page-store';
 import type { Member } from '../home/desk';
+import { allows } from '../../domain/community/stage';
 
 /** What waits for an answer, and what of it is overdue: the desk's card needs no more than its first page. */
 export const useOverdue = createPageStore('desk-overdue', 'needs.desk');
@@ -27,6 +28,6 @@ export function needsRows(home: Member, view: ReturnType<typeof useOverdue.getSt
       overdue: { n: view.value.needs.length, more: view.value.next !== undefined },
     }),
     ...(openAlerts !== undefined && { openAlerts }),
-    settable: stage === 'needs' || stage === 'plan',
+    settable: allows(stage, 'set-collection'),
   };
 }

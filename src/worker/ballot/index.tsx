@@ -17,6 +17,7 @@ import { ballotWriteText as text } from '../../text/ballot/write';
 import { KindChoice } from './kind-choice';
 import { StepScreen } from './step-screen';
 import { page } from '../../routes';
+import { allows } from '../../domain/community/stage';
 
 /** The first page of a notice: how is voted, and what about; or why there can be none now. */
 export default function Ballot() {
@@ -31,7 +32,7 @@ export default function Ballot() {
 
   const last = 'value' in view ? view.value.ballot : undefined;
   const running = last !== undefined && last.result?.stage !== 'final';
-  const early = stage !== undefined && stage !== 'plan' && stage !== 'ballot';
+  const early = stage !== undefined && !allows(stage, 'announce-ballot');
   const noRoll = 'value' in roll && roll.value.roll === undefined;
   if (!('value' in view) || running || early) {
     const see = <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/ballot'))} />;

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { Screen } from '../../components/screen';
 import { SealLine } from '../../components/seal-line';
 import { Viewed } from '../../components/viewed';
-import { sealStates } from '../../domain/community/stage';
+import { hasReached, sealStates } from '../../domain/community/stage';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
@@ -65,7 +65,9 @@ export default function Desk() {
                 />
               </Card>
               <NeedsCard communityId={communityId} rows={needsRows(home, overdue)} />
-              {stage !== 'needs' && <IdeasCard communityId={communityId} waiting={home.figures?.ideas} />}
+              {hasReached(stage, 'plan') && (
+                <IdeasCard communityId={communityId} waiting={home.figures?.ideas} />
+              )}
               <VoteCard communityId={communityId} duties={voteDuties(home)} />
               <View className="t-small">{text.lead}</View>
               {deskRows(home, rollOf, Date.now()).map((row, index) => (

@@ -18,6 +18,7 @@ import { Published } from './published';
 import { usePlan } from '../../stores/plan/pages';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
+import { allows } from '../../domain/community/stage';
 
 /** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
 export default function Plan() {
@@ -35,7 +36,7 @@ export default function Plan() {
   const untouched = draft.title === '' && draft.summary === '' && draft.items.length === 0;
   const add = async (need?: DraftNeed) =>
     goIn(communityId, page('worker/plan-item', { key: await addItem(need) }));
-  if (stage && stage !== 'needs' && stage !== 'plan') {
+  if (stage && !allows(stage, 'publish-plan')) {
     return (
       <Screen title={text.title}>
         <Notice kind="wait">{text.wrongStage(stageName[stage])}</Notice>

@@ -14,6 +14,7 @@ import { stageName } from '../../text/words/stages';
 import { askRatingText as text } from '../../text/home/desk';
 import { PeriodForm } from './period-form';
 import { page } from '../../routes';
+import { allows } from '../../domain/community/stage';
 
 /** Opens the period of ratings: chosen, checked, opened; or says until when it runs. */
 export default function Rating() {
@@ -28,7 +29,7 @@ export default function Rating() {
 
   const stage = stageOf(home.view);
   const period = 'value' in view ? view.value.period : undefined;
-  const mayOpen = 'value' in view && !period && (stage === undefined || stage === 'works');
+  const mayOpen = 'value' in view && !period && (stage === undefined || allows(stage, 'open-rating'));
   const turn = (next: boolean) => {
     check(next);
     toTop();
@@ -72,7 +73,7 @@ export default function Rating() {
                 </Notice>
               );
             }
-            if (stage && stage !== 'works')
+            if (stage && !allows(stage, 'open-rating'))
               return <Notice kind="wait">{text.wrongStage(stageName[stage])}</Notice>;
             const community =
               'value' in home.view && home.view.value.kind === 'member'

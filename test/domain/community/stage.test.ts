@@ -1,4 +1,4 @@
-import { mayAdvance, nextStage, sealStates, STAGES, type Stage } from '../../../src/domain/community/stage';
+import { allows, hasReached, MOVES, sealStates, STAGES, stagesFor, type Deed, type Stage } from '../../../src/domain/community/stage';
 
 const seals = (stage: Stage) => sealStates(stage).map(({ seal, state }) => `${seal} ${state}`);
 
@@ -11,10 +11,43 @@ test.each<[Stage, string[]]>([
   ['done', ['need finished', 'plan finished', 'effect finished']],
 ])('the seals at %s', (stage, expected) => expect(seals(stage)).toEqual(expected));
 
-test('the only move forward is to the next stage', () => {
-  const moves = STAGES.flatMap((from) =>
-    STAGES.filter((to) => mayAdvance(from, to)).map((to) => `${from}>${to}`),
-  );
-  expect(moves).toEqual(['needs>plan', 'plan>ballot', 'ballot>works', 'works>rating', 'rating>done']);
-  expect(nextStage('done')).toBeUndefined();
+test('a community moves on by what happens to it, and back to its plan when a ballot decided no works', () => {
+  const moves = Object.values(MOVES).flatMap(({ from, to }) => from.map((stage) => `${stage}>${to}`));
+  expect(moves).toEqual([
+    'needs>plan',
+    'plan>plan',
+    'plan>ballot',
+    'ballot>ballot',
+    'ballot>works',
+    'ballot>plan',
+    'works>rating',
+    'rating>done',
+  ]);
+});
+
+test.each<[Deed, readonly Stage[]]>([
+  ['take-needs', ['needs', 'plan']],
+  ['set-collection', ['needs', 'plan']],
+  ['publish-plan', ['needs', 'plan']],
+  ['withdraw-plan', ['needs', 'plan']],
+  ['discuss-plan', ['plan', 'ballot']],
+  ['announce-ballot', ['plan', 'ballot']],
+  ['vote', ['ballot']],
+  ['discuss-works', ['works']],
+  ['post-update', ['works', 'rating']],
+  ['open-rating', ['works']],
+  ['rate', ['rating']],
+])('%s: %j', (deed, stages) => {
+  expect(STAGES.filter((stage) => allows(stage, deed))).toEqual(stages);
+  expect(stagesFor(deed)).toEqual(stages);
+});
+
+test('a stage is reached at it and after it', () => {
+  expect(STAGES.filter((stage) => hasReached(stage, 'plan'))).toEqual([
+    'plan',
+    'ballot',
+    'works',
+    'rating',
+    'done',
+  ]);
 });

@@ -16,6 +16,7 @@ import { createdId } from '../../platform/document-id';
 import { seals, sha256 } from '../../platform/crypto/signing';
 import { votersOf } from '../../services/ballot/voters';
 import { refuseSchedule } from '../../services/ballot/ready-ballot';
+import { allows, MOVES } from '../../../domain/community/stage';
 
 /** A vote is in the public log within a minute: the timer's interval. */
 export const MERGE_DELAY_MS = 60_000;
@@ -33,7 +34,7 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   const found = scheduleWarnings(times, input.binding);
   const warnings = found.filter(({ level }) => level === 'warning');
   if (community?.ballotId === ballotId) return ok({ ballotId, warnings });
-  if (!community?.planId || !['plan', 'ballot'].includes(community.stage)) {
+  if (!community?.planId || !allows(community.stage, 'announce-ballot')) {
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
   const { roll, planId } = community;
@@ -81,7 +82,7 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   const before = { ballotId: community.ballotId ?? operators.exists(false), planId, stage: community.stage };
   const announced = await communities.updateWhere({ _id: communityId, ...before } as object, {
     ballotId,
-    stage: 'ballot',
+    stage: MOVES['announce-ballot'].to,
     changedAt: now,
     'since.ballot': community.since.ballot ?? now,
   });

@@ -3,13 +3,14 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
+import { stagesFor } from '../../../domain/community/stage';
 
 /** The window may be moved as long as needs are the question, closed ones opened again included. */
 export const setCollection: Handler<'collection.set'> = async ({ input, now }) => {
   const { communityId, opensAt, closesAt, answerDays } = input;
   if (closesAt < opensAt + DAY_MS || closesAt <= now) return refuse('SCHEDULE_INVALID');
   const changed = await communities.updateWhere(
-    { _id: communityId, stage: operators.in(['needs', 'plan']) },
+    { _id: communityId, stage: operators.in(stagesFor('set-collection')) },
     { collection: operators.set({ opensAt, closesAt }), answerDays, changedAt: now },
   );
   if (changed > 0) return ok(null);

@@ -13,6 +13,7 @@ import { takeUp } from '../../services/plan/take-up';
 import type { PictureDoc } from '../../data/documents/shared';
 import type { CommunityDoc } from '../../data/documents/home';
 import { findPlan } from '../../services/plan/views';
+import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
 
 /**
  * Publishes a version, then marks the needs it takes up, then moves the community on. Each step may be repeated: a
@@ -29,7 +30,7 @@ async function publish({ input, caller, now }: Call<'plans.publish'>, planId: st
   const [community, written] = await Promise.all([communities.get(communityId), plans.get(planId)]);
   const inForce = community?.planId ? await plans.get(community.planId) : null;
   if (written && inForce && !alternative && inForce.publishedAt >= written.publishedAt) return ok({ planId });
-  if (!community || !['needs', 'plan'].includes(community.stage)) {
+  if (!community || !allows(community.stage, 'publish-plan')) {
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
   const former = alternative ? (revises ? await findPlan(communityId, revises) : null) : inForce;
@@ -67,10 +68,10 @@ async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: st
   await takeUp(community, plan, mutationId, now);
   // Last, so that a repeat after a break does not take the plan for finished.
   const put = await communities.updateWhere(
-    { _id: community._id, stage: operators.in(['needs', 'plan']) },
+    { _id: community._id, stage: operators.in(stagesFor('publish-plan')) },
     {
       planId: plan._id,
-      stage: 'plan',
+      stage: MOVES['publish-plan'].to,
       changedAt: now,
       ...(community.since.plan === undefined && { 'since.plan': now }),
     },

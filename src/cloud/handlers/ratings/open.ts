@@ -3,6 +3,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
+import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
 
 /** Shorter than a day, and those who work in the day have had no evening for it. */
 const SHORTEST_MS = DAY_MS;
@@ -12,9 +13,9 @@ export const openRating: Handler<'ratings.open'> = async ({ input, now }) => {
   const { communityId, closesAt } = input;
   if (closesAt < now + SHORTEST_MS) return refuse('SCHEDULE_INVALID');
   const moved = await communities.updateWhere(
-    { _id: communityId, stage: 'works' },
+    { _id: communityId, stage: operators.in(stagesFor('open-rating')) },
     {
-      stage: 'rating',
+      stage: MOVES['open-rating'].to,
       changedAt: now,
       'since.rating': now,
       rating: operators.set({ opensAt: now, closesAt }),
@@ -22,6 +23,6 @@ export const openRating: Handler<'ratings.open'> = async ({ input, now }) => {
   );
   if (moved > 0) return ok(null);
   const community = await communities.get(communityId);
-  if (community?.stage === 'rating' && community.rating?.closesAt === closesAt) return ok(null);
+  if (community?.rating?.closesAt === closesAt && allows(community.stage, 'rate')) return ok(null);
   return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
 };

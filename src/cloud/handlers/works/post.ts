@@ -3,12 +3,13 @@ import { refuse, type Handler } from '../../call';
 import { communities, updates } from '../../data/collections';
 import { checkPictures, checkText, waiting } from '../../platform/content-check';
 import { createdId, sortKey } from '../../platform/document-id';
+import { allows } from '../../../domain/community/stage';
 
 export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, text, milestone, progress, pictures } = input;
   const updateId = createdId(caller.openid, mutationId);
   const community = await communities.get(communityId);
-  if (!community || !['works', 'rating'].includes(community.stage)) {
+  if (!community || !allows(community.stage, 'post-update')) {
     if (await updates.get(updateId)) return ok({ updateId });
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }

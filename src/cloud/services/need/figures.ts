@@ -11,6 +11,7 @@ import { backings, needs, parts } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
 import { counts } from './backing';
 import type { CommunityDoc } from '../../data/documents/home';
+import { allows } from '../../../domain/community/stage';
 
 /** Counts the report from needs and backings. `most` needs are listed: the page's 60, or all for a file. */
 export async function figuresOf(
@@ -35,7 +36,7 @@ export async function figuresOf(
   const { tookPart, tenantsTookPart, byBuilding } = countParticipants([...wrote, ...backed.filter(counts)]);
   const names = new Set([...flats.map(({ _id }) => _id), ...byBuilding.keys()]);
   const window = community.collection ?? { opensAt: community.since.needs ?? now, closesAt: 0 };
-  const movedOn = community.stage !== 'needs' && community.stage !== 'plan';
+  const movedOn = !allows(community.stage, 'take-needs');
   return {
     ...window,
     closed: movedOn || (community.collection !== undefined && now >= community.collection.closesAt),

@@ -1,5 +1,7 @@
 import { operators } from '../../data/database';
 import type { CommunityDoc } from '../../data/documents/home';
+import { allows } from '../../../domain/community/stage';
+import { isCollecting } from '../../../domain/need/deadline';
 
 /** Needs that stand for themselves: not joined with another, not withdrawn by the household. */
 export const standingIn = (communityId: string) => ({
@@ -12,7 +14,5 @@ export const standingIn = (communityId: string) => ({
  * Needs are taken and backed until the plan is put to the vote, and within the collection window when the worker has
  * set one: from `opensAt` (inclusive) until `closesAt` (exclusive).
  */
-export function needsOpen({ stage, collection }: CommunityDoc, now: number): boolean {
-  if (stage !== 'needs' && stage !== 'plan') return false;
-  return !collection || (now >= collection.opensAt && now < collection.closesAt);
-}
+export const needsOpen = ({ stage, collection }: CommunityDoc, now: number): boolean =>
+  allows(stage, 'take-needs') && (!collection || isCollecting(collection, now));
