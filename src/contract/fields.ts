@@ -1,17 +1,17 @@
+import { COUNT, fitsBounds, TEXT, type Bounds } from '../domain/shared/bounds';
 import * as v from 'valibot';
 
-/** Schemas of the fields that several procedures share. Lengths count code points, so that a rare character is one. */
-const length = (text: string) => [...text].length;
+/** Schemas of the fields that several procedures share. */
 // Control characters but line feed: no keyboard makes them, and they break printed notices.
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f]/;
 
 /** Trimmed text of `min`…`max` code points, both inclusive. */
-export const text = (min: number, max: number) =>
+export const text = ([min, max]: Bounds) =>
   v.pipe(
     v.string(),
     v.maxLength(max * 4 + 100),
     v.trim(),
-    v.check((s) => !controls.test(s) && length(s) >= min && length(s) <= max),
+    v.check((s) => !controls.test(s) && fitsBounds(s, [min, max])),
   );
 
 /** A document's id: never an object, so no operator can reach a query. */
@@ -36,7 +36,7 @@ export const file = (folder: string) =>
     v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)),
   );
 
-export const pictures = (folder: string, most: number) =>
+export const pictures = (folder: string, [, most]: Bounds) =>
   v.pipe(
     v.array(file(folder)),
     v.maxLength(most),
@@ -45,10 +45,10 @@ export const pictures = (folder: string, most: number) =>
 
 /** Picked options by motion, at least one; whether they fit the ballot's form is the handler's question. */
 export const choice = v.pipe(
-  v.record(id, v.pipe(v.array(id), v.minLength(1), v.maxLength(10))),
+  v.record(id, v.pipe(v.array(id), v.minLength(1), v.maxLength(COUNT.options[1]))),
   v.check((picks) => {
     const motions = Object.keys(picks).length;
-    return motions >= 1 && motions <= 20;
+    return motions >= 1 && motions <= COUNT.motions[1];
   }),
 );
 
@@ -56,7 +56,15 @@ export const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('community') }),
   v.strictObject({
     kind: v.literal('buildings'),
-    buildings: v.pipe(v.array(text(1, 20)), v.minLength(1), v.maxLength(60)),
+    buildings: v.pipe(
+      v.array(text(TEXT.building)),
+      v.minLength(COUNT.scopeBuildings[0]),
+      v.maxLength(COUNT.scopeBuildings[1]),
+    ),
   }),
-  v.strictObject({ kind: v.literal('stairwell'), building: text(1, 20), stairwell: text(0, 20) }),
+  v.strictObject({
+    kind: v.literal('stairwell'),
+    building: text(TEXT.building),
+    stairwell: text(TEXT.stairwell),
+  }),
 ]);

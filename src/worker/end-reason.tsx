@@ -1,3 +1,4 @@
+import { TEXT } from '../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../components/card';
 import { Notice } from '../components/notice';
@@ -28,7 +29,7 @@ export function EndReason({ title, words, reason, onSay, problem }: Props) {
             label={words.reason}
             hint={words.reasonHint}
             value={reason}
-            most={200}
+            most={TEXT.ending[1]}
             onChange={onSay}
           />
         </View>

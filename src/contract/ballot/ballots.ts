@@ -1,3 +1,4 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { BINDINGS, KINDS, type Form } from '../../domain/ballot/form';
 import { NON_VOTER_POLICIES, type NonVoterPolicy } from '../../domain/ballot/non-voters';
@@ -87,9 +88,12 @@ export interface CastReceipt {
 }
 
 const motion = v.strictObject({
-  title: text(2, 60),
+  title: text(TEXT.motionTitle),
   matter: v.picklist(MATTERS),
-  options: v.pipe(v.array(v.strictObject({ title: text(2, 60), planId: v.optional(id) })), v.maxLength(10)),
+  options: v.pipe(
+    v.array(v.strictObject({ title: text(TEXT.motionTitle), planId: v.optional(id) })),
+    v.maxLength(COUNT.options[1]),
+  ),
 });
 
 export const ballots = {
@@ -103,21 +107,21 @@ export const ballots = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      title: text(4, 60),
-      question: text(10, 1000),
+      title: text(TEXT.ballotTitle),
+      question: text(TEXT.question),
       kind: v.picklist(KINDS),
       binding: v.picklist(BINDINGS),
-      motions: v.pipe(v.array(motion), v.minLength(1), v.maxLength(20)),
-      most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+      motions: v.pipe(v.array(motion), v.minLength(1), v.maxLength(COUNT.motions[1])),
+      most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COUNT.options[1])),
       scope,
-      organiser: text(2, 40),
-      contact: text(5, 60),
+      organiser: text(TEXT.organiser),
+      contact: text(TEXT.contact),
       correctionEndsAt: v.optional(time),
       opensAt: time,
       closesAt: time,
-      objectionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+      objectionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNT.objectionDays[1])),
       nonVoters: v.picklist(NON_VOTER_POLICIES),
-      proxyCap: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+      proxyCap: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNT.proxyCap[1])),
       disclosure: v.picklist(DISCLOSURES),
     }),
     errors: [

@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import type { Binding } from '../../domain/ballot/form';
 import type { Count } from '../../domain/ballot/tally';
@@ -48,7 +49,7 @@ export const canvass = {
   read: returns<{ readonly canvass?: CanvassView }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
-    input: v.strictObject({ communityId: id, building: v.optional(text(1, 20)) }),
+    input: v.strictObject({ communityId: id, building: v.optional(text(TEXT.building)) }),
     errors: [],
   }),
   /** Takes on the visits of a building, or gives them back; a worker may take them over from another. */
@@ -59,7 +60,7 @@ export const canvass = {
       communityId: id,
       ballotId: id,
       mutationId,
-      building: text(1, 20),
+      building: text(TEXT.building),
       take: v.boolean(),
     }),
     errors: ['NOT_FOUND', 'BUILDING_TAKEN'],

@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { id, mutationId, text } from '../fields';
 import { returns } from '../procedure';
@@ -38,8 +39,8 @@ export const objections = {
       ballotId: id,
       mutationId,
       to: v.picklist(OBJECTION_TO),
-      unit: text(1, 60),
-      text: text(4, 500),
+      unit: text(TEXT.unit),
+      text: text(TEXT.objection),
     }),
     errors: ['NOT_FOUND', 'OBJECTION_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
@@ -62,12 +63,12 @@ export const objections = {
       mutationId,
       objectionId: id,
       upheld: v.boolean(),
-      answer: text(4, 500),
+      answer: text(TEXT.objectionAnswer),
       correction: v.optional(
         v.strictObject({
           areaCenti: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000))),
           unsold: v.optional(v.boolean()),
-          sameOwnerAs: v.optional(text(1, 60)),
+          sameOwnerAs: v.optional(text(TEXT.unit)),
         }),
       ),
       receipt: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))),

@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { choice, file, id, mutationId, text } from '../fields';
 import { returns } from '../procedure';
@@ -28,7 +29,7 @@ export const papers = {
       communityId: id,
       ballotId: id,
       mutationId,
-      unit: text(1, 60),
+      unit: text(TEXT.unit),
       channel: v.picklist(['paper', 'door']),
       choice,
       picture: file('papers'),
@@ -66,7 +67,7 @@ export const papers = {
   withdraw: returns<Record<string, never>>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
-    input: v.strictObject({ communityId: id, mutationId, paperId: id, reason: text(4, 200) }),
+    input: v.strictObject({ communityId: id, mutationId, paperId: id, reason: text(TEXT.withdrawal) }),
     errors: ['NOT_FOUND', 'PAPER_SETTLED'],
   }),
 };

@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { file, id, mutationId, text, time } from '../fields';
 import { returns } from '../procedure';
@@ -28,8 +29,8 @@ export const proxies = {
       communityId: id,
       ballotId: id,
       mutationId,
-      unit: text(1, 60),
-      proxyUnit: text(1, 60),
+      unit: text(TEXT.unit),
+      proxyUnit: text(TEXT.unit),
       expiresAt: time,
       picture: file('proxies'),
     }),

@@ -1,3 +1,4 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { LETTER_CODE } from '../../domain/joining/letter-code';
 import { readCertificate } from '../../domain/roll/certificate';
@@ -22,19 +23,19 @@ export interface FlatMember {
   readonly since?: number;
 }
 
-const unit = text(1, 60);
-const name = text(2, 30);
+const unit = text(TEXT.unit);
+const name = text(TEXT.personName);
 const kind = v.picklist(['owner', 'tenant']);
 /** Six digits that a person shows at the desk for ten minutes. */
 export const shownNumber = v.pipe(v.string(), v.regex(/^\d{6}$/));
 const certificate = v.pipe(
   v.string(),
-  v.maxLength(40),
+  v.maxLength(TEXT.certificate[1]),
   v.check((number) => readCertificate(number) !== undefined),
 );
 const phone = v.pipe(
   v.string(),
-  v.maxLength(40),
+  v.maxLength(TEXT.certificate[1]),
   v.check((number) => readPhone(number) !== undefined),
 );
 
@@ -69,7 +70,7 @@ export const joining = {
       communityId: id,
       mutationId,
       kind,
-      building: v.optional(text(1, 20)),
+      building: v.optional(text(TEXT.building)),
       unit: v.optional(unit),
     }),
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
@@ -124,7 +125,7 @@ export const joining = {
   end: returns<null>()({
     kind: 'mutation',
     access: inCommunity('worker'),
-    input: v.strictObject({ communityId: id, mutationId, unit, member: id, reason: text(2, 200) }),
+    input: v.strictObject({ communityId: id, mutationId, unit, member: id, reason: text(TEXT.ending) }),
     errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Moving out: ends the caller's own membership of a flat. Open to anyone, so that a repeat finds it done. */
@@ -157,8 +158,8 @@ export const joining = {
       seen: v.picklist(['deed', 'contract']),
       buyers: v.pipe(
         v.array(v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) })),
-        v.minLength(1),
-        v.maxLength(10),
+        v.minLength(COUNT.buyers[0]),
+        v.maxLength(COUNT.buyers[1]),
       ),
     }),
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],

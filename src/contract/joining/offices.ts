@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { id, mutationId, text, time } from '../fields';
 import { shownNumber } from './joining';
@@ -32,7 +33,7 @@ export interface OfficeView {
 }
 
 const given = { communityId: id, mutationId, number: shownNumber, from: time, until: time };
-const ending = v.strictObject({ communityId: id, mutationId, roleId: id, reason: text(2, 200) });
+const ending = v.strictObject({ communityId: id, mutationId, roleId: id, reason: text(TEXT.ending) });
 
 /**
  * Offices are given downwards: the bureau gives a community its worker, the worker its supervisors; whoever may give
@@ -43,7 +44,7 @@ export const offices = {
   ask: returns<{ readonly number: string; readonly until: number }>()({
     kind: 'mutation',
     access: anyone,
-    input: v.strictObject({ mutationId, name: text(2, 30) }),
+    input: v.strictObject({ mutationId, name: text(TEXT.personName) }),
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Who shows this number. Wrong ones are counted. */
@@ -67,7 +68,7 @@ export const offices = {
       election: v.strictObject({
         electedOn: time,
         present: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-        conflict: v.optional(text(2, 200)),
+        conflict: v.optional(text(TEXT.conflict)),
       }),
     }),
     errors: [

@@ -1,7 +1,8 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { CATEGORIES } from '../../domain/need/category';
 import { VISIT_OUTCOMES, type VisitOutcome } from '../../domain/need/door';
-import { NEED_TEXT_MAX, NEED_TEXT_MIN, PLACES } from '../../domain/need/need';
+import { PLACES } from '../../domain/need/need';
 import { id, mutationId, text, time } from '../fields';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
@@ -32,7 +33,7 @@ export interface DoorRecord {
   readonly confirmed: 'waiting' | 'confirmed' | 'objected';
 }
 
-const unit = text(1, 60);
+const unit = text(TEXT.unit);
 /** Eight digits of Crockford's base 32, made on the phone so that the slip can be written without network. */
 const slip = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
 
@@ -41,7 +42,7 @@ export const door = {
   list: returns<{ readonly buildings: readonly BuildingVisits[]; readonly flats?: readonly FlatVisit[] }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
-    input: v.strictObject({ communityId: id, building: v.optional(text(1, 20)) }),
+    input: v.strictObject({ communityId: id, building: v.optional(text(TEXT.building)) }),
     errors: ['ROLL_MISSING'],
   }),
   /** One visit: its outcome, and the needs that the household spoke. Taken without network and sent later. */
@@ -62,10 +63,10 @@ export const door = {
           v.strictObject({
             category: v.picklist(CATEGORIES),
             place: v.picklist(PLACES),
-            text: text(NEED_TEXT_MIN, NEED_TEXT_MAX),
+            text: text(TEXT.need),
           }),
         ),
-        v.maxLength(5),
+        v.maxLength(COUNT.spokenNeeds[1]),
       ),
     }),
     errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],

@@ -1,16 +1,7 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/category';
-import {
-  NEED_PICTURES_MAX,
-  NEED_STATES,
-  NEED_TEXT_MAX,
-  NEED_TEXT_MIN,
-  PLACES,
-  REASON_MAX,
-  REASON_MIN,
-  type NeedState,
-  type Place,
-} from '../../domain/need/need';
+import { NEED_STATES, PLACES, type NeedState, type Place } from '../../domain/need/need';
 import type { Danger } from '../../domain/need/need-vocabulary';
 import { id, mutationId, pictures, text } from '../fields';
 import { returns } from '../procedure';
@@ -100,8 +91,8 @@ export const needs = {
       mutationId,
       category: v.picklist(CATEGORIES),
       place: v.picklist(PLACES),
-      text: text(NEED_TEXT_MIN, NEED_TEXT_MAX),
-      pictures: pictures('needs', NEED_PICTURES_MAX),
+      text: text(TEXT.need),
+      pictures: pictures('needs', COUNT.needPictures),
     }),
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED'],
   }),
@@ -149,7 +140,7 @@ export const needs = {
     access: inCommunity('resident', 'supervisor', 'worker'),
     input: v.strictObject({
       communityId: id,
-      text: text(2, NEED_TEXT_MAX),
+      text: text(TEXT.needBegun),
       category: v.optional(v.picklist(CATEGORIES)),
       place: v.optional(v.picklist(PLACES)),
     }),
@@ -169,11 +160,11 @@ export const needs = {
     input: v.strictObject({
       communityId: id,
       class: v.optional(v.picklist(CATEGORY_CLASSES)),
-      building: v.optional(text(1, 20)),
+      building: v.optional(text(TEXT.building)),
       state: v.optional(v.picklist(NEED_STATES)),
       overdue: v.optional(v.boolean()),
       /** Words that the need must hold, synonyms of the trade included. */
-      words: v.optional(text(1, 50)),
+      words: v.optional(text(TEXT.searchWords)),
       after: v.optional(id),
     }),
     errors: [],
@@ -185,9 +176,9 @@ export const needs = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      needIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
+      needIds: v.pipe(v.array(id), v.minLength(COUNT.answeredNeeds[0]), v.maxLength(COUNT.answeredNeeds[1])),
       state: v.picklist(ANSWERED_STATES),
-      reason: text(REASON_MIN, REASON_MAX),
+      reason: text(TEXT.reason),
     }),
     errors: ['UNKNOWN_NEED', 'NEED_MERGED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),

@@ -1,12 +1,6 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
-import {
-  IDEA_ANSWER_MAX,
-  IDEA_ANSWER_MIN,
-  IDEA_PICTURES_MAX,
-  IDEA_TEXT_MAX,
-  STANCES,
-  type Stance,
-} from '../../domain/plan/idea';
+import { STANCES, type Stance } from '../../domain/plan/idea';
 import { id, mutationId, pictures, text } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
@@ -67,8 +61,8 @@ export const ideas = {
         mutationId,
         about,
         stance: v.picklist(STANCES),
-        text: text(0, IDEA_TEXT_MAX),
-        pictures: pictures('ideas', IDEA_PICTURES_MAX),
+        text: text(TEXT.idea),
+        pictures: pictures('ideas', COUNT.ideaPictures),
       }),
       v.check((idea) => idea.stance === 'support' || idea.text.length > 0),
     ),
@@ -124,7 +118,7 @@ export const ideas = {
       communityId: id,
       mutationId,
       ideaId: id,
-      text: text(IDEA_ANSWER_MIN, IDEA_ANSWER_MAX),
+      text: text(TEXT.ideaAnswer),
     }),
     errors: ['NOT_FOUND', 'ROLE_REQUIRED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),

@@ -1,3 +1,4 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/category';
 import { PLACES, type NeedState, type Place } from '../../domain/need/need';
@@ -5,14 +6,9 @@ import type { AnswerFigures } from '../../domain/plan/answer-figures';
 import type { ChangeFigures } from '../../domain/plan/changes';
 import {
   COST_MAX_YUAN,
-  DISTURBANCE_MAX,
   FLOORS,
-  ITEM_NEEDS_MAX,
-  ITEM_PICTURES_MAX,
   PAYERS,
   paysAll,
-  PLAN_ITEMS_MAX,
-  QUANTITY_MAX,
   type Affects,
   type Disturbance,
   type Payment,
@@ -149,9 +145,9 @@ const item = v.pipe(
     continues: v.optional(id),
     category: v.picklist(CATEGORIES),
     place: v.picklist(PLACES),
-    title: text(2, 60),
-    description: text(5, 500),
-    quantity: v.optional(text(1, QUANTITY_MAX)),
+    title: text(TEXT.itemTitle),
+    description: text(TEXT.itemDescription),
+    quantity: v.optional(text(TEXT.quantity)),
     costYuan: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COST_MAX_YUAN)),
     payers: v.optional(
       v.pipe(
@@ -165,21 +161,21 @@ const item = v.pipe(
         v.maxLength(PAYERS.length),
       ),
     ),
-    pictures: v.optional(pictures('plans', ITEM_PICTURES_MAX)),
+    pictures: v.optional(pictures('plans', COUNT.itemPictures)),
     disturbance: v.optional(
       v.pipe(
-        v.strictObject({ text: text(2, DISTURBANCE_MAX), from: v.optional(time), until: v.optional(time) }),
+        v.strictObject({ text: text(TEXT.disturbance), from: v.optional(time), until: v.optional(time) }),
         v.check(({ from, until }) => from === undefined || until === undefined || from <= until),
       ),
     ),
     affects: v.optional(
       v.strictObject({
-        building: v.optional(text(1, 20)),
-        stairwell: v.optional(text(1, 20)),
+        building: v.optional(text(TEXT.building)),
+        stairwell: v.optional(text(TEXT.building)),
         floors: v.picklist(FLOORS),
       }),
     ),
-    needIds: v.pipe(v.array(id), v.maxLength(ITEM_NEEDS_MAX)),
+    needIds: v.pipe(v.array(id), v.maxLength(COUNT.itemNeeds[1])),
   }),
   v.check(({ payers, costYuan }) => payers === undefined || paysAll(payers, costYuan)),
 );
@@ -198,14 +194,14 @@ export const plans = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      title: text(4, 60),
-      summary: text(10, 1000),
+      title: text(TEXT.planTitle),
+      summary: text(TEXT.planSummary),
       alternative: v.optional(v.boolean()),
       revises: v.optional(id),
       items: v.pipe(
         v.array(item),
-        v.minLength(1),
-        v.maxLength(PLAN_ITEMS_MAX),
+        v.minLength(COUNT.planItems[0]),
+        v.maxLength(COUNT.planItems[1]),
         // A need has one item that takes it up, and an item one that goes on from it.
         v.check((items) => distinct(items.flatMap(({ needIds }) => needIds))),
         v.check((items) => distinct(items.flatMap(({ continues }) => continues ?? []))),

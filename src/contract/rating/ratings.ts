@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { ANSWERS, LEVELS, type Answer, type Dimension, type Level } from '../../domain/rating/dimension';
 import type { Score } from '../../domain/rating/score';
@@ -58,7 +59,7 @@ export const ratings = {
         supervisors: answer,
         upkeep: answer,
       } satisfies Record<Dimension, unknown>),
-      comment: v.union([v.literal(''), text(2, 500)]),
+      comment: v.union([v.literal(''), text(TEXT.comment)]),
     }),
     errors: ['RATING_NOT_OPEN', 'HOUSEHOLD_RATED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),

@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import type { Choice } from '../../domain/ballot/form';
 import type {
@@ -111,7 +112,7 @@ export const record = {
   draw: returns<SampleView>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
-    input: v.strictObject({ communityId: id, ballotId: id, mutationId, seed: text(4, 100) }),
+    input: v.strictObject({ communityId: id, ballotId: id, mutationId, seed: text(TEXT.seed) }),
     errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'SAMPLE_DRAWN', 'NOTHING_TO_SAMPLE'],
   }),
   /** What the household said on the telephone. */
@@ -122,7 +123,7 @@ export const record = {
       communityId: id,
       ballotId: id,
       mutationId,
-      unit: text(1, 60),
+      unit: text(TEXT.unit),
       called: v.picklist(CALLED),
     }),
     errors: ['NOT_FOUND'],

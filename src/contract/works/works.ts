@@ -1,11 +1,6 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
-import {
-  MILESTONES,
-  UPDATE_PICTURES_MAX,
-  UPDATE_TEXT_MAX,
-  UPDATE_TEXT_MIN,
-  type Milestone,
-} from '../../domain/works/progress';
+import { MILESTONES, type Milestone } from '../../domain/works/progress';
 import { id, mutationId, pictures, text } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
@@ -29,10 +24,10 @@ export const works = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      text: text(UPDATE_TEXT_MIN, UPDATE_TEXT_MAX),
+      text: text(TEXT.update),
       milestone: v.picklist(MILESTONES),
       progress: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-      pictures: pictures('works', UPDATE_PICTURES_MAX),
+      pictures: pictures('works', COUNT.updatePictures),
     }),
     errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),

@@ -1,14 +1,24 @@
+import { isTooLong, TEXT } from '../shared/bounds';
 import { allows, type Stage } from '../community/stage';
 
 /** What a household thinks of a plan, an item or the works. Support may stand without words. */
 export const STANCES = ['support', 'suggestion', 'worry'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Bounds are inclusive; lengths are code points after trimming. */
-export const IDEA_TEXT_MAX = 500;
-export const IDEA_PICTURES_MAX = 3;
-export const IDEA_ANSWER_MIN = 5;
-export const IDEA_ANSWER_MAX = 500;
+export type IdeaFault = 'stance' | 'words' | 'too-long';
+
+/** What an idea still misses: support may stand without words; a suggestion and a worry say what. */
+export function ideaFaults({
+  stance,
+  text,
+}: {
+  readonly stance?: Stance;
+  readonly text: string;
+}): readonly IdeaFault[] {
+  if (!stance) return isTooLong(text, TEXT.idea) ? ['stance', 'too-long'] : ['stance'];
+  if (stance !== 'support' && text.trim() === '') return ['words'];
+  return isTooLong(text, TEXT.idea) ? ['too-long'] : [];
+}
 
 /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */
 export const ideasOpen = (about: 'plan' | 'works', stage: Stage): boolean =>

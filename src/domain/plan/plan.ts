@@ -31,12 +31,7 @@ export interface Disturbance {
 }
 
 /** Bounds are inclusive; lengths are code points. */
-export const PLAN_ITEMS_MAX = 40;
-export const ITEM_NEEDS_MAX = 50;
-export const ITEM_PICTURES_MAX = 6;
 export const COST_MAX_YUAN = 1_000_000_000;
-export const QUANTITY_MAX = 30;
-export const DISTURBANCE_MAX = 200;
 
 export interface PlanItem {
   readonly itemId: string;

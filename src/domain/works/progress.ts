@@ -1,5 +1,4 @@
-import { err, ok, type Result } from '../shared/result';
-import { codePoints } from '../shared/text';
+import { lengthFaults, TEXT, type LengthFault } from '../shared/bounds';
 
 /** The works of a renovated community in their usual order; a plan takes those that it has. */
 export const MILESTONES = [
@@ -19,38 +18,16 @@ export const MILESTONES = [
 ] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
-/** Characters are code points, counted after trimming; all bounds are inclusive. */
-export const UPDATE_TEXT_MIN = 2;
-export const UPDATE_TEXT_MAX = 1000;
-export const UPDATE_PICTURES_MAX = 9;
+export type UpdateFault = 'milestone' | LengthFault;
 
-/** What a supervisor reports from the site. */
-export interface ProgressUpdate {
+/** What a supervisor's report from the site still misses. */
+export const updateFaults = ({
+  text,
+  milestone,
+}: {
   readonly text: string;
-  /** file ids, in the order in which they are shown */
-  readonly pictures: readonly string[];
-  /** how much of the works is done, integer per cent */
-  readonly progress?: number;
   readonly milestone?: Milestone;
-}
-
-export type ProgressProblem = 'text-too-short' | 'text-too-long' | 'too-many-pictures' | 'bad-progress';
-
-/**
- * Decides whether an update can be posted: 2 to 1000 characters, at most 9 pictures, progress (when
- * given) an integer from 0 to 100. The text comes back trimmed; all problems are reported.
- */
-export function checkProgress(update: ProgressUpdate): Result<ProgressUpdate, readonly ProgressProblem[]> {
-  const text = update.text.trim();
-  const length = codePoints(text);
-  const problems: ProgressProblem[] = [];
-  if (length < UPDATE_TEXT_MIN) problems.push('text-too-short');
-  if (length > UPDATE_TEXT_MAX) problems.push('text-too-long');
-  if (update.pictures.length > UPDATE_PICTURES_MAX) problems.push('too-many-pictures');
-  if (update.progress !== undefined && !isPercent(update.progress)) problems.push('bad-progress');
-  return problems.length > 0 ? err(problems) : ok({ ...update, text });
-}
-
-function isPercent(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 100;
-}
+}): readonly UpdateFault[] => [
+  ...lengthFaults(text, TEXT.update),
+  ...(milestone ? [] : (['milestone'] as const)),
+];

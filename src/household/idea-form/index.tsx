@@ -1,3 +1,4 @@
+import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import Taro, { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
@@ -10,7 +11,7 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { TextField } from '../../components/text-field';
 import { KeptNotice } from '../../pages/kept-notice';
-import { ideaLimits, useIdeaForm, usePostIdea } from '../../stores/plan/idea-form';
+import { useIdeaForm, usePostIdea } from '../../stores/plan/idea-form';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { problemText } from '../../text/words/errors';
@@ -53,7 +54,7 @@ export default function IdeaForm() {
   const wordsFault = faults.includes('words')
     ? text.noWords
     : faults.includes('too-long')
-      ? text.tooLong(ideaLimits.most)
+      ? text.tooLong(TEXT.idea[1])
       : undefined;
   return (
     <Screen
@@ -86,7 +87,7 @@ export default function IdeaForm() {
           label={text.words}
           hint={text.wordsHint}
           placeholder={text.placeholder}
-          most={ideaLimits.most}
+          most={TEXT.idea[1]}
           value={draft.text}
           error={wordsFault}
           onChange={(words) => change({ text: words })}
@@ -94,7 +95,7 @@ export default function IdeaForm() {
         <PicturePicker
           label={text.pictures}
           pictures={draft.pictures}
-          most={ideaLimits.pictures}
+          most={COUNT.ideaPictures[1]}
           trouble={trouble}
           onAdd={() => void addPictures()}
           onRemove={removePicture}

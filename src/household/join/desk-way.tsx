@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -51,7 +52,7 @@ export function DeskWay({ communityId }: Props) {
               label={text.name}
               hint={text.nameHint}
               value={name}
-              most={30}
+              most={TEXT.personName[1]}
               lines="one"
               onChange={(typed) => fill({ name: typed })}
             />

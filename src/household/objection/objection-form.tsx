@@ -1,10 +1,11 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { codePoints } from '../../domain/shared/text';
-import { objectionLimits, useObjection, useRaise } from '../../stores/ballot/objections';
+import { useObjection, useRaise } from '../../stores/ballot/objections';
 import { problemText } from '../../text/words/errors';
 import { flat } from '../../text/words/numbers';
 import { objectionText as text } from '../../text/ballot/objections';
@@ -22,7 +23,7 @@ export function ObjectionForm({ to, units, about }: Props) {
   const { text: words, volatile, type, choose } = useObjection();
   const { now } = useRaise();
   const length = codePoints(words.trim());
-  const { least, most } = objectionLimits;
+  const [least, most] = TEXT.objection;
   return (
     <>
       {now.state === 'failed' && (

@@ -1,3 +1,4 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
@@ -35,7 +36,7 @@ export default function RoleNumber() {
     <PrimaryButton
       text={busy ? text.asking : text.ask}
       busy={busy}
-      disabled={[...known].length < 2}
+      disabled={!fitsBounds(known, TEXT.personName)}
       onPress={() => void run({ name: known })}
     />
   );
@@ -47,7 +48,7 @@ export default function RoleNumber() {
           label={text.name}
           hint={text.nameHint}
           value={name}
-          most={30}
+          most={TEXT.personName[1]}
           lines="one"
           onChange={type}
         />

@@ -1,3 +1,4 @@
+import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
@@ -9,7 +10,7 @@ import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { PLACES } from '../../domain/need/need';
-import { limits, useNeedForm, useSubmitNeed } from '../../stores/need/form';
+import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
 import { useSimilar } from '../../stores/need/similar';
 import { useCommunity } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
@@ -45,9 +46,9 @@ export default function NeedForm() {
   if (form.step === 'compare') return <CompareStep />;
   const busy = checking || now.state === 'busy';
   const textFault = faults.includes('too-short')
-    ? needFormText.tooShort(limits.least)
+    ? needFormText.tooShort(TEXT.need[0])
     : faults.includes('too-long')
-      ? needFormText.tooLong(limits.most)
+      ? needFormText.tooLong(TEXT.need[1])
       : undefined;
   return (
     <Screen
@@ -74,7 +75,7 @@ export default function NeedForm() {
           label={needFormText.textTitle}
           hint={needFormText.textHint}
           placeholder={needFormText.textPlaceholder}
-          most={limits.most}
+          most={TEXT.need[1]}
           value={draft.text}
           error={textFault}
           onChange={(text) => form.change({ text })}
@@ -87,7 +88,7 @@ export default function NeedForm() {
         <PicturePicker
           label={needFormText.picturesTitle}
           pictures={draft.pictures}
-          most={limits.pictures}
+          most={COUNT.needPictures[1]}
           trouble={form.trouble}
           onAdd={() => void form.addPictures()}
           onRemove={form.removePicture}

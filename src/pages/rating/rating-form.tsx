@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
@@ -5,7 +6,7 @@ import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { commentLimits, useRatingForm } from '../../stores/rating/rating';
+import { useRatingForm } from '../../stores/rating/rating';
 import { ratingText } from '../../text/rating/rating';
 import { answerName, dimensionName, levelName } from '../../text/rating/labels';
 import type { RatingView } from '../../contract/rating/ratings';
@@ -51,13 +52,9 @@ export function RatingForm({ communityId, rating }: Props) {
         <TextField
           label={ratingText.comment}
           placeholder={ratingText.commentPlaceholder}
-          most={commentLimits.most}
+          most={TEXT.comment[1]}
           value={draft.comment}
-          error={
-            fault === 'comment'
-              ? ratingText.commentLength(commentLimits.least, commentLimits.most)
-              : undefined
-          }
+          error={fault === 'comment' ? ratingText.commentLength(TEXT.comment[0], TEXT.comment[1]) : undefined}
           onChange={(comment) => change({ comment })}
         />
       </Card>

@@ -1,3 +1,4 @@
+import { COUNT, fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { formProblem, type Binding, type Form, type Kind } from '../../domain/ballot/form';
 import type { NonVoterPolicy } from '../../domain/ballot/non-voters';
 import type { Matter } from '../../domain/ballot/rule';
@@ -11,21 +12,7 @@ import {
 } from '../../domain/ballot/schedule';
 import type { Disclosure } from '../../domain/record/statements';
 import type { Scope } from '../../domain/roll/scope';
-import { codePoints } from '../../domain/shared/text';
 import { DAY_MS, fromShanghai, HOUR_MS, shanghaiDate } from '../../domain/shared/time';
-
-/** The contract's bounds, in code points and numbers, both inclusive. */
-export const ballotLimits = {
-  title: [4, 60],
-  question: [10, 1000],
-  name: [2, 60],
-  motions: [2, 20],
-  options: [2, 10],
-  organiser: [2, 40],
-  contact: [5, 60],
-  objectionDays: 60,
-  proxyCap: 10,
-} as const;
 
 /** One item of several. */
 export interface MotionDraft {
@@ -179,13 +166,8 @@ export type BallotFault =
   | 'organiser'
   | 'contact';
 
-export const within = (text: string, [least, most]: readonly [number, number]): boolean => {
-  const length = codePoints(text.trim());
-  return length >= least && length <= most;
-};
-
 const named = (rows: readonly { readonly title: string }[]) =>
-  rows.every(({ title }) => within(title, ballotLimits.name));
+  rows.every(({ title }) => fitsBounds(title, TEXT.motionTitle));
 const repeated = (rows: readonly { readonly title: string }[]) =>
   new Set(rows.map(({ title }) => title.trim())).size < rows.length;
 
@@ -200,13 +182,13 @@ export function faultsOf(draft: BallotDraft, step: BallotStep): readonly BallotF
   switch (step) {
     case 'what':
       add('kind', kind === undefined);
-      add('title', !within(title, ballotLimits.title));
-      add('question', !within(question, ballotLimits.question));
+      add('title', !fitsBounds(title, TEXT.ballotTitle));
+      add('question', !fitsBounds(question, TEXT.question));
       break;
     case 'motions': {
       const rows = kind === 'items' ? motions : kind === 'matter' ? [] : options;
       const of = kind === 'items' ? 'motions' : 'options';
-      const [least, many] = ballotLimits[of];
+      const [least, many] = COUNT[of];
       add(of, kind !== 'matter' && (rows.length < least || rows.length > many || !named(rows)));
       add('same', named(rows) && repeated(rows));
       add('most', kind === 'priorities' && (mostOf(draft) < 1 || mostOf(draft) > options.length));
@@ -217,15 +199,15 @@ export function faultsOf(draft: BallotDraft, step: BallotStep): readonly BallotF
     case 'rules':
       add('scope', scope.kind === 'buildings' && scope.buildings.length === 0);
       add('scope', scope.kind === 'stairwell' && scope.building === '');
-      add('proxyCap', draft.proxyCap === '' || numberOf(draft.proxyCap) > ballotLimits.proxyCap);
+      add('proxyCap', draft.proxyCap === '' || numberOf(draft.proxyCap) > COUNT.proxyCap[1]);
       break;
     case 'times':
       add(
         'objectionDays',
-        draft.objectionDays === '' || numberOf(draft.objectionDays) > ballotLimits.objectionDays,
+        draft.objectionDays === '' || numberOf(draft.objectionDays) > COUNT.objectionDays[1],
       );
-      add('organiser', !within(organiser, ballotLimits.organiser));
-      add('contact', !within(contact, ballotLimits.contact));
+      add('organiser', !fitsBounds(organiser, TEXT.organiser));
+      add('contact', !fitsBounds(contact, TEXT.contact));
   }
   return faults;
 }
@@ -254,11 +236,11 @@ export function togglePlan(
 ): readonly OptionDraft[] {
   if (options.some(({ planId }) => planId === plan.planId)) {
     const left = options.filter(({ planId }) => planId !== plan.planId);
-    return [...left, ...Array.from({ length: ballotLimits.options[0] - left.length }, () => ({ title: '' }))];
+    return [...left, ...Array.from({ length: COUNT.options[0] - left.length }, () => ({ title: '' }))];
   }
   // A longer title is the plan's own page's matter; the paper has room for so many characters.
-  const option = { planId: plan.planId, title: [...plan.title].slice(0, ballotLimits.name[1]).join('') };
+  const option = { planId: plan.planId, title: [...plan.title].slice(0, TEXT.motionTitle[1]).join('') };
   const empty = options.findIndex(({ title }) => title.trim() === '');
-  if (empty < 0) return options.length < ballotLimits.options[1] ? [...options, option] : options;
+  if (empty < 0) return options.length < COUNT.options[1] ? [...options, option] : options;
   return options.map((other, at) => (at === empty ? option : other));
 }

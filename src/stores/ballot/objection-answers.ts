@@ -1,12 +1,12 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { parseArea } from '../../domain/shared/area';
-import { codePoints, toHalfWidth } from '../../domain/shared/text';
+import { toHalfWidth } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { ObjectionTo, RollCorrection } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
-export const objectionAnswerLimits = { least: 4, most: 500 };
 
 /** Objections to the latest ballot, open ones first. */
 export const useStaffObjections = createPageStore('staff-objections', 'objections.list');
@@ -58,8 +58,7 @@ export function objectionFaults(draft: ObjectionDraft, to: ObjectionTo): readonl
     if (sameOwnerAs.trim() !== '' && unitOf(sameOwnerAs).split('-').length !== 3) faults.push('sameOwnerAs');
   }
   if (upheld && to === 'result' && receipt !== '' && !isWholeSlip(receipt)) faults.push('receipt');
-  const length = codePoints(answer.trim());
-  if (length < objectionAnswerLimits.least || length > objectionAnswerLimits.most) faults.push('answer');
+  if (!fitsBounds(answer, TEXT.objectionAnswer)) faults.push('answer');
   return faults;
 }
 

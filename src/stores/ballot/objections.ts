@@ -1,5 +1,5 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { codePoints } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { ObjectionTo } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
@@ -8,7 +8,6 @@ import { createPageStore } from '../kit/create-page-store';
 /** Objections of the latest ballot with their answers. */
 export const useObjections = createPageStore('objections', 'objections.list');
 export const useRaise = createAction('objections.raise');
-export const objectionLimits = { least: 4, most: 500 };
 
 const kinds: Readonly<Record<ObjectionTo, true>> = { roll: true, vote: true, result: true };
 export const isObjectionTo = (to: string | undefined): to is ObjectionTo => kinds[to as ObjectionTo] === true;
@@ -54,6 +53,5 @@ export const useObjection = create<DraftStore>()((set, get) => ({
 
 /** Whether there are words enough, and not too many, counted as the cloud counts. */
 export function isSendable(text: string): boolean {
-  const length = codePoints(text.trim());
-  return length >= objectionLimits.least && length <= objectionLimits.most;
+  return fitsBounds(text, TEXT.objection);
 }

@@ -1,6 +1,6 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { fits, type Form } from '../../domain/ballot/form';
-import { codePoints } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import { choosePictures, forgetPicture } from '../../client/pictures';
@@ -15,7 +15,6 @@ import { createPageStore } from '../kit/create-page-store';
 export type ConfirmedPaper = Output<'papers.confirm'>;
 export type PaperChannel = PaperView['channel'];
 export const PAPER_CHANNELS: readonly PaperChannel[] = ['paper', 'door'];
-export const withdrawLimits = { least: 4, most: 200 };
 
 /** Papers that wait for their second person. */
 export const usePapers = createPageStore('papers', 'papers.queue');
@@ -57,8 +56,7 @@ export async function confirmPaper(communityId: string, paperId: string, form: F
 
 /** Whether a reason says enough, counted as the cloud counts. */
 export function canWithdraw(reason: string): boolean {
-  const length = codePoints(reason.trim());
-  return length >= withdrawLimits.least && length <= withdrawLimits.most;
+  return fitsBounds(reason, TEXT.withdrawal);
 }
 
 export async function withdrawPaper(communityId: string, paperId: string, reason: string): Promise<boolean> {

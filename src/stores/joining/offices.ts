@@ -1,3 +1,4 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { api } from '../../client/api';
 import type { Problem } from '../../client/wire';
@@ -59,7 +60,9 @@ export function formFault(form: OfficeForm, role: Role, now: number): FormFault 
   if (fault || role === 'worker') return fault;
   if (!/^[1-9]\d{0,4}$/.test(form.present)) return 'present';
   if (form.conflict === undefined) return 'conflict';
-  return form.conflict === 'yes' && [...form.conflictText.trim()].length < 2 ? 'conflict-text' : undefined;
+  return form.conflict === 'yes' && !fitsBounds(form.conflictText, TEXT.conflict)
+    ? 'conflict-text'
+    : undefined;
 }
 
 interface FormStore {

@@ -1,3 +1,4 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { readDraft, saveDraft, dropDraft } from '../../client/drafts';
 import { readCertificate } from '../../domain/roll/certificate';
@@ -6,7 +7,6 @@ import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed
 import { createAction } from '../kit/create-action';
 
 export const useSell = createAction('joining.sell');
-export const MOST_BUYERS = 10;
 
 export interface TypedBuyer {
   readonly name: string;
@@ -28,7 +28,7 @@ const key = (communityId: string) => `sale:${communityId}`;
 
 /** What is to be mended; who buys must be told from others by a certificate or a phone number. */
 export function buyerFault({ name, certificate, phone }: TypedBuyer): BuyerFault | undefined {
-  if ([...name.trim()].length < 2) return 'name';
+  if (!fitsBounds(name, TEXT.personName)) return 'name';
   if (certificate.trim() !== '' && !readCertificate(certificate)) return 'certificate';
   if (phone.trim() !== '' && !readPhone(phone)) return 'phone';
   return certificate.trim() === '' && phone.trim() === '' ? 'no-key' : undefined;

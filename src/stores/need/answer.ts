@@ -1,11 +1,10 @@
 import { create } from 'zustand';
-import { checkAnswer, isAnswered, REASON_MAX, REASON_MIN, type AnsweredState } from '../../domain/need/need';
+import { answerFaults, isAnswered, type AnswerFault, type AnsweredState } from '../../domain/need/need';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import { createAction } from '../kit/create-action';
 import { useChosen, type DeskNeed } from './desk';
 
 export const ANSWERS: readonly AnsweredState[] = ['adopted', 'partly-adopted', 'declined'];
-export const reasonLimits = { least: REASON_MIN, most: REASON_MAX };
 export const useAnswer = createAction('needs.answer');
 
 /** What an answer repeats of a need. */
@@ -16,8 +15,6 @@ export interface AnswerDraft {
   readonly state?: AnsweredState;
   readonly reason: string;
 }
-
-export type AnswerFault = 'state' | 'too-short' | 'too-long';
 
 interface AnswerStore {
   readonly community: string;
@@ -42,13 +39,6 @@ interface AnswerStore {
 
 const blank: AnswerDraft = { needs: [], reason: '' };
 const key = (communityId: string) => `answer:${communityId}`;
-
-export function answerFaults({ state, reason }: AnswerDraft): readonly AnswerFault[] {
-  const faults: AnswerFault[] = state ? [] : ['state'];
-  const checked = checkAnswer({ state: state ?? 'adopted', reason });
-  if (!checked.ok) faults.push(checked.error === 'reason-too-short' ? 'too-short' : 'too-long');
-  return faults;
-}
 
 /** Needs that have an answer already, which this one replaces and leaves on record. */
 export const revisedCount = ({ needs }: AnswerDraft): number =>

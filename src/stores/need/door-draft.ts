@@ -1,10 +1,8 @@
+import { COUNT } from '../../domain/shared/bounds';
 import type { Category } from '../../domain/need/category';
 import type { VisitOutcome } from '../../domain/need/door';
-import { NEED_TEXT_MAX, NEED_TEXT_MIN, type Place } from '../../domain/need/need';
-import { codePoints } from '../../domain/shared/text';
+import { needFaults, type NeedFault, type Place } from '../../domain/need/need';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-
-export const doorLimits = { needs: 5, least: NEED_TEXT_MIN, most: NEED_TEXT_MAX };
 
 export interface SpokenNeed {
   readonly text: string;
@@ -23,7 +21,6 @@ export interface DoorDraft {
   readonly needs: readonly SpokenNeed[];
 }
 
-export type NeedFault = 'too-short' | 'too-long' | 'place' | 'category';
 export interface DoorFaults {
   readonly outcome: boolean;
   readonly household: boolean;
@@ -36,22 +33,11 @@ export const isBlankNeed = ({ text }: SpokenNeed): boolean => text.trim() === ''
 
 /** Another need to be written down; none beyond five. */
 export const withNeed = (needs: readonly SpokenNeed[]): readonly SpokenNeed[] =>
-  needs.length < doorLimits.needs ? [...needs, blankNeed] : needs;
+  needs.length < COUNT.spokenNeeds[1] ? [...needs, blankNeed] : needs;
 
 /** Needs that say something: an empty field was opened and not needed. */
 export const saidNeeds = ({ outcome, needs }: DoorDraft): readonly SpokenNeed[] =>
   outcome === 'visited' ? needs.filter((need) => !isBlankNeed(need)) : [];
-
-function needFaults({ text, place, category }: SpokenNeed): readonly NeedFault[] {
-  const length = codePoints(text.trim());
-  if (length === 0) return [];
-  const faults: NeedFault[] = [];
-  if (length < doorLimits.least) faults.push('too-short');
-  if (length > doorLimits.most) faults.push('too-long');
-  if (!place) faults.push('place');
-  if (!category) faults.push('category');
-  return faults;
-}
 
 export function doorFaults(draft: DoorDraft): DoorFaults {
   const spoken = draft.outcome === 'visited';

@@ -1,8 +1,8 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import type { Category } from '../../domain/need/category';
-import { NEED_PICTURES_MAX, NEED_TEXT_MAX, NEED_TEXT_MIN, type Place } from '../../domain/need/need';
+import { needFaults, type NeedFault, type Place } from '../../domain/need/need';
 import type { Danger } from '../../domain/need/need-vocabulary';
-import { codePoints } from '../../domain/shared/text';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import { choosePictures, forgetPicture } from '../../client/pictures';
@@ -12,16 +12,12 @@ import { markSeen } from './progress';
 import { useBack } from './list';
 import { useSimilar } from './similar';
 
-export const limits = { pictures: NEED_PICTURES_MAX, most: NEED_TEXT_MAX, least: NEED_TEXT_MIN };
-
 export interface NeedDraft {
   readonly category?: Category;
   readonly place?: Place;
   readonly text: string;
   readonly pictures: readonly string[];
 }
-
-export type Fault = 'category' | 'place' | 'too-short' | 'too-long';
 
 interface FormStore {
   readonly draft: NeedDraft;
@@ -39,7 +35,7 @@ interface FormStore {
   readonly volatile: boolean;
   /** Why the pictures are not what was chosen. */
   readonly trouble?: PictureTrouble;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly NeedFault[];
   readonly open: (communityId: string, category?: Category) => void;
   readonly change: (change: Partial<NeedDraft>) => void;
   readonly addPictures: () => Promise<void>;
@@ -61,16 +57,6 @@ const fresh = {
 const isBlank = (draft: NeedDraft) => draft.text.trim() === '' && draft.pictures.length === 0;
 export const useSubmitNeed = createPosting('needs.submit');
 
-function faultsOf({ category, place, text }: NeedDraft): readonly Fault[] {
-  const length = codePoints(text.trim());
-  const faults: Fault[] = [];
-  if (!category) faults.push('category');
-  if (!place) faults.push('place');
-  if (length < limits.least) faults.push('too-short');
-  if (length > limits.most) faults.push('too-long');
-  return faults;
-}
-
 /** The form of one need. Every change is a draft on the phone, until the need is in the outbox or counted with another. */
 export const useNeedForm = create<FormStore>()((set, get) => {
   let community = '';
@@ -91,15 +77,15 @@ export const useNeedForm = create<FormStore>()((set, get) => {
     },
     change(change) {
       const draft = { ...get().draft, ...change };
-      const faults = get().faults.length > 0 ? faultsOf(draft) : [];
+      const faults = get().faults.length > 0 ? needFaults(draft) : [];
       set({ draft, faults, volatile: !saveDraft(key(), draft) });
     },
     async addPictures() {
       const { draft, change } = get();
-      const { paths, trouble } = await choosePictures(limits.pictures - draft.pictures.length);
+      const { paths, trouble } = await choosePictures(COUNT.needPictures[1] - draft.pictures.length);
       set({ trouble });
       if (paths.length > 0)
-        change({ pictures: [...get().draft.pictures, ...paths].slice(0, limits.pictures) });
+        change({ pictures: [...get().draft.pictures, ...paths].slice(0, COUNT.needPictures[1]) });
     },
     removePicture(picture) {
       get().change({ pictures: get().draft.pictures.filter((other) => other !== picture) });
@@ -107,7 +93,7 @@ export const useNeedForm = create<FormStore>()((set, get) => {
     },
     async submit() {
       const { draft, step, checking } = get();
-      const faults = faultsOf(draft);
+      const faults = needFaults(draft);
       set({ faults });
       const { category, place, pictures } = draft;
       if (checking || faults.length > 0 || !category || !place) return;

@@ -1,9 +1,8 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import type { Category } from '../../domain/need/category';
 import type { Danger } from '../../domain/need/need-vocabulary';
-import { codePoints } from '../../domain/shared/text';
 import { api } from '../../client/api';
-import { doorLimits } from './door-draft';
 
 export interface Proposal {
   /** The words that it is for. */
@@ -24,7 +23,7 @@ export const useProposals = create<ProposalStore>()((set, get) => ({
   proposals: {},
   async ask(communityId, index, words) {
     const text = words.trim();
-    if (codePoints(text) < doorLimits.least || codePoints(text) > doorLimits.most) return;
+    if (!fitsBounds(text, TEXT.need)) return;
     if (get().proposals[index]?.text === text) return;
     const answer = await api.needs.similar({ communityId, text });
     if (!answer.ok) return;

@@ -1,13 +1,11 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import type { Category } from '../../domain/need/category';
-import { NEED_TEXT_MAX, type Place } from '../../domain/need/need';
+import { type Place } from '../../domain/need/need';
 import type { Danger } from '../../domain/need/need-vocabulary';
-import { codePoints } from '../../domain/shared/text';
 import { api } from '../../client/api';
 import type { NeedCard } from '../../contract/need/needs';
 
-/** Fewer characters tell nothing. */
-const least = 4;
 /** Whoever has pressed "send" waits this long at most; then the need goes without having been compared. */
 const patienceMs = 3_000;
 
@@ -67,8 +65,7 @@ export const useSimilar = create<SimilarStore>()((set, get) => {
     ...blank,
     async ask(draft) {
       const text = draft.text.trim();
-      const length = codePoints(text);
-      if (length < least || length > NEED_TEXT_MAX) {
+      if (!fitsBounds(text, TEXT.needBegun)) {
         asked = undefined;
         set({ found: undefined });
         return;

@@ -1,6 +1,5 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { IDEA_ANSWER_MAX, IDEA_ANSWER_MIN } from '../../domain/plan/idea';
-import { codePoints } from '../../domain/shared/text';
 import { api } from '../../client/api';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { Problem } from '../../client/wire';
@@ -9,7 +8,6 @@ import { createAction } from '../kit/create-action';
 import { createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 export type DeskState = 'waiting' | 'answered';
-export const ideaAnswerLimits = { least: IDEA_ANSWER_MIN, most: IDEA_ANSWER_MAX };
 
 interface Question {
   readonly communityId: string;
@@ -43,10 +41,7 @@ interface AnswerStore {
 }
 
 const key = (ideaId: string) => `idea-answer:${ideaId}`;
-const fits = (text: string) => {
-  const length = codePoints(text.trim());
-  return length >= IDEA_ANSWER_MIN && length <= IDEA_ANSWER_MAX;
-};
+const fits = (text: string) => fitsBounds(text, TEXT.ideaAnswer);
 
 export const useIdeaAnswer = create<AnswerStore>()((set, get) => ({
   text: '',

@@ -1,14 +1,10 @@
+import { COUNT, fitsBounds, isTooLong, TEXT } from '../../domain/shared/bounds';
 import type { Category } from '../../domain/need/category';
 import type { Place } from '../../domain/need/need';
 import { planChanges, type PlanChanges } from '../../domain/plan/changes';
 import {
   COST_MAX_YUAN,
-  DISTURBANCE_MAX,
-  ITEM_NEEDS_MAX,
-  ITEM_PICTURES_MAX,
   PAYERS,
-  PLAN_ITEMS_MAX,
-  QUANTITY_MAX,
   type Affects,
   type Disturbance,
   type Floors,
@@ -17,24 +13,8 @@ import {
   type PlanContent,
   type PlanItem,
 } from '../../domain/plan/plan';
-import { codePoints } from '../../domain/shared/text';
 import type { Input } from '../../contract/contract';
 import type { NeedCard } from '../../contract/need/needs';
-
-/** The contract's bounds, in code points and numbers, both inclusive. */
-export const planLimits = {
-  title: [4, 60],
-  summary: [10, 1000],
-  itemTitle: [2, 60],
-  description: [5, 500],
-  quantity: [0, QUANTITY_MAX],
-  disturbance: [0, DISTURBANCE_MAX],
-  place: [0, 20],
-  pictures: ITEM_PICTURES_MAX,
-  items: PLAN_ITEMS_MAX,
-  needs: ITEM_NEEDS_MAX,
-  costYuan: COST_MAX_YUAN,
-} as const;
 
 /** An item as far as it is written. */
 export interface ItemDraft {
@@ -219,40 +199,35 @@ export type PlanGap =
       readonly gaps: readonly ItemGap[];
     };
 
-const within = (text: string, [least, most]: readonly [number, number]) => {
-  const length = codePoints(text.trim());
-  return length >= least && length <= most;
-};
-
 /** Who pays is said for the whole cost or not at all. */
 function paid(item: ItemDraft): boolean {
   const payments = paymentsOf(item);
   return payments === undefined || payments.reduce((sum, { yuan }) => sum + yuan, 0) === costOf(item);
 }
 
-const disturbanceFits = (text: string) => text === '' || within(text, [2, DISTURBANCE_MAX]);
+const disturbanceFits = (text: string) => text === '' || fitsBounds(text, TEXT.disturbance);
 
 export function itemGaps(item: ItemDraft): readonly ItemGap[] {
   const gaps: ItemGap[] = [];
   if (!item.category) gaps.push('category');
   if (!item.place) gaps.push('place');
-  if (!within(item.title, planLimits.itemTitle)) gaps.push('title');
-  if (!within(item.description, planLimits.description)) gaps.push('description');
-  if (!within(item.quantity ?? '', planLimits.quantity)) gaps.push('quantity');
-  if (!/^\d{1,10}$/.test(item.cost) || costOf(item) > planLimits.costYuan) gaps.push('cost');
+  if (!fitsBounds(item.title, TEXT.itemTitle)) gaps.push('title');
+  if (!fitsBounds(item.description, TEXT.itemDescription)) gaps.push('description');
+  if (isTooLong(item.quantity ?? '', TEXT.quantity)) gaps.push('quantity');
+  if (!/^\d{1,10}$/.test(item.cost) || costOf(item) > COST_MAX_YUAN) gaps.push('cost');
   if (!paid(item)) gaps.push('payers');
   if (!disturbanceFits(item.disturbance?.trim() ?? '')) gaps.push('disturbance');
-  if (item.needIds.length > planLimits.needs) gaps.push('needs');
+  if (item.needIds.length > COUNT.itemNeeds[1]) gaps.push('needs');
   return gaps;
 }
 
 /** Everything that the cloud would refuse; empty when the plan can be published. */
 export function planGaps(draft: PlanDraft): readonly PlanGap[] {
   const gaps: PlanGap[] = [];
-  if (!within(draft.title, planLimits.title)) gaps.push({ of: 'title' });
-  if (!within(draft.summary, planLimits.summary)) gaps.push({ of: 'summary' });
+  if (!fitsBounds(draft.title, TEXT.planTitle)) gaps.push({ of: 'title' });
+  if (!fitsBounds(draft.summary, TEXT.planSummary)) gaps.push({ of: 'summary' });
   if (draft.items.length === 0) gaps.push({ of: 'no-items' });
-  if (draft.items.length > planLimits.items) gaps.push({ of: 'too-many-items' });
+  if (draft.items.length > COUNT.planItems[1]) gaps.push({ of: 'too-many-items' });
   draft.items.forEach((item, index) => {
     const missing = itemGaps(item);
     if (missing.length > 0)

@@ -1,12 +1,11 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { IDEA_PICTURES_MAX, IDEA_TEXT_MAX, type Stance } from '../../domain/plan/idea';
-import { codePoints } from '../../domain/shared/text';
+import { type Stance, type IdeaFault, ideaFaults } from '../../domain/plan/idea';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import { readDraft, saveDraft } from '../../client/drafts';
 import { choosePictures, forgetPicture } from '../../client/pictures';
 import { createPosting } from '../kit/create-posting';
 import { aboutOf, type IdeaTopic } from './ideas';
-export const ideaLimits = { most: IDEA_TEXT_MAX, pictures: IDEA_PICTURES_MAX };
 export const usePostIdea = createPosting('ideas.post');
 
 export interface IdeaDraft {
@@ -14,8 +13,6 @@ export interface IdeaDraft {
   readonly text: string;
   readonly pictures: readonly string[];
 }
-
-export type IdeaFault = 'stance' | 'words' | 'too-long';
 
 interface FormStore {
   readonly draft: IdeaDraft;
@@ -33,15 +30,6 @@ interface FormStore {
 }
 
 const blank: IdeaDraft = { text: '', pictures: [] };
-
-/** Support may stand without words; a suggestion and a worry say what. */
-export function ideaFaults({ stance, text }: IdeaDraft): readonly IdeaFault[] {
-  const length = codePoints(text.trim());
-  const faults: IdeaFault[] = stance ? [] : ['stance'];
-  if (length === 0 && stance && stance !== 'support') faults.push('words');
-  if (length > ideaLimits.most) faults.push('too-long');
-  return faults;
-}
 
 /** The form of one idea; every change is a draft on the phone until it is in the outbox. */
 export const useIdeaForm = create<FormStore>()((set, get) => {
@@ -67,9 +55,9 @@ export const useIdeaForm = create<FormStore>()((set, get) => {
       set({ draft, faults, volatile: !saveDraft(key(), draft) });
     },
     async addPictures() {
-      const { paths, trouble } = await choosePictures(ideaLimits.pictures - get().draft.pictures.length);
+      const { paths, trouble } = await choosePictures(COUNT.ideaPictures[1] - get().draft.pictures.length);
       set({ trouble });
-      const pictures = [...get().draft.pictures, ...paths].slice(0, ideaLimits.pictures);
+      const pictures = [...get().draft.pictures, ...paths].slice(0, COUNT.ideaPictures[1]);
       if (paths.length > 0) get().change({ pictures });
     },
     removePicture(picture) {

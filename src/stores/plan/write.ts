@@ -1,3 +1,4 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { api } from '../../client/api';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
@@ -16,7 +17,6 @@ import {
   givenOf,
   itemFromNeed,
   planGaps,
-  planLimits,
   toggleNeed,
   withoutStrangers,
   type DraftNeed,
@@ -169,7 +169,7 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
     async addPictures(itemKey) {
       const before = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
       set({ problem: undefined });
-      const { paths, trouble } = await choosePictures(planLimits.pictures - before.length);
+      const { paths, trouble } = await choosePictures(COUNT.itemPictures[1] - before.length);
       // They are stored at once: a copy that lasts is not needed.
       set({ trouble: trouble === 'not-kept' ? undefined : trouble });
       for (const path of paths) {

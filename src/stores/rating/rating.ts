@@ -1,6 +1,6 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { type Answer, type Dimension, type Level } from '../../domain/rating/dimension';
-import { codePoints } from '../../domain/shared/text';
 import { readDraft, saveDraft } from '../../client/drafts';
 import type { MyRating } from '../../contract/rating/ratings';
 import { createPageStore } from '../kit/create-page-store';
@@ -11,7 +11,6 @@ export const useRating = createPageStore('rating', 'ratings.read');
 export const useSubmitRating = createPosting('ratings.submit');
 
 /** The contract's bounds of a comment that is not empty. */
-export const commentLimits = { least: 2, most: 500 };
 
 export interface RatingDraft {
   readonly overall?: Level;
@@ -32,9 +31,8 @@ interface FormStore {
 const blank: RatingDraft = { dimensions: {}, comment: '' };
 
 function faultOf({ overall, comment }: RatingDraft): FormStore['fault'] {
-  const length = codePoints(comment.trim());
   if (!overall) return 'overall';
-  return length > 0 && (length < commentLimits.least || length > commentLimits.most) ? 'comment' : undefined;
+  return comment.trim() !== '' && !fitsBounds(comment, TEXT.comment) ? 'comment' : undefined;
 }
 
 /** The form of one household's rating; a draft survives leaving and a killed app. */

@@ -1,11 +1,10 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { codePoints } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { Called, SampleView } from '../../contract/record/record';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 export const CALLS: readonly Called[] = ['agrees', 'differs', 'unreached'];
-export const seedLimits = { least: 4, most: 100 };
 
 /** What is public of the latest ballot's record. */
 export const useStaffRecord = createPageStore('staff-record', 'record.read');
@@ -57,8 +56,7 @@ export const useSeed = create<SeedStore>()((set, get) => {
 });
 
 export function isSeed(seed: string): boolean {
-  const length = codePoints(seed.trim());
-  return length >= seedLimits.least && length <= seedLimits.most;
+  return fitsBounds(seed, TEXT.seed);
 }
 
 /** What a drawn household said on the telephone stands in the sheet at once. */

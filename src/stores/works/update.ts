@@ -1,18 +1,12 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import {
-  UPDATE_PICTURES_MAX,
-  UPDATE_TEXT_MAX,
-  UPDATE_TEXT_MIN,
-  type Milestone,
-} from '../../domain/works/progress';
-import { codePoints } from '../../domain/shared/text';
+import { type Milestone, type UpdateFault, updateFaults } from '../../domain/works/progress';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import { readDraft, saveDraft } from '../../client/drafts';
 import { choosePictures, forgetPicture } from '../../client/pictures';
 import type { UpdateView } from '../../contract/works/works';
 import { createPageStore } from '../kit/create-page-store';
 import { createPosting } from '../kit/create-posting';
-export const updateLimits = { least: UPDATE_TEXT_MIN, most: UPDATE_TEXT_MAX, pictures: UPDATE_PICTURES_MAX };
 /** What the big buttons and the slider move by. */
 export const progressStep = 5;
 
@@ -28,8 +22,6 @@ export interface UpdateDraft {
 export interface FilledUpdate extends UpdateDraft {
   readonly progress: number;
 }
-
-export type UpdateFault = 'too-short' | 'too-long' | 'milestone';
 
 interface FormStore {
   readonly draft: UpdateDraft;
@@ -69,15 +61,6 @@ export function stepProgress(from: number, direction: 1 | -1): number {
   return Math.min(100, Math.max(0, next));
 }
 
-function faultsOf({ text, milestone }: UpdateDraft): readonly UpdateFault[] {
-  const length = codePoints(text.trim());
-  const faults: UpdateFault[] = [];
-  if (length < updateLimits.least) faults.push('too-short');
-  if (length > updateLimits.most) faults.push('too-long');
-  if (!milestone) faults.push('milestone');
-  return faults;
-}
-
 /** The form of one update from the site. Every change is a draft on the phone, until it is in the outbox. */
 export const useUpdateForm = create<FormStore>()((set, get) => {
   let community = '';
@@ -100,9 +83,9 @@ export const useUpdateForm = create<FormStore>()((set, get) => {
       set({ draft, volatile: !saveDraft(key(), draft), ...(get().faults.length > 0 && { faults: [] }) });
     },
     async addPictures() {
-      const { paths, trouble } = await choosePictures(updateLimits.pictures - get().draft.pictures.length);
+      const { paths, trouble } = await choosePictures(COUNT.updatePictures[1] - get().draft.pictures.length);
       set({ trouble });
-      const pictures = [...get().draft.pictures, ...paths].slice(0, updateLimits.pictures);
+      const pictures = [...get().draft.pictures, ...paths].slice(0, COUNT.updatePictures[1]);
       if (paths.length > 0) get().change({ pictures });
     },
     removePicture(picture) {
@@ -112,7 +95,7 @@ export const useUpdateForm = create<FormStore>()((set, get) => {
     async submit(latest) {
       const { draft } = get();
       const { text, milestone, progress, pictures } = filled(draft, latest);
-      const faults = faultsOf({ text, milestone, pictures });
+      const faults = updateFaults({ text, milestone });
       set({ faults });
       if (faults.length > 0 || !milestone) return;
       const state = await usePostUpdate

@@ -1,12 +1,13 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
-import { PLACES } from '../../domain/need/need';
+import { PLACES, type NeedFault } from '../../domain/need/need';
 import { useDoor } from '../../stores/need/door';
-import { doorLimits, isBlankNeed, type NeedFault, type SpokenNeed } from '../../stores/need/door-draft';
+import { isBlankNeed, type SpokenNeed } from '../../stores/need/door-draft';
 import { useProposals } from '../../stores/need/proposals';
 import { doorVisitText as text } from '../../text/need/door';
 import { CategoryChoice } from './category-choice';
@@ -24,8 +25,8 @@ export function NeedForm({ communityId, need, index }: Props) {
   const { faults, changeNeed, removeNeed } = useDoor();
   const { proposals, ask } = useProposals();
   const missing: readonly NeedFault[] = faults?.needs[index] ?? [];
-  const short = missing.includes('too-short') && text.tooShort(doorLimits.least);
-  const long = missing.includes('too-long') && text.tooLong(doorLimits.most);
+  const short = missing.includes('too-short') && text.tooShort(TEXT.need[0]);
+  const long = missing.includes('too-long') && text.tooLong(TEXT.need[1]);
   const proposal = proposals[index];
   return (
     <Card>
@@ -35,7 +36,7 @@ export function NeedForm({ communityId, need, index }: Props) {
         value={need.text}
         onChange={(words) => changeNeed(index, { text: words })}
         onLeave={() => void ask(communityId, index, need.text)}
-        most={doorLimits.most}
+        most={TEXT.need[1]}
         error={short || long || undefined}
       />
       {proposal?.danger && (

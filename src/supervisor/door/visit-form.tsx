@@ -1,3 +1,4 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -6,7 +7,7 @@ import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { VISIT_OUTCOMES } from '../../domain/need/door';
 import { useDoor } from '../../stores/need/door';
-import { doorLimits, withNeed, type DoorDraft } from '../../stores/need/door-draft';
+import { withNeed, type DoorDraft } from '../../stores/need/door-draft';
 import { useFlats } from '../../stores/need/doors';
 import { outcomeName } from '../../text/need/doors';
 import { doorVisitText as text } from '../../text/need/door';
@@ -64,7 +65,7 @@ export function VisitForm({ communityId, draft }: Props) {
           {needs.map((need, index) => (
             <NeedForm key={index} communityId={communityId} need={need} index={index} />
           ))}
-          {needs.length < doorLimits.needs && (
+          {needs.length < COUNT.spokenNeeds[1] && (
             <SecondaryButton
               text={needs.length === 0 ? text.addFirst : text.addNeed}
               onPress={() => change({ needs: withNeed(needs) })}

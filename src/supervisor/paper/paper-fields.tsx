@@ -1,3 +1,4 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
@@ -64,7 +65,7 @@ export function PaperFields({ communityId, form }: Props) {
         <PicturePicker
           label={text.pictureTitle}
           pictures={draft.picture ? [draft.picture] : []}
-          most={1}
+          most={COUNT.paperPhotos[1]}
           trouble={trouble}
           onAdd={() => void addPicture()}
           onRemove={removePicture}

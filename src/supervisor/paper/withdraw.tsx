@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
@@ -5,7 +6,7 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
-import { canWithdraw, useWithdrawPaper, withdrawLimits, withdrawPaper } from '../../stores/ballot/papers';
+import { canWithdraw, useWithdrawPaper, withdrawPaper } from '../../stores/ballot/papers';
 import { problemText } from '../../text/words/errors';
 import { paperConfirmText as text } from '../../text/ballot/papers';
 
@@ -29,10 +30,10 @@ export function Withdraw({ communityId, paperId }: Props) {
         placeholder={text.reasonPlaceholder}
         value={reason}
         onChange={setReason}
-        most={withdrawLimits.most}
+        most={TEXT.withdrawal[1]}
         lines="one"
       />
-      {!canWithdraw(reason) && <View className="t-small">{text.reasonShort(withdrawLimits.least)}</View>}
+      {!canWithdraw(reason) && <View className="t-small">{text.reasonShort(TEXT.withdrawal[0])}</View>}
       {now.state === 'failed' && (
         <Notice kind="danger" title={text.withdrawFailed}>
           {problemText(now.problem)}

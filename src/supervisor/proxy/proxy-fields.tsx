@@ -1,3 +1,4 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
@@ -58,7 +59,7 @@ export function ProxyFields({ communityId, expiresAt, cap }: Props) {
         <PicturePicker
           label={text.pictureTitle}
           pictures={draft.picture ? [draft.picture] : []}
-          most={1}
+          most={COUNT.paperPhotos[1]}
           trouble={trouble}
           onAdd={() => void addPicture()}
           onRemove={removePicture}

@@ -1,10 +1,11 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { isSeed, seedLimits, useDraw, useSeed } from '../../stores/record/sample';
+import { isSeed, useDraw, useSeed } from '../../stores/record/sample';
 import { problemText } from '../../text/words/errors';
 import { sampleText as text } from '../../text/record/sample';
 
@@ -26,10 +27,10 @@ export function DrawForm() {
           placeholder={text.seedPlaceholder}
           value={seed}
           onChange={type}
-          most={seedLimits.most}
+          most={TEXT.seed[1]}
           lines="one"
         />
-        {seed !== '' && !isSeed(seed) && <View className="t-small">{text.seedShort(seedLimits.least)}</View>}
+        {seed !== '' && !isSeed(seed) && <View className="t-small">{text.seedShort(TEXT.seed[0])}</View>}
       </Card>
       <Card title={text.postedTitle}>
         <CheckList

@@ -1,10 +1,11 @@
+import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { TextField } from '../../components/text-field';
-import { filled, updateLimits, usePostUpdate, useUpdateForm } from '../../stores/works/update';
+import { filled, usePostUpdate, useUpdateForm } from '../../stores/works/update';
 import { problemText } from '../../text/words/errors';
 import { updateText as text } from '../../text/works/update';
 import { milestoneName } from '../../text/works/labels';
@@ -19,8 +20,8 @@ export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
   const { draft, restored, volatile, trouble, faults, change, addPictures, removePicture } = useUpdateForm();
   const { now } = usePostUpdate();
   const { milestone, progress } = filled(draft, latest);
-  const short = faults.includes('too-short') && text.tooShort(updateLimits.least);
-  const long = faults.includes('too-long') && text.tooLong(updateLimits.most);
+  const short = faults.includes('too-short') && text.tooShort(TEXT.update[0]);
+  const long = faults.includes('too-long') && text.tooLong(TEXT.update[1]);
   return (
     <>
       {restored && <Notice kind="info">{text.draftBack}</Notice>}
@@ -32,7 +33,7 @@ export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
           placeholder={text.textPlaceholder}
           value={draft.text}
           onChange={(words) => change({ text: words })}
-          most={updateLimits.most}
+          most={TEXT.update[1]}
           error={short || long || undefined}
         />
       </Card>
@@ -40,7 +41,7 @@ export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
         <PicturePicker
           label={text.picturesTitle}
           pictures={draft.pictures}
-          most={updateLimits.pictures}
+          most={COUNT.updatePictures[1]}
           trouble={trouble}
           onAdd={() => void addPictures()}
           onRemove={removePicture}

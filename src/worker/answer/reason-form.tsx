@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -5,7 +6,7 @@ import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { ANSWERS, reasonLimits, useAnswerForm } from '../../stores/need/answer';
+import { ANSWERS, useAnswerForm } from '../../stores/need/answer';
 import { answerText as text, starters } from '../../text/need/answer';
 
 const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));
@@ -14,8 +15,8 @@ const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));
 export function ReasonForm() {
   const { draft, restored, volatile, faults, change, start } = useAnswerForm();
   const { state, reason } = draft;
-  const short = faults.includes('too-short') && text.tooShort(reasonLimits.least);
-  const long = faults.includes('too-long') && text.tooLong(reasonLimits.most);
+  const short = faults.includes('too-short') && text.tooShort(TEXT.reason[0]);
+  const long = faults.includes('too-long') && text.tooLong(TEXT.reason[1]);
   return (
     <>
       {restored === 'same' && reason !== '' && <Notice kind="info">{text.draftBack}</Notice>}
@@ -42,7 +43,7 @@ export function ReasonForm() {
           placeholder={text.reasonPlaceholder}
           value={reason}
           onChange={(words) => change({ reason: words })}
-          most={reasonLimits.most}
+          most={TEXT.reason[1]}
           error={short || long || undefined}
         />
         {state && (

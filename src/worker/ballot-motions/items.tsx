@@ -1,10 +1,11 @@
+import { COUNT, TEXT, fitsBounds } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { ballotLimits, within, type MotionDraft } from '../../stores/ballot/notice-draft';
+import { type MotionDraft } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { MatterChoice } from '../ballot/matter-choice';
 
@@ -17,7 +18,7 @@ interface Props {
 export function Items({ asked }: Props) {
   const { draft, faults, change } = useBallotDraft();
   const { motions } = draft;
-  const [least, most] = ballotLimits.motions;
+  const [least, most] = COUNT.motions;
   const put = (at: number, motion: MotionDraft) =>
     change({ motions: motions.map((other, index) => (index === at ? motion : other)) });
   return (
@@ -30,9 +31,9 @@ export function Items({ asked }: Props) {
               placeholder={text.itemPlaceholder}
               value={motion.title}
               onChange={(title) => put(at, { ...motion, title })}
-              most={ballotLimits.name[1]}
+              most={TEXT.motionTitle[1]}
               error={
-                faults.includes('motions') && !within(motion.title, ballotLimits.name)
+                faults.includes('motions') && !fitsBounds(motion.title, TEXT.motionTitle)
                   ? text.fault.motions
                   : undefined
               }

@@ -1,3 +1,4 @@
+import { COUNT, TEXT, fitsBounds } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -5,7 +6,6 @@ import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { ballotLimits, within } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { PlanOptions } from './plan-options';
 
@@ -18,7 +18,7 @@ interface Props {
 export function Options({ communityId, kind }: Props) {
   const { draft, faults, change } = useBallotDraft();
   const { options, most } = draft;
-  const [least, many] = ballotLimits.options;
+  const [least, many] = COUNT.options;
   const rename = (at: number, title: string) =>
     change({ options: options.map((option, index) => (index === at ? { ...option, title } : option)) });
   return (
@@ -33,9 +33,9 @@ export function Options({ communityId, kind }: Props) {
               placeholder={text.optionPlaceholder[kind]}
               value={option.title}
               onChange={(title) => rename(at, title)}
-              most={ballotLimits.name[1]}
+              most={TEXT.motionTitle[1]}
               error={
-                faults.includes('options') && !within(option.title, ballotLimits.name)
+                faults.includes('options') && !fitsBounds(option.title, TEXT.motionTitle)
                   ? text.fault.options
                   : undefined
               }

@@ -1,3 +1,4 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
@@ -6,7 +7,7 @@ import { Stepper } from '../../components/stepper';
 import { TextField } from '../../components/text-field';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
-import { ballotLimits, leastObjectionDays, numberOf, warningsOf } from '../../stores/ballot/notice-draft';
+import { leastObjectionDays, numberOf, warningsOf } from '../../stores/ballot/notice-draft';
 import { problemText } from '../../text/words/errors';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
@@ -51,7 +52,7 @@ export default function BallotTimes() {
           value={objectionDays}
           said={text.days(objectionDays)}
           least={least}
-          most={ballotLimits.objectionDays}
+          most={COUNT.objectionDays[1]}
           hint={least > 0 ? text.leastObjection(least) : undefined}
           onChange={(days) => change({ objectionDays: String(days) })}
         />
@@ -75,7 +76,7 @@ export default function BallotTimes() {
             placeholder={text.organiserPlaceholder}
             value={draft.organiser}
             onChange={(organiser) => change({ organiser })}
-            most={ballotLimits.organiser[1]}
+            most={TEXT.organiser[1]}
             error={faults.includes('organiser') ? text.fault.organiser : undefined}
             lines="one"
           />
@@ -84,7 +85,7 @@ export default function BallotTimes() {
             placeholder={text.contactPlaceholder}
             value={draft.contact}
             onChange={(contact) => change({ contact })}
-            most={ballotLimits.contact[1]}
+            most={TEXT.contact[1]}
             error={faults.includes('contact') ? text.fault.contact : undefined}
             lines="one"
           />

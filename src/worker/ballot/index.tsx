@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
@@ -10,7 +11,7 @@ import { useBallot } from '../../stores/ballot/ballot';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { ballotLimits, warningsOf } from '../../stores/ballot/notice-draft';
+import { warningsOf } from '../../stores/ballot/notice-draft';
 import { loadDesk, stageOf, useDeskHome, useRoll } from '../../stores/home/desk';
 import { stageName } from '../../text/words/stages';
 import { ballotWriteText as text } from '../../text/ballot/write';
@@ -88,7 +89,7 @@ function Words() {
             placeholder={text.namePlaceholder}
             value={draft.title}
             onChange={(title) => change({ title })}
-            most={ballotLimits.title[1]}
+            most={TEXT.ballotTitle[1]}
             error={faults.includes('title') ? text.fault.title : undefined}
             lines="one"
           />
@@ -98,7 +99,7 @@ function Words() {
             placeholder={kind === undefined || kind === 'matter' ? text.questionPlaceholder : undefined}
             value={draft.question}
             onChange={(question) => change({ question })}
-            most={ballotLimits.question[1]}
+            most={TEXT.question[1]}
             error={faults.includes('question') ? text.fault.question : undefined}
           />
         </View>

@@ -1,3 +1,4 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -29,7 +30,7 @@ export default function Flat() {
         <PrimaryButton
           text={busy ? text.ending : text.endYes}
           busy={busy}
-          disabled={[...reason.trim()].length < 2}
+          disabled={!fitsBounds(reason, TEXT.ending)}
           onPress={() => void end(communityId)}
         />
         <SecondaryButton text={text.endNo} disabled={busy} onPress={() => choose(undefined)} />

@@ -1,8 +1,9 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { ideaAnswerLimits, useAnswerIdea, useIdeaAnswer } from '../../stores/plan/desk-ideas';
+import { useAnswerIdea, useIdeaAnswer } from '../../stores/plan/desk-ideas';
 import { problemText } from '../../text/words/errors';
 import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 
@@ -31,8 +32,8 @@ export function AnswerForm({ communityId, onAnswered }: Props) {
         hint={text.hint}
         value={words}
         onChange={change}
-        most={ideaAnswerLimits.most}
-        error={fault ? text.fault(ideaAnswerLimits.least, ideaAnswerLimits.most) : undefined}
+        most={TEXT.ideaAnswer[1]}
+        error={fault ? text.fault(TEXT.ideaAnswer[0], TEXT.ideaAnswer[1]) : undefined}
       />
       <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />
       <SecondaryButton text={text.cancel} disabled={busy} onPress={stop} />

@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -44,7 +45,7 @@ export function LettersForm() {
             <TextField
               label={text.building}
               value={flat.building}
-              most={20}
+              most={TEXT.building[1]}
               lines="one"
               onChange={(building) => change({ flat: { ...flat, building } })}
             />

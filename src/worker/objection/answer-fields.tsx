@@ -1,9 +1,10 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { objectionAnswerLimits, useObjectionForm } from '../../stores/ballot/objection-answers';
+import { useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { RollFields } from './roll-fields';
 import type { ObjectionTo } from '../../contract/ballot/objections';
@@ -35,7 +36,7 @@ export function AnswerFields({ to }: { readonly to: ObjectionTo }) {
             placeholder={text.receiptPlaceholder}
             value={receipt}
             onChange={(value) => change({ receipt: value })}
-            most={9}
+            most={TEXT.receipt[1]}
             error={faults.includes('receipt') ? text.faults.receipt : undefined}
             lines="one"
           />
@@ -55,7 +56,7 @@ export function AnswerFields({ to }: { readonly to: ObjectionTo }) {
           placeholder={text.answerPlaceholder[to]}
           value={answer}
           onChange={(value) => change({ answer: value })}
-          most={objectionAnswerLimits.most}
+          most={TEXT.objectionAnswer[1]}
           error={faults.includes('answer') ? text.faults.answer : undefined}
         />
       </Card>

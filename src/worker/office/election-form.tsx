@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
@@ -44,7 +45,7 @@ export function ElectionForm() {
           <TextField
             label={text.conflictText}
             value={form.conflictText}
-            most={200}
+            most={TEXT.conflict[1]}
             onChange={(conflictText) => change({ conflictText })}
           />
         )}

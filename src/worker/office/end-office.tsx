@@ -1,3 +1,4 @@
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { useEndSupervisor, useEndWorker, useOfficeForm } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
@@ -26,7 +27,7 @@ export function EndOfficeBottom({ communityId }: { readonly communityId: string 
       <PrimaryButton
         text={busy ? text.ending : text.endYes}
         busy={busy}
-        disabled={[...reason.trim()].length < 2}
+        disabled={!fitsBounds(reason, TEXT.ending)}
         onPress={() => void end(communityId)}
       />
       <SecondaryButton text={text.cancel} disabled={busy} onPress={() => choose(undefined)} />

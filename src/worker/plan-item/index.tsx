@@ -1,3 +1,4 @@
+import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
@@ -9,7 +10,6 @@ import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
-import { planLimits } from '../../stores/plan/draft';
 import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 import { OnSite } from './on-site';
@@ -52,7 +52,7 @@ export default function PlanItem() {
             placeholder={text.itemNamePlaceholder}
             value={item.title}
             onChange={(title) => changeItem(key, { title })}
-            most={planLimits.itemTitle[1]}
+            most={TEXT.itemTitle[1]}
             lines="one"
           />
           <TextField
@@ -61,14 +61,14 @@ export default function PlanItem() {
             placeholder={text.descriptionPlaceholder}
             value={item.description}
             onChange={(description) => changeItem(key, { description })}
-            most={planLimits.description[1]}
+            most={TEXT.itemDescription[1]}
           />
           <TextField
             label={text.quantity}
             placeholder={text.quantityPlaceholder}
             value={item.quantity ?? ''}
             onChange={(quantity) => changeItem(key, { quantity })}
-            most={planLimits.quantity[1]}
+            most={TEXT.quantity[1]}
             lines="one"
           />
         </View>
@@ -87,7 +87,7 @@ export default function PlanItem() {
         <PicturePicker
           label={text.pictures}
           pictures={item.pictures ?? []}
-          most={planLimits.pictures}
+          most={COUNT.itemPictures[1]}
           trouble={trouble}
           onAdd={() => void addPictures(key)}
           onRemove={(picture) => removePicture(key, picture)}

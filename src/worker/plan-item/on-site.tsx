@@ -1,9 +1,10 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { TextField } from '../../components/text-field';
 import { FLOORS, type Floors } from '../../domain/plan/plan';
-import { planLimits, type ItemDraft } from '../../stores/plan/draft';
+import { type ItemDraft } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
 import { DisturbedDays } from './disturbed-days';
 
@@ -28,7 +29,7 @@ export function OnSite({ item, onChange }: Props) {
           placeholder={text.disturbancePlaceholder}
           value={item.disturbance ?? ''}
           onChange={(disturbance) => onChange({ disturbance })}
-          most={planLimits.disturbance[1]}
+          most={TEXT.disturbance[1]}
         />
         {item.disturbance && (
           <DisturbedDays days={item.days} now={Date.now()} onChange={(days) => onChange({ days })} />
@@ -50,7 +51,7 @@ export function OnSite({ item, onChange }: Props) {
               placeholder={text.everywhere}
               value={item.building ?? ''}
               onChange={(building) => onChange({ building })}
-              most={planLimits.place[1]}
+              most={TEXT.building[1]}
               lines="one"
             />
             <TextField
@@ -58,7 +59,7 @@ export function OnSite({ item, onChange }: Props) {
               placeholder={text.everywhere}
               value={item.stairwell ?? ''}
               onChange={(stairwell) => onChange({ stairwell })}
-              most={planLimits.place[1]}
+              most={TEXT.building[1]}
               lines="one"
             />
           </>

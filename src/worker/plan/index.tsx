@@ -1,3 +1,4 @@
+import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
@@ -9,7 +10,7 @@ import { Viewed } from '../../components/viewed';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
-import { planLimits, totalOf, untaken, type DraftNeed } from '../../stores/plan/draft';
+import { totalOf, untaken, type DraftNeed } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
 import { stageName } from '../../text/words/stages';
 import { ItemCard } from './item-card';
@@ -61,7 +62,7 @@ export default function Plan() {
             placeholder={text.namePlaceholder}
             value={draft.title}
             onChange={(title) => change({ title })}
-            most={planLimits.title[1]}
+            most={TEXT.planTitle[1]}
             lines="one"
           />
           <TextField
@@ -69,7 +70,7 @@ export default function Plan() {
             hint={text.summaryHint}
             value={draft.summary}
             onChange={(summary) => change({ summary })}
-            most={planLimits.summary[1]}
+            most={TEXT.planSummary[1]}
           />
         </View>
       </Card>
@@ -86,7 +87,7 @@ export default function Plan() {
           onOpen={() => goIn(communityId, page('worker/plan-item', { key: item.key }))}
         />
       ))}
-      {draft.items.length < planLimits.items && (
+      {draft.items.length < COUNT.planItems[1] && (
         <SecondaryButton text={text.addItem} onPress={() => void add()} />
       )}
       <Viewed view={drafting} onRetry={refresh} skeletonCards={2}>

@@ -1,9 +1,10 @@
+import { COUNT, TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
-import { buyerFault, MOST_BUYERS, useSale } from '../../stores/joining/sale';
+import { buyerFault, useSale } from '../../stores/joining/sale';
 import { saleText as text } from '../../text/joining/desk';
 
 /** The new owners, one card each; several of one flat own it jointly and have one vote. */
@@ -26,7 +27,7 @@ export function Buyers({ communityId }: { readonly communityId: string }) {
               <TextField
                 label={text.name}
                 value={buyer.name}
-                most={30}
+                most={TEXT.personName[1]}
                 lines="one"
                 error={error('name')}
                 onChange={change('name')}
@@ -35,7 +36,7 @@ export function Buyers({ communityId }: { readonly communityId: string }) {
                 label={text.certificate}
                 hint={text.certificateHint}
                 value={buyer.certificate}
-                most={40}
+                most={TEXT.certificate[1]}
                 lines="one"
                 error={error('certificate')}
                 onChange={change('certificate')}
@@ -44,7 +45,7 @@ export function Buyers({ communityId }: { readonly communityId: string }) {
                 label={text.phone}
                 hint={text.phoneHint}
                 value={buyer.phone}
-                most={40}
+                most={TEXT.certificate[1]}
                 lines="one"
                 error={error('phone') ?? (buyer.name.trim() !== '' ? error('no-key') : undefined)}
                 onChange={change('phone')}
@@ -60,7 +61,7 @@ export function Buyers({ communityId }: { readonly communityId: string }) {
           </Card>
         );
       })}
-      {buyers.length < MOST_BUYERS && (
+      {buyers.length < COUNT.buyers[1] && (
         <SecondaryButton text={text.add} onPress={() => addBuyer(communityId)} />
       )}
     </>

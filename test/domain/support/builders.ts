@@ -2,7 +2,6 @@ import type { Choice, Form, Motion, Option } from '../../../src/domain/ballot/fo
 import type { Matter } from '../../../src/domain/ballot/rule';
 import { PERIODS, type Schedule } from '../../../src/domain/ballot/schedule';
 import { tally, type Tally, type Vote } from '../../../src/domain/ballot/tally';
-import type { NeedDraft } from '../../../src/domain/need/need';
 import { unitKeyOf, type Part, type RollTotals } from '../../../src/domain/roll/electoral-roll';
 import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
 import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
@@ -108,8 +107,4 @@ export function aSchedule(given: Partial<Schedule> = {}): Schedule {
     ...given,
     opensAt,
   };
-}
-
-export function aNeed(given: Partial<NeedDraft> = {}): NeedDraft {
-  return { category: 'lift', place: 'stairwell', text: 'A lift for stairwell 2', pictures: [], ...given };
 }
