@@ -8,12 +8,15 @@ import { aCommunity, aPerson, aWorld, worker, type World } from '../support/worl
  */
 const communityId = 'c-1';
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   await world.put('communities', aCommunity());
   await world.put('people', aPerson('o-worker', worker()));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 async function upload(): Promise<string> {
   const headers = { 'x-local-persona': 'o-worker' };
