@@ -18,7 +18,7 @@ interface Waiting<T> {
 export async function eventually<T>(
   what: string | (() => string),
   look: () => T | Promise<T>,
-  { until = Boolean, within = 30_000, every = 20 }: Waiting<NoInfer<T>> = {},
+  { until = Boolean, within = 60_000, every = 20 }: Waiting<NoInfer<T>> = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + within;
   for (;;) {
