@@ -46,6 +46,7 @@ const ratios = {
 const seconds = {
   verify2000Seconds: round(found.verify2000Seconds),
   tally2000Seconds: round(found.tally2000Seconds),
+  makeFullCitySeconds: round(found.makeFullCitySeconds),
 };
 if (process.argv.includes('--json')) {
   console.log(
@@ -71,6 +72,11 @@ if (process.argv.includes('--json')) {
     row('similarNeedsRecallAt5', ratios.similarNeedsRecallAt5, 'of the held-out pairs');
   row('verify2000Seconds', seconds.verify2000Seconds, 's, a published file of 2,000 owners, every step');
   row('tally2000Seconds', seconds.tally2000Seconds, 's, its count alone');
+  row(
+    'makeFullCitySeconds',
+    seconds.makeFullCitySeconds,
+    's of the processor, the documents of the full city',
+  );
   row('households, full city', full.households, `in ${full.communities} communities`);
   row('households, a tenth', tenth.households, `in ${tenth.communities} communities`);
   for (const [name, bytes] of Object.entries(found.payloads)) row(name, bytes, 'bytes of the answer');

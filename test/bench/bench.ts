@@ -1,6 +1,7 @@
 import { chromiumPath } from '../support/browser';
 import { measureCities } from './city';
 import { countFirstScreenCalls } from './first-screen';
+import { measureMaking } from './making';
 import { measureRoll } from './roll';
 import { measureVerifying } from './verifying';
 import { measureVoting } from './voting';
@@ -11,6 +12,7 @@ export async function measure({ quick }: { readonly quick: boolean }) {
   const { verify2000Seconds, tally2000Seconds } = await measureVerifying(quick ? 3 : 9);
   const roll = await measureRoll();
   const city = await measureCities(quick ? 30 : 200);
+  const making = measureMaking();
   const homePageCalls = chromiumPath() === undefined ? null : await countFirstScreenCalls();
-  return { ...voting, ...roll, ...city, verify2000Seconds, tally2000Seconds, homePageCalls };
+  return { ...voting, ...roll, ...city, ...making, verify2000Seconds, tally2000Seconds, homePageCalls };
 }

@@ -1,5 +1,6 @@
 import { contract, type Area, type ProcedureName } from '../../src/contract/contract';
 import type { Procedure } from '../../src/contract/procedure';
+import { roles } from '../../src/contract/roles';
 import {
   aCommunity,
   aFlat,
@@ -13,6 +14,7 @@ import {
   type World,
 } from '../support/world';
 import { newMutation } from '../support/api';
+import { WHO_MAY } from './support/access-table';
 import { validInput } from './support/valid-input';
 
 /** Every procedure × everybody: who may call it is exactly what the contract says, in this community and no other. */
@@ -73,6 +75,17 @@ beforeAll(async () => {
   );
 });
 afterAll(() => world.stop());
+
+/** An access as the table has it, the roles in the contract's order. */
+function written({ access }: Procedure): string {
+  if (access.scope !== 'community') return access.scope;
+  const allowed = roles.filter((role) => access.roles.includes(role)).join(', ');
+  return allowed === 'resident, supervisor, worker, bureau' ? 'every member' : allowed;
+}
+
+test('no procedure is open to other roles than the table of who may call what says', () => {
+  expect(Object.fromEntries(names.map((name) => [name, written(procedureOf(name))]))).toEqual(WHO_MAY);
+});
 
 // Who is erased is nobody afterwards: that comes last.
 const last = (name: ProcedureName) => Number(name === 'joining.erase');

@@ -27,8 +27,11 @@ const about = { planId: 'plan-1', itemId: 'plan-1:1' };
 const aboutLift = { planId: 'plan-1', itemId: lift.itemId };
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   const plan = aPlan({ items: [anItem('plan-1', 1), lift, roof] });
   await world.put('communities', aCommunity({ stage: 'plan', planId: 'plan-1', roll: aRoll(flats) }));
   await world.put('plans', plan);
@@ -42,7 +45,7 @@ beforeEach(async () => {
     aPerson('o-supervisor', supervisor()),
   );
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 type Given = Partial<Input<'ideas.post'>>;
 const sending = (given: Given = {}): Input<'ideas.post'> => ({

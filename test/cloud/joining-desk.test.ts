@@ -1,12 +1,16 @@
 import { newMutation, valueOf } from '../support/api';
-import { aPerson, tenant, worker, type World } from '../support/world';
-import { aJoiningWorld, flatsOf, printed } from './support/joining-world';
+import { aPerson, aWorld, tenant, worker, type World } from '../support/world';
+import { putJoining, flatsOf, printed } from './support/joining-world';
 
 let world: World;
-beforeEach(async () => {
-  world = await aJoiningWorld();
+beforeAll(async () => {
+  world = await aWorld();
 });
-afterEach(() => world.stop());
+beforeEach(async () => {
+  await world.empty();
+  await putJoining(world);
+});
+afterAll(() => world.stop());
 
 const communityId = 'c-1';
 const ask = (openid: string, unit: string, kind: 'owner' | 'tenant' = 'owner', mutationId = newMutation()) =>

@@ -1,4 +1,5 @@
 import { newMutation, valueOf } from '../support/api';
+import { eventually } from '../support/eventually';
 import {
   aCommunity,
   aFlat,
@@ -13,8 +14,11 @@ import {
 
 const flats = Array.from({ length: 25 }, (_, i) => aFlat(i + 1));
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   await world.put('communities', aCommunity());
   await world.put(
     'people',
@@ -22,7 +26,7 @@ beforeEach(async () => {
     aPerson('o-bureau', bureau),
   );
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 const submission = (mutationId = newMutation(), pictures: string[] = []) => ({
   ...{ communityId: 'c-1', mutationId, category: 'lighting' as const, place: 'stairwell' as const },
@@ -87,9 +91,9 @@ test('others see a picture only after WeChat’s check has passed it; a refused 
   expect((await read(0, needId)).pictures).toHaveLength(2);
   expect((await read(0, needId)).picturesWaiting).toBe(2);
 
-  const checked = async () =>
-    (await world.get('needs', needId))?.pictures.every(({ check }) => check !== 'waiting');
-  while (!(await checked())) await new Promise((resume) => setTimeout(resume, 50));
+  await eventually('a verdict on both pictures', async () => (await world.get('needs', needId))?.pictures, {
+    until: (pictures) => pictures?.every(({ check }) => check !== 'waiting') === true,
+  });
   for (const reader of [0, 1, 'bureau'] as const) {
     expect((await read(reader, needId)).pictures).toEqual(['cloud://local.local/needs/good.jpg']);
   }

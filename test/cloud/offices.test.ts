@@ -14,13 +14,16 @@ import {
 const DAY = 86_400_000;
 let world: World;
 let now: number;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   now = await world.now();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2', name: '槐树湾小区' }));
   await world.put('people', aPerson('o-bureau', bureau), aPerson('o-worker', worker()));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 const communityId = 'c-1';
 const numberOf = async (openid: string, name = '周晓东') =>

@@ -3,8 +3,11 @@ import { aCommunity, aNeed, aPerson, aWorld, worker, type World } from '../suppo
 import { validInput } from './support/valid-input';
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   await world.put('communities', aCommunity());
   await world.put('people', aPerson('o-worker', worker()));
   await world.put(
@@ -14,7 +17,7 @@ beforeEach(async () => {
   const merge = { communityId: 'c-1', needId: 'joined', into: 'b', mutationId: newMutation() };
   valueOf(await world.api('o-worker', 'needs.merge', merge));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 async function publish(needIds: readonly string[], mutationId = newMutation()) {
   const plan = validInput('plans.publish', { communityId: 'c-1', mutationId, now: await world.now() });

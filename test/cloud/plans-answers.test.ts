@@ -15,12 +15,15 @@ import { validInput } from './support/valid-input';
 
 const communityId = 'c-1';
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2' }));
   await world.put('people', aPerson('o-worker', worker()), aPerson('o-1', owner(aFlat(1))));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 describe('the answer matrix', () => {
   const answers = async (more = {}) =>

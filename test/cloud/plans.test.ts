@@ -1,5 +1,6 @@
 import type { Input } from '../../src/contract/contract';
 import { newMutation, valueOf } from '../support/api';
+import { eventually } from '../support/eventually';
 import {
   aBallot,
   aCommunity,
@@ -25,12 +26,15 @@ async function picture(name: string): Promise<string> {
 }
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2' }));
   await world.put('people', aPerson('o-worker', worker()), aPerson('o-1', owner(aFlat(1))));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 const [item] = validInput('plans.publish', { communityId, mutationId: '', now: 0 }).items as [
   Given['items'][0],
@@ -239,9 +243,9 @@ describe('pictures and drawings', () => {
     const own = await seen('o-worker', first);
     expect([own.item.pictures, own.picturesWaiting]).toEqual([files, 2]);
 
-    const checked = async () =>
-      (await world.get('plans', first))?.pictures.every(({ check }) => check !== 'waiting');
-    while (!(await checked())) await new Promise((resume) => setTimeout(resume, 50));
+    await eventually('a verdict on both pictures', async () => (await world.get('plans', first))?.pictures, {
+      until: (pictures) => pictures?.every(({ check }) => check !== 'waiting') === true,
+    });
     for (const openid of ['o-1', 'o-worker'])
       expect((await seen(openid, first)).item.pictures).toEqual([file]);
 

@@ -4,12 +4,15 @@ import { newMutation, valueOf } from '../support/api';
 import { aCommunity, aFlat, aPerson, aWorld, owner, worker, type World } from '../support/world';
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   await world.put('communities', aCommunity());
   await world.put('people', aPerson('o-worker', worker()));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 const header = ['楼栋', '单元', '房号', '专有部分面积（㎡）', '业主', '证件号', '联系电话', '房屋状态'];
 const ids = [1, 2, 3].map((serial) => inventedResidentId(serial));

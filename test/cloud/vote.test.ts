@@ -20,26 +20,33 @@ const DAY = 86_400_000;
 const flats = Array.from({ length: 50 }, (_, i) => aFlat(i + 1));
 
 let world: World;
-beforeEach(async () => {
+/** Of each test its own: an instance of the function keeps a frozen ballot. */
+let ballotId: string;
+let ballots = 0;
+beforeAll(async () => {
   world = await aWorld();
+});
+beforeEach(async () => {
+  await world.empty();
   const now = await world.now();
+  ballotId = `ballot-${++ballots}`;
   await world.put(
     'communities',
-    aCommunity({ stage: 'ballot', planId: 'plan-1', ballotId: 'ballot-1', roll: aRoll(flats) }),
+    aCommunity({ stage: 'ballot', planId: 'plan-1', ballotId, roll: aRoll(flats) }),
   );
-  await world.put('ballots', aBallot(now, flats));
-  await world.put('ballotRolls', ballotRoll(flats));
-  await world.put('ballotOwners', ...flats.map((flat) => ballotOwner(flat)));
+  await world.put('ballots', aBallot(now, flats, { _id: ballotId }));
+  await world.put('ballotRolls', ballotRoll(flats, ballotId));
+  await world.put('ballotOwners', ...flats.map((flat) => ballotOwner(flat, ballotId)));
   await world.put('people', ...flats.map((flat, i) => aPerson(`o-${i}`, owner(flat))));
 });
-afterEach(() => world.stop());
+afterAll(() => world.stop());
 
 const vote = (
   i: number,
   mutationId = `mutation-of-owner-${String(i).padStart(4, '0')}`,
   choice: Picks = approve,
 ) => ({
-  ...{ communityId: 'c-1', ballotId: 'ballot-1', ownerKey: flats[i]!.ownerKey, mutationId, choice },
+  ...{ communityId: 'c-1', ballotId, ownerKey: flats[i]!.ownerKey, mutationId, choice },
 });
 const cast = (i: number, ...more: [string?, Picks?]) => world.api(`o-${i}`, 'ballots.cast', vote(i, ...more));
 const read = async (i: number) =>
@@ -140,7 +147,7 @@ test('the community moves on at the final result alone: half a minute after seve
   await Promise.all(flats.slice(0, 34).map((_, i) => cast(i, newMutation(), i < 18 ? approve : reject)));
   await world.travel(DAY + 31_000);
   await world.runTimer();
-  const preliminary = await world.get('ballots', 'ballot-1');
+  const preliminary = await world.get('ballots', ballotId);
   expect(preliminary?.result?.close.statement).toMatchObject({
     stage: 'preliminary',
     outcome: { passed: true },
@@ -158,16 +165,16 @@ test('the community moves on at the final result alone: half a minute after seve
   // The machine may be slow: a minute before it.
   await world.travelTo(objectionEndsAt - 60_000);
   await world.runTimer();
-  expect((await world.get('ballots', 'ballot-1'))?.result).toEqual(preliminary?.result);
+  expect((await world.get('ballots', ballotId))?.result).toEqual(preliminary?.result);
   expect((await world.get('communities', 'c-1'))?.stage).toBe('ballot');
 
   await world.travelTo(objectionEndsAt + 31_000);
   await world.runTimer();
-  const final = await world.get('ballots', 'ballot-1');
+  const final = await world.get('ballots', ballotId);
   expect(final).toMatchObject({ status: 'final', result: { close: { statement: { stage: 'final' } } } });
   expect((await world.get('communities', 'c-1'))?.stage).toBe('works');
   await world.runTimer();
-  expect((await world.get('ballots', 'ballot-1'))?.result).toEqual(final?.result);
+  expect((await world.get('ballots', ballotId))?.result).toEqual(final?.result);
 });
 
 test('17 of 34 is no more than half: not passed, and the community goes back to its plan', async () => {

@@ -1,5 +1,6 @@
 import { newMutation, valueOf } from '../support/api';
-import { addPicture, aJourney, eventually, type Journey } from './support/journey';
+import { eventually } from '../support/eventually';
+import { addPicture, aJourney, type Journey } from './support/journey';
 import { writeNotice } from './support/notice';
 
 /**
@@ -43,9 +44,10 @@ test('an owner becomes herself on 我的 and submits a need with a picture; it s
   await phone.tap('交给社区');
   await phone.shows('收到了，谢谢您');
   // Neighbours see the picture as soon as the content check has passed it.
-  await eventually(async () => {
+  await eventually('the need with its picture', async () => {
     const { needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
     expect(needs).toMatchObject([{ text: words, picture: expect.stringContaining('/needs/') }]);
+    return needs;
   });
 
   await journey.crash();
@@ -178,9 +180,10 @@ test('the supervisor posts from the site with a picture; residents follow it', a
   await phone.tap('发给居民看');
   await phone.shows('发出去了');
 
-  await eventually(async () => {
+  await eventually('the news with its picture', async () => {
     const { updates } = valueOf(await journey.api(lin, 'works.list', { communityId }));
     expect(updates).toMatchObject([{ text: news, progress: 40, pictures: [expect.anything()] }]);
+    return updates;
   });
   const resident = await journey.phoneOf(lin);
   await resident.open();

@@ -1,5 +1,6 @@
 import { valueOf } from '../support/api';
-import { aJourney, eventually, type Journey } from './support/journey';
+import { eventually } from '../support/eventually';
+import { aJourney, type Journey } from './support/journey';
 
 /** A vote cast in a cellar without network: told as kept, kept over a killed app, sent once when the network returns. */
 jest.setTimeout(300_000);
@@ -50,9 +51,7 @@ test('a vote without network waits on the phone and is counted once', async () =
   await phone.context.unroute('**/call/**');
   await phone.context.setOffline(true);
   await phone.context.setOffline(false);
-  await eventually(async () => {
-    expect((await paperOf(elder))?.voted).toBeDefined();
-  });
+  await eventually('the vote that was kept', async () => (await paperOf(elder))?.voted);
   await phone.open();
   await phone.go('/pages/ballot/index');
   const receipt = (await paperOf(elder))?.voted?.receipt ?? '';

@@ -1,6 +1,7 @@
 import { valueOf } from '../support/api';
 import { connectSdk } from '../support/local-cloud';
-import { aJourney, eventually, type Journey } from './support/journey';
+import { eventually } from '../support/eventually';
+import { aJourney, type Journey } from './support/journey';
 
 /** What waits in front never holds a vote: a need whose content check is down steps aside, and is seen with its reason. */
 jest.setTimeout(300_000);
@@ -59,7 +60,7 @@ test('a need that the content check holds up lets the vote behind it pass, and g
   await phone.tap('看看等着送出的');
   await phone.shows('一条需求', '一张选票', words);
   await phone.tap('现在都送一次');
-  await eventually(async () => expect(await voted()).toBeDefined());
+  await eventually('the vote that was kept', voted);
   await phone.shows('内容检查暂时没有回应');
   expect(await phone.text()).not.toContain('一张选票');
 

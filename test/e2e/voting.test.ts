@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import { valueOf } from '../support/api';
 import type { Phone } from '../support/browser';
-import { addPicture, aJourney, eventually, type Journey } from './support/journey';
+import { eventually } from '../support/eventually';
+import { addPicture, aJourney, type Journey } from './support/journey';
 import { writeNotice } from './support/notice';
 import { aPaperFrom, aPlan, approves, download, rejects, verifyFile } from './support/voting';
 
@@ -174,9 +175,8 @@ test('the worker reads the photo again, and the owner says that it is right', as
   await phone.tap(/^看看替您家投的票/);
   await phone.shows('已经投过了（纸质票）', '社区替您家录了一张纸质票。');
   await phone.tap('是我家的意思');
-  await eventually(async () => {
-    expect((await ballotOf(onPaper)).mine[0]?.voted).not.toHaveProperty('toCheck');
-  });
+  const voted = async () => (await ballotOf(onPaper)).mine[0]?.voted;
+  await eventually('a checked vote', voted, { until: (it) => it !== undefined && !('toCheck' in it) });
 });
 
 test('a written authorisation is taken in by one, confirmed by another; the proxy votes twice', async () => {

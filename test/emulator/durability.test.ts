@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { eventually } from '../support/eventually';
 import { connectSdk, startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 import type { Database } from './support/sdk-types';
@@ -33,7 +33,7 @@ test('kill -9 in the middle of inserts loses nothing that was acknowledged', asy
       acknowledged.push(_id);
     }
   });
-  while (acknowledged.length < 300) await wait(5);
+  await eventually('300 inserts', () => acknowledged.length, { until: (count) => count >= 300, every: 5 });
   await cloud.kill();
   stop = true;
   await Promise.all(writers);

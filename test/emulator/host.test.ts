@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { eventually } from '../support/eventually';
 import { startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 
@@ -61,8 +62,9 @@ test('a result is what JSON makes of it', async () => {
 
 test('what a function prints goes to stderr after its name', async () => {
   await answer('print');
-  while (!cloud.log().includes('[answers] printed by answers\n'))
-    await new Promise((next) => setTimeout(next, 10));
+  await eventually('what was printed', () => cloud.log(), {
+    until: (log) => log.includes('[answers] printed by answers\n'),
+  });
 });
 
 interface Slow {

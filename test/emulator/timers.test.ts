@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { eventually } from '../support/eventually';
 import { connectSdk, startLocalCloud } from '../support/local-cloud';
 import type { LocalCloud } from '../support/local-cloud';
 import type { Database } from './support/sdk-types';
@@ -13,7 +14,9 @@ const database = () => connectSdk(cloud).database() as unknown as Database;
 test('a timer trigger fires by itself, without an identity', async () => {
   cloud = await startLocalCloud({ functionsDir, timers: true });
   const ticks = database().collection('ticks');
-  while ((await ticks.count()).total < 2) await new Promise((next) => setTimeout(next, 50));
+  await eventually('a second tick', async () => (await ticks.count()).total, {
+    until: (total) => total >= 2,
+  });
   const { data } = await ticks.limit(1).get();
   expect(data[0]).toMatchObject({
     event: {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { eventually } from './eventually';
 import type { LocalCloud } from './local-cloud';
 
 /**
@@ -80,7 +81,7 @@ export function launchMiniProgram(
     async notFound(path) {
       const before = program.visited.length;
       app['onPageNotFound']?.call(app, { path, query: {}, isEntryPage: true });
-      await waitFor(`an answer to ${path}`, () => program.visited.length > before);
+      await eventually(`an answer to ${path}`, () => program.visited.length > before);
     },
     visited: [],
     storage,
@@ -143,8 +144,8 @@ export function launchMiniProgram(
     };
     const length = (element: Element) => element.textContent?.length ?? 0;
     const pick = (selector: string, words = '') =>
-      waitFor(
-        `${selector} ${words}`,
+      eventually(
+        () => `${selector} ${words} on ${path}: ${text().slice(0, 3000)}`,
         () =>
           all(selector)
             .filter((element) => element.textContent?.includes(words))
@@ -161,8 +162,12 @@ export function launchMiniProgram(
         fire(await pick(selector), 'input', { value, cursor: value.length });
       },
       async shows(...words) {
-        for (const part of words)
-          await waitFor(`“${part}” in ${text().slice(0, 3000)}`, () => text().includes(part));
+        for (const part of words) {
+          await eventually(
+            () => `“${part}” on ${path}: ${text().slice(0, 3000)}`,
+            () => text().includes(part),
+          );
+        }
       },
       payloads,
       close() {
@@ -174,16 +179,6 @@ export function launchMiniProgram(
     };
   }
   return program;
-}
-
-/** Until `look` finds something. Twenty seconds are a guard against a hang, not a measure. */
-async function waitFor<T>(what: string, look: () => T): Promise<NonNullable<T>> {
-  for (let tries = 0; tries < 1000; tries++) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resume) => setTimeout(resume, 20));
-  }
-  throw new Error(`never came: ${what}`);
 }
 
 type Options = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import collections from '../../src/cloud/indexes.json';
 import type { Input } from '../../src/contract/contract';
 import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
 import type { Documents } from '../../src/cloud/data/documents/by-name';
@@ -19,6 +20,7 @@ import { tokenOf } from '../../src/cloud/services/ballot/roll-documents';
 
 /** As much of the SDK's database as tests use; its own types are looser than what it does. */
 interface Database {
+  readonly command: { exists(there: boolean): unknown };
   collection(name: string): Rows & { add(document: { data: unknown }): Promise<unknown> };
 }
 interface Rows {
@@ -30,6 +32,12 @@ interface Rows {
   get(): Promise<{ data: unknown[] }>;
 }
 
+/** The collections of the cloud. */
+const COLLECTIONS = Object.keys(collections);
+/** What a warm instance keeps of a community it keeps for ten seconds. */
+const FORGOTTEN_MS = 11_000;
+
+const ROWS_IN_A_REQUEST = 200;
 /** Rows in one answer, at most. */
 const PAGE = 1000;
 
@@ -47,6 +55,13 @@ export interface World {
   /** Moves the clock on to this moment, never back. */
   readonly travelTo: (at: number) => Promise<void>;
   readonly runTimer: () => Promise<void>;
+  /**
+   * As after the start, for the next test of a file, but warm: a start is most of what a short test costs. No document is
+   * left, no fault and no setting; the counters are at zero, files stay. The clock is not put back, it goes on by as long
+   * as a warm instance may keep a community. Frozen ballots and rolls it keeps for good, as they never change: in a file
+   * that puts its own into the cloud, each has an id of its own or stays the same in every test.
+   */
+  readonly empty: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,9 +78,8 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
     cloud,
     api: apiOf(cloud),
     async put(name, ...documents) {
-      for (let from = 0; from < documents.length; from += 50) {
-        const batch = documents.slice(from, from + 50);
-        await Promise.all(batch.map((data) => database.collection(name).add({ data })));
+      for (let from = 0; from < documents.length; from += ROWS_IN_A_REQUEST) {
+        await database.collection(name).add({ data: documents.slice(from, from + ROWS_IN_A_REQUEST) });
       }
     },
     async get(name, id) {
@@ -88,6 +102,16 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
     travelTo: async (at) => travel(Math.max(0, at - (await now()))),
     async runTimer() {
       await cloud.control('timer/timer', {});
+    },
+    async empty() {
+      const everything = { _id: database.command.exists(true) };
+      await Promise.all([
+        cloud.control('faults', {}),
+        cloud.control('openapi', { refuse: {}, mediaDelayMs: 200 }),
+        travel(FORGOTTEN_MS),
+      ]);
+      await Promise.all(COLLECTIONS.map((name) => database.collection(name).where(everything).remove()));
+      await cloud.control('counters/reset', {});
     },
     stop: () => cloud.stop(),
   };

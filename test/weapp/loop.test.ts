@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
 import {
   aBallot,
@@ -100,8 +101,9 @@ test('need form: without network the need is kept, and sent once when the app is
   const again = launchMiniProgram(world.cloud, 'o-offline', phone);
   const home = again.open('/pages/home/index');
   await home.shows('梧桐里小区');
-  while ((await world.all('needs')).every(({ author }) => author !== 'o-offline'))
-    await new Promise((r) => setTimeout(r, 50));
+  await eventually('the need that was kept', () => world.all('needs'), {
+    until: (needs) => needs.some(({ author }) => author === 'o-offline'),
+  });
   home.close();
   const third = launchMiniProgram(world.cloud, 'o-offline', again).open('/pages/home/index');
   await third.shows('梧桐里小区');

@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
 import {
   aCommunity,
@@ -113,8 +114,11 @@ test('another one sends anyway; the worker merges both and answers once', async 
   await answer.tap('.button--primary');
   await answer.tap('.button--primary');
   await answer.shows('答复');
-  const stands = async () => (await needs()).find(({ author }) => author === 'o-0');
-  while ((await stands())?.state !== 'adopted') await new Promise((resume) => setTimeout(resume, 50));
+  await eventually(
+    'the answer to the need of o-0',
+    async () => (await needs()).find(({ author }) => author === 'o-0')?.state,
+    { until: (state) => state === 'adopted' },
+  );
   for (const page of [answer, one, again]) page.close();
 });
 
@@ -190,7 +194,9 @@ test('thirty records at the door without network, the app killed, the network ba
   phone = phoneOf('o-supervisor');
   const home = phone.open('/pages/home/index');
   await home.shows('梧桐里小区');
-  while ((await needs()).length < before + 30) await new Promise((resume) => setTimeout(resume, 100));
+  await eventually('thirty needs more', async () => (await needs()).length - before, {
+    ...{ until: (more) => more >= 30, within: 120_000, every: 100 },
+  });
   home.close();
   const third = phoneOf('o-supervisor').open('/pages/home/index');
   await third.shows('梧桐里小区');

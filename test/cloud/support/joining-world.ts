@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Input } from '../../../src/contract/contract';
 import { newMutation, valueOf } from '../../support/api';
-import { aCommunity, aPerson, aWorld, bureau, worker, type World } from '../../support/world';
+import { aCommunity, aPerson, bureau, worker, type World } from '../../support/world';
 
 const header = '楼栋,单元,房号,建筑面积,业主,证件号,联系电话,房屋状态';
 /** 101 and 102 have one owner, 201 is a couple's, 202 is not sold. */
@@ -13,9 +13,8 @@ const rows = [
   '2,1,101,75,方素贞,,19900000004,',
 ];
 
-/** A community with an imported roll, its worker, and the bureau. */
-export async function aJoiningWorld(): Promise<World> {
-  const world = await aWorld();
+/** A community with an imported roll, its worker, and the bureau, in an empty cloud. */
+export async function putJoining(world: World): Promise<void> {
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2', name: '槐树湾小区' }));
   await world.put(
     'people',
@@ -24,7 +23,6 @@ export async function aJoiningWorld(): Promise<World> {
     aPerson('o-bureau', bureau),
   );
   await importRoll(world, [header, ...rows].join('\r\n'));
-  return world;
 }
 
 export async function importRoll(world: World, csv: string): Promise<void> {

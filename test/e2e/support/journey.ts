@@ -67,16 +67,3 @@ export async function addPicture(phone: Phone, name: string): Promise<void> {
   await (await asked).setFiles(aPicture(name));
   await phone.shows('1 / ');
 }
-
-/** Looks again until it holds; a guard against hangs ends it. */
-export async function eventually(look: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 60_000;
-  for (;;) {
-    try {
-      return await look();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resume) => setTimeout(resume, 200));
-    }
-  }
-}

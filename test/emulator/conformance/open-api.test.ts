@@ -1,4 +1,5 @@
 /** WeChat's server is simulated: on a real environment these need a published mini-program and real users. */
+import { eventually } from '../../support/eventually';
 import { conformance, localOnly } from '../support/conformance';
 import { failure } from '../support/sdk-types';
 
@@ -46,7 +47,9 @@ localOnly(
     const { traceId } = await check('http://127.0.0.1/storage/a/risky.png');
     await check('http://127.0.0.1/storage/a/fine.png');
     const pushes = suite.db.collection('pushes');
-    while ((await pushes.count()).total < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually('both verdicts', async () => (await pushes.count()).total, {
+      until: (total) => total >= 2,
+    });
     const { data } = await pushes.where({ 'event.trace_id': traceId }).get();
     expect(data[0]).toMatchObject({
       openid: 'o1',

@@ -34,9 +34,11 @@ const COLLECTIONS: readonly (keyof Documents)[] = [
 ];
 
 /** The whole city by collection; for the small one only. */
-export function cityOf(size: DemoSize = 'small', now = NOW): City {
+export const cityOf = (size: DemoSize = 'small', now = NOW): City => byCollection(entriesOf(size, now));
+
+export function byCollection(entries: Iterable<Entry>): City {
   const city = Object.fromEntries(COLLECTIONS.map((name) => [name, [] as unknown[]]));
-  for (const [collection, document] of entriesOf(size, now)) city[collection]?.push(document);
+  for (const [collection, document] of entries) city[collection]?.push(document);
   return city as unknown as City;
 }
 
