@@ -12,7 +12,7 @@ const reset = process.argv.includes('--reset');
 
 await ensureInstalled();
 const { build } = await import('./lib/builds.mjs');
-await build(['cloud', 'h5']);
+await build(['local', 'h5']);
 
 say(reset ? 'starting the local cloud with a new demo city' : 'starting the local cloud');
 const args = [
@@ -21,7 +21,7 @@ const args = [
   '--data',
   '.local/cloud',
   '--functions',
-  'dist/cloud',
+  'dist/cloud-local',
   '--app',
   'dist/h5',
   '--demo',

@@ -19,7 +19,7 @@ export interface Flags {
 export const usage = `node dist/emulator/main.mjs [options]
   --port 8686              the default; 0 for any free one
   --data .local/cloud      the default; folder that keeps everything
-  --functions dist/cloud   folder of the built cloud functions; without it there are none
+  --functions dist/cloud-local   folder of the built cloud functions; without it there are none
   --app dist/h5            folder of the built browser app; without it none is served
   --demo none              none, small, tenth or full: fills an empty store
   --reset                  delete what the data folder holds first
