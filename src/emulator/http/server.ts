@@ -22,6 +22,8 @@ export interface ServerParts extends ControlParts {
   readonly storage: FileStorage;
   /** Folder of the built app; `null` for none. */
   readonly app: string | null;
+  /** All that the local cloud holds, as a file for `--import`. */
+  readonly exportState: () => Promise<Buffer>;
 }
 
 /** The HTTP server of the local cloud, not listening yet. */
@@ -56,6 +58,9 @@ async function route(
     const path = pathname.slice('/storage/'.length);
     if (method === 'PUT') return receive(parts.storage, path, request, response);
     if (method === 'GET') return serveStored(parts.storage, path, response);
+  }
+  if (method === 'GET' && pathname === '/local/export') {
+    return send(response, 200, 'application/gzip', await parts.exportState());
   }
   if (pathname.startsWith('/local/')) {
     return sendJson(response, 200, await control(parts, pathname.slice('/local/'.length), request));
