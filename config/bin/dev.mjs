@@ -15,8 +15,8 @@ const { buildEmulator, flavours, watchCloud } = await import('../esbuild.mjs');
 const { forget } = await import('./lib/builds.mjs');
 
 const family = new Family();
-/** Taro says so after each compilation. */
-const compiled = /编译成功|编译完成/;
+/** Taro says so after each compilation, on both platforms. */
+const compiled = /→ Watching/;
 await (process.argv.includes('weapp') ? devWeapp() : devBrowser());
 
 async function devBrowser() {
