@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
+import { requireFree } from './lib/port.mjs';
 import { root, say } from './lib/run.mjs';
 
 /**
@@ -11,6 +12,7 @@ const port = process.env.PORT ?? '8686';
 const reset = process.argv.includes('--reset');
 
 await ensureInstalled();
+await requireFree(Number(port), 'npm start');
 const { build } = await import('./lib/builds.mjs');
 await build(['local', 'h5']);
 
