@@ -2,10 +2,11 @@
  * Bundles what runs in Node: each cloud function into one file (a cold start reads one file instead of
  * thousands), and the local cloud with its npm packages left outside (one of them is native).
  */
-import { build } from 'esbuild';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Watchpack from 'watchpack';
 import { readIndexes } from './indexes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,28 +17,99 @@ const common = {
   target: 'node18',
   logLevel: 'warning',
 };
+/**
+ * Two flavours of the functions, in folders of their own so that neither is taken for the other: what WeChat DevTools
+ * and CloudBase's CLI upload, and what the local cloud runs, where an error names the line of the source.
+ */
+export const flavours = {
+  deployed: {
+    source: 'src/cloud/functions',
+    folder: 'dist/cloud',
+    // Smaller, for the cold start; names stay, for the log. They stay by not being shortened: `keepNames` calls a
+    // helper from inside every function, and fflate sends functions as text to a worker that has no such helper.
+    options: { minifyWhitespace: true, minifySyntax: true },
+  },
+  local: {
+    source: 'src/cloud/functions',
+    folder: 'dist/cloud-local',
+    options: { sourcemap: 'inline', sourcesContent: false },
+  },
+};
 
-/** `dist/cloud/<name>/{index.js,config.json,package.json}`: what WeChat DevTools and CloudBase's CLI upload. */
-export async function buildCloud() {
-  const from = join(root, 'src/cloud/functions');
-  const to = join(root, 'dist/cloud');
-  const names = readdirSync(from, { withFileTypes: true }).filter((e) => e.isDirectory());
-  for (const { name } of names) {
-    const out = join(to, name);
+/** `<folder>/<name>/{index.js,config.json,package.json}` and `<folder>/indexes.json`. */
+export async function buildCloud(flavour = flavours.deployed) {
+  const bundler = await bundlerOf(flavour);
+  await bundler.rebuild().finally(() => bundler.dispose());
+}
+
+/**
+ * Builds, and builds anew whenever the source changes, until the answered function is called. A build that fails
+ * leaves the former files.
+ *
+ * @param onBuilt called after each build but the first with the number of errors, which esbuild has printed
+ */
+export async function watchCloud(flavour, onBuilt) {
+  const bundler = await bundlerOf(flavour);
+  const rebuild = () =>
+    bundler.rebuild().then(
+      () => 0,
+      ({ errors }) => errors?.length ?? 1,
+    );
+  await rebuild();
+  // Not esbuild's own watch: it looks at all files in turn and needs up to two seconds to notice.
+  const watcher = new Watchpack({ aggregateTimeout: 50 });
+  watcher.on('aggregated', async () => onBuilt(await rebuild()));
+  const folders = ['cloud', 'contract', 'domain', 'text', 'verifier'];
+  watcher.watch({
+    directories: folders.map((name) => join(root, 'src', name)),
+    files: [join(root, 'src/routes.ts')],
+    startTime: Date.now(),
+  });
+  return () => {
+    watcher.close();
+    return bundler.dispose();
+  };
+}
+
+function bundlerOf({ source, folder, options }) {
+  const names = readdirSync(join(root, source), { withFileTypes: true }).filter((e) => e.isDirectory());
+  return context({
+    ...common,
+    ...options,
+    entryPoints: names.map(({ name }) => `${source}/${name}/index.ts`),
+    outdir: folder,
+    outbase: source,
+    format: 'cjs',
+    write: false,
+    plugins: [
+      {
+        name: 'whole-files',
+        setup(bundler) {
+          bundler.onEnd(async ({ errors, outputFiles }) => {
+            if (errors.length === 0) await writeFunctions(source, folder, outputFiles);
+          });
+        },
+      },
+    ],
+  });
+}
+
+const written = new Map();
+
+async function writeFunctions(source, folder, files) {
+  for (const { path, contents, hash } of files) {
+    // The local cloud starts a function anew when its file is: leave those alone that the change did not reach.
+    if (written.get(path) === hash) continue;
+    written.set(path, hash);
+    const out = join(path, '..');
     mkdirSync(out, { recursive: true });
-    await build({
-      ...common,
-      entryPoints: [join(from, name, 'index.ts')],
-      outfile: join(out, 'index.js'),
-      format: 'cjs',
-      // Smaller, for the cold start; names stay, for the log. They stay by not being shortened: `keepNames` calls a
-      // helper from inside every function, and fflate sends functions as text to a worker that has no such helper.
-      minifyWhitespace: true,
-      minifySyntax: true,
-    });
-    for (const file of ['config.json', 'package.json']) cpSync(join(from, name, file), join(out, file));
+    // Renamed into its place, so that no call ever loads half a file.
+    writeFileSync(`${path}.new`, contents);
+    renameSync(`${path}.new`, path);
+    const from = join(root, source, out.slice(join(root, folder).length));
+    for (const file of ['config.json', 'package.json']) cpSync(join(from, file), join(out, file));
   }
-  writeFileSync(join(to, 'indexes.json'), `${JSON.stringify(await readIndexes(), null, 2)}\n`);
+  writeFileSync(join(root, folder, 'indexes.json'), `${JSON.stringify(await readIndexes(), null, 2)}\n`);
 }
 
 /** `dist/emulator/{main,instance}.mjs`. */

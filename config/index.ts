@@ -10,6 +10,10 @@ import { answerShapes } from './answer-shapes';
 const source = process.env.TARO_SOURCE ?? 'src';
 const target = process.env.TARO_ENV ?? 'weapp';
 
+/** `npm run dev`: names stay the same, so that a changed module takes the place of the former one. */
+const watched = process.env.NODE_ENV === 'development';
+const hash = (of: 'contenthash' | 'chunkhash'): string => (watched ? '' : `.[${of}:8]`);
+
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'peoples-designer',
   date: '2026-11-24',
@@ -19,7 +23,7 @@ const config: UserConfigExport<'webpack5'> = {
   deviceRatio: { 390: 1 },
   sourceRoot: source,
   outputRoot: process.env.TARO_OUT ?? `dist/${target}`,
-  plugins: [path.resolve(__dirname, 'plugins/aria.cjs')],
+  plugins: ['aria', 'lean-stats'].map((name) => path.resolve(__dirname, `plugins/${name}.cjs`)),
   // The cloud environment to use; empty: the one that the mini-program is bound to in DevTools.
   defineConstants: {
     'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? ''),
@@ -32,6 +36,7 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.CI !== 'true' },
+  logger: { quiet: watched, stats: false },
   // Chinese as it is: Taro's default writes each character as six of an escape, which is twice its size.
   terser: { enable: true, config: { output: { ascii_only: false } } },
   alias: { '@': path.resolve(__dirname, '..', source) },
@@ -42,11 +47,28 @@ const config: UserConfigExport<'webpack5'> = {
   h5: {
     publicPath: '/',
     router: { mode: 'hash' },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+    devServer: {
+      host: '127.0.0.1',
+      port: Number(process.env.PORT ?? 8687),
+      open: false,
+      // Taro's default never reloads: a changed text, which is no component, would not reach the screen.
+      hot: true,
+      devMiddleware: { stats: 'errors-warnings' },
+      proxy: [
+        {
+          context: ['/call', '/upload', '/storage', '/local'],
+          target: process.env.LOCAL_CLOUD ?? 'http://127.0.0.1:8686',
+        },
+      ],
+    },
+    output: {
+      filename: `js/[name]${hash('contenthash')}.js`,
+      chunkFilename: `js/[name]${hash('chunkhash')}.js`,
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
-      filename: 'css/[name].[contenthash:8].css',
-      chunkFilename: 'css/[name].[chunkhash:8].css',
+      filename: `css/[name]${hash('contenthash')}.css`,
+      chunkFilename: `css/[name]${hash('chunkhash')}.css`,
     },
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
   },

@@ -11,7 +11,10 @@ const project = (name, more = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
   testEnvironment: 'node',
   // Built functions have a package.json with the same name as their source.
-  modulePathIgnorePatterns: ['<rootDir>/dist/cloud/', '<rootDir>/src/cloud/functions/.*/package.json'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/cloud(-local)?/',
+    '<rootDir>/src/cloud/functions/.*/package.json',
+  ],
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
   transform: {
     '^.+\\.m?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: presets(true) }],

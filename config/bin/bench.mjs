@@ -11,7 +11,7 @@ import { root, say } from './lib/run.mjs';
  */
 await ensureInstalled();
 const { build } = await import('./lib/builds.mjs');
-await build(['cloud', 'h5']);
+await build(['local', 'h5']);
 const { measure, recallAt } = await load();
 
 const quick = process.argv.includes('--quick');

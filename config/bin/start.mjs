@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
+import { requireFree } from './lib/port.mjs';
 import { root, say } from './lib/run.mjs';
 
 /**
@@ -11,8 +12,9 @@ const port = process.env.PORT ?? '8686';
 const reset = process.argv.includes('--reset');
 
 await ensureInstalled();
+await requireFree(Number(port), 'npm start');
 const { build } = await import('./lib/builds.mjs');
-await build(['cloud', 'h5']);
+await build(['local', 'h5']);
 
 say(reset ? 'starting the local cloud with a new demo city' : 'starting the local cloud');
 const args = [
@@ -21,7 +23,7 @@ const args = [
   '--data',
   '.local/cloud',
   '--functions',
-  'dist/cloud',
+  'dist/cloud-local',
   '--app',
   'dist/h5',
   '--demo',

@@ -1,4 +1,5 @@
 import { ensureInstalled } from './lib/install.mjs';
+import { requireNode } from './lib/node-floor.mjs';
 import { say } from './lib/run.mjs';
 import { chromiumPath } from './lib/chromium.mjs';
 
@@ -7,6 +8,8 @@ import { chromiumPath } from './lib/chromium.mjs';
  * The last line is `N passed, N failed`; without a browser the journeys are skipped and said so, which CI takes for a
  * failure. `npm test -- domain cloud/voting` runs these parts alone: a project of Jest, or a folder or file in it.
  */
+// dependency-cruiser and ESLint ask for more than the app does.
+requireNode('20.12.0');
 await ensureInstalled();
 const { buildTask } = await import('./lib/builds.mjs');
 const { PROJECTS, WIDTH, jestTask, staticTasks } = await import('./lib/checks.mjs');
@@ -19,7 +22,7 @@ const hasBrowser = Boolean(chromiumPath());
 /** The longest first, so that the short ones fill the gaps at the end. */
 const SHARDS = { e2e: 3, cloud: 4 };
 const whole = () => [
-  ...['cloud', 'h5', 'weapp'].map(buildTask),
+  ...['local', 'cloud', 'h5', 'weapp'].map(buildTask),
   ...Object.entries(SHARDS).flatMap(([project, of]) =>
     Array.from({ length: of }, (_, i) => jestTask(project, total, { shard: `${i + 1}/${of}` })),
   ),

@@ -6,6 +6,7 @@ import Database from 'libsql';
 /** Keys that functions find in their environment: 32 random bytes each, in base64. */
 const keyNames = ['FIELD_KEY', 'MATCH_KEY', 'SEAL_KEY'] as const;
 
+const keysFile = 'keys.json';
 const lockFile = 'lock.db';
 
 /** The folder that holds all that the local cloud keeps; locked for this process. */
@@ -13,6 +14,8 @@ export interface DataFolder {
   readonly storeFile: string;
   readonly storageFolder: string;
   readonly keys: Readonly<Record<string, string>>;
+  /** Takes over the keys of another data folder, for good. */
+  readonly adoptKeys: (keys: Readonly<Record<string, string>>) => void;
   readonly unlock: () => void;
 }
 
@@ -32,7 +35,19 @@ export function openDataFolder(folder: string, reset: boolean): DataFolder {
   }
   const storageFolder = join(folder, 'storage');
   mkdirSync(storageFolder, { recursive: true });
-  return { storeFile: join(folder, 'store.db'), storageFolder, keys: readKeys(folder), unlock };
+  let keys = readKeys(folder);
+  return {
+    storeFile: join(folder, 'store.db'),
+    storageFolder,
+    get keys() {
+      return keys;
+    },
+    adoptKeys: (adopted) => {
+      writeKeys(folder, adopted);
+      keys = adopted;
+    },
+    unlock,
+  };
 }
 
 /**
@@ -45,16 +60,22 @@ function lock(folder: string): () => void {
     database.exec('begin exclusive');
   } catch (error) {
     database.close();
-    throw new Error(`another local cloud uses ${folder} (${String(error)})`);
+    throw new Error(
+      `another local cloud uses ${folder} (${String(error)}): end it, perhaps a former npm start or npm run dev, ` +
+        'or choose another folder with --data',
+    );
   }
   return () => database.close();
 }
 
 function readKeys(folder: string): Readonly<Record<string, string>> {
-  const file = join(folder, 'keys.json');
+  const file = join(folder, keysFile);
   if (!existsSync(file)) {
-    const fresh = Object.fromEntries(keyNames.map((name) => [name, randomBytes(32).toString('base64')]));
-    writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600 });
+    writeKeys(folder, Object.fromEntries(keyNames.map((name) => [name, randomBytes(32).toString('base64')])));
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
+
+function writeKeys(folder: string, keys: Readonly<Record<string, string>>): void {
+  writeFileSync(join(folder, keysFile), JSON.stringify(keys, null, 2), { mode: 0o600 });
 }

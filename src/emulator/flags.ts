@@ -8,6 +8,8 @@ export interface Flags {
   readonly app: string | null;
   readonly demo: DemoSize | 'none';
   readonly reset: boolean;
+  /** A file from `GET /local/export` that fills an empty store; `null` for none. */
+  readonly importFile: string | null;
   readonly timers: boolean;
   readonly transactionLifeMs: number;
   readonly instances: number;
@@ -19,9 +21,10 @@ export interface Flags {
 export const usage = `node dist/emulator/main.mjs [options]
   --port 8686              the default; 0 for any free one
   --data .local/cloud      the default; folder that keeps everything
-  --functions dist/cloud   folder of the built cloud functions; without it there are none
+  --functions dist/cloud-local   folder of the built cloud functions; without it there are none
   --app dist/h5            folder of the built browser app; without it none is served
   --demo none              none, small, tenth or full: fills an empty store
+  --import FILE            fills an empty store with what GET /local/export answered
   --reset                  delete what the data folder holds first
   --no-timers              do not fire timer triggers
   --instances 8            instances of each function at most
@@ -41,6 +44,7 @@ export function readFlags(args: readonly string[]): Flags {
       functions: { type: 'string' },
       app: { type: 'string' },
       demo: { type: 'string', default: 'none' },
+      import: { type: 'string' },
       reset: { type: 'boolean', default: false },
       'no-timers': { type: 'boolean', default: false },
       instances: { type: 'string', default: '8' },
@@ -50,12 +54,16 @@ export function readFlags(args: readonly string[]): Flags {
   });
   const { demo } = values;
   if (!demos.includes(demo)) throw new Error(`--demo is one of ${demos.join(', ')}`);
+  if (values.import !== undefined && demo !== 'none') {
+    throw new Error('--import and --demo both fill an empty store: name one of them');
+  }
   return {
     port: whole(values.port, '--port', 0, 65_535),
     data: values.data,
     functions: values.functions ?? null,
     app: values.app ?? null,
     demo: demo as Flags['demo'],
+    importFile: values.import ?? null,
     reset: values.reset,
     timers: !values['no-timers'],
     instances: whole(values.instances, '--instances', 1, 64),

@@ -12,6 +12,9 @@ const port = parentPort;
 if (port === null) throw new Error('an instance runs as a worker thread');
 const send = (message: InstanceMessage): void => port.postMessage(message);
 
+// The local flavour of a function carries its source map: a stack names the file and line that somebody wrote.
+process.setSourceMapsEnabled(true);
+
 const { file } = workerData as { readonly file: string };
 const { main } = createRequire(file)(file) as { readonly main?: Main };
 if (typeof main !== 'function') throw new Error(`${file} exports no main()`);

@@ -12,6 +12,7 @@ import { declareIndexes } from './indexes';
 import { OpenApi } from './openapi/open-api';
 import { Push } from './push';
 import { seed } from './seed';
+import { readState, writeState } from './state-file';
 import type { DemoModule } from './seed';
 import { FileStorage } from './storage/file-storage';
 import { openSqliteLog } from './store/durable-log';
@@ -40,11 +41,21 @@ export async function startLocalCloud(
   loadDemo: () => Promise<DemoModule>,
   onFailure: (error: Error) => void,
 ): Promise<RunningCloud> {
+  const imported = flags.importFile === null ? null : readState(resolve(flags.importFile));
   const folder = openDataFolder(resolve(flags.data), flags.reset);
   const log = openSqliteLog(folder.storeFile);
   const store = new Store({ log, transactionLifeMs: flags.transactionLifeMs, onFailure });
   const clock = new ShiftedClock(Date.now);
-  clock.shift(flags.clockShiftMs);
+  clock.shift(imported?.clockShiftMs ?? flags.clockShiftMs);
+  const storage = new FileStorage(folder.storageFolder);
+  if (imported !== null) {
+    if (!store.isEmpty)
+      throw new Error(`--import fills an empty store, and ${flags.data} holds one: add --reset`);
+    folder.adoptKeys(imported.keys);
+    for (const [path, bytes] of imported.files) storage.write(path, bytes);
+    store.ensureCollections(imported.collections);
+    store.load(imported.documents);
+  }
   const demo = await loadDemo();
   const functions = flags.functions === null ? null : resolve(flags.functions);
   if (functions !== null) declareIndexes(store, functions);
@@ -53,7 +64,6 @@ export async function startLocalCloud(
   let origin = '';
   const counters = new Counters(() => store.scans);
   const faults = new Faults();
-  const storage = new FileStorage(folder.storageFolder);
   const host = new FunctionHost({
     folder: functions,
     script: new URL('./instance.mjs', import.meta.url),
@@ -86,9 +96,23 @@ export async function startLocalCloud(
     timers,
     push,
     personas,
+    exportState: async () => {
+      // At one moment: nothing else runs meanwhile. A reader must not get what a crash could undo.
+      const state = writeState({
+        keys: folder.keys,
+        clockShiftMs: clock.shiftMs,
+        collections: store.collectionNames,
+        documents: store.documents(),
+        files: storage.files(),
+      });
+      await store.settled();
+      return state;
+    },
   });
   server.listen(flags.port, '127.0.0.1');
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw portError(flags.port, error);
+  });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   if (flags.timers) timers.start();
 
@@ -104,4 +128,11 @@ export async function startLocalCloud(
       folder.unlock();
     },
   };
+}
+
+function portError(port: number, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
+  return new Error(
+    `port ${port} is taken by another program: end that one, or choose another port with --port`,
+  );
 }

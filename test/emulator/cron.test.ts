@@ -32,6 +32,16 @@ test.each([
   ['*/0 * * * * * *'],
   ['5-1 * * * * * *'],
   ['0 0 0 0 * * *'],
+  // What other crons know and CloudBase does not document.
+  ['0 0 0 * * 7 *'],
+  ['0 0 0 * * 1-7 *'],
+  ['0 0 0 L * * *'],
+  ['0 0 0 15W * * *'],
+  ['0 0 0 * * 1#2 *'],
+  ['0 0 0 ? * * *'],
+  ['/5 * * * * * *'],
+  ['@daily'],
+  ['2026-12-01T00:00:00'],
 ])('%s is refused', (expression) => {
   expect(() => parseCron(expression)).toThrow(SyntaxError);
 });

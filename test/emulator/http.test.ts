@@ -139,14 +139,30 @@ test('the app is served: html anew each time, hashed files for ever', async () =
   const page = await cloud.fetch('/');
   expect(page.body.toString()).toContain('app');
   expect(page.headers).toMatchObject({
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': 'text/html;charset=utf-8',
     'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
   });
   const script = await cloud.fetch('/js/app.3f2a91bc.js');
   expect(script.headers).toMatchObject({
-    'content-type': 'text/javascript; charset=utf-8',
+    'content-type': 'text/javascript',
     'cache-control': 'public, max-age=31536000, immutable',
   });
+});
+
+test('a page that the browser has already is not sent again, until it is built anew', async () => {
+  const { etag } = (await cloud.fetch('/')).headers as { etag: string };
+  const again = () => cloud.fetch('/', { headers: { 'if-none-match': etag } });
+  expect(await again()).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+  writeFileSync(join(appDir, 'app/index.html'), '<title>the app, built anew</title>');
+  const { status, body } = await again();
+  expect([status, body.toString()]).toEqual([200, '<title>the app, built anew</title>']);
+});
+
+test('a part of a file is served as that part', async () => {
+  const part = await cloud.fetch('/js/app.3f2a91bc.js', { headers: { range: 'bytes=1-3' } });
+  expect([part.status, part.body.toString()]).toEqual([206, 'un(']);
+  expect(part.headers['content-range']).toBe('bytes 1-3/5');
 });
 
 test.each([

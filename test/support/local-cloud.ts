@@ -16,7 +16,7 @@ export interface LocalCloudOptions {
   readonly demo?: 'none' | 'small' | 'tenth' | 'full';
   /** Default: a new temporary folder, deleted by `stop()`. A given folder is kept. */
   readonly dataDir?: string;
-  /** Folder of built functions. Default `dist/cloud`. */
+  /** Folder of built functions. Default `dist/cloud-local`. */
   readonly functionsDir?: string;
   readonly appDir?: string;
   /** Whether timer triggers fire. Default false: a test runs a timer when it wants to. */
@@ -147,7 +147,7 @@ async function launch(
   port: string,
   log: string[],
 ): Promise<{ process: ChildProcess; url: string }> {
-  const functions = options.functionsDir ?? resolve(__dirname, '../../dist/cloud');
+  const functions = options.functionsDir ?? resolve(__dirname, '../../dist/cloud-local');
   const child = spawn(
     process.execPath,
     [

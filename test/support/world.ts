@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import collections from '../../src/cloud/indexes.json';
+import { collectionNames } from './collections';
 import type { Input } from '../../src/contract/contract';
 import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
 import type { Documents } from '../../src/cloud/data/documents/by-name';
@@ -32,8 +32,6 @@ interface Rows {
   get(): Promise<{ data: unknown[] }>;
 }
 
-/** The collections of the cloud. */
-const COLLECTIONS = Object.keys(collections);
 /** What a warm instance keeps of a community it keeps for ten seconds. */
 const FORGOTTEN_MS = 11_000;
 
@@ -110,7 +108,9 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
         cloud.control('openapi', { refuse: {}, mediaDelayMs: 200 }),
         travel(FORGOTTEN_MS),
       ]);
-      await Promise.all(COLLECTIONS.map((name) => database.collection(name).where(everything).remove()));
+      await Promise.all(
+        collectionNames().map((name) => database.collection(name).where(everything).remove()),
+      );
       await cloud.control('counters/reset', {});
     },
     stop: () => cloud.stop(),

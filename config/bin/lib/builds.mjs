@@ -18,15 +18,17 @@ const app = [
     .filter((name) => !SERVER.includes(name))
     .map((name) => `src/${name}`),
 ];
+const bundled = [
+  'package-lock.json',
+  'config/esbuild.mjs',
+  'config/indexes.mjs',
+  ...CLOUD.map((name) => `src/${name}`),
+];
 const inputs = {
   weapp: app,
   h5: app,
-  cloud: [
-    'package-lock.json',
-    'config/esbuild.mjs',
-    'config/indexes.mjs',
-    ...CLOUD.map((name) => `src/${name}`),
-  ],
+  cloud: bundled,
+  local: bundled,
 };
 
 function newest(path) {
@@ -35,6 +37,7 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
+/** In `dist`: one of each target, so that a build for use here is never taken for the one to deploy. */
 const stamp = (target) => join(root, 'dist', `.${target}-built`);
 
 /** Built since the last change of anything that goes into it. */
@@ -61,23 +64,41 @@ async function buildApp(target) {
 }
 
 async function buildFunctions() {
-  const { buildCloud, buildEmulator } = await import('../../esbuild.mjs');
-  await step('building dist/cloud and the local cloud', async () => {
+  const { buildCloud } = await import('../../esbuild.mjs');
+  await step('building dist/cloud', async () => {
     await buildCloud();
+    return { code: 0 };
+  });
+}
+
+/** The local cloud, and the functions as it runs them. */
+async function buildLocal() {
+  const { buildCloud, buildEmulator, flavours } = await import('../../esbuild.mjs');
+  await step('building the local cloud', async () => {
+    await buildCloud(flavours.local);
     await buildEmulator();
     return { code: 0 };
   });
 }
 
-const builders = { weapp: () => buildApp('weapp'), h5: () => buildApp('h5'), cloud: buildFunctions };
-export const targets = Object.keys(builders);
+const builders = {
+  weapp: () => buildApp('weapp'),
+  h5: () => buildApp('h5'),
+  cloud: buildFunctions,
+  local: buildLocal,
+};
+/** What is deployed, or served to browsers. */
+export const targets = ['weapp', 'h5', 'cloud'];
 
-/** Builds the targets that have changed since they were built; all of them when `force`. */
-export async function build(wanted = targets, { force = false } = {}) {
+/** Builds those that have changed since they were built; all of them when `force`. */
+export async function build(wanted, { force = false } = {}) {
   for (const target of wanted) {
     if (force || !isFresh(target)) await built(target, builders[target]);
   }
 }
+
+/** Makes the next build of a target a real one: somebody else has written to its folder. */
+export const forget = (target) => rmSync(stamp(target), { force: true });
 
 /** A build as a task that runs beside others; the two of the app one after the other, each wants both cores. */
 export const buildTask = (target) => ({

@@ -36,10 +36,10 @@ const STATIC = {
 export const PROJECTS = {
   domain: [],
   app: [],
-  emulator: ['cloud'],
-  cloud: ['cloud'],
-  weapp: ['cloud', 'weapp'],
-  e2e: ['cloud', 'h5'],
+  emulator: ['local'],
+  cloud: ['local'],
+  weapp: ['local', 'weapp'],
+  e2e: ['local', 'h5'],
 };
 
 /** Most of a test's time is waiting for another process: one more than there are cores. */

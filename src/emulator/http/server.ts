@@ -10,7 +10,8 @@ import { receive, serveStored, upload } from './files';
 import { gateway } from './gateway';
 import { requireLoopback } from './loopback';
 import { HttpError, readBody, send, sendJson } from './reply';
-import { serveStatic } from './static-files';
+import { staticFiles } from './static-files';
+import type { StaticFiles } from './static-files';
 
 /** Largest request of the SDK, in bytes. */
 const largestRequest = 16 * 1024 * 1024;
@@ -21,19 +22,27 @@ export interface ServerParts extends ControlParts {
   readonly storage: FileStorage;
   /** Folder of the built app; `null` for none. */
   readonly app: string | null;
+  /** All that the local cloud holds, as a file for `--import`. */
+  readonly exportState: () => Promise<Buffer>;
 }
 
 /** The HTTP server of the local cloud, not listening yet. */
 export function createHttpServer(parts: ServerParts): Server {
+  const app = parts.app === null ? null : staticFiles(parts.app);
   const server = createServer((request, response) => {
-    route(parts, request, response).catch((error: unknown) => refuse(error, request, response));
+    route(parts, app, request, response).catch((error: unknown) => refuse(error, request, response));
   });
   // Longer than any client keeps an idle connection, so that none is closed while a request is on its way.
   server.keepAliveTimeout = 60_000;
   return server;
 }
 
-async function route(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function route(
+  parts: ServerParts,
+  app: StaticFiles | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   requireLoopback(request);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const { pathname } = url;
@@ -50,11 +59,15 @@ async function route(parts: ServerParts, request: IncomingMessage, response: Ser
     if (method === 'PUT') return receive(parts.storage, path, request, response);
     if (method === 'GET') return serveStored(parts.storage, path, response);
   }
+  if (method === 'GET' && pathname === '/local/export') {
+    return send(response, 200, 'application/gzip', await parts.exportState());
+  }
   if (pathname.startsWith('/local/')) {
     return sendJson(response, 200, await control(parts, pathname.slice('/local/'.length), request));
   }
-  if (method === 'GET' && parts.app !== null) return serveStatic(parts.app, pathname, response);
-  throw new HttpError(404, 'not found');
+  const missing = new HttpError(404, 'not found');
+  if (method !== 'GET' || app === null) throw missing;
+  app(request, response, () => refuse(missing, request, response));
 }
 
 async function answerAdmin(

@@ -5,6 +5,8 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -70,6 +72,16 @@ export class FileStorage {
     }
     renameSync(draft, file);
     return idPrefix + path;
+  }
+
+  /** Every stored file. */
+  *files(below = ''): Generator<readonly [path: string, bytes: Buffer]> {
+    for (const entry of readdirSync(join(this.folder, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) yield* this.files(`${path}/`);
+      // An upload that was broken off begins with a dot.
+      else if (!entry.name.startsWith('.')) yield [path, readFileSync(join(this.folder, path))];
+    }
   }
 
   exists(path: string): boolean {

@@ -23,6 +23,10 @@ export class Collection {
     return this.#records.size;
   }
 
+  records(): Iterable<DocumentRecord> {
+    return this.#records.values();
+  }
+
   find(id: unknown): DocumentRecord | undefined {
     return this.#records.get(idKey(id));
   }
@@ -62,7 +66,7 @@ export class Collection {
   /** How to find what a query may match; with `order`, in that order if an index has it. */
   plan(query: unknown, order?: unknown): Plan {
     const access = {
-      all: () => this.#records.values(),
+      all: () => this.records(),
       byId: (id: unknown) => this.find(id),
       idsWithin: (range: Range, descending: boolean) => this.#idsWithin(range, descending),
       indexes: this.#indexes,

@@ -56,6 +56,17 @@ export class Store {
     return [...this.#collections.values()].every((collection) => collection.size === 0);
   }
 
+  get collectionNames(): readonly string[] {
+    return [...this.#collections.keys()];
+  }
+
+  /** All that is committed, in the order of insertion; not to be mixed with writes. */
+  *documents(): Generator<readonly [collection: string, document: StoredDocument]> {
+    for (const [name, collection] of this.#collections) {
+      for (const { state } of collection.records()) if (state !== null) yield [name, state];
+    }
+  }
+
   /** The collection; throws `DATABASE_COLLECTION_NOT_EXIST`. */
   collection(name: string): Collection {
     const collection = this.#collections.get(name);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Documents } from '../../../src/cloud/data/documents/by-name';
+import { collectionNames } from '../../support/collections';
 import { contract, type ProcedureName } from '../../../src/contract/contract';
 import type { Procedure } from '../../../src/contract/procedure';
 import { commitmentOf } from '../../../src/domain/record/commitment';
@@ -114,8 +114,7 @@ async function everyAnswer(): Promise<readonly (readonly [string, string])[]> {
 }
 
 const everyDocument = async (): Promise<readonly (readonly [string, string])[]> => {
-  const declared = readFileSync(join(__dirname, '../../../dist/cloud/indexes.json'), 'utf8');
-  const names = Object.keys(JSON.parse(declared) as object) as (keyof Documents)[];
+  const names = collectionNames();
   const all = await Promise.all(names.map((name) => world.all(name)));
   return all.flatMap((documents, i) => documents.map((doc) => [names[i]!, JSON.stringify(doc)] as const));
 };

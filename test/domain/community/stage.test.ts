@@ -1,4 +1,13 @@
-import { allows, hasReached, MOVES, sealStates, STAGES, stagesFor, type Deed, type Stage } from '../../../src/domain/community/stage';
+import {
+  allows,
+  hasReached,
+  MOVES,
+  sealStates,
+  STAGES,
+  stagesFor,
+  type Deed,
+  type Stage,
+} from '../../../src/domain/community/stage';
 
 const seals = (stage: Stage) => sealStates(stage).map(({ seal, state }) => `${seal} ${state}`);
 

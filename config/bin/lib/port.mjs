@@ -1,0 +1,31 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+
+/** Opens a port of this machine and closes it again; answers which it was. Rejects when it is taken. */
+async function tryPort(port) {
+  const server = createServer();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: found } = server.address();
+  server.close();
+  await once(server, 'close');
+  return found;
+}
+
+/** A port that nobody uses now. */
+export const freePort = () => tryPort(0);
+
+/** Ends the command, in words, when somebody else has the port. */
+export async function requireFree(port, command) {
+  try {
+    await tryPort(port);
+  } catch (error) {
+    const why =
+      error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`;
+    console.error(
+      `Port ${port} ${why}: end that one (perhaps another ${command}), or choose another: PORT=9000 ${command}\n` +
+        `端口 ${port} 用不了：多半是另一个 ${command} 还开着。先关掉它，或者换一个：PORT=9000 ${command}`,
+    );
+    process.exit(1);
+  }
+}
