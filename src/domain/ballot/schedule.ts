@@ -1,4 +1,4 @@
-import { DAY_MS, startOfShanghaiDay, type EpochMs } from '../shared/time';
+import { DAY_MS, startOfShanghaiDay, type EpochMs, HOUR_MS } from '../shared/time';
 import type { Binding } from './form';
 
 /**
@@ -93,4 +93,12 @@ export function scheduleWarnings(schedule: Schedule, binding: Binding): readonly
   add('warning', 'short-opening', closesAt > opensAt && closesAt - opensAt < SHORTEST_OPENING_MS);
   add('error', 'short-objection', decides && objectionDays < OBJECTION_DAYS);
   return found;
+}
+
+const OPEN_DAYS = 10;
+
+/** The earliest times that keep the law: open as soon as the notice period is over, close in the evening ten days on. */
+export function suggestedTimes(now: EpochMs): Pick<Schedule, 'opensAt' | 'closesAt'> {
+  const opensAt = earliestOpening(now);
+  return { opensAt, closesAt: opensAt + OPEN_DAYS * DAY_MS + 20 * HOUR_MS };
 }

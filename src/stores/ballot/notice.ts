@@ -6,17 +6,13 @@ import { createPageStore } from '../kit/create-page-store';
 import {
   bindingOf,
   blankBallot,
-  faultsOf,
   motionsOf,
   mostOf,
   numberOf,
-  unfinished,
-  warningsOf,
   type BallotDraft,
-  type BallotFault,
-  type BallotStep,
-  correctionOf,
-} from './notice-draft';
+} from '../../domain/ballot/notice-draft';
+import { faultsOf, unfinished, type BallotFault, type BallotStep } from '../../domain/ballot/notice-faults';
+import { warningsOf, correctionOf } from '../../domain/ballot/notice-times';
 export const usePublishBallot = createAction('ballots.publish');
 /** The roll with its buildings and stairwells, to choose whom a matter concerns. */
 export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');

@@ -11,20 +11,22 @@ import type { PlanItem } from '../../domain/plan/plan';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import {
-  blankItem,
   blankPlan,
   fromPublished,
-  givenOf,
-  itemFromNeed,
-  planGaps,
   toggleNeed,
   withoutStrangers,
-  type DraftNeed,
-  type ItemDraft,
   type PlanDraft,
   type PublishedPlan,
-} from './draft';
+} from '../../domain/plan/draft';
 import { usePlan } from './pages';
+import { planGaps } from '../../domain/plan/draft-gaps';
+import {
+  blankItem,
+  givenOf,
+  itemFromNeed,
+  type DraftNeed,
+  type ItemDraft,
+} from '../../domain/plan/draft-item';
 
 /** The needs not yet answered, most households first. */
 export const useDrafting = createPageStore('worker-drafting', 'plans.drafting');

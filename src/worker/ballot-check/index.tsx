@@ -7,13 +7,14 @@ import { Sealed } from '../../components/sealed';
 import { toTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
-import { unfinished, warningsOf, type BallotStep } from '../../stores/ballot/notice-draft';
 import { problemText } from '../../text/words/errors';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
 import { useWriting } from '../ballot/use-writing';
 import { Reading } from './reading';
 import { page } from '../../routes';
+import { unfinished, type BallotStep } from '../../domain/ballot/notice-faults';
+import { warningsOf } from '../../domain/ballot/notice-times';
 
 const pageOf: Readonly<Record<BallotStep, string>> = {
   what: page('worker/ballot'),

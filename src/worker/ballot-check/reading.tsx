@@ -2,14 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import type { Kind } from '../../domain/ballot/form';
-import {
-  bindingOf,
-  correctionOf,
-  motionsOf,
-  mostOf,
-  numberOf,
-  type BallotDraft,
-} from '../../stores/ballot/notice-draft';
+import { bindingOf, motionsOf, mostOf, numberOf, type BallotDraft } from '../../domain/ballot/notice-draft';
 import { scopeName } from '../../text/ballot/labels';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import {
@@ -20,6 +13,7 @@ import {
   nonVotersPlain,
 } from '../../text/ballot/write-labels';
 import { RulesWords } from '../ballot/rules-words';
+import { correctionOf } from '../../domain/ballot/notice-times';
 
 interface Props {
   readonly draft: BallotDraft;

@@ -1,7 +1,7 @@
 import { Card } from '../../components/card';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { bindingOf } from '../../stores/ballot/notice-draft';
+import { bindingOf } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { MatterChoice } from '../ballot/matter-choice';
 import { RulesWords } from '../ballot/rules-words';

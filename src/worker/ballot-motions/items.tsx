@@ -5,7 +5,7 @@ import { Card } from '../../components/card';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { type MotionDraft } from '../../stores/ballot/notice-draft';
+import { type MotionDraft } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { MatterChoice } from '../ballot/matter-choice';
 

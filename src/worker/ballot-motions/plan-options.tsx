@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { useBallotDraft, usePlans } from '../../stores/ballot/notice';
-import { togglePlan } from '../../stores/ballot/notice-draft';
+import { togglePlan } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { cost } from '../../text/words/numbers';
 import { day } from '../../text/words/time';

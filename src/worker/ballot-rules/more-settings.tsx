@@ -6,7 +6,7 @@ import { NumberField } from '../../components/number-field';
 import { NON_VOTER_POLICIES } from '../../domain/ballot/non-voters';
 import { DISCLOSURES } from '../../domain/record/statements';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { bindingOf } from '../../stores/ballot/notice-draft';
+import { bindingOf } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { disclosurePlain, nonVotersPlain } from '../../text/ballot/write-labels';
 

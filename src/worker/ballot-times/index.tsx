@@ -7,7 +7,7 @@ import { Stepper } from '../../components/stepper';
 import { TextField } from '../../components/text-field';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
-import { leastObjectionDays, numberOf, warningsOf } from '../../stores/ballot/notice-draft';
+import { numberOf } from '../../domain/ballot/notice-draft';
 import { problemText } from '../../text/words/errors';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { ScheduleWarnings } from '../ballot/schedule-warnings';
@@ -16,6 +16,7 @@ import { useWriting } from '../ballot/use-writing';
 import { Moments } from './moments';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
+import { leastObjectionDays, warningsOf } from '../../domain/ballot/notice-times';
 
 /** When everything happens, who holds the vote, and what the law says against the times before anybody is told. */
 export default function BallotTimes() {

@@ -2,15 +2,9 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
-import {
-  atEarliest,
-  bindingOf,
-  correctionOf,
-  opensFrom,
-  warningsOf,
-  type BallotDraft,
-} from '../../stores/ballot/notice-draft';
+import { bindingOf, type BallotDraft } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
+import { atEarliest, correctionOf, opensFrom, warningsOf } from '../../domain/ballot/notice-times';
 
 interface Props {
   readonly draft: BallotDraft;

@@ -11,7 +11,6 @@ import { useBallot } from '../../stores/ballot/ballot';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { warningsOf } from '../../stores/ballot/notice-draft';
 import { loadDesk, stageOf, useDeskHome, useRoll } from '../../stores/home/desk';
 import { stageName } from '../../text/words/stages';
 import { ballotWriteText as text } from '../../text/ballot/write';
@@ -19,6 +18,7 @@ import { KindChoice } from './kind-choice';
 import { StepScreen } from './step-screen';
 import { page } from '../../routes';
 import { allows } from '../../domain/community/stage';
+import { warningsOf } from '../../domain/ballot/notice-times';
 
 /** The first page of a notice: how is voted, and what about; or why there can be none now. */
 export default function Ballot() {

@@ -1,6 +1,7 @@
 import { Notice } from '../../components/notice';
-import { opensFrom, warningsOf, type BallotDraft } from '../../stores/ballot/notice-draft';
+import { type BallotDraft } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
+import { opensFrom, warningsOf } from '../../domain/ballot/notice-times';
 
 interface Props {
   readonly draft: BallotDraft;

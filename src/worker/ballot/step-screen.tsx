@@ -4,8 +4,8 @@ import { PrimaryButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { useBallotDraft } from '../../stores/ballot/notice';
-import { BALLOT_STEPS, type BallotStep } from '../../stores/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
+import { BALLOT_STEPS, type BallotStep } from '../../domain/ballot/notice-faults';
 
 interface Props {
   readonly step: BallotStep;

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
-import type { PlanGap } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
+import type { PlanGap } from '../../domain/plan/draft-gaps';
 
 const said = (gap: PlanGap): string =>
   gap.of === 'item'

@@ -6,7 +6,7 @@ import { Sealed } from '../../components/sealed';
 import { toTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { needsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
-import { draftChanges, planGaps, untaken, withoutStrangers } from '../../stores/plan/draft';
+import { draftChanges, untaken, withoutStrangers } from '../../domain/plan/draft';
 import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 import { Gaps } from './gaps';
@@ -15,6 +15,7 @@ import { Reading } from './reading';
 import { WhatChanges } from './what-changes';
 import { usePlan } from '../../stores/plan/pages';
 import { page } from '../../routes';
+import { planGaps } from '../../domain/plan/draft-gaps';
 
 /** The plan read through once more, what it answers and what it leaves, then published. */
 export default function PlanCheck() {

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import { costOf, paymentsOf, totalOf, type DraftNeed, type PlanDraft } from '../../stores/plan/draft';
+import { totalOf, type PlanDraft } from '../../domain/plan/draft';
 import { categoryName } from '../../text/need/labels';
 import { itemText } from '../../text/plan/pages';
 import { planText } from '../../text/plan/plan';
 import { planWriteText as text } from '../../text/plan/write';
 import './reading.scss';
+import { costOf, paymentsOf, type DraftNeed } from '../../domain/plan/draft-item';
 
 interface Props {
   readonly draft: PlanDraft;

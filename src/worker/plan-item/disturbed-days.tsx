@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { MomentField } from '../../components/moment-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
-import type { ItemDraft } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
+import type { ItemDraft } from '../../domain/plan/draft-item';
 
 interface Props {
   readonly days: ItemDraft['days'];

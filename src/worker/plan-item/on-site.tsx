@@ -4,9 +4,9 @@ import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { TextField } from '../../components/text-field';
 import { FLOORS, type Floors } from '../../domain/plan/plan';
-import { type ItemDraft } from '../../stores/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
 import { DisturbedDays } from './disturbed-days';
+import type { ItemDraft } from '../../domain/plan/draft-item';
 
 interface Props {
   readonly item: ItemDraft;

@@ -3,9 +3,10 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
-import { untaken, type DraftNeed, type ItemDraft, type PlanDraft } from '../../stores/plan/draft';
+import { untaken, type PlanDraft } from '../../domain/plan/draft';
 import { categoryName } from '../../text/need/labels';
 import { planWriteText as text } from '../../text/plan/write';
+import type { DraftNeed, ItemDraft } from '../../domain/plan/draft-item';
 
 const aTime = 6;
 

@@ -4,9 +4,9 @@ import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { CATEGORIES_BY_CLASS, CATEGORY_CLASSES, classOf, type Category } from '../../domain/need/category';
 import { PLACES } from '../../domain/need/need';
-import type { ItemDraft } from '../../stores/plan/draft';
 import { categoryName, classHint, className } from '../../text/need/labels';
 import { planWriteText as text } from '../../text/plan/write';
+import type { ItemDraft } from '../../domain/plan/draft-item';
 
 interface Props {
   readonly item: ItemDraft;

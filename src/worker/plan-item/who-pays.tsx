@@ -2,9 +2,9 @@ import { Card } from '../../components/card';
 import { NumberField } from '../../components/number-field';
 import { Notice } from '../../components/notice';
 import { PAYERS } from '../../domain/plan/plan';
-import { costOf, paymentsOf, type ItemDraft } from '../../stores/plan/draft';
 import { payerName } from '../../text/plan/plan';
 import { planWriteText as text } from '../../text/plan/write';
+import { costOf, paymentsOf, type ItemDraft } from '../../domain/plan/draft-item';
 
 interface Props {
   readonly item: ItemDraft;

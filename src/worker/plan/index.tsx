@@ -10,7 +10,7 @@ import { Viewed } from '../../components/viewed';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
 import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
-import { totalOf, untaken, type DraftNeed } from '../../stores/plan/draft';
+import { totalOf, untaken } from '../../domain/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
 import { stageName } from '../../text/words/stages';
 import { ItemCard } from './item-card';
@@ -20,6 +20,7 @@ import { usePlan } from '../../stores/plan/pages';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 import { allows } from '../../domain/community/stage';
+import type { DraftNeed } from '../../domain/plan/draft-item';
 
 /** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
 export default function Plan() {

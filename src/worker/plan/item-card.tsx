@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
-import { costOf, itemGaps, type ItemDraft } from '../../stores/plan/draft';
 import { categoryName } from '../../text/need/labels';
 import { planWriteText as text } from '../../text/plan/write';
+import { itemGaps } from '../../domain/plan/draft-gaps';
+import { costOf, type ItemDraft } from '../../domain/plan/draft-item';
 
 interface Props {
   readonly item: ItemDraft;

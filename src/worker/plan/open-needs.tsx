@@ -4,10 +4,10 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
-import type { DraftNeed } from '../../stores/plan/draft';
 import { categoryName } from '../../text/need/labels';
 import { planWriteText as text } from '../../text/plan/write';
 import './open-needs.scss';
+import type { DraftNeed } from '../../domain/plan/draft-item';
 
 const aTime = 10;
 

@@ -1,22 +1,12 @@
-import { earliestOpening } from '../../../src/domain/ballot/schedule';
+import { earliestOpening, suggestedTimes } from '../../../src/domain/ballot/schedule';
 import { DAY_MS, fromShanghai, HOUR_MS, shanghaiClock } from '../../../src/domain/shared/time';
 import { useBallotDraft, usePublishBallot } from '../../../src/stores/ballot/notice';
-import {
-  atEarliest,
-  correctionOf,
-  blankBallot,
-  faultsOf,
-  leastObjectionDays,
-  opensFrom,
-  suggestedTimes,
-  togglePlan,
-  unfinished,
-  warningsOf,
-  type BallotDraft,
-} from '../../../src/stores/ballot/notice-draft';
+import { blankBallot, togglePlan, type BallotDraft } from '../../../src/domain/ballot/notice-draft';
 import { suggestedEnd, tooSoon } from '../../../src/stores/rating/period';
 import { ballotWriteText } from '../../../src/text/ballot/write';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
+import { faultsOf, unfinished } from '../../../src/domain/ballot/notice-faults';
+import { atEarliest, correctionOf, leastObjectionDays, opensFrom, warningsOf } from '../../../src/domain/ballot/notice-times';
 
 beforeEach(newPhone);
 

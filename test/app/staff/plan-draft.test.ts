@@ -6,23 +6,12 @@ import {
   usePlanDraft,
   usePublishPlan,
 } from '../../../src/stores/plan/write';
-import {
-  blankItem,
-  draftChanges,
-  fromPublished,
-  givenOf,
-  planGaps,
-  toggleNeed,
-  totalOf,
-  untaken,
-  withoutStrangers,
-  type ItemDraft,
-  type PlanDraft,
-  type PublishedPlan,
-} from '../../../src/stores/plan/draft';
+import { draftChanges, fromPublished, toggleNeed, totalOf, untaken, withoutStrangers, type PlanDraft, type PublishedPlan } from '../../../src/domain/plan/draft';
 import type { PlanView } from '../../../src/contract/plan/plans';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 import { usePlan } from '../../../src/stores/plan/pages';
+import { planGaps } from '../../../src/domain/plan/draft-gaps';
+import { blankItem, givenOf, type ItemDraft } from '../../../src/domain/plan/draft-item';
 
 beforeEach(newPhone);
 

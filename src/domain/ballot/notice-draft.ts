@@ -1,0 +1,110 @@
+import { COUNT, TEXT } from '../shared/bounds';
+import { type Binding, type Form, type Kind } from './form';
+import type { NonVoterPolicy } from './non-voters';
+import type { Matter } from './rule';
+import { OBJECTION_DAYS, suggestedTimes } from './schedule';
+import type { Disclosure } from '../record/statements';
+import type { Scope } from '../roll/scope';
+
+/** One item of several. */
+export interface MotionDraft {
+  readonly title: string;
+  readonly matter?: Matter;
+}
+
+/** What can be picked by name: words, or a published plan. */
+export interface OptionDraft {
+  readonly title: string;
+  readonly planId?: string;
+}
+
+/** The notice of a ballot as far as it is written. What a kind does not ask for stays, should the worker come back to it. */
+export interface BallotDraft {
+  readonly kind?: Kind;
+  readonly binding: Binding;
+  readonly title: string;
+  readonly question: string;
+  /** Of `matter` and `one-of`. */
+  readonly matter?: Matter;
+  /** Of `items`. */
+  readonly motions: readonly MotionDraft[];
+  /** Of `one-of` and `priorities`. */
+  readonly options: readonly OptionDraft[];
+  /** As typed; digits only. */
+  readonly most: string;
+  readonly scope: Scope;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  /** Absent: seven days, or until the opening where that is sooner. */
+  readonly correctionEndsAt?: number;
+  /** Digits only. */
+  readonly objectionDays: string;
+  readonly organiser: string;
+  readonly contact: string;
+  /** As typed; digits only. */
+  readonly proxyCap: string;
+  readonly nonVoters: NonVoterPolicy;
+  readonly disclosure: Disclosure;
+}
+
+export const blankBallot = (now: number): BallotDraft => ({
+  binding: 'statutory',
+  title: '',
+  question: '',
+  motions: [{ title: '' }, { title: '' }],
+  options: [{ title: '' }, { title: '' }],
+  most: '3',
+  scope: { kind: 'community' },
+  ...suggestedTimes(now),
+  objectionDays: String(OBJECTION_DAYS),
+  organiser: '',
+  contact: '',
+  proxyCap: '3',
+  nonVoters: 'not-participating',
+  disclosure: 'scrutineers',
+});
+
+/** Priorities ask for opinions only, whatever was chosen before. */
+export const bindingOf = ({ kind, binding }: BallotDraft): Binding =>
+  kind === 'priorities' ? 'consultative' : binding;
+
+/** Digits as a number; what is missing counts as none. */
+export const numberOf = (digits: string): number => (/^\d{1,3}$/.test(digits) ? Number(digits) : 0);
+
+/** What is put to the vote, as the contract takes it. A consultation decides nothing, so that its matter is never asked. */
+export function motionsOf(draft: BallotDraft): readonly (Omit<
+  Form['motions'][number],
+  'motionId' | 'options'
+> & {
+  readonly options: readonly OptionDraft[];
+})[] {
+  const trimmed = <T extends { readonly title: string }>(row: T): T => ({ ...row, title: row.title.trim() });
+  const matter = (chosen: Matter | undefined): Matter =>
+    bindingOf(draft) === 'statutory' ? (chosen ?? 'other-major') : 'other-major';
+  if (draft.kind === 'items') {
+    return draft.motions.map((motion) => ({
+      ...{ title: motion.title.trim(), matter: matter(motion.matter), options: [] },
+    }));
+  }
+  const options = draft.kind === 'matter' ? [] : draft.options.map(trimmed);
+  return [{ title: draft.title.trim(), matter: matter(draft.matter), options }];
+}
+
+export const mostOf = (draft: BallotDraft): number =>
+  draft.kind === 'priorities' ? numberOf(draft.most) : 1;
+
+/** Puts a published plan among the options, in the place of an empty one, or takes it away again. */
+export function togglePlan(
+  options: readonly OptionDraft[],
+  plan: { readonly planId: string; readonly title: string },
+): readonly OptionDraft[] {
+  if (options.some(({ planId }) => planId === plan.planId)) {
+    const left = options.filter(({ planId }) => planId !== plan.planId);
+    return [...left, ...Array.from({ length: COUNT.options[0] - left.length }, () => ({ title: '' }))];
+  }
+  // A longer title is the plan's own page's matter; the paper has room for so many characters.
+  const option = { planId: plan.planId, title: [...plan.title].slice(0, TEXT.motionTitle[1]).join('') };
+  const empty = options.findIndex(({ title }) => title.trim() === '');
+  if (empty < 0) return options.length < COUNT.options[1] ? [...options, option] : options;
+  return options.map((other, at) => (at === empty ? option : other));
+}
