@@ -1,7 +1,7 @@
 /**
  * Data's way is page → store → client → contract → handler → domain → data. Each layer may import what its line
  * allows, and npm packages where it says so; everything else is a violation with the name of the layer.
- * test/domain/import-rules.test.ts plants a violation of each and sees it caught.
+ * test/domain/shared/import-rules.test.ts plants a violation of each and sees it caught.
  */
 const layer = (name, from, allowed, comment) => ({
   name,

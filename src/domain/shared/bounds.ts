@@ -10,8 +10,8 @@ export type Bounds = readonly [least: number, most: number];
 export const TEXT = {
   /** A need, written or taken down at the door. */
   need: [5, 500],
-  /** What has been written of a need so far, to look for others like it. */
-  needBegun: [2, 500],
+  /** What has been written of a need so far: others like it are looked for by so much. */
+  needBegun: [4, 500],
   /** Words to search the desk's needs by. */
   searchWords: [1, 50],
   /** Why a need was answered as it was. */

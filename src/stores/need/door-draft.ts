@@ -44,7 +44,7 @@ export function doorFaults(draft: DoorDraft): DoorFaults {
   return {
     outcome: draft.outcome === undefined,
     household: spoken && draft.household === undefined,
-    needs: draft.needs.map((need) => (spoken ? needFaults(need) : [])),
+    needs: draft.needs.map((need) => (spoken && !isBlankNeed(need) ? needFaults(need) : [])),
   };
 }
 

@@ -1,0 +1,156 @@
+import Taro from '@tarojs/taro';
+import { readDraft, saveDraft } from '../../../src/client/drafts';
+import { flush, post, restart, waiting } from '../../../src/client/outbox';
+import { choosePictures } from '../../../src/client/pictures';
+import { dropLetter, reopenLetter, replaceLost, sendWithoutLost } from '../../../src/client/tend-letters';
+import { aNeedLetter, aVote, cloudAnswers } from '../support/letters';
+import { cloud, network, newPhone, refuses, sent } from '../support/phone';
+import { files } from '../../support/taro';
+
+/** Pictures last as long as their letter; one that is gone is a question to the person, and holds nobody else. */
+const chosen = Taro as unknown as { chooseMedia: jest.Mock; compressImage: jest.Mock };
+beforeEach(() => {
+  newPhone();
+  restart();
+  cloud.uploadFile.mockImplementation(async ({ filePath }) => ({
+    fileID: `cloud://e/needs/${filePath.slice(13)}`,
+  }));
+});
+
+const paths = ['wxfile://usr/1.jpg', 'wxfile://usr/2.jpg', 'wxfile://usr/3.jpg'];
+const need = aNeedLetter('the lamp is broken', paths);
+const id = need.input.mutationId;
+async function writeOffline(letter: Parameters<typeof post>[0]) {
+  network('none');
+  cloud.callFunction.mockRejectedValue(new Error('request:fail'));
+  const upload = cloud.uploadFile.getMockImplementation();
+  cloud.uploadFile.mockRejectedValue(new Error('request:fail'));
+  await post(letter);
+  cloud.uploadFile.mockReset().mockImplementation(upload);
+  network('wifi');
+  cloudAnswers({});
+}
+
+describe('choosing', () => {
+  const choose = (...temporary: string[]) => {
+    const tempFiles = temporary.map((tempFilePath) => ({ tempFilePath }));
+    chosen.chooseMedia = jest.fn(async () => ({ tempFiles }));
+    chosen.compressImage = jest.fn(async ({ src }) => ({ tempFilePath: src }));
+    return choosePictures(6);
+  };
+
+  test('copies go to the mini-program’s own folder, each under a name of its own', async () => {
+    const { paths: copies, trouble } = await choose('http://tmp/a.png', 'http://tmp/b.jpg');
+    expect(trouble).toBeUndefined();
+    expect(copies).toEqual(files.kept);
+    expect(copies[0]).toMatch(/^wxfile:\/\/usr\/[\w-]{22}\.png$/);
+    expect(copies[1]).toMatch(/^wxfile:\/\/usr\/[\w-]{22}\.jpg$/);
+  });
+
+  test('where there is no room the pictures can still go now, and the person is told', async () => {
+    files.full = true;
+    await expect(choose('http://tmp/a.jpg')).resolves.toEqual({
+      paths: ['http://tmp/a.jpg'],
+      trouble: 'not-kept',
+    });
+  });
+
+  test.each([
+    ['chooseMedia:fail cancel', { paths: [] }],
+    [
+      'chooseMedia:fail api scope is not declared in the privacy agreement',
+      { paths: [], trouble: 'not-opened' },
+    ],
+  ])('%s', async (errMsg, said) => {
+    chosen.chooseMedia = jest.fn(() => Promise.reject({ errMsg }));
+    await expect(choosePictures(6)).resolves.toEqual(said);
+  });
+});
+
+test('sent: the copies are freed, and not before', async () => {
+  cloudAnswers({ 'needs.submit': refuses('BUSY') });
+  await post(need);
+  expect(files.removed).toEqual([]);
+  cloudAnswers({});
+  await flush();
+  expect(files.removed).toEqual(paths);
+  expect(cloud.uploadFile).toHaveBeenCalledTimes(3);
+});
+
+test('refused: the draft has its pictures again, and they are still on the phone', async () => {
+  cloudAnswers({ 'needs.submit': refuses('TEXT_REFUSED') });
+  await expect(post(need)).resolves.toMatchObject({ state: 'refused' });
+  expect(readDraft('need:c1')).toMatchObject({ pictures: paths });
+  expect(files.removed).toEqual([]);
+});
+
+describe('a picture that is gone from the phone', () => {
+  beforeEach(async () => {
+    await writeOffline(need);
+    files.gone.add(paths[1] ?? '');
+    await flush();
+  });
+
+  test('the letter waits for the person, says which picture, and is not tried again', async () => {
+    expect(waiting()).toMatchObject([
+      { lost: [1], lastError: { code: 'PICTURE_LOST', details: { places: [1] } } },
+    ]);
+    await flush();
+    await expect(post(aVote(1))).resolves.toMatchObject({ state: 'sent' });
+    expect(sent().map(({ procedure }) => procedure)).toEqual(['ballots.cast']);
+    expect(cloud.uploadFile).not.toHaveBeenCalled();
+  });
+
+  test('it may go without it', async () => {
+    sendWithoutLost(id);
+    await flush();
+    expect(sent()[0]?.input.pictures).toEqual(['cloud://e/needs/1.jpg', 'cloud://e/needs/3.jpg']);
+    expect(waiting()).toEqual([]);
+  });
+
+  test('another one takes its place', async () => {
+    replaceLost(id, ['wxfile://usr/9.jpg']);
+    await flush();
+    expect(sent()[0]?.input.pictures).toEqual([1, 9, 3].map((n) => `cloud://e/needs/${n}.jpg`));
+  });
+
+  test('it can be given up, and its copies are freed', () => {
+    dropLetter(id);
+    expect(waiting()).toEqual([]);
+    expect(files.removed).toEqual(paths);
+  });
+
+  test('it goes back to its page with the pictures that are left', () => {
+    expect(reopenLetter(id)).toBe(true);
+    expect(waiting()).toEqual([]);
+    expect(readDraft('need:c1')).toMatchObject({
+      text: 'the lamp is broken',
+      pictures: [paths[0], paths[2]],
+    });
+    expect(files.removed).toEqual([]);
+  });
+
+  test('it does not go back over what is being written there', () => {
+    saveDraft('need:c1', { text: 'something else' });
+    expect(reopenLetter(id)).toBe(false);
+    expect(waiting()).toHaveLength(1);
+    expect(readDraft('need:c1')).toEqual({ text: 'something else' });
+  });
+});
+
+test('with somebody looking on, a lost picture is told at once and the words stay in the form', async () => {
+  files.gone.add(paths[2] ?? '');
+  cloudAnswers({});
+  await expect(post(need)).resolves.toMatchObject({
+    ...{ state: 'refused', error: { code: 'PICTURE_LOST', details: { places: [2] } } },
+  });
+  expect(waiting()).toEqual([]);
+  expect(readDraft('need:c1')).toEqual(need.draft?.value);
+});
+
+test('nothing is done to a letter that is being sent this moment', async () => {
+  cloud.callFunction.mockReturnValue(new Promise(() => undefined));
+  void post(aVote(1));
+  dropLetter(aVote(1).input.mutationId);
+  expect(waiting()).toHaveLength(1);
+});

@@ -1,0 +1,154 @@
+import type { JobReport } from '../../../src/cloud/jobs/run-jobs';
+import { verify } from '../../../src/verifier/verify';
+import { valueOf } from '../../support/api';
+import { aCommunity, aNeed, approve, aWorld, reject, type World } from '../../support/world';
+import {
+  announced,
+  aPlace,
+  aRow,
+  cast,
+  exported,
+  opened,
+  stored,
+  toClose,
+  toFinal,
+  toOpening,
+} from '../support/voting-world';
+
+/** The timer's run, once a minute: every job and every community on its own, ballots first. */
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterEach(() => world.cloud.control('faults', {}));
+afterAll(() => world.stop());
+
+const runTimer = async (): Promise<JobReport> =>
+  (await world.cloud.control<{ value: JobReport }>('timer/timer', {})).value;
+const MINUTE = 60_000;
+
+test('an old file that cannot be deleted does not keep votes from being counted, and goes when it can', async () => {
+  const ballot = await opened(await aPlace(world, 'c-file', aRow(5)));
+  for (const n of [1, 2, 3, 4, 5]) valueOf(await cast(ballot, n));
+  const file = 'cloud://local/letters/old.docx';
+  await world.put('letterFiles', { _id: 'old', file, letters: 3, until: 1 });
+  await world.cloud.control('faults', { errorRate: 1, actions: ['storage.batchDeleteFile'] });
+  expect((await runTimer()).failed).toEqual([`file ${file}`]);
+  expect((await stored(ballot)).head?.statement.size).toBe(5);
+  expect(await world.get('letterFiles', 'old')).toBeDefined();
+  await world.cloud.control('faults', {});
+  expect((await runTimer()).failed).toEqual([]);
+  expect(await world.get('letterFiles', 'old')).toBeUndefined();
+});
+
+test('a ballot whose documents are broken holds up neither the other ballots nor anything else', async () => {
+  const broken = await announced(await aPlace(world, 'c-broken', aRow(2)));
+  const whole = await announced(await aPlace(world, 'c-whole', aRow(2)));
+  await toOpening(broken);
+  await toOpening(whole);
+  valueOf(await cast(broken, 1));
+  valueOf(await cast(whole, 1));
+  const document = await stored(broken);
+  await world.remove('ballots', broken.ballotId);
+  await world.put('ballots', { ...document, notice: null as never });
+  expect((await runTimer()).failed).toEqual([`ballot ${broken.ballotId}`]);
+  expect((await stored(whole)).head?.statement.size).toBe(1);
+  await world.remove('ballots', broken.ballotId);
+  await world.put('ballots', document);
+  expect((await runTimer()).failed).toEqual([]);
+  expect((await stored(broken)).head?.statement.size).toBe(1);
+});
+
+test('figures that could not be counted are counted by the next run, though nothing has happened since', async () => {
+  const community = aCommunity({ _id: 'c-figures', changedAt: await world.now() });
+  await world.put('communities', { ...community, since: null as never });
+  expect((await runTimer()).failed).toEqual(['figures of c-figures']);
+  await world.remove('communities', community._id);
+  await world.put('communities', { ...community, changedAt: 0 });
+  await world.travel(10 * MINUTE);
+  expect(await world.get('summaries', 'c-figures')).toBeUndefined();
+  expect((await runTimer()).failed).toEqual([]);
+  expect(await world.get('summaries', 'c-figures')).toMatchObject({ name: community.name });
+});
+
+test('a merge of needs that cannot be finished does not keep another one from being finished', async () => {
+  const into = aNeed({ _id: 'need-into', communityId: 'c-needs' });
+  const half = { communityId: 'c-needs', carrying: 'over' as const, mergedInto: { needId: into._id, at: 1 } };
+  await world.put(
+    'needs',
+    into,
+    aNeed({ _id: 'need-a-broken', ...half }),
+    aNeed({ _id: 'need-b-whole', ...half }),
+  );
+  const backing = {
+    communityId: 'c-needs',
+    at: 1,
+    unit: '1-1-101',
+    building: '1',
+    tenant: false,
+    own: true,
+    left: false,
+  };
+  await world.put(
+    'backings',
+    { ...backing, _id: 'need-a-broken:1-1-101', needId: 'need-a-broken', via: null as never, own: false },
+    { ...backing, _id: 'need-b-whole:1-1-101', needId: 'need-b-whole', via: [] },
+  );
+  expect((await runTimer()).failed).toEqual(['merged need need-a-broken']);
+  expect((await world.get('needs', 'need-b-whole'))?.carrying).toBeUndefined();
+  expect((await world.get('needs', into._id))?.households).toBe(1);
+  await world.remove('backings', 'need-a-broken:1-1-101');
+});
+
+test('timers that overlap, on a clock that is set back between them: the record verifies, no time goes back', async () => {
+  const ballot = await opened(await aPlace(world, 'c-back', aRow(48)));
+  await world.travel(30 * MINUTE);
+  for (let round = 0; round < 6; round++) {
+    const latency = { latencyMs: [0, 30], seed: round + 1, actions: ['database.getDocument'] };
+    await world.cloud.control('faults', latency);
+    const voting = Promise.all(
+      Array.from({ length: 8 }, (_, i) => cast(ballot, round * 8 + i + 1, i % 3 === 0 ? reject : approve)),
+    );
+    await Promise.all([1, 2, 3].map(() => world.runTimer()));
+    for (const answer of await voting) valueOf(answer);
+    await world.travel(round % 2 === 0 ? -3 * MINUTE : 2 * MINUTE);
+  }
+  await world.cloud.control('faults', {});
+  const { countedAt } = (await stored(ballot)).turnout;
+  await world.runTimer();
+  expect((await stored(ballot)).turnout.countedAt).toBeGreaterThanOrEqual(countedAt);
+  const heads = (await world.all('segments')).flatMap((segment) =>
+    segment.ballotId === ballot.ballotId ? segment.heads.map(({ statement }) => statement.at) : [],
+  );
+  expect(heads.length).toBeGreaterThan(3);
+  expect(heads).toEqual([...heads].sort((a, b) => a - b));
+  await toClose(ballot);
+  await world.travel(-2 * MINUTE);
+  await Promise.all([1, 2, 3].map(() => world.runTimer()));
+  await world.travel(2 * MINUTE);
+  await toFinal(ballot);
+  expect((await stored(ballot)).status).toBe('final');
+  const { steps } = verify(await exported(ballot));
+  expect(steps.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('what happens while the clock is set back is counted all the same', async () => {
+  await world.put('communities', aCommunity({ _id: 'c-later', changedAt: 0 }));
+  await runTimer();
+  await world.travel(-60 * MINUTE);
+  await world.put(
+    'needs',
+    aNeed({ _id: 'need-later', communityId: 'c-later', changedAt: await world.now() }),
+  );
+  await runTimer();
+  await world.travel(60 * MINUTE);
+  expect(await world.get('summaries', 'c-later')).toMatchObject({ needs: 1 });
+});
+
+test('an open ballot in which nothing happens refreshes no figures', async () => {
+  const ballot = await opened(await aPlace(world, 'c-idle', aRow(4)));
+  valueOf(await cast(ballot, 1));
+  await runTimer();
+  await world.travel(10 * MINUTE);
+  expect(await runTimer()).toEqual({ ballots: 0, summaries: 0, failed: [] });
+});
