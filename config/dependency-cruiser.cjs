@@ -127,7 +127,7 @@ module.exports = {
         'The demo city is put into the store itself: with the functions’ database it would ask a cloud that is not up yet.',
       severity: 'error',
       from: { path: '^src/emulator/demo/' },
-      to: { path: '^src/cloud/data/', pathNot: '/documents/' },
+      to: { path: '^src/cloud/data/', pathNot: '/documents/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pages-do-not-call',

@@ -1,6 +1,7 @@
+import type { Role } from '../domain/joining/office';
 import { safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
-import type { Access, Role } from '../contract/roles';
+import type { Access } from '../contract/roles';
 import type { Procedure } from '../contract/procedure';
 import { inTerm } from '../domain/joining/term';
 import { faultCode } from '../domain/shared/fault-code';

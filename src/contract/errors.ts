@@ -1,7 +1,7 @@
+import type { Role } from '../domain/joining/office';
 import type { FormProblem } from '../domain/ballot/form';
 import type { Channel } from '../domain/ballot/tally';
 import type { RowProblem } from '../domain/roll/import-rows';
-import type { Role } from './roles';
 
 /**
  * Every expected failure. Plain JSON `{code, details}` on the wire, since instances of classes die on the way.

@@ -1,9 +1,6 @@
-/** Who may call a procedure. The dispatcher checks it once; handlers never look at roles again. */
-export const roles = ['resident', 'supervisor', 'worker', 'bureau'] as const;
+import type { Role } from '../domain/joining/office';
 
-/** `resident`: owner or tenant of a flat. `worker`: the community's Party organisation. `bureau`: the whole city. */
-export type Role = (typeof roles)[number];
-
+/** Who may call a procedure; the dispatcher checks it. */
 /**
  * - `anyone`: signed in to WeChat, member of nothing yet.
  * - `community`: holds one of `roles` in the community named by `input.communityId`; `bureau` holds for every one.

@@ -1,3 +1,5 @@
+import type { Todo } from '../../domain/community/todo';
+import type { Role } from '../../domain/joining/office';
 import * as v from 'valibot';
 import type { Stage } from '../../domain/community/stage';
 import type { Binding } from '../../domain/ballot/form';
@@ -6,7 +8,7 @@ import type { Count } from '../../domain/ballot/tally';
 import { id, mutationId } from '../fields';
 import type { NeedCard } from '../need/needs';
 import { returns } from '../procedure';
-import { anyone, type Role } from '../roles';
+import { anyone } from '../roles';
 import type { UpdateView } from '../works/works';
 
 export interface MembershipView {
@@ -18,36 +20,6 @@ export interface MembershipView {
   readonly unit?: string;
   readonly kind?: 'owner' | 'tenant';
 }
-
-/** What a member can do now, the most pressing first. The page turns each into one sentence and one tap. */
-export type Todo =
-  | { readonly do: 'submit-need' }
-  | { readonly do: 'settle-door-record' }
-  /** Somebody tries codes of letters: `wrong` ones within the hour before `at`. */
-  | { readonly do: 'see-code-tries'; readonly wrong: number; readonly at: number }
-  | { readonly do: 'see-alerts'; readonly open: number }
-  | { readonly do: 'visit-doors' }
-  /** `overdue`: of these, those whose days to answer are over. */
-  | { readonly do: 'answer-needs'; readonly open: number; readonly overdue?: number }
-  | { readonly do: 'answer-ideas'; readonly open: number }
-  | { readonly do: 'read-plan' }
-  | { readonly do: 'read-notice'; readonly opensAt: number }
-  | { readonly do: 'check-roll-entry'; readonly until: number }
-  | { readonly do: 'check-vote'; readonly receipt: string }
-  | { readonly do: 'confirm-papers'; readonly waiting: number }
-  | { readonly do: 'answer-objections'; readonly open: number }
-  | { readonly do: 'reach-owners'; readonly closesAt: number }
-  | { readonly do: 'vote'; readonly closesAt: number }
-  | { readonly do: 'follow-ballot'; readonly closesAt: number }
-  | { readonly do: 'read-result'; readonly stage: 'preliminary' | 'final'; readonly passed?: boolean }
-  | { readonly do: 'follow-works' }
-  | { readonly do: 'post-update' }
-  | { readonly do: 'rate'; readonly closesAt: number }
-  | { readonly do: 'read-ratings' }
-  | { readonly do: 'write-plan' }
-  | { readonly do: 'publish-ballot' }
-  | { readonly do: 'import-roll' }
-  | { readonly do: 'open-rating' };
 
 export interface CommunityView {
   readonly communityId: string;
@@ -71,6 +43,7 @@ export type HomeView =
       readonly roles: readonly Role[];
       readonly unit?: string;
       readonly memberships: readonly MembershipView[];
+      /** What the member can do now, the most pressing first. */
       readonly todos: readonly Todo[];
       /** For workers: what waits, so that nothing waiting can be told from not knowing. */
       readonly figures?: { readonly alerts: number; readonly needs: number; readonly ideas: number };

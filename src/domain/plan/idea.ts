@@ -23,3 +23,14 @@ export function ideaFaults({
 /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */
 export const ideasOpen = (about: 'plan' | 'works', stage: Stage): boolean =>
   allows(stage, about === 'works' ? 'discuss-works' : 'discuss-plan');
+
+type Subject =
+  | { readonly plan: { readonly line: string } }
+  | { readonly item: { readonly line: string } }
+  | { readonly works: string };
+
+/** What ideas are gathered under: lines, so that a new version of a plan keeps what was said of the former. */
+export function subjectOf(subject: Subject): string {
+  if ('plan' in subject) return `plan:${subject.plan.line}`;
+  return 'item' in subject ? `item:${subject.item.line}` : `works:${subject.works}`;
+}

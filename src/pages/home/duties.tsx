@@ -1,7 +1,7 @@
+import type { Role } from '../../domain/joining/office';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ListRow } from '../../components/list-row';
-import type { Role } from '../../contract/roles';
 import { go } from '../../stores/app/navigate';
 import { duties } from '../../stores/home/todo-pages';
 import { homeText } from '../../text/home/home';

@@ -1,8 +1,8 @@
+import type { Role } from '../../domain/joining/office';
 import { create } from 'zustand';
 import { isWeb, systemTextScale } from '../../client/device';
 import { read, write } from '../../client/storage';
 import type { HomeView, MembershipView } from '../../contract/home/home';
-import type { Role } from '../../contract/roles';
 
 interface Kept {
   readonly communityId?: string;

@@ -1,5 +1,5 @@
-import type { Todo } from '../../contract/home/home';
-import type { Role } from '../../contract/roles';
+import type { Todo } from '../../domain/community/todo';
+import type { Role } from '../../domain/joining/office';
 import { page } from '../../routes';
 
 /** Pages of an office, offered on the hub to those who hold it. */

@@ -1,4 +1,4 @@
-import type { Todo } from '../../contract/home/home';
+import type { Todo } from '../../domain/community/todo';
 import { moment, timeLeft } from '../words/time';
 
 type Kind = Todo['do'];

@@ -1,4 +1,4 @@
-import type { Role } from '../../contract/roles';
+import type { Role } from '../../domain/joining/office';
 
 export const roleName: Readonly<Record<Role, string>> = {
   resident: '居民',

@@ -1,5 +1,6 @@
+import type { Todo } from '../../../src/domain/community/todo';
 import { STAGES } from '../../../src/domain/community/stage';
-import type { HomeView, Todo } from '../../../src/contract/home/home';
+import type { HomeView } from '../../../src/contract/home/home';
 import { newMutation, valueOf } from '../../support/api';
 import {
   aBallot,

@@ -1,6 +1,6 @@
 import { contract, type Area, type ProcedureName } from '../../../src/contract/contract';
 import type { Procedure } from '../../../src/contract/procedure';
-import { roles } from '../../../src/contract/roles';
+import { ROLES } from '../../../src/domain/joining/office';
 import {
   aCommunity,
   aFlat,
@@ -79,7 +79,7 @@ afterAll(() => world.stop());
 /** An access as the table has it, the roles in the contract's order. */
 function written({ access }: Procedure): string {
   if (access.scope !== 'community') return access.scope;
-  const allowed = roles.filter((role) => access.roles.includes(role)).join(', ');
+  const allowed = ROLES.filter((role) => access.roles.includes(role)).join(', ');
   return allowed === 'resident, supervisor, worker, bureau' ? 'every member' : allowed;
 }
 

@@ -1,6 +1,12 @@
 import type { Channel, Count } from '../../../domain/ballot/tally';
 import type { BuildingTurnout } from '../../../domain/ballot/turnout';
-import type { CloseStatement, HeadStatement, NoticeStatement, RollEntry, Signed } from '../../../domain/record/statements';
+import type {
+  CloseStatement,
+  HeadStatement,
+  NoticeStatement,
+  RollEntry,
+  Signed,
+} from '../../../domain/record/statements';
 import type { SampleDoc } from './record';
 
 /** A vote's whole course. Its notice never changes; the timer freezes the roll, merges, counts and closes. */

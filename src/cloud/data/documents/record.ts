@@ -1,4 +1,10 @@
-import type { VoteEntry, VoidEntry, LogEntry, Signed, HeadStatement } from '../../../domain/record/statements';
+import type {
+  VoteEntry,
+  VoidEntry,
+  LogEntry,
+  Signed,
+  HeadStatement,
+} from '../../../domain/record/statements';
 
 export interface SampleDoc {
   readonly seed: string;

@@ -4,7 +4,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import { needs, ratings, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/documents/ballot';
-import { ownVotes, type OwnVotes } from '../../services/ballot/own-votes';
+import { ownVotes } from '../../services/ballot/own-votes';
 import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
 import { reportedTries } from '../../services/joining/code-tries';
 import { cardOf } from '../../services/need/card';
@@ -12,7 +12,8 @@ import { standingIn } from '../../services/need/standing';
 import { ratingId } from '../../services/rating/period';
 import { updateView } from '../../services/works/update-view';
 import { communityWaiting } from '../../services/home/waiting';
-import { todosOf } from '../../services/home/todos';
+import { situationOf } from '../../services/home/situation';
+import { listTodos, type OwnVotes } from '../../../domain/community/todo';
 import type { Membership } from '../../data/documents/joining';
 import type { CommunityDoc } from '../../data/documents/home';
 import { membershipView } from '../../services/joining/flats';
@@ -42,7 +43,7 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
     roles,
     ...(unit && { unit }),
     memberships: memberships.map(membershipView),
-    todos: todosOf({ community, roles, now, ballot, mine, rated, codeTries, ...waiting }),
+    todos: listTodos(situationOf({ community, roles, ballot, mine, rated, codeTries, waiting }, now)),
     ...(roles.includes('worker') && {
       figures: { alerts: waiting.openAlerts, needs: waiting.openNeeds, ideas: waiting.openIdeas },
     }),

@@ -9,7 +9,7 @@ import { checkPictures, checkText, waiting } from '../../platform/content-check'
 import { shortHash, sortKey } from '../../platform/document-id';
 import { affectsCaller, topicOf } from '../../services/plan/idea-about';
 import { findPlan } from '../../services/plan/views';
-import { topFloorsOf } from '../../services/plan/idea-subject';
+import { topFloorsOf } from '../../services/plan/idea-facts';
 
 /** Mutations that an idea remembers: more than a phone could have on its way. */
 const REMEMBERED = 20;

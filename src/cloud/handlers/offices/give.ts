@@ -1,17 +1,16 @@
 import type { ElectionFacts } from '../../../contract/joining/offices';
-import { overlaps, termFault } from '../../../domain/joining/term';
-import { err, ok, type Result } from '../../../domain/shared/result';
+import { giveOffice } from '../../../domain/joining/office';
+import { termFault } from '../../../domain/joining/term';
+import { ok } from '../../../domain/shared/result';
 import { refuse, type Call, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, offices } from '../../data/collections';
-import type { OfficeDoc, Membership, OfficeMembership } from '../../data/documents/joining';
+import type { OfficeDoc, Membership } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { sealField } from '../../platform/crypto/sealed-field';
 import { askOf, nameOf, OFFICE } from '../../services/joining/shown-number';
 import { textRefusal } from '../../platform/content-check';
-
-type NewOffice = OfficeMembership & { readonly from: number; readonly until: number };
 
 export const giveWorker: Handler<'offices.giveWorker'> = (call) => give(call, 'worker');
 
@@ -53,9 +52,12 @@ async function give(
     const ask = await atom.get('asks', askId);
     if (ask?.askedBy !== askedBy) return refuse('NUMBER_UNKNOWN', {});
     const holder = await atom.get('people', person);
-    if (holdsOther(holder?.memberships ?? [], membership)) return refuse('OFFICES_APART');
-    const kept = withOffice(holder?.memberships ?? [], membership);
-    if (!kept.ok) return refuse('ALREADY_IN_OFFICE', kept.error);
+    const kept = giveOffice<Membership, typeof membership>(holder?.memberships ?? [], membership);
+    if (!kept.ok) {
+      if (kept.error.fault === 'apart') return refuse('OFFICES_APART');
+      const { until: last } = kept.error;
+      return refuse('ALREADY_IN_OFFICE', last === undefined ? {} : { until: last });
+    }
     await atom.insert('offices', office);
     if (holder) await atom.update('people', person, { memberships: kept.value });
     else await atom.insert('people', { _id: person, memberships: kept.value, createdAt: now });
@@ -63,26 +65,4 @@ async function give(
     return null;
   });
   return done ?? ok({ roleId });
-}
-
-/** Worker and supervisor of the same community in the same time: the one watches the other. */
-const holdsOther = (memberships: readonly Membership[], office: NewOffice): boolean =>
-  memberships.some(
-    (m) =>
-      (m.role === 'worker' || m.role === 'supervisor') &&
-      m.role !== office.role &&
-      m.communityId === office.communityId &&
-      overlaps(m, office),
-  );
-
-/** The memberships with the new office: one without a record, from before there were any, gives way to it. */
-function withOffice(
-  memberships: readonly Membership[],
-  office: NewOffice,
-): Result<readonly Membership[], { readonly until?: number }> {
-  const same = (m: Membership): m is OfficeMembership =>
-    m.role === office.role && m.communityId === office.communityId;
-  const held = memberships.filter(same).find((m) => m.roleId !== undefined && overlaps(m, office));
-  if (held) return err(held.until === undefined ? {} : { until: held.until });
-  return ok([...memberships.filter((m) => !same(m) || m.roleId !== undefined), office]);
 }

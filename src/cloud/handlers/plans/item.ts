@@ -6,7 +6,7 @@ import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
 import { cardsOf } from '../../services/need/card';
 import { isPast, itemView, findPlan } from '../../services/plan/views';
-import { topFloorsOf } from '../../services/plan/idea-subject';
+import { topFloorsOf } from '../../services/plan/idea-facts';
 
 const NEED_WORDS_SHOWN = 60;
 

@@ -1,5 +1,5 @@
 import type { PlanItemView } from '../../../contract/plan/plans';
-import { ideasOpen } from '../../../domain/plan/idea';
+import { ideasOpen, subjectOf } from '../../../domain/plan/idea';
 import { paymentsOf, totalYuan } from '../../../domain/plan/plan';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
@@ -7,7 +7,7 @@ import type { Caller, Handler } from '../../call';
 import { ballots, communities, needs, plans } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
 import type { PlanDoc } from '../../data/documents/plan';
-import { subjectOf, householdsBySubject } from '../../services/plan/idea-subject';
+import { householdsBySubject } from '../../services/plan/idea-facts';
 import { cardsOf } from '../../services/need/card';
 import { isPast } from '../../services/plan/views';
 

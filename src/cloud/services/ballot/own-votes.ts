@@ -1,3 +1,4 @@
+import type { OwnVotes } from '../../../domain/community/todo';
 import type { MyBallotPaper } from '../../../contract/ballot/ballots';
 import { labelsOf } from '../../../domain/roll/electoral-roll';
 import { inScope } from '../../../domain/roll/scope';
@@ -6,16 +7,6 @@ import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots, votes } from '../../data/collections';
 import { myPapers } from './my-papers';
 import { householdKey } from './voters';
-
-/** What a ballot still wants of somebody, as far as the first screen says it. */
-export interface OwnVotes {
-  /** Votes in this ballot, by own right or in another's place. */
-  readonly voter: boolean;
-  /** A vote is still to be cast. */
-  readonly left: boolean;
-  /** Receipt of a vote that another hand took in and that the owner has not looked at. */
-  readonly toCheck?: string;
-}
 
 /** Two requests at once; more only in a ballot where somebody votes in another's place. */
 export async function ownVotes(

@@ -1,23 +1,11 @@
-import type { Role } from '../../../contract/roles';
+import type { Waiting } from '../../../domain/community/todo';
+import type { Role } from '../../../domain/joining/office';
 import type { Caller } from '../../call';
 import { alerts, communities, doorRecords, ideas, needs } from '../../data/collections';
 import type { Counted } from '../../data/collection';
 import { operators } from '../../data/database';
 import { standingIn } from '../need/standing';
 import type { CommunityDoc } from '../../data/documents/home';
-
-/** What waits for somebody in a community. None of it ends with a stage, so none of it is asked by the stage. */
-export interface Waiting {
-  /** For staff: dangers that nobody has seen to. */
-  readonly openAlerts: number;
-  /** For workers: needs without an answer, and those of them whose days to answer are over. */
-  readonly openNeeds: number;
-  readonly overdueNeeds: number;
-  /** For staff: ideas without an answer; a supervisor answers those on the works. */
-  readonly openIdeas: number;
-  /** For residents: what was taken down at their door and they have not looked at. */
-  readonly doorRecords: number;
-}
 
 const nothing: Waiting = { openAlerts: 0, openNeeds: 0, overdueNeeds: 0, openIdeas: 0, doorRecords: 0 };
 

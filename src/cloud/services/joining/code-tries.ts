@@ -1,4 +1,4 @@
-import type { Role } from '../../../contract/roles';
+import type { Role } from '../../../domain/joining/office';
 import { REPORT_SHOWN_MS } from '../../../domain/joining/tries';
 import { placeGuesses } from '../../data/collections';
 import type { PlaceTriesDoc } from '../../data/documents/joining';

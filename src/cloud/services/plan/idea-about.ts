@@ -4,9 +4,9 @@ import { flatOf, isAffected } from '../../../domain/plan/affected';
 import type { Caller } from '../../call';
 import { communities } from '../../data/collections';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../data/documents/plan';
-import { subjectOf } from './idea-subject';
 import type { CommunityDoc } from '../../data/documents/home';
 import { findPlan } from './views';
+import { subjectOf } from '../../../domain/plan/idea';
 
 type About = Input<'ideas.list'>['about'];
 

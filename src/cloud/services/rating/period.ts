@@ -1,6 +1,5 @@
 import type { CommunityDoc } from '../../data/documents/home';
 
-
 /** Ratings are taken from `opensAt` (inclusive) until `closesAt` (exclusive). */
 export const ratingOpen = (community: CommunityDoc | null, now: number): boolean =>
   community?.rating !== undefined && now >= community.rating.opensAt && now < community.rating.closesAt;

@@ -1,9 +1,9 @@
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../../cloud/data/documents/plan';
-import { subjectOf } from '../../../cloud/services/plan/idea-subject';
 import { shortHash, sortKey } from '../../../cloud/platform/document-id';
 import { flatOf, isAffected, topFloors } from '../../../domain/plan/affected';
 import type { Entry } from '../setting';
 import type { IdeaTold, Story } from '../story/story';
+import { subjectOf } from '../../../domain/plan/idea';
 
 /** What households said of the plan and of the works, one word a household and subject. */
 export function* writeIdeas(

@@ -1,18 +1,6 @@
-import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 import { ideas, parts } from '../../data/collections';
 import { type TopFloors, topFloors } from '../../../domain/plan/affected';
 import type { CommunityDoc } from '../../data/documents/home';
-
-type Subject =
-  | { readonly plan: Pick<PlanDoc, 'line'> }
-  | { readonly item: Pick<PlanItemDoc, 'line'> }
-  | { readonly works: string };
-
-/** What ideas are gathered under: lines, so that a new version of a plan keeps what was said of the former. */
-export function subjectOf(subject: Subject): string {
-  if ('plan' in subject) return `plan:${subject.plan.line}`;
-  return 'item' in subject ? `item:${subject.item.line}` : `works:${subject.works}`;
-}
 
 /** How many households have said what they think, by subject: one round trip for a whole community. */
 export async function householdsBySubject(communityId: string): Promise<ReadonlyMap<string, number>> {

@@ -1,0 +1,180 @@
+import type { Phase } from '../ballot/schedule';
+import type { Role } from '../joining/office';
+import { allows, type Stage } from './stage';
+
+/** What a member can do now; the page turns each into one sentence and one tap. */
+export type Todo =
+  | { readonly do: 'submit-need' }
+  | { readonly do: 'settle-door-record' }
+  /** Somebody tries codes of letters: `wrong` ones within the hour before `at`. */
+  | { readonly do: 'see-code-tries'; readonly wrong: number; readonly at: number }
+  | { readonly do: 'see-alerts'; readonly open: number }
+  | { readonly do: 'visit-doors' }
+  /** `overdue`: of these, those whose days to answer are over. */
+  | { readonly do: 'answer-needs'; readonly open: number; readonly overdue?: number }
+  | { readonly do: 'answer-ideas'; readonly open: number }
+  | { readonly do: 'read-plan' }
+  | { readonly do: 'read-notice'; readonly opensAt: number }
+  | { readonly do: 'check-roll-entry'; readonly until: number }
+  | { readonly do: 'check-vote'; readonly receipt: string }
+  | { readonly do: 'confirm-papers'; readonly waiting: number }
+  | { readonly do: 'answer-objections'; readonly open: number }
+  | { readonly do: 'reach-owners'; readonly closesAt: number }
+  | { readonly do: 'vote'; readonly closesAt: number }
+  | { readonly do: 'follow-ballot'; readonly closesAt: number }
+  | { readonly do: 'read-result'; readonly stage: 'preliminary' | 'final'; readonly passed?: boolean }
+  | { readonly do: 'follow-works' }
+  | { readonly do: 'post-update' }
+  | { readonly do: 'rate'; readonly closesAt: number }
+  | { readonly do: 'read-ratings' }
+  | { readonly do: 'write-plan' }
+  | { readonly do: 'publish-ballot' }
+  | { readonly do: 'import-roll' }
+  | { readonly do: 'open-rating' };
+
+/** What waits for somebody in a community. None of it ends with a stage, so none of it is asked by the stage. */
+export interface Waiting {
+  /** For staff: dangers that nobody has seen to. */
+  readonly openAlerts: number;
+  /** For workers: needs without an answer, and those of them whose days to answer are over. */
+  readonly openNeeds: number;
+  readonly overdueNeeds: number;
+  /** For staff: ideas without an answer; a supervisor answers those on the works. */
+  readonly openIdeas: number;
+  /** For residents: what was taken down at their door and they have not looked at. */
+  readonly doorRecords: number;
+}
+
+/** The community's ballot, as far as it says what can be done. */
+export interface BallotNow {
+  readonly phase: Phase;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  /** Absent once the roll can no longer be corrected. */
+  readonly correctableUntil?: number;
+  readonly papersWaiting: number;
+  readonly objectionsOpen: number;
+  /** Of a consultation nothing has passed or failed. */
+  readonly result?: { readonly stage: 'preliminary' | 'final'; readonly passed?: boolean };
+}
+
+/** What a ballot still wants of this person. */
+export interface OwnVotes {
+  /** Votes in this ballot, by their own right or in another's place. */
+  readonly voter: boolean;
+  /** A vote is still to be cast. */
+  readonly left: boolean;
+  /** Receipt of a vote that somebody else handed in and that the owner has not looked at. */
+  readonly toCheck?: string;
+}
+
+/** Everything that decides what somebody can do in a community at this moment. */
+export interface Situation extends Waiting {
+  readonly roles: readonly Role[];
+  readonly stage: Stage;
+  readonly hasRoll: boolean;
+  /** Needs are being taken: by the stage and within the window. */
+  readonly needsOpen: boolean;
+  readonly ballot?: BallotNow;
+  readonly mine: OwnVotes;
+  /** The rating that this household has not given yet, and may. */
+  readonly unrated?: { readonly closesAt: number };
+  /** Somebody tries codes of letters; workers only. */
+  readonly codeTries?: { readonly wrong: number; readonly at: number };
+}
+
+const holds =
+  (...roles: readonly Role[]) =>
+  (situation: Situation): boolean =>
+    roles.some((role) => situation.roles.includes(role));
+const resident = holds('resident');
+const supervisor = holds('supervisor');
+const worker = holds('worker');
+const staff = holds('supervisor', 'worker');
+
+const isOpen = ({ stage, ballot }: Situation): boolean => allows(stage, 'vote') && ballot?.phase === 'open';
+const isFinal = ({ ballot }: Situation): boolean => ballot?.result?.stage === 'final';
+
+const readResult = ({ ballot }: Situation): Todo | false =>
+  ballot?.result !== undefined && { do: 'read-result', ...ballot.result };
+
+type Entry = (situation: Situation) => Todo | false | undefined;
+
+/** What a resident reads or follows where nothing is asked of them. */
+function follow(s: Situation): Todo | false {
+  switch (s.stage) {
+    case 'needs':
+      return false;
+    case 'plan':
+      return { do: 'read-plan' };
+    case 'ballot': {
+      if (!s.ballot) return { do: 'read-plan' };
+      if (s.ballot.result) return readResult(s);
+      const { phase, opensAt, closesAt } = s.ballot;
+      return phase === 'notice' ? { do: 'read-notice', opensAt } : { do: 'follow-ballot', closesAt };
+    }
+    case 'works':
+      return { do: 'follow-works' };
+    default:
+      return { do: 'read-ratings' };
+  }
+}
+
+/**
+ * Everything there is to do, the most pressing first: a danger before all else, then what the stage asks of residents
+ * while time is short, then what is an office's to do. Each line says for whom and when.
+ */
+const TABLE: readonly Entry[] = [
+  (s) => staff(s) && s.openAlerts > 0 && { do: 'see-alerts', open: s.openAlerts },
+  (s) => s.codeTries && { do: 'see-code-tries', ...s.codeTries },
+
+  // A vote that somebody else handed in comes first: if it is wrong, time is short.
+  (s) => resident(s) && allows(s.stage, 'vote') && s.mine.toCheck !== undefined && checkVote(s.mine.toCheck),
+  (s) => resident(s) && isOpen(s) && s.mine.left && { do: 'vote', closesAt: s.ballot?.closesAt ?? 0 },
+  (s) => resident(s) && allows(s.stage, 'vote') && s.mine.voter && checkRollEntry(s.ballot),
+  (s) => resident(s) && s.unrated && { do: 'rate', closesAt: s.unrated.closesAt },
+  // What was taken down in the household's name waits for its word, whatever has become of the plan.
+  (s) => resident(s) && s.doorRecords > 0 && { do: 'settle-door-record' },
+  // Back from a ballot that failed: what was missing comes first.
+  (s) => resident(s) && s.stage === 'plan' && readResult(s),
+  (s) => resident(s) && !s.unrated && follow(s),
+  (s) => resident(s) && s.needsOpen && { do: 'submit-need' },
+
+  (s) => supervisor(s) && s.stage === 'works' && { do: 'post-update' },
+  (s) => supervisor(s) && s.hasRoll && s.needsOpen && { do: 'visit-doors' },
+  (s) => worker(s) && !s.hasRoll && mayBringRoll(s.stage) && { do: 'import-roll' },
+  (s) => worker(s) && s.hasRoll && s.stage === 'plan' && { do: 'publish-ballot' },
+  (s) => worker(s) && allows(s.stage, 'vote') && answerObjections(s.ballot),
+  (s) => staff(s) && allows(s.stage, 'vote') && !isFinal(s) && confirmPapers(s.ballot),
+  (s) => staff(s) && isOpen(s) && !isFinal(s) && { do: 'reach-owners', closesAt: s.ballot?.closesAt ?? 0 },
+  // A need is answered with a reason, also when the plan that it did not get into has been voted on or built.
+  (s) => worker(s) && s.openNeeds > 0 && answerNeeds(s),
+  (s) => worker(s) && allows(s.stage, 'publish-plan') && { do: 'write-plan' },
+  (s) => worker(s) && allows(s.stage, 'open-rating') && { do: 'open-rating' },
+  (s) => staff(s) && s.openIdeas > 0 && { do: 'answer-ideas', open: s.openIdeas },
+];
+
+const checkVote = (receipt: string): Todo => ({ do: 'check-vote', receipt });
+const checkRollEntry = (ballot: BallotNow | undefined): Todo | false =>
+  ballot?.phase === 'notice' &&
+  ballot.correctableUntil !== undefined && { do: 'check-roll-entry', until: ballot.correctableUntil };
+const confirmPapers = (ballot: BallotNow | undefined): Todo | false =>
+  ballot !== undefined && ballot.papersWaiting > 0 && { do: 'confirm-papers', waiting: ballot.papersWaiting };
+const answerObjections = (ballot: BallotNow | undefined): Todo | false =>
+  ballot !== undefined &&
+  ballot.objectionsOpen > 0 && { do: 'answer-objections', open: ballot.objectionsOpen };
+const answerNeeds = ({ openNeeds: open, overdueNeeds: overdue }: Situation): Todo => ({
+  do: 'answer-needs',
+  open,
+  ...(overdue > 0 && { overdue }),
+});
+/** While a ballot runs on its own copy, another roll would help nobody. */
+const mayBringRoll = (stage: Stage): boolean => !allows(stage, 'vote');
+
+/** What this person can do now, the most pressing first; where there is nothing to do, what there is to read. */
+export function listTodos(situation: Situation): readonly Todo[] {
+  const todos = TABLE.flatMap((entry) => entry(situation) || []);
+  if (todos.length > 0) return todos;
+  const failed = situation.stage === 'plan' && readResult(situation);
+  return [failed, follow(situation)].filter((todo) => todo !== false);
+}

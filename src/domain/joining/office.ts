@@ -1,0 +1,54 @@
+import { err, ok, type Result } from '../shared/result';
+import { overlaps, type Term } from './term';
+
+/** `resident`: owner or tenant of a flat. `worker`: the community's Party organisation. `bureau`: the whole city. */
+export const ROLES = ['resident', 'supervisor', 'worker', 'bureau'] as const;
+export type Role = (typeof ROLES)[number];
+export type OfficeRole = Extract<Role, 'supervisor' | 'worker'>;
+
+/** What somebody is, and where; a flat has no term. */
+export interface Held extends Term {
+  readonly role: Role;
+  /** Absent for the bureau. */
+  readonly communityId?: string;
+  /** The record of an office; absent where it is from before there were records. */
+  readonly roleId?: string;
+}
+
+export interface NewOffice extends Required<Term> {
+  readonly role: OfficeRole;
+  readonly communityId: string;
+  readonly roleId: string;
+}
+
+const isHere = (held: Held, office: NewOffice): boolean => held.communityId === office.communityId;
+
+/** Worker and supervisor of the same community in the same time: the one watches the other. */
+const holdsOther = (held: readonly Held[], office: NewOffice): boolean =>
+  held.some(
+    (each) =>
+      (each.role === 'worker' || each.role === 'supervisor') &&
+      each.role !== office.role &&
+      isHere(each, office) &&
+      overlaps(each, office),
+  );
+
+export type OfficeFault =
+  | { readonly fault: 'apart' }
+  /** Holds this office here in the same time, until then or until somebody ends it. */
+  | { readonly fault: 'held'; readonly until?: number };
+
+/**
+ * What somebody holds once an office is given to them. An office of before there were records gives way to one that has
+ * a record. Nobody holds both offices of a community at once, nor the same one twice.
+ */
+export function giveOffice<H extends Held, O extends NewOffice>(
+  held: readonly H[],
+  office: O,
+): Result<readonly (H | O)[], OfficeFault> {
+  if (holdsOther(held, office)) return err({ fault: 'apart' });
+  const isSame = (each: H): boolean => each.role === office.role && isHere(each, office);
+  const twice = held.find((each) => isSame(each) && each.roleId !== undefined && overlaps(each, office));
+  if (twice) return err({ fault: 'held', ...(twice.until !== undefined && { until: twice.until }) });
+  return ok([...held.filter((each) => !isSame(each) || each.roleId !== undefined), office]);
+}
