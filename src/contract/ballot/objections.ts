@@ -1,12 +1,9 @@
+import { type ObjectionTo, OBJECTION_TO } from '../../domain/ballot/objection';
 import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { id, mutationId, text } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
-
-/** `roll`: an entry, while it may be corrected. `vote`: a vote taken for the owner. `result`: the preliminary result. */
-export const OBJECTION_TO = ['roll', 'vote', 'result'] as const;
-export type ObjectionTo = (typeof OBJECTION_TO)[number];
 
 export interface ObjectionView {
   readonly objectionId: string;

@@ -1,3 +1,4 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
@@ -9,7 +10,6 @@ import { useObjection, useRaise } from '../../stores/ballot/objections';
 import { problemText } from '../../text/words/errors';
 import { flat } from '../../text/words/numbers';
 import { objectionText as text } from '../../text/ballot/objections';
-import type { ObjectionTo } from '../../contract/ballot/objections';
 
 interface Props {
   readonly to: ObjectionTo;

@@ -1,3 +1,4 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -11,7 +12,7 @@ import { useObjections } from '../../stores/ballot/objections';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { objectionText as text, objectionTitles } from '../../text/ballot/objections';
 import type { BallotView } from '../../contract/ballot/ballots';
-import type { ObjectionTo, ObjectionView } from '../../contract/ballot/objections';
+import type { ObjectionView } from '../../contract/ballot/objections';
 import { page } from '../../routes';
 
 const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;

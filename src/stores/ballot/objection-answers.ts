@@ -1,9 +1,10 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { parseArea } from '../../domain/shared/area';
 import { toHalfWidth } from '../../domain/shared/text';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-import type { ObjectionTo, RollCorrection } from '../../contract/ballot/objections';
+import type { RollCorrection } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { foldSlip, isWholeSlip } from '../app/slip-number';

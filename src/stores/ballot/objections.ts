@@ -1,7 +1,7 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-import type { ObjectionTo } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 

@@ -1,4 +1,5 @@
-import type { ObjectionTo, ObjectionView } from '../../contract/ballot/objections';
+import type { ObjectionTo } from '../../domain/ballot/objection';
+import type { ObjectionView } from '../../contract/ballot/objections';
 import { area, flat } from '../words/numbers';
 import { moment } from '../words/time';
 

@@ -1,10 +1,10 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { correctionOf, useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
-import type { ObjectionTo } from '../../contract/ballot/objections';
 
 /** The decision, all that follows from it, and the words, once more before they are public. */
 export function AnswerCheck({ to }: { readonly to: ObjectionTo }) {

@@ -1,3 +1,4 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
@@ -7,7 +8,6 @@ import { TextField } from '../../components/text-field';
 import { useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { RollFields } from './roll-fields';
-import type { ObjectionTo } from '../../contract/ballot/objections';
 
 /** Right or not, what follows from it where it is right, and why. */
 export function AnswerFields({ to }: { readonly to: ObjectionTo }) {

@@ -1,3 +1,4 @@
+import type { ObjectionTo } from '../../domain/ballot/objection';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
@@ -18,7 +19,6 @@ import { objectionAnswerText as text } from '../../text/ballot/objection-answers
 import { AnswerCheck } from './answer-check';
 import { AnswerFields } from './answer-fields';
 import { Said } from './said';
-import type { ObjectionTo } from '../../contract/ballot/objections';
 import { page } from '../../routes';
 
 /** One objection: what was said, what the worker found, what follows from it, read once more, sent. */

@@ -1,3 +1,4 @@
+import type { PaperState } from '../../../domain/ballot/paper';
 import type { Channel, Count } from '../../../domain/ballot/tally';
 import type { BuildingTurnout } from '../../../domain/ballot/turnout';
 import type {
@@ -137,7 +138,7 @@ export interface PaperDoc {
   readonly picture: string;
   readonly enteredBy: string;
   readonly enteredAt: number;
-  readonly state: 'waiting' | 'differs' | 'counted' | 'overtaken' | 'withdrawn';
+  readonly state: PaperState;
   readonly settledBy?: string;
   readonly settledAt?: number;
   /** The mutation that settled it, so that its repeat is answered alike. */

@@ -1,3 +1,4 @@
+import { isCorrectable, isVoidable } from '../../../domain/ballot/objection';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballots, objections, voids, votes } from '../../data/collections';
@@ -5,9 +6,6 @@ import type { ObjectionDoc } from '../../data/documents/ballot';
 import { checkText } from '../../platform/content-check';
 import { correctPart } from '../../services/ballot/correct-part';
 import { voidVote } from '../../services/ballot/void-vote';
-
-/** No function runs longer than 20 s. */
-const LONGEST_CALL_MS = 30_000;
 
 /**
  * The worker's word on an objection, once. What follows from it comes first and is harmless when repeated; the answer
@@ -25,10 +23,9 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (!ballot) return refuse('NOT_FOUND');
   if (ballot.status === 'final') return refuse('BALLOT_FINAL');
   const correcting = upheld && to === 'roll' && correction !== undefined;
-  // This open objection holds the freeze, but not beyond the opening: a correction must be done by then.
   const frozen = ballot.frozen !== undefined || ballot.freezing !== undefined;
-  const over = frozen || now >= ballot.notice.statement.opensAt - LONGEST_CALL_MS;
-  if (upheld && to === 'roll' && over) return refuse('ROLL_FROZEN');
+  const { opensAt } = ballot.notice.statement;
+  if (upheld && to === 'roll' && !isCorrectable({ frozen, opensAt }, now)) return refuse('ROLL_FROZEN');
   const verdict = await checkText(caller.openid, answer);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
@@ -62,7 +59,7 @@ async function voidFound(
   now: number,
 ): Promise<boolean> {
   const [vote] = await votes.find({ ballotId, ...which }, { limit: 1 });
-  if (vote && vote.channel !== 'online') {
+  if (vote && isVoidable(vote)) {
     await voidVote(vote, by, now);
     return true;
   }

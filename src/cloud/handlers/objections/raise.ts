@@ -1,4 +1,3 @@
-import type { ObjectionTo } from '../../../contract/ballot/objections';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/documents/ballot';
@@ -6,7 +5,9 @@ import { ballotOwners, objections } from '../../data/collections';
 import { ballotOf, frozenBallot } from '../../data/frozen-ballots';
 import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { isOwn } from '../../services/ballot/may-vote';
+import { isOwn } from '../../../domain/ballot/eligibility';
+import { isTaken, type Objectionable } from '../../../domain/ballot/objection';
+import { claimsIn } from '../../services/ballot/may-vote';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
@@ -17,7 +18,7 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
   if (known) return ok({ objectionId });
   const flat = caller.flats.find((each) => each.unit === unit);
   if (!ballot || !flat) return refuse('NOT_FOUND');
-  if (!isTaken(ballot, to, flat, now)) return refuse('OBJECTION_CLOSED');
+  if (!isTaken(objectionable(ballot), to, flat.kind, now)) return refuse('OBJECTION_CLOSED');
   const verdict = await checkText(caller.openid, text);
   if (verdict === 'refused') return refuse('TEXT_REFUSED');
   if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
@@ -36,15 +37,15 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
 /** Nobody objects to a vote for an entry that is another's, though a flat of it may be theirs by now. */
 async function isTheirs(caller: Caller, ballot: BallotDoc, ownerKey: string): Promise<boolean> {
   const owner = await ballotOwners.get(`${ballot._id}:${ownerKey}`);
-  return owner !== null && isOwn(caller, ballot.notice.statement.form.binding, owner);
+  return owner !== null && isOwn(claimsIn(caller, ballot.notice.statement.form.binding), owner);
 }
 
-/** An entry while it may be corrected, by its owner; a vote from the opening on; the result while objections are taken. */
-function isTaken(ballot: BallotDoc, to: ObjectionTo, flat: Caller['flats'][number], now: number): boolean {
-  const { correctionEndsAt, opensAt, form } = ballot.notice.statement;
-  const owner = form.binding === 'consultative' || flat.kind === 'owner';
-  if (to === 'roll') return owner && now < correctionEndsAt && !ballot.frozen;
-  const final = ballot.status === 'final' || (ballot.result && now >= ballot.result.objectionEndsAt);
-  if (to === 'vote') return owner && now >= opensAt && !final;
-  return ballot.status === 'preliminary' && !final;
-}
+/** What the ballot says of which objections are taken now. */
+const objectionable = ({ notice, status, frozen, result }: BallotDoc): Objectionable => ({
+  binding: notice.statement.form.binding,
+  correctionEndsAt: notice.statement.correctionEndsAt,
+  opensAt: notice.statement.opensAt,
+  frozen: frozen !== undefined,
+  status,
+  ...(result && { objectionEndsAt: result.objectionEndsAt }),
+});

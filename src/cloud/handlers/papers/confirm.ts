@@ -1,6 +1,6 @@
 import { castMoment } from '../../../domain/ballot/freeze';
 import { fits, type Choice } from '../../../domain/ballot/form';
-import { isOwnMatter } from '../../../domain/joining/own-matter';
+import { mayReadAgain, UNSETTLED } from '../../../domain/ballot/paper';
 import { canonical } from '../../../domain/record/canonical';
 import { ok } from '../../../domain/shared/result';
 import type { Output } from '../../../contract/contract';
@@ -26,13 +26,9 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   const ballot = paper && (await frozenBallot(paper.ballotId));
   if (!paper || paper.communityId !== communityId || !ballot) return refuse('NOT_FOUND');
   if (paper.settledWith === mutationId) return ok(await answered(paper));
-  if (paper.state === 'counted' || paper.state === 'overtaken' || paper.state === 'withdrawn') {
-    return refuse('PAPER_SETTLED');
-  }
+  if (!UNSETTLED.includes(paper.state)) return refuse('PAPER_SETTLED');
   if (paper.state === 'differs') return refuse('PAPER_DIFFERS');
-  // Nor does an owner read the own paper: a second person is somebody else than the one and the other.
-  const own = isOwnMatter(caller, { units: paper.units });
-  if (paper.enteredBy === caller.openid || own) return refuse('SAME_PERSON');
+  if (!mayReadAgain(caller, paper)) return refuse('SAME_PERSON');
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
   const settled = { settledBy: caller.openid, settledAt: now, settledWith: mutationId };
   if (canonical(choice) !== firstReading(paper)) {

@@ -1,3 +1,5 @@
+import { UNSETTLED } from '../../../domain/ballot/paper';
+import { givesWay } from '../../../domain/ballot/proxy';
 import { fits } from '../../../domain/ballot/form';
 import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
@@ -26,12 +28,12 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
   const [known, vote, [waiting]] = await Promise.all([
     papers.get(paperId),
     votes.get(`${ballotId}:${ownerKey}`),
-    papers.find({ ballotId, ownerKey, state: operators.in(['waiting', 'differs']) }, { limit: 1 }),
+    papers.find({ ballotId, ownerKey, state: operators.in(UNSETTLED) }, { limit: 1 }),
   ]);
   if (known) return ok({ paperId });
   if (phaseAt(ballot.notice, now) === 'closed') return refuse('BALLOT_CLOSED', { closedAt: closesAt });
   // A proxy's vote does not stand in the way: the owner's own word ends it.
-  if (vote && vote.channel !== 'proxy') {
+  if (vote && !givesWay(vote)) {
     return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   }
   if (waiting) return refuse('PAPER_WAITING');

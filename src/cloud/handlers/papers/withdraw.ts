@@ -1,3 +1,4 @@
+import { UNSETTLED } from '../../../domain/ballot/paper';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { papers } from '../../data/collections';
@@ -9,7 +10,7 @@ export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller,
   if (paper?.communityId !== communityId) return refuse('NOT_FOUND');
   if (paper.settledWith === mutationId && paper.state === 'withdrawn') return ok({});
   const withdrawn = await papers.updateWhere(
-    { _id: paperId, state: operators.in(['waiting', 'differs']) },
+    { _id: paperId, state: operators.in(UNSETTLED) },
     {
       ...{ state: 'withdrawn', reason },
       ...{ settledBy: caller.openid, settledAt: now, settledWith: mutationId },

@@ -1,8 +1,8 @@
+import { concernedBy } from '../../../domain/ballot/proxy';
 import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballots, proxies } from '../../data/collections';
-import { namedIn } from '../../services/ballot/proxy-places';
 
 /** By another person than who took it in, whom it does not name either, after looking at the photo. */
 export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }) => {
@@ -10,7 +10,7 @@ export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }
   if (proxy?.communityId !== input.communityId || proxy.state === 'revoked') return refuse('NOT_FOUND');
   if (proxy.state === 'confirmed') return ok({});
   if (proxy.enteredBy === caller.openid) return refuse('SAME_PERSON');
-  if (isOwnMatter(caller, namedIn(proxy))) return refuse('OWN_MATTER');
+  if (isOwnMatter(caller, concernedBy(proxy))) return refuse('OWN_MATTER');
   // First, so that no break leaves a confirmed one that the hub does not look up.
   await ballots.update(proxy.ballotId, { standIns: true });
   await proxies.updateWhere(

@@ -1,3 +1,4 @@
+import { concernedBy } from '../../../domain/ballot/proxy';
 import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
@@ -6,7 +7,7 @@ import type { ProxyDoc } from '../../data/documents/ballot';
 import { votes } from '../../data/collections';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { isPhoto } from '../../services/ballot/is-photo';
-import { placesTaken, namedIn } from '../../services/ballot/proxy-places';
+import { placesTaken } from '../../services/ballot/proxy-places';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /**
@@ -28,7 +29,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   const proxyKey = ownerOfUnit(ballot, proxyUnit)?.ownerKey;
   if (!proxyKey) return refuse('NOT_ON_BALLOT_ROLL');
   const { ownerKey, units } = principal;
-  if (isOwnMatter(caller, namedIn({ ownerKey, units, proxyUnit, proxyKey }))) return refuse('OWN_MATTER');
+  if (isOwnMatter(caller, concernedBy({ ownerKey, units, proxyUnit, proxyKey }))) return refuse('OWN_MATTER');
   if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
   const proxyId = `${ballotId}:${ownerKey}`;
   const vote = await votes.get(proxyId);

@@ -1,10 +1,10 @@
+import { concernedBy } from '../../../domain/ballot/proxy';
 import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { ballots, communities, proxies } from '../../data/collections';
 import { operators } from '../../data/database';
 import { temporaryLinks } from '../../platform/files';
-import { namedIn } from '../../services/ballot/proxy-places';
 
 const MOST = 100;
 
@@ -28,7 +28,7 @@ export const listProxies: Handler<'proxies.list'> = async ({ input, caller }) =>
       expiresAt: proxy.expiresAt,
       enteredAt: proxy.enteredAt,
       mine: proxy.enteredBy === caller.openid,
-      ...(isOwnMatter(caller, namedIn(proxy)) && { own: true }),
+      ...(isOwnMatter(caller, concernedBy(proxy)) && { own: true }),
       picture: links.get(proxy.picture) ?? '',
       state: proxy.state === 'confirmed' ? 'confirmed' : 'waiting',
       used: proxy.used,

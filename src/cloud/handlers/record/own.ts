@@ -3,7 +3,8 @@ import { refuse, type Handler } from '../../call';
 import { ballotOwners, votes } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
 import { seals } from '../../platform/crypto/signing';
-import { isOwn } from '../../services/ballot/may-vote';
+import { isOwn } from '../../../domain/ballot/eligibility';
+import { claimsIn } from '../../services/ballot/may-vote';
 import { openVote } from '../../services/ballot/vote-document';
 
 /** The own vote with what opens its commitment, after the count: before it not even the voter is shown a choice. */
@@ -17,7 +18,7 @@ export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   ]);
   if (!ballot || !vote || !owner) return refuse('NOT_FOUND');
   const { binding } = ballot.notice.statement.form;
-  if (!isOwn(caller, binding, owner)) return refuse('NOT_FOUND');
+  if (!isOwn(claimsIn(caller, binding), owner)) return refuse('NOT_FOUND');
   // A household's next tenant is no reader of what the one before has said.
   const stranger = binding === 'consultative' && vote.channel === 'online' && vote.castBy !== caller.openid;
   if (stranger) return refuse('NOT_FOUND');

@@ -5,7 +5,9 @@ import type { Caller } from '../../call';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
 import { ballotOwners, papers, parts, proxies, votes } from '../../data/collections';
 import { operators } from '../../data/database';
-import { isOwn, mayStandIn, ownKeys, proxyFlats } from './may-vote';
+import { isOwn, mayStandIn } from '../../../domain/ballot/eligibility';
+import { UNSETTLED } from '../../../domain/ballot/paper';
+import { claimsIn } from './may-vote';
 import { voterKeyOf } from './voters';
 
 /** Everybody the caller may vote for in a ballot, with what has become of each vote. Two rounds of requests. */
@@ -25,21 +27,22 @@ async function frozenPapers(
   caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
-  const own = ownKeys(caller, binding);
-  const units = [...proxyFlats(caller, binding)];
+  const claims = claimsIn(caller, binding);
+  const own = [...new Set(claims.map(({ key }) => key))];
+  const units = claims.map(({ unit }) => unit);
   const idOf = (ownerKey: string) => `${ballotId}:${ownerKey}`;
   const [mine, bought, given] = await Promise.all([
     ballotOwners.getMany(own.map(idOf)),
-    ballotOwners.find({ ballotId, heldBy: operators.in([...own]) }, { limit: 20 }),
+    ballotOwners.find({ ballotId, heldBy: operators.in(own) }, { limit: 20 }),
     proxies.find({ ballotId, proxyUnit: operators.in(units), state: 'confirmed' }, { limit: 20 }),
   ]);
   const until = new Map(
     given
-      .filter((proxy) => mayStandIn(caller, binding, proxy, now))
+      .filter((proxy) => mayStandIn(caller.openid, claims, proxy, now))
       .map(({ ownerKey, expiresAt }) => [ownerKey, expiresAt]),
   );
   const principals = await ballotOwners.getMany([...until.keys()].map(idOf));
-  const isMine = (owner: BallotOwnerDoc) => isOwn(caller, binding, owner);
+  const isMine = (owner: BallotOwnerDoc) => isOwn(claims, owner);
   const owners = [...mine, ...bought].filter(isMine);
   const others = principals.filter(({ _id }) => owners.every((owner) => owner._id !== _id));
   owners.push(...others);
@@ -49,7 +52,7 @@ async function frozenPapers(
       {
         ballotId,
         ownerKey: operators.in(owners.map(({ ownerKey }) => ownerKey)),
-        state: operators.in(['waiting', 'differs']),
+        state: operators.in(UNSETTLED),
       },
       { limit: 100, fields: ['_id', 'ownerKey'] },
     ),

@@ -1,3 +1,4 @@
+import { claimsIn } from './may-vote';
 import type { OwnVotes } from '../../../domain/community/todo';
 import type { MyBallotPaper } from '../../../contract/ballot/ballots';
 import { labelsOf } from '../../../domain/roll/electoral-roll';
@@ -24,9 +25,7 @@ export async function ownVotes(
   if (ballot.standIns) return { ballot, mine: seen(await myPapers(ballot, caller, now)) };
   const { scope, form } = ballot.notice.statement;
   const concerned = flats.filter(({ unit }) => inScope(labelsOf(unit), scope));
-  const own = concerned.flatMap(({ unit, ownerKey }) =>
-    form.binding === 'consultative' ? [householdKey(unit) as string] : (ownerKey ?? []),
-  );
+  const own = claimsIn({ flats: concerned }, form.binding).map(({ key }) => key);
   const voted = new Set(cast.map(({ ownerKey }) => ownerKey));
   const toCheck = cast.find((vote) => vote.toCheck && own.includes(vote.ownerKey))?.receipt;
   return {

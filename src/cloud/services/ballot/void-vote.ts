@@ -1,3 +1,4 @@
+import { givesWay } from '../../../domain/ballot/proxy';
 import type { VoidEntry } from '../../../domain/record/statements';
 import type { VoteDoc } from '../../data/documents/ballot';
 import type { VoidDoc } from '../../data/documents/record';
@@ -44,7 +45,7 @@ export async function replaceProxyVote(
   standing: VoteDoc | null,
   now: number,
 ): Promise<boolean> {
-  if (standing?.channel !== 'proxy') return false;
+  if (!standing || !givesWay(standing)) return false;
   await atom.insert('voids', voidDocument(standing, 'principal-voted', own.castBy, now));
   const { _id, ...vote } = own;
   await atom.update('votes', _id, { ...vote, toCheck: own.toCheck ?? false });

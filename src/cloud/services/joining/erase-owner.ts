@@ -4,7 +4,7 @@ import { operators } from '../../data/database';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
 import { deleteFiles } from '../../platform/files';
 import { systemRandom } from '../../platform/crypto/random';
-import { ownKeys } from '../ballot/may-vote';
+import { claimsIn } from '../ballot/may-vote';
 import { membersOf } from './flats';
 
 /** Stands where an OPENID stood. */
@@ -39,7 +39,7 @@ async function isShared(
 ): Promise<boolean> {
   const members = (await Promise.all(units.map((unit) => membersOf(communityId, unit)))).flat();
   const flats = members.filter(({ person }) => person._id !== openid).map(({ flat }) => flat);
-  return ownKeys({ flats }, notice.statement.form.binding).includes(ownerKey);
+  return claimsIn({ flats }, notice.statement.form.binding).some(({ key }) => key === ownerKey);
 }
 
 /** The owner's own document last: by it a repeat finds what is left to do. */
