@@ -2,13 +2,14 @@ import type { Role } from '../domain/joining/office';
 import { safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
 import type { Access } from '../contract/roles';
-import type { Procedure } from '../contract/procedure';
+import { textsAt, type Procedure } from '../contract/procedure';
 import { inTerm } from '../domain/joining/term';
 import { faultCode } from '../domain/shared/fault-code';
 import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from './call';
 import { people } from './data/collections';
 import { TooBusy } from './data/errors';
 import { DEVELOPER_KEY } from './services/roll/owner-key';
+import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
 import type { Membership } from './data/documents/joining';
 
@@ -22,7 +23,7 @@ export interface Request {
 }
 
 /**
- * The one way in: identity, then input, then role *and* community, then the handler. Always answers; an unexpected
+ * The one way in: identity, input, role *and* community, WeChat's check of what others will read, then the handler. Always answers; an unexpected
  * error is logged under the request's id and its short code, and only that id goes out.
  */
 export const dispatcher =
@@ -60,6 +61,9 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
 
   const flats = here.filter((m) => m.role === 'resident');
   const caller: Caller = { openid, memberships, flats, ...(flats[0] && { resident: flats[0] }) };
+  const { published = [] } = procedure;
+  const unfit = await textRefusal(openid, ...published.flatMap((path) => textsAt(input, path)));
+  if (unfit) return refuse(unfit);
   const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
   return handler({ input, caller, now, random } as Call<ProcedureName>);
 }

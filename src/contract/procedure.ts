@@ -10,6 +10,11 @@ export interface Procedure {
   readonly access: Access;
   /** Parsed once, at the edge. Every object is strict: an unknown key is refused. */
   readonly input: GenericSchema;
+  /**
+   * What somebody else will read, as dotted paths into the input, `*` for every one of a list: WeChat's content check
+   * must pass it before the handler runs. With it, `TEXT_REFUSED` and `CONTENT_CHECK_UNAVAILABLE` are among the errors.
+   */
+  readonly published?: readonly string[];
   /** Failures beside those that the dispatcher answers for every procedure (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
 }
@@ -19,3 +24,16 @@ export const returns =
   <Output>() =>
   <const P extends Procedure>(definition: P): P & { readonly output: Output } =>
     definition as P & { readonly output: Output };
+
+/** The texts at a dotted path of a parsed input; what is absent is left out. */
+export function textsAt(input: unknown, path: string): readonly string[] {
+  const reached = path.split('.').reduce<readonly unknown[]>(
+    (values, key) =>
+      values.flatMap((value) => {
+        if (typeof value !== 'object' || value === null) return [];
+        return key === '*' ? (value as readonly unknown[]) : [(value as Record<string, unknown>)[key]];
+      }),
+    [input],
+  );
+  return reached.filter((value): value is string => typeof value === 'string');
+}

@@ -3,18 +3,20 @@ import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
 import type { MediaPicture, PictureDoc } from '../data/documents/shared';
 
-export type TextVerdict = 'passed' | 'refused' | 'unavailable';
-
 /** WeChat's scenes: 1 profile, 2 comment, 3 forum, 4 social log. What residents write is a forum. */
 const SCENE = 3;
 
 /**
- * WeChat's content check of texts (security.msgSecCheck, version 2, at most 2,500 characters). Everything that
- * others will see passes it, or the mini-program is refused at review. `review` counts as refused: nobody reviews.
+ * Why WeChat's content check keeps these texts from being written (security.msgSecCheck, version 2, at most 2,500
+ * characters a call); `null` when they pass. Everything that others will see passes it, or the mini-program is refused
+ * at review. `review` counts as refused: nobody reviews.
  */
-export async function checkText(openid: string, ...texts: readonly string[]): Promise<TextVerdict> {
+export async function textRefusal(
+  openid: string,
+  ...texts: readonly string[]
+): Promise<'TEXT_REFUSED' | 'CONTENT_CHECK_UNAVAILABLE' | null> {
   const content = texts.filter(Boolean).join('\n');
-  if (content === '') return 'passed';
+  if (content === '') return null;
   try {
     for (let from = 0; from < content.length; from += 2500) {
       const part = content.slice(from, from + 2500);
@@ -24,12 +26,12 @@ export async function checkText(openid: string, ...texts: readonly string[]): Pr
         scene: SCENE,
         openid,
       });
-      if (answer.result.suggest !== 'pass') return 'refused';
+      if (answer.result.suggest !== 'pass') return 'TEXT_REFUSED';
     }
-    return 'passed';
+    return null;
   } catch (error) {
     console.warn('content check unavailable', error instanceof Error ? error.message : error);
-    return 'unavailable';
+    return 'CONTENT_CHECK_UNAVAILABLE';
   }
 }
 
@@ -68,14 +70,4 @@ export async function checkPictures(
       error instanceof Error ? error.message : error,
     );
   }
-}
-
-/** Why WeChat's content check keeps these texts from being written; `null` when they pass. */
-export async function textRefusal(
-  openid: string,
-  ...texts: readonly string[]
-): Promise<'TEXT_REFUSED' | 'CONTENT_CHECK_UNAVAILABLE' | null> {
-  const verdict = await checkText(openid, ...texts);
-  if (verdict === 'passed') return null;
-  return verdict === 'refused' ? 'TEXT_REFUSED' : 'CONTENT_CHECK_UNAVAILABLE';
 }

@@ -124,6 +124,7 @@ export const ballots = {
       proxyCap: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNT.proxyCap[1])),
       disclosure: v.picklist(DISCLOSURES),
     }),
+    published: ['title', 'question', 'organiser', 'contact', 'motions.*.title', 'motions.*.options.*.title'],
     errors: [
       'WRONG_STAGE',
       'ROLL_MISSING',

@@ -39,6 +39,7 @@ export const objections = {
       unit: text(TEXT.unit),
       text: text(TEXT.objection),
     }),
+    published: ['text'],
     errors: ['NOT_FOUND', 'OBJECTION_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Of the latest ballot, open ones first, then the newest; at most 100. */
@@ -70,6 +71,7 @@ export const objections = {
       ),
       receipt: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))),
     }),
+    published: ['answer'],
     errors: [
       'NOT_FOUND',
       'OBJECTION_ANSWERED',

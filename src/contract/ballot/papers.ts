@@ -68,6 +68,7 @@ export const papers = {
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, mutationId, paperId: id, reason: text(TEXT.withdrawal) }),
-    errors: ['NOT_FOUND', 'PAPER_SETTLED'],
+    published: ['reason'],
+    errors: ['NOT_FOUND', 'PAPER_SETTLED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
 };

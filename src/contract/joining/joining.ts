@@ -91,6 +91,7 @@ export const joining = {
     kind: 'mutation',
     access: anyone,
     input: v.strictObject({ communityId: id, mutationId, unit, kind, name }),
+    published: ['name'],
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'UNIT_UNSOLD', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Who shows this number, beside the names that the roll has for the flat. Wrong numbers are counted. */
@@ -126,6 +127,7 @@ export const joining = {
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, unit, member: id, reason: text(TEXT.ending) }),
+    published: ['reason'],
     errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Moving out: ends the caller's own membership of a flat. Open to anyone, so that a repeat finds it done. */

@@ -45,6 +45,7 @@ export const offices = {
     kind: 'mutation',
     access: anyone,
     input: v.strictObject({ mutationId, name: text(TEXT.personName) }),
+    published: ['name'],
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Who shows this number. Wrong ones are counted. */
@@ -71,6 +72,7 @@ export const offices = {
         conflict: v.optional(text(TEXT.conflict)),
       }),
     }),
+    published: ['election.conflict'],
     errors: [
       ...(['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE', 'OFFICES_APART'] as const),
       ...(['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'] as const),
@@ -87,12 +89,14 @@ export const offices = {
     kind: 'mutation',
     access: inCommunity('bureau'),
     input: ending,
+    published: ['reason'],
     errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   endSupervisor: returns<null>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: ending,
+    published: ['reason'],
     errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
 };

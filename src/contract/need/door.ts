@@ -69,6 +69,7 @@ export const door = {
         v.maxLength(COUNT.spokenNeeds[1]),
       ),
     }),
+    published: ['needs.*.text'],
     errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** What was taken down for the caller's flats, to confirm or to object; the newest 20. */

@@ -94,6 +94,7 @@ export const needs = {
       text: text(TEXT.need),
       pictures: pictures('needs', COUNT.needPictures),
     }),
+    published: ['text'],
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED'],
   }),
   /** Newest first, twenty a page, by key: `before` is the last row's `cursor`. */
@@ -180,6 +181,7 @@ export const needs = {
       state: v.picklist(ANSWERED_STATES),
       reason: text(TEXT.reason),
     }),
+    published: ['reason'],
     errors: ['UNKNOWN_NEED', 'NEED_MERGED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Joins a need with another; its households are carried over without doubling and may leave again. */

@@ -66,6 +66,7 @@ export const ideas = {
       }),
       v.check((idea) => idea.stance === 'support' || idea.text.length > 0),
     ),
+    published: ['text'],
     errors: ['NOT_FOUND', 'IDEAS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Takes back what the own household said; its answer goes with it. */
@@ -120,6 +121,7 @@ export const ideas = {
       ideaId: id,
       text: text(TEXT.ideaAnswer),
     }),
+    published: ['text'],
     errors: ['NOT_FOUND', 'ROLE_REQUIRED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
 };

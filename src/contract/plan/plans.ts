@@ -207,6 +207,14 @@ export const plans = {
         v.check((items) => distinct(items.flatMap(({ continues }) => continues ?? []))),
       ),
     }),
+    published: [
+      'title',
+      'summary',
+      'items.*.title',
+      'items.*.description',
+      'items.*.quantity',
+      'items.*.disturbance.text',
+    ],
     errors: [
       'NOT_FOUND',
       'UNKNOWN_NEED',

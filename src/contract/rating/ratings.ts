@@ -61,6 +61,7 @@ export const ratings = {
       } satisfies Record<Dimension, unknown>),
       comment: v.union([v.literal(''), text(TEXT.comment)]),
     }),
+    published: ['comment'],
     errors: ['RATING_NOT_OPEN', 'HOUSEHOLD_RATED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
 };

@@ -113,7 +113,15 @@ export const record = {
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, ballotId: id, mutationId, seed: text(TEXT.seed) }),
-    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'SAMPLE_DRAWN', 'NOTHING_TO_SAMPLE'],
+    published: ['seed'],
+    errors: [
+      'NOT_FOUND',
+      'BALLOT_UNCOUNTED',
+      'SAMPLE_DRAWN',
+      'NOTHING_TO_SAMPLE',
+      'TEXT_REFUSED',
+      'CONTENT_CHECK_UNAVAILABLE',
+    ],
   }),
   /** What the household said on the telephone. */
   called: returns<SampleView>()({

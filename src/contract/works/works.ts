@@ -29,6 +29,7 @@ export const works = {
       progress: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
       pictures: pictures('works', COUNT.updatePictures),
     }),
+    published: ['text'],
     errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
   /** Newest first, ten a page, by key. */

@@ -228,6 +228,14 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const { paperId } = await withPaper(scene, { state: 'counted' });
       return scene.send('papers.withdraw', { paperId });
     },
+    TEXT_REFUSED: async ({ put, send }) => {
+      await put();
+      return send('papers.withdraw', { reason: refusedText.text });
+    },
+    CONTENT_CHECK_UNAVAILABLE: async ({ world, put, send }) => {
+      await put();
+      return withoutContentCheck(world, () => send('papers.withdraw'));
+    },
   },
   'proxies.enter': {
     NOT_FOUND: noSuchBallot('proxies.enter'),

@@ -171,6 +171,14 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
       const { ballotId } = await withBallot(scene, counted(scene.now));
       return scene.send('record.draw', { ballotId });
     },
+    TEXT_REFUSED: async (scene) => {
+      await scene.put();
+      return scene.send('record.draw', { seed: refusedText.text });
+    },
+    CONTENT_CHECK_UNAVAILABLE: async (scene) => {
+      await scene.put();
+      return withoutContentCheck(scene.world, () => scene.send('record.draw'));
+    },
   },
   'record.called': { NOT_FOUND: noSuchBallot('record.called') },
 };

@@ -11,7 +11,6 @@ import { ballots, communities, parts, plans } from '../../data/collections';
 import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import type { BallotDoc } from '../../data/documents/ballot';
-import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { seals, sha256 } from '../../platform/crypto/signing';
 import { votersOf } from '../../services/ballot/voters';
@@ -57,10 +56,6 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   if (problem) return refuse('FORM_INVALID', { problem });
   const voters = votersOf(rows, input.scope, input.binding);
   if (voters.length === 0) return refuse('SCOPE_EMPTY');
-  const texts = [title, question, organiser, input.contact, ...input.motions.flatMap(wordsOf)];
-  const verdict = await checkText(caller.openid, ...texts);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   const { scope, nonVoters, proxyCap, disclosure } = input;
   const notice: NoticeStatement = {
@@ -99,7 +94,6 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
 
 type Motion = Input<'ballots.publish'>['motions'][number];
 const plansOf = (options: Motion['options']) => options.flatMap(({ planId }) => planId ?? []);
-const wordsOf = ({ title, options }: Motion) => [title, ...options.map((option) => option.title)];
 
 function formOf(
   { kind, binding, motions, most }: Input<'ballots.publish'>,

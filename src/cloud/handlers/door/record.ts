@@ -2,7 +2,6 @@ import { DAY_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, doorRecords, needs, parts, visits } from '../../data/collections';
-import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
@@ -32,9 +31,6 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
     // A phone may have been without network for days; longer, and its clock is not to be believed.
     const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
     if (!needsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
-    const verdict = await checkText(caller.openid, ...spoken.map(({ text }) => text));
-    if (verdict === 'refused') return refuse('TEXT_REFUSED');
-    if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
     await doorRecords.insert({
       ...{ _id: recordId, communityId, communityName: community.name, unit, by: caller.openid, at: now },
       slip: matchField('slip', slip, key('MATCH_KEY')),

@@ -3,7 +3,6 @@ import { refuse, type Handler, isWorker } from '../../call';
 import { atomically } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
-import { checkText } from '../../platform/content-check';
 
 /** What the household says and the answer stay together: from now on a new word of the household stands beside it. */
 export const answerIdea: Handler<'ideas.answer'> = async ({ input, caller, now }) => {
@@ -12,9 +11,6 @@ export const answerIdea: Handler<'ideas.answer'> = async ({ input, caller, now }
   if (idea?.communityId !== communityId || idea.withdrawn) return refuse('NOT_FOUND');
   const office = isWorker(caller, communityId) ? 'worker' : 'supervisor';
   if (office === 'supervisor' && idea.on !== 'works') return refuse('ROLE_REQUIRED', { roles: ['worker'] });
-  const verdict = await checkText(caller.openid, text);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
   return atomically(async (atom) => {
     const latest = await atom.get('ideas', ideaId);
     // Taken back while the answer was written.

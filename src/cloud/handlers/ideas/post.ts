@@ -5,7 +5,7 @@ import { atomically, type Atom } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { IdeaDoc } from '../../data/documents/plan';
-import { checkPictures, checkText, waiting } from '../../platform/content-check';
+import { checkPictures, waiting } from '../../platform/content-check';
 import { shortHash, sortKey } from '../../platform/document-id';
 import { affectsCaller, topicOf } from '../../services/plan/idea-about';
 import { findPlan } from '../../services/plan/views';
@@ -27,9 +27,6 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
     const taken = said.find(({ mutations }) => mutations.includes(mutationId));
     return taken ? ok({ ideaId: taken._id }) : refuse('IDEAS_CLOSED');
   }
-  const verdict = await checkText(caller.openid, text);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   const built = plan ?? (community.planId ? await findPlan(communityId, community.planId) : null);
   const items = item ? [item] : (built?.items ?? []);

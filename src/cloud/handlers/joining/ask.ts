@@ -2,7 +2,6 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
 import { showNumber } from '../../services/joining/shown-number';
-import { textRefusal } from '../../platform/content-check';
 
 /** The flat must be on the roll, for tenants too: households are counted by it. */
 export const askToJoin: Handler<'joining.ask'> = async ({ input, caller, now, random }) => {
@@ -10,13 +9,9 @@ export const askToJoin: Handler<'joining.ask'> = async ({ input, caller, now, ra
   const { openid } = caller;
   const community = await communities.get(communityId);
   if (!community?.roll) return refuse('ROLL_MISSING');
-  const [part, refused] = await Promise.all([
-    parts.get(`${community.roll.rollId}:${unit}`),
-    textRefusal(openid, name),
-  ]);
+  const part = await parts.get(`${community.roll.rollId}:${unit}`);
   if (!part) return refuse('UNIT_UNKNOWN');
   if (part.unsold) return refuse('UNIT_UNSOLD');
-  if (refused) return refuse(refused);
   return ok(
     await showNumber({ place: communityId, openid, mutationId, name, flat: { unit, kind } }, now, random),
   );

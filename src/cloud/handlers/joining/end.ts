@@ -4,7 +4,6 @@ import { atomically } from '../../data/atomically';
 import { moves } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { isFlat, dropMemberships, membersOf, memberKey } from '../../services/joining/flats';
-import { textRefusal } from '../../platform/content-check';
 
 /** On the worker's word, with the reason kept: who moved out and did not say so on the own phone. */
 export const endMembership: Handler<'joining.end'> = async ({ input, caller, now }) => {
@@ -14,8 +13,6 @@ export const endMembership: Handler<'joining.end'> = async ({ input, caller, now
   if (done) return ok(null);
   const found = members.find(({ person }) => memberKey(communityId, person._id) === member);
   if (!found) return refuse('NOT_FOUND');
-  const refused = await textRefusal(caller.openid, reason);
-  if (refused) return refuse(refused);
   const person = found.person._id;
   await atomically(async (atom) => {
     if (!(await dropMemberships(atom, person, (m) => isFlat(m, communityId, unit)))) return;

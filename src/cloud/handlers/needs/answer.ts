@@ -2,7 +2,6 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { checkText } from '../../platform/content-check';
 
 /**
  * Answers needs, with a reason, and with them what was merged into them. An answer may be revised; the earlier one
@@ -17,9 +16,6 @@ export const answerNeeds: Handler<'needs.answer'> = async ({ input, caller, now 
   if (unknown.length > 0) return refuse('UNKNOWN_NEED', { needIds: unknown });
   const merged = rows.find(({ mergedInto }) => mergedInto);
   if (merged?.mergedInto) return refuse('NEED_MERGED', { into: merged.mergedInto.needId });
-  const verdict = await checkText(caller.openid, reason);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   const answered = await needs.updateWhere(
     { communityId, _id: operators.in(ids), 'answers.mutationId': operators.neq(mutationId) } as object,

@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
-import { checkPictures, checkText, waiting } from '../../platform/content-check';
+import { checkPictures, waiting } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { newNeed } from '../../services/need/new-need';
@@ -15,9 +15,6 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
     // A repeat of one that was taken in time is answered as the first was.
     return (await needs.get(needId)) ? ok({ needId }) : refuse('NEEDS_CLOSED');
   }
-  const verdict = await checkText(caller.openid, input.text);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   const { resident } = caller;
   const need = newNeed(community, now, {

@@ -3,7 +3,6 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballots, objections, voids, votes } from '../../data/collections';
 import type { ObjectionDoc } from '../../data/documents/ballot';
-import { checkText } from '../../platform/content-check';
 import { correctPart } from '../../services/ballot/correct-part';
 import { voidVote } from '../../services/ballot/void-vote';
 
@@ -26,9 +25,6 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   const frozen = ballot.frozen !== undefined || ballot.freezing !== undefined;
   const { opensAt } = ballot.notice.statement;
   if (upheld && to === 'roll' && !isCorrectable({ frozen, opensAt }, now)) return refuse('ROLL_FROZEN');
-  const verdict = await checkText(caller.openid, answer);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   if (correcting) {
     const undone = await correctPart(ballot, unit, correction, now);

@@ -3,7 +3,6 @@ import { refuse, type Caller, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballotOwners, objections } from '../../data/collections';
 import { ballotOf, frozenBallot } from '../../data/frozen-ballots';
-import { checkText } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { isOwn } from '../../../domain/ballot/eligibility';
 import { isTaken, type Objectionable } from '../../../domain/ballot/objection';
@@ -19,9 +18,6 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
   const flat = caller.flats.find((each) => each.unit === unit);
   if (!ballot || !flat) return refuse('NOT_FOUND');
   if (!isTaken(objectionable(ballot), to, flat.kind, now)) return refuse('OBJECTION_CLOSED');
-  const verdict = await checkText(caller.openid, text);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
   const frozen = await frozenBallot(ballotId);
   const entry = frozen && ownerOfUnit(frozen, unit);
   const ownerKey = entry ? entry.ownerKey : flat.ownerKey;

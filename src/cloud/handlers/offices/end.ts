@@ -5,7 +5,6 @@ import { offices } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { OfficeDoc } from '../../data/documents/joining';
 import { dropMemberships } from '../../services/joining/flats';
-import { textRefusal } from '../../platform/content-check';
 
 export const endWorker: Handler<'offices.endWorker'> = (call) => end(call, 'worker');
 export const endSupervisor: Handler<'offices.endSupervisor'> = (call) => end(call, 'supervisor');
@@ -16,8 +15,6 @@ async function end({ input, caller, now }: Call<'offices.endWorker'>, role: Offi
   const office = await offices.get(roleId);
   if (office?.communityId !== communityId || office.role !== role) return refuse('NOT_FOUND');
   if (office.ended) return ok(null);
-  const refused = await textRefusal(caller.openid, reason);
-  if (refused) return refuse(refused);
   await atomically(async (atom) => {
     const current = await atom.get('offices', roleId);
     if (!current || current.ended) return;

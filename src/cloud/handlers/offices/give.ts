@@ -10,15 +10,11 @@ import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { sealField } from '../../platform/crypto/sealed-field';
 import { askOf, nameOf, OFFICE } from '../../services/joining/shown-number';
-import { textRefusal } from '../../platform/content-check';
 
 export const giveWorker: Handler<'offices.giveWorker'> = (call) => give(call, 'worker');
 
-export const giveSupervisor: Handler<'offices.giveSupervisor'> = async (call) => {
-  const { election } = call.input;
-  const refused = election.conflict ? await textRefusal(call.caller.openid, election.conflict) : null;
-  return refused ? refuse(refused) : give(call, 'supervisor', election);
-};
+export const giveSupervisor: Handler<'offices.giveSupervisor'> = (call) =>
+  give(call, 'supervisor', call.input.election);
 
 /** The record and the membership are made together; the number is used up. Both have the role's id. */
 async function give(

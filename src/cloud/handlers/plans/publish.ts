@@ -5,7 +5,7 @@ import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import { communities, needs, plans } from '../../data/collections';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
-import { checkPictures, checkText } from '../../platform/content-check';
+import { checkPictures } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { inTurn } from '../../services/plan/in-turn';
 import { placeItems } from '../../services/plan/lines';
@@ -39,9 +39,6 @@ async function publish({ input, caller, now }: Call<'plans.publish'>, planId: st
   if (unknown.length > 0) return refuse('UNKNOWN_ITEM', { itemIds: unknown });
   const strangers = await unknownNeeds(communityId, items);
   if (strangers.length > 0) return refuse('UNKNOWN_NEED', { needIds: strangers });
-  const verdict = await checkText(caller.openid, title, summary, ...items.flatMap(wordsOf));
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   const pictures = picturesOf(items, former);
   const plan: PlanDoc = {
@@ -79,10 +76,6 @@ async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: st
   // A notice went out meanwhile: the repeat is told at which stage the community is.
   if (put === 0) throw new TooBusy(1);
 }
-
-const wordsOf = ({ title, description, quantity = '', disturbance }: PlanItemDoc): readonly string[] => [
-  ...[title, description, quantity, disturbance?.text ?? ''],
-];
 
 /** A picture that the version before had keeps what the check said of it. */
 function picturesOf(items: readonly PlanItemDoc[], former: PlanDoc | null): readonly PictureDoc[] {

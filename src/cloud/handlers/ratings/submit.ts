@@ -2,7 +2,6 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, ratings } from '../../data/collections';
 import { operators } from '../../data/database';
-import { checkText } from '../../platform/content-check';
 import { ratingId, ratingOpen } from '../../services/rating/period';
 import type { RatingDoc } from '../../data/documents/rating';
 
@@ -13,9 +12,6 @@ export const submitRating: Handler<'ratings.submit'> = async ({ input, caller, n
   const community = await communities.get(communityId);
   const period = community?.rating;
   if (!resident || !period || !ratingOpen(community, now)) return refuse('RATING_NOT_OPEN');
-  const verdict = await checkText(caller.openid, comment);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
 
   const rating: RatingDoc = {
     _id: ratingId(communityId, period.opensAt, resident.unit),

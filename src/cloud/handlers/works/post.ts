@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, updates } from '../../data/collections';
-import { checkPictures, checkText, waiting } from '../../platform/content-check';
+import { checkPictures, waiting } from '../../platform/content-check';
 import { createdId, sortKey } from '../../platform/document-id';
 import { allows } from '../../../domain/community/stage';
 
@@ -13,9 +13,6 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
     if (await updates.get(updateId)) return ok({ updateId });
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
-  const verdict = await checkText(caller.openid, text);
-  if (verdict === 'refused') return refuse('TEXT_REFUSED');
-  if (verdict === 'unavailable') return refuse('CONTENT_CHECK_UNAVAILABLE');
   const created = await updates.insert({
     ...{ _id: updateId, communityId, sortKey: sortKey(now, updateId), author: caller.openid },
     ...{ at: now, text, milestone, progress, pictures: waiting(pictures) },
