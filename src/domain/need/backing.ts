@@ -1,19 +1,40 @@
-import type { HouseholdKey, NeedId } from '../shared/ids';
-import type { EpochMs } from '../shared/time';
-
-/** A household says: we need this too. Tenants and owners alike; it is no statutory vote. */
+/** How one household stands behind one need. */
 export interface Backing {
-  readonly needId: NeedId;
-  readonly household: HouseholdKey;
-  readonly at: EpochMs;
+  /** Said so itself, of this very need. */
+  readonly own: boolean;
+  /** Needs that were merged into this one and brought the household along. */
+  readonly via: readonly string[];
+  /** Has left it, and is not brought back by a merge. */
+  readonly left: boolean;
 }
 
-/** The identity of a backing: one household backs one need once, whoever of the household does it. */
-export function backingKey(needId: NeedId, household: HouseholdKey): string {
-  return `${needId}:${household}`;
-}
+export const NOT_BEHIND: Backing = { own: false, via: [], left: false };
 
-/** Households behind a need: that of its author and those who back it, each counted once. */
-export function countBackers(author: HouseholdKey, backings: readonly Pick<Backing, 'household'>[]): number {
-  return new Set([author, ...backings.map((backing) => backing.household)]).size;
-}
+/** Whether the household counts for the need. Tenants and owners alike: it is no statutory vote. */
+export const counts = ({ own, via, left }: Backing): boolean => !left && (own || via.length > 0);
+
+/** It backs the need itself: from now on it stays here, whatever becomes of a merge. Who had left comes back. */
+export const afterBack = (backing: Backing): Backing => ({ ...backing, own: true, left: false });
+
+/** It leaves the need; where a merge carries it there, it has left for good. */
+export const afterLeave = (backing: Backing): Backing =>
+  backing.via.length > 0 ? { ...backing, own: false, left: true } : NOT_BEHIND;
+
+/** A merged need brings it along: one that is there already is not doubled, one that has left is not brought back. */
+export const afterCarry = (backing: Backing, from: string): Backing =>
+  backing.via.includes(from) ? backing : { ...backing, via: [...backing.via, from] };
+
+/** The merge is taken back. What the household did on this need itself stays, that it left included. */
+export const afterCarryBack = (backing: Backing, from: string): Backing => ({
+  ...backing,
+  via: backing.via.filter((source) => source !== from),
+});
+
+/** Nothing is left to be remembered of it. */
+export const isOver = ({ own, via, left }: Backing): boolean => !own && !left && via.length === 0;
+
+/** By how much the need's count changes. */
+export const countChange = (before: Backing, after: Backing): -1 | 0 | 1 => {
+  if (counts(before) === counts(after)) return 0;
+  return counts(after) ? 1 : -1;
+};

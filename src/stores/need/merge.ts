@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { mayBeMerged, takesOthers } from '../../domain/need/merge-state';
+import { mayBeMerged, takesOthers } from '../../domain/need/merge';
 import { createAction } from '../kit/create-action';
 import { useChosen, type DeskNeed } from './desk';
 import { createPageStore } from '../kit/create-page-store';

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import { back, merge, optOut, undo } from '../../../src/domain/need/merge';
-import {
-  householdsByKind,
-  householdsOf,
-  standsFor,
-  type MergeState,
-} from '../../../src/domain/need/merge-state';
+import { back, merge, optOut, undo } from '../../domain/support/merge-model';
+import { householdsByKind, householdsOf, standsFor, type MergeState } from '../../domain/support/merge-state';
 import { asId, type HouseholdKey, type NeedId } from '../../../src/domain/shared/ids';
 import { newMutation, valueOf } from '../../support/api';
 import {

@@ -1,4 +1,3 @@
-import { backingKey, countBackers } from '../../../src/domain/need/backing';
 import {
   CATEGORIES,
   CATEGORIES_BY_CLASS,
@@ -7,7 +6,6 @@ import {
   isCategory,
 } from '../../../src/domain/need/category';
 import { answerFaults, isAnswered, NEED_STATES, needFaults } from '../../../src/domain/need/need';
-import { asId, type HouseholdKey, type NeedId } from '../../../src/domain/shared/ids';
 
 describe('guidance No. 23 of 2020: the catalogue', () => {
   test.each(CATEGORY_CLASSES)('every item of the class %s knows its class', (name) => {
@@ -38,19 +36,5 @@ describe('an answer always has a reason', () => {
   test('and says whether', () => expect(answerFaults({ reason: '已列入方案' })).toEqual(['state']));
   test('only a submitted need is unanswered', () => {
     expect(NEED_STATES.filter((state) => !isAnswered(state))).toEqual(['submitted']);
-  });
-});
-
-describe('backing', () => {
-  const household = (key: string) => asId<HouseholdKey>(key);
-  test('one for each household, its author included', () => {
-    const backings = ['1-1-101', '1-1-102', '1-1-102', '1-1-103'].map((key) => ({
-      household: household(key),
-    }));
-    expect(countBackers(household('1-1-101'), backings)).toBe(3);
-    expect(countBackers(household('1-1-101'), [])).toBe(1);
-  });
-  test('its identity is the need and the household', () => {
-    expect(backingKey(asId<NeedId>('n1'), household('1-1-101'))).toBe('n1:1-1-101');
   });
 });

@@ -1,6 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { changeBacking, counts } from '../../services/need/backing';
+import { afterBack, countChange, NOT_BEHIND } from '../../../domain/need/backing';
+import { changeBacking } from '../../services/need/backing';
 
 /** One a household and need, whoever of it does it. On a merged need it goes to the one that it was joined with. */
 export const backNeed: Handler<'needs.back'> = (call) =>
@@ -10,7 +11,7 @@ export const backNeed: Handler<'needs.back'> = (call) =>
     if (!backing) {
       const { unit, building } = resident;
       const tenant = resident.kind === 'tenant';
-      const household = { unit, building, tenant, own: true, via: [], left: false };
+      const household = { unit, building, tenant, ...afterBack(NOT_BEHIND) };
       await atom.insert('backings', {
         _id: `${need._id}:${unit}`,
         communityId: need.communityId,
@@ -20,7 +21,7 @@ export const backNeed: Handler<'needs.back'> = (call) =>
       });
       return ok(await count(1, tenant));
     }
-    // Carried over before: from now on it stays here, whatever becomes of the merge.
-    await atom.update('backings', backing._id, { own: true, left: false });
-    return ok(counts(backing) ? need : await count(1, backing.tenant));
+    const { own, left } = afterBack(backing);
+    await atom.update('backings', backing._id, { own, left });
+    return ok(countChange(backing, { ...backing, own, left }) === 0 ? need : await count(1, backing.tenant));
   });

@@ -1,4 +1,4 @@
-import { mayBeMerged, takesOthers } from '../../../domain/need/merge-state';
+import { mayBeMerged, takesOthers } from '../../../domain/need/merge';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';

@@ -1,8 +1,8 @@
+import { counts } from '../../../domain/need/backing';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { backings, needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { counts } from '../../services/need/backing';
 import { cardOf, isMine } from '../../services/need/card';
 
 const MOST = 100;

@@ -1,3 +1,4 @@
+import { counts } from '../../../domain/need/backing';
 import type { NeedThread } from '../../../contract/need/needs';
 import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
@@ -6,7 +7,6 @@ import { alerts, backings, ballots, communities, doorRecords, needs } from '../.
 import type { BallotDoc } from '../../data/documents/ballot';
 import { decidedBy } from '../../services/ballot/turnout-view';
 import type { BackingDoc, NeedDoc } from '../../data/documents/need';
-import { counts } from '../../services/need/backing';
 import { cardOf, visiblePictures } from '../../services/need/card';
 
 /** The thread: submitted → backed → merged → answered → plan item → ballot. A merged need tells its target's answer. */

@@ -1,6 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { changeBacking, counts } from '../../services/need/backing';
+import { afterLeave, counts, isOver } from '../../../domain/need/backing';
+import { changeBacking } from '../../services/need/backing';
 
 /**
  * The household leaves a need: takes back its own backing, and where a merge carries it there it has left for good.
@@ -9,9 +10,9 @@ import { changeBacking, counts } from '../../services/need/backing';
 export const unbackNeed: Handler<'needs.unback'> = (call) =>
   changeBacking(call, async ({ atom, open, need, backing, count }) => {
     if (!backing || !counts(backing)) return ok(need);
-    const carried = backing.via.length > 0;
-    if (!carried && !open) return refuse('NEEDS_CLOSED');
-    if (carried) await atom.update('backings', backing._id, { own: false, left: true });
-    else await atom.remove('backings', backing._id);
+    const after = afterLeave(backing);
+    if (isOver(after) && !open) return refuse('NEEDS_CLOSED');
+    if (isOver(after)) await atom.remove('backings', backing._id);
+    else await atom.update('backings', backing._id, { own: after.own, left: after.left });
     return ok(await count(-1, backing.tenant));
   });

@@ -22,9 +22,6 @@ interface Change {
   readonly count: (by: 1 | -1, tenant: boolean) => Promise<Counts>;
 }
 
-/** Whether a household counts for the need (see domain/need/merge-state: `householdsOf`). */
-export const counts = ({ own, via, left }: BackingDoc): boolean => !left && (own || via.length > 0);
-
 /** Merges are followed this far; a need that was merged takes no others in, so chains stay short. */
 const LONGEST_CHAIN = 4;
 

@@ -1,7 +1,7 @@
+import { counts } from '../../../domain/need/backing';
 import type { NeedCard } from '../../../contract/need/needs';
 import type { Caller } from '../../call';
 import { backings } from '../../data/collections';
-import { counts } from './backing';
 import type { NeedDoc } from '../../data/documents/need';
 import type { PictureDoc } from '../../data/documents/shared';
 

@@ -2,7 +2,15 @@ import { atomically } from '../../data/atomically';
 import { backings, needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { BackingDoc, NeedDoc } from '../../data/documents/need';
-import { counts, moveCounts } from './backing';
+import {
+  afterCarry,
+  afterCarryBack,
+  countChange,
+  counts,
+  isOver,
+  NOT_BEHIND,
+} from '../../../domain/need/backing';
+import { moveCounts } from './backing';
 
 type Household = Pick<BackingDoc, 'unit' | 'building' | 'tenant'>;
 
@@ -31,15 +39,16 @@ export async function carryOver(needId: string): Promise<void> {
       if (!target || target.unit === unit) return;
       const _id = `${into}:${unit}`;
       const there = await atom.get('backings', _id);
-      if (there?.via.includes(needId)) return;
-      if (there) {
-        await atom.update('backings', _id, { via: [...there.via, needId] });
-        if (!there.left && !counts(there)) await moveCounts(atom, target, 1, there.tenant);
-        return;
+      const before = there ?? NOT_BEHIND;
+      const after = afterCarry(before, needId);
+      if (after === before) return;
+      if (there) await atom.update('backings', _id, { via: after.via });
+      else {
+        const household = { unit, building, tenant, ...after };
+        await atom.insert('backings', { _id, communityId, needId: into, at, ...household });
       }
-      const household = { unit, building, tenant, own: false, via: [needId], left: false };
-      await atom.insert('backings', { _id, communityId, needId: into, at, ...household });
-      await moveCounts(atom, target, 1, tenant);
+      const by = countChange(before, after);
+      if (by !== 0) await moveCounts(atom, target, by, there?.tenant ?? tenant);
     });
   }
   await needs.update(needId, { carrying: operators.remove() });
@@ -55,10 +64,11 @@ export async function carryBack(needId: string): Promise<void> {
       const backing = await atom.get('backings', _id);
       const need = await atom.get('needs', target);
       if (!need || !backing?.via.includes(needId)) return;
-      const after = { ...backing, via: backing.via.filter((source) => source !== needId) };
-      if (!after.own && !after.left && after.via.length === 0) await atom.remove('backings', _id);
+      const after = afterCarryBack(backing, needId);
+      if (isOver(after)) await atom.remove('backings', _id);
       else await atom.update('backings', _id, { via: after.via });
-      if (counts(backing) && !counts(after)) await moveCounts(atom, need, -1, backing.tenant);
+      const by = countChange(backing, after);
+      if (by !== 0) await moveCounts(atom, need, by, backing.tenant);
     });
   }
   await needs.update(needId, {

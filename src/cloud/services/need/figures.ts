@@ -1,3 +1,4 @@
+import { counts } from '../../../domain/need/backing';
 import {
   countParticipants,
   countStates,
@@ -9,7 +10,6 @@ import {
 import { compareLabels } from '../../../domain/shared/text';
 import { backings, needs, parts } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
-import { counts } from './backing';
 import type { CommunityDoc } from '../../data/documents/home';
 import { allows } from '../../../domain/community/stage';
 

@@ -1,5 +1,5 @@
-import type { HouseholdKey, NeedId } from '../shared/ids';
-import { isAnswered, type NeedState } from './need';
+import type { HouseholdKey, NeedId } from '../../../src/domain/shared/ids';
+import { type NeedState } from '../../../src/domain/need/need';
 
 /** A household that owns its flat, or rents it. Both have a voice on needs. */
 export type HouseholdKind = 'owner' | 'tenant';
@@ -73,14 +73,4 @@ export function needOf(state: MergeState, needId: NeedId): MergeNeed {
   const need = state.needs.get(needId);
   if (!need) throw new RangeError(`no such need: ${needId}`);
   return need;
-}
-
-/** Whether a need may take others in: one that was declined may not, or its answer would decline them unread. */
-export function takesOthers({ state }: Pick<MergeNeed, 'state'>): boolean {
-  return state !== 'declined';
-}
-
-/** Whether a need may be merged: one that was answered may not, as its own answer was given to its households. */
-export function mayBeMerged({ state }: Pick<MergeNeed, 'state'>): boolean {
-  return !isAnswered(state);
 }
