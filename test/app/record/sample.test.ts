@@ -31,12 +31,12 @@ test('the sheet is summed up in words, without what there is none of', () => {
 test('the seed is kept until it is drawn, and changing it asks for the wall again', async () => {
   const seed = () => useSeed.getState();
   seed().open('c-1');
-  seed().type('大乐透 26134 期');
+  seed().change({ seed: '大乐透 26134 期' });
   seed().post(true);
-  seed().type('大乐透 26135 期');
+  seed().change({ seed: '大乐透 26135 期' });
   expect(seed().posted).toBe(false);
   seed().open('c-1');
-  expect(seed().seed).toBe('大乐透 26135 期');
+  expect(seed().draft.seed).toBe('大乐透 26135 期');
 
   cloud.callFunction.mockResolvedValueOnce(answers({ record: { ballotId: 'b-1' } }));
   await useStaffRecord.getState().load({ communityId: 'c-1' });
