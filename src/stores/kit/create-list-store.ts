@@ -10,7 +10,7 @@ export interface Page<Row, Extra> {
   readonly extra: Extra;
 }
 export type PageAnswer<Row, Extra> =
-  { readonly ok: true; readonly page: Page<Row, Extra> } | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly page: Page<Row, Extra> } | { readonly ok: false; readonly error: Problem };
 
 export interface ListStore<Question, Row, Extra> {
   readonly view: View<Page<Row, Extra>>;
@@ -62,7 +62,7 @@ export function createListStore<Question, Row, Extra>(
       set({ busy: false });
       // The person has gone on to another question meanwhile, or the first page was asked for anew.
       if (viewing.question() !== question) return;
-      if (!answer.ok) return set({ moreProblem: answer.problem });
+      if (!answer.ok) return set({ moreProblem: answer.error });
       const rows = [...view.value.rows, ...answer.page.rows];
       const value = { ...answer.page, rows: rows.slice(-most) };
       set({

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { CategoryClass } from '../../domain/need/category';
 import type { NeedState } from '../../domain/need/need';
 import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
 import type { Input } from '../../contract/contract';
 import type { DeskPage } from '../../contract/need/needs';
 import { createListStore } from '../kit/create-list-store';
@@ -42,7 +41,7 @@ export const useDeskNeeds = createListStore<DeskQuestion, DeskNeed, Pick<DeskPag
   'desk-needs',
   async (question, after) => {
     const answer = await api.needs.desk({ ...question, ...(after && { after }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { needs, next, counts, buildings } = answer.value;
     return { ok: true, page: { rows: needs, ...(next && { next }), extra: { counts, buildings } } };
   },

@@ -2,7 +2,6 @@ import type { Category, CategoryClass } from '../../domain/need/category';
 import { CATEGORIES_BY_CLASS } from '../../domain/need/category';
 import { api } from '../../client/api';
 import type { NeedCard } from '../../contract/need/needs';
-import type { Problem } from '../../client/wire';
 import { createListStore } from '../kit/create-list-store';
 import { createPosting } from '../kit/create-posting';
 import { markSeen, noteProgress } from './progress';
@@ -17,7 +16,7 @@ export const useNeeds = createListStore<NeedsQuestion, NeedCard, { readonly open
   'needs',
   async (question, before) => {
     const answer = await api.needs.list({ ...question, ...(before && { before }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { needs, next, open } = answer.value;
     noteProgress(question.communityId, needs);
     return { ok: true, page: { rows: needs, ...(next && { next }), extra: { open } } };

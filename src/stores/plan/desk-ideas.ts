@@ -1,7 +1,6 @@
 import { lengthFaults, TEXT, type LengthFault } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
 import type { DeskIdea } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
@@ -19,7 +18,7 @@ export const useIdeasDesk = createListStore<Question, DeskIdea, { readonly waiti
   'desk-ideas',
   async (question, from) => {
     const answer = await api.ideas.desk({ ...question, ...(from && { from }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { ideas: rows, next, waiting } = answer.value;
     return { ok: true, page: { rows, ...(next && { next }), extra: { waiting } } };
   },

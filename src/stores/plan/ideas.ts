@@ -1,5 +1,4 @@
 import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
 import type { IdeaView, StanceCounts } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
 import { createListStore } from '../kit/create-list-store';
@@ -30,7 +29,7 @@ export const useIdeas = createListStore<Question, IdeaView, IdeasExtra>(
       ...(whose !== 'all' && { affected: whose === 'affected' }),
       ...(before && { before }),
     });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { ideas: rows, next, counts, open } = answer.value;
     return { ok: true, page: { rows, ...(next && { next }), extra: { counts, open } } };
   },

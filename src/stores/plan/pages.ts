@@ -1,6 +1,5 @@
 import type { CategoryClass } from '../../domain/need/category';
 import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
 import type { AnsweredNeed, ChangedItem, ChangesView } from '../../contract/plan/plans';
 import type { AnswerFigures } from '../../domain/plan/answer-figures';
 import { createListStore } from '../kit/create-list-store';
@@ -21,7 +20,7 @@ export const useChanges = createListStore<ChangesQuestion, ChangedItem, { readon
   'plan-changes',
   async (question, after) => {
     const answer = await api.plans.changes({ ...question, ...(after && { after }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { changed: rows, next, changes } = answer.value;
     return { ok: true, page: { rows, ...(next && { next }), extra: { ...(changes && { changes }) } } };
   },
@@ -37,7 +36,7 @@ export const useAnswers = createListStore<AnswersQuestion, AnsweredNeed, AnswerF
   'plan-answers',
   async (question, after) => {
     const answer = await api.plans.answers({ ...question, ...(after && { after }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { needs: rows, next, figures: extra } = answer.value;
     return { ok: true, page: { rows, ...(next && { next }), extra } };
   },

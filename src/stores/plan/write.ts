@@ -37,12 +37,12 @@ export const usePlans = createPageStore('worker-plans', 'plans.list');
 /** A published plan with all words of its items, page by page; the reason where one does not come. */
 async function wholePlan(communityId: string, planId: string): Promise<PublishedPlan | Problem> {
   const head = await api.plans.read({ communityId, planId });
-  if (!head.ok) return head.error as Problem;
+  if (!head.ok) return head.error;
   if (!head.value.plan) return { code: 'NOT_FOUND', details: null };
   const items: PlanItem[] = [];
   for (let after: string | undefined; ;) {
     const page = await api.plans.items({ communityId, planId, ...(after && { after }) });
-    if (!page.ok) return page.error as Problem;
+    if (!page.ok) return page.error;
     items.push(...page.value.items);
     after = page.value.next;
     if (!after) break;

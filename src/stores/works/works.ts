@@ -1,5 +1,4 @@
 import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
 import type { UpdateView } from '../../contract/works/works';
 import { createListStore } from '../kit/create-list-store';
 
@@ -8,7 +7,7 @@ export const useWorks = createListStore<{ readonly communityId: string }, Update
   'works',
   async (question, before) => {
     const answer = await api.works.list({ ...question, ...(before && { before }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
+    if (!answer.ok) return answer;
     const { updates, next } = answer.value;
     return { ok: true, page: { rows: updates, ...(next && { next }), extra: null } };
   },

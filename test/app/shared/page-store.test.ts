@@ -30,7 +30,7 @@ const stores = {
       );
       return answer.ok
         ? { ok: true, page: { rows: [answer.value], extra: null } }
-        : { ok: false, problem: answer.error };
+        : { ok: false, error: answer.error };
     }),
 };
 
