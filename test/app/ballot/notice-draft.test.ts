@@ -36,7 +36,7 @@ const oneMatter = { ...words, kind: 'matter', matter: 'rebuild' } as const;
 async function published(change: Partial<BallotDraft>) {
   form().open('c-1', now);
   form().change({ ...words, ...change });
-  cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b', warnings: [] }));
+  cloud.callFunction.mockResolvedValueOnce(answers('ballots.publish', { ballotId: 'b', warnings: [] }));
   await expect(form().publish(now)).resolves.toBe(true);
   return sent().at(-1)?.input;
 }
@@ -233,7 +233,7 @@ test('a draft survives, with its times, until the notice is out', async () => {
     problem: { code: 'BALLOT_RUNNING' },
   });
 
-  cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b', warnings: [] }));
+  cloud.callFunction.mockResolvedValueOnce(answers('ballots.publish', { ballotId: 'b', warnings: [] }));
   await expect(form().publish(now)).resolves.toBe(true);
   form().open('c-2', now);
   expect(form().restored).toBe(false);

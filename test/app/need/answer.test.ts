@@ -41,7 +41,7 @@ test('a starter is a sentence to be completed, on a line of its own', () => {
 });
 
 test('one answer for all of them, once; the draft is gone', async () => {
-  cloud.callFunction.mockResolvedValue(answers({ answered: 2 }));
+  cloud.callFunction.mockResolvedValue(answers('needs.answer', { answered: 2 }));
   form().change({ state: 'partly-adopted', reason: ` ${reason} ` });
   await expect(form().send()).resolves.toBe(true);
   expect(sent()).toMatchObject([

@@ -2,7 +2,7 @@ import { sampleCounts, sampleOutcome, useSeed, useStaffRecord } from '../../../s
 import { proxyFaults } from '../../../src/stores/ballot/proxies';
 import { votedOf } from '../../../src/stores/ballot/canvass';
 import { sampleText } from '../../../src/text/record/sample';
-import { answers, cloud, newPhone, sent } from '../support/phone';
+import { answers, answersAny, cloud, newPhone, sent } from '../support/phone';
 
 beforeEach(newPhone);
 
@@ -38,9 +38,9 @@ test('the seed is kept until it is drawn, and changing it asks for the wall agai
   seed().open('c-1');
   expect(seed().draft.seed).toBe('大乐透 26135 期');
 
-  cloud.callFunction.mockResolvedValueOnce(answers({ record: { ballotId: 'b-1' } }));
+  cloud.callFunction.mockResolvedValueOnce(answersAny({ record: { ballotId: 'b-1' } }));
   await useStaffRecord.getState().load({ communityId: 'c-1' });
-  cloud.callFunction.mockResolvedValueOnce(answers(aSample(undefined)));
+  cloud.callFunction.mockResolvedValueOnce(answers('record.draw', aSample(undefined)));
   await seed().draw('b-1');
   expect(sent().at(-1)?.input).toMatchObject({ ballotId: 'b-1', seed: '大乐透 26135 期' });
   const { view } = useStaffRecord.getState();
