@@ -28,7 +28,7 @@ export interface DraftForm<Draft, Fault, At extends readonly unknown[]> {
   readonly clear: () => void;
 }
 
-export interface DraftRules<Draft, At extends readonly unknown[]> {
+interface DraftRules<Draft, At extends readonly unknown[]> {
   /** One draft a key. */
   readonly key: (...at: At) => string;
   readonly blank: Draft;

@@ -1,27 +1,16 @@
 import { lengthFaults, TEXT, type LengthFault } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { api } from '../../client/api';
 import type { DeskIdea } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
-import { createListStore } from '../kit/create-list-store';
+import { askPages, createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 export type DeskState = 'waiting' | 'answered';
 
-interface Question {
-  readonly communityId: string;
-  readonly state: DeskState;
-}
-
 /** Ideas to be answered, oldest first, and those that were, newest first. */
-export const useIdeasDesk = createListStore<Question, DeskIdea, { readonly waiting: number }>(
+export const useIdeasDesk = createListStore(
   'desk-ideas',
-  async (question, from) => {
-    const answer = await api.ideas.desk({ ...question, ...(from && { from }) });
-    if (!answer.ok) return answer;
-    const { ideas: rows, next, waiting } = answer.value;
-    return { ok: true, page: { rows, ...(next && { next }), extra: { waiting } } };
-  },
+  askPages('ideas.desk', 'from', ({ ideas: rows, waiting }) => ({ rows, extra: { waiting } })),
 );
 /** How many wait, for the desk's entry. */
 export const useIdeasWaiting = createPageStore('desk-ideas-waiting', 'ideas.desk');
