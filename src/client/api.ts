@@ -4,7 +4,10 @@ import type { ClientAnswer } from './wire';
 
 type Named<A extends Area, P extends string> = Extract<`${A}.${P}`, ProcedureName>;
 
-/** The contract as functions: `await api.needs.submit({ … })`. */
+/**
+ * The contract as functions: `await api.needs.submit({ … })`. The one way to call for whatever is not a store of the
+ * kit: those are made from a procedure's name.
+ */
 export type Api = {
   readonly [A in Area]: {
     readonly [P in keyof Contract[A] & string]: (

@@ -17,7 +17,7 @@ interface Words {
 }
 
 /** Whether something would be lost with a draft: words or pictures, whatever form it belongs to. */
-function holdsWords(draft: unknown): boolean {
+export function holdsWords(draft: unknown): boolean {
   const { text = '', comment = '', pictures = [], needs = [] } = (draft ?? {}) as Words;
   return `${text}${comment}`.trim() !== '' || pictures.length > 0 || needs.some(holdsWords);
 }

@@ -26,7 +26,7 @@ export async function sendLetter(letter: Letter, note: (letter: Letter) => void)
     const input = letter.files ? { ...letter.input, pictures: pictures.stored } : letter.input;
     const answer = await call(letter.procedure, input as Letter['input']);
     if (answer.ok) return { state: 'sent', value: answer.value };
-    const error = answer.error as Problem;
+    const error = answer.error;
     return { state: passing.has(error.code) ? 'failed' : 'refused', error };
   } catch {
     // Whatever is wrong with this one, those behind it go on.

@@ -1,5 +1,5 @@
 import type { ApiError, ErrorCode } from '../contract/errors';
-import type { Answer, ProcedureName } from '../contract/contract';
+import type { Output, ProcedureName } from '../contract/contract';
 
 /** What the one cloud function `api` is called with. */
 export interface CloudEvent {
@@ -29,7 +29,7 @@ export type Problem = ApiError<ErrorCode> | TransportError | PictureLost;
 
 /** A procedure's answer, or the reason why there is none. */
 export type ClientAnswer<N extends ProcedureName> =
-  Answer<N> | { readonly ok: false; readonly error: TransportError };
+  { readonly ok: true; readonly value: Output<N> } | { readonly ok: false; readonly error: Problem };
 
 /** Folders that the contract accepts uploads from. */
 export type UploadFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'rolls' | 'papers' | 'proxies';

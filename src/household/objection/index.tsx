@@ -21,7 +21,7 @@ export default function Objection() {
   const to = isObjectionTo(params.to) ? params.to : 'roll';
   const named = decodeURIComponent(params.unit ?? '');
   const { view, load } = useBallot();
-  const { text: words, unit, open, send } = useObjection();
+  const { draft, open, send } = useObjection();
   const { now } = useRaise();
   const memberships = useSession((session) => session.memberships);
   const refresh = () => {
@@ -35,7 +35,7 @@ export default function Objection() {
   const homes = memberships.flatMap((m) => (m.communityId === communityId && m.unit ? [m.unit] : []));
   const own = ballot?.mine.flatMap(({ units, proxyUntil }) => (proxyUntil ? [] : units)) ?? [];
   const units = [...new Set([...(own.length > 0 ? own : homes)])];
-  const about = unit || (units.length === 1 ? (units[0] ?? '') : '');
+  const about = draft.unit || (units.length === 1 ? (units[0] ?? '') : '');
   if (now.state === 'done') {
     return (
       <Screen
@@ -59,7 +59,7 @@ export default function Objection() {
           <PrimaryButton
             text={busy ? text.sending : text.send}
             busy={busy}
-            disabled={!isSendable(words) || !about}
+            disabled={!isSendable(draft.text) || !about}
             onPress={() => void send(ballot.ballotId, about).then(toTop)}
           />
         )

@@ -20,9 +20,9 @@ interface Props {
 
 /** Which flat, what is wrong, and beforehand what will be done with it. */
 export function ObjectionForm({ to, units, about }: Props) {
-  const { text: words, volatile, type, choose } = useObjection();
+  const { draft, volatile, change } = useObjection();
   const { now } = useRaise();
-  const length = codePoints(words.trim());
+  const length = codePoints(draft.text.trim());
   const [least, most] = TEXT.objection;
   return (
     <>
@@ -46,7 +46,7 @@ export function ObjectionForm({ to, units, about }: Props) {
             label={text.flat}
             rows={units.map((unit) => ({ value: unit, title: flat(unit) }))}
             value={about}
-            onChoose={choose}
+            onChoose={(unit) => change({ unit })}
           />
         </>
       )}
@@ -54,12 +54,12 @@ export function ObjectionForm({ to, units, about }: Props) {
         label={text.words}
         hint={text.hint[to]}
         placeholder={text.placeholder[to]}
-        value={words}
+        value={draft.text}
         most={most}
         error={
           length > most ? text.tooLong(most) : length > 0 && length < least ? text.tooShort(least) : undefined
         }
-        onChange={type}
+        onChange={(words) => change({ text: words })}
       />
       {volatile && <Notice kind="wait">{text.storageFull}</Notice>}
       <Notice kind="info">{text.next[to]}</Notice>

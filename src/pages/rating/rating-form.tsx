@@ -19,14 +19,14 @@ interface Props {
 
 /** Five levels in words for the whole, six dimensions that may be left out, a comment that may be left empty. */
 export function RatingForm({ communityId, rating }: Props) {
-  const { draft, fault, restored, open, change } = useRatingForm();
+  const { draft, faults, restored, open, change } = useRatingForm();
   const { mine } = rating;
   useEffect(() => open(communityId, mine), [communityId, mine?.ratedAt]);
   return (
     <>
       {restored && <Notice kind="info">{ratingText.draftBack}</Notice>}
       <Card title={ratingText.overall}>
-        {fault === 'overall' && <View className="field__error">{ratingText.chooseOverall}</View>}
+        {faults.includes('overall') && <View className="field__error">{ratingText.chooseOverall}</View>}
         <ChoiceList
           label={ratingText.overall}
           rows={LEVELS.map((value) => ({ value, title: levelName[value] }))}
@@ -54,7 +54,11 @@ export function RatingForm({ communityId, rating }: Props) {
           placeholder={ratingText.commentPlaceholder}
           most={TEXT.comment[1]}
           value={draft.comment}
-          error={fault === 'comment' ? ratingText.commentLength(TEXT.comment[0], TEXT.comment[1]) : undefined}
+          error={
+            faults.includes('comment')
+              ? ratingText.commentLength(TEXT.comment[0], TEXT.comment[1])
+              : undefined
+          }
           onChange={(comment) => change({ comment })}
         />
       </Card>

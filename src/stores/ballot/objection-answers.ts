@@ -3,9 +3,9 @@ import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { parseArea } from '../../domain/shared/area';
 import { toHalfWidth } from '../../domain/shared/text';
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { RollCorrection } from '../../contract/ballot/objections';
 import { createAction } from '../kit/create-action';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
 
@@ -28,8 +28,6 @@ export interface ObjectionDraft {
 }
 
 export type ObjectionFault = 'upheld' | 'answer' | 'area' | 'sameOwnerAs' | 'nothing' | 'receipt';
-
-const blank: ObjectionDraft = { answer: '', area: '', sameOwnerAs: '', receipt: '' };
 
 /** A flat as people write it, as the roll names it: `3号楼2单元502` and `3-2-502` → `3-2-502`. */
 export function unitOf(typed: string): string {
@@ -63,65 +61,52 @@ export function objectionFaults(draft: ObjectionDraft, to: ObjectionTo): readonl
   return faults;
 }
 
-interface FormStore {
-  readonly draft: ObjectionDraft;
+type At = [communityId: string, objectionId: string];
+
+interface FormStore extends DraftForm<ObjectionDraft, ObjectionFault, At> {
   readonly step: 'write' | 'check';
-  readonly restored: boolean;
-  readonly volatile: boolean;
-  readonly faults: readonly ObjectionFault[];
-  readonly open: (communityId: string, objectionId: string) => void;
-  readonly change: (change: Partial<ObjectionDraft>) => void;
   /** Notes what is missing, else goes on to the check. */
-  readonly check: (to: ObjectionTo) => void;
+  readonly goOn: (to: ObjectionTo) => void;
   readonly stepBack: () => void;
   readonly send: (to: ObjectionTo) => Promise<void>;
 }
 
-/** The answer to one objection; every change is a draft on the phone until it is sent. */
+/** The answer to one objection. */
 export const useObjectionForm = create<FormStore>()((set, get) => {
-  let at = { communityId: '', objectionId: '' };
-  const key = () => `objection-answer:${at.communityId}:${at.objectionId}`;
+  const form = createDraft<ObjectionDraft, ObjectionFault, At>(
+    {
+      key: (communityId, objectionId) => `objection-answer:${communityId}:${objectionId}`,
+      blank: { answer: '', area: '', sameOwnerAs: '', receipt: '' },
+      opened() {
+        useAnswerObjection.getState().reset();
+        set({ step: 'write' });
+      },
+    },
+    set,
+    get,
+  );
   return {
-    draft: blank,
+    ...form,
     step: 'write',
-    restored: false,
-    volatile: false,
-    faults: [],
-    open(communityId, objectionId) {
-      at = { communityId, objectionId };
-      useAnswerObjection.getState().reset();
-      const earlier = readDraft<ObjectionDraft>(key());
-      set({
-        ...{ draft: earlier ?? blank, restored: earlier !== undefined },
-        ...{ step: 'write', volatile: false, faults: [] },
-      });
-    },
-    change({ receipt, ...change }) {
-      const draft = {
-        ...get().draft,
-        ...change,
-        ...(receipt !== undefined && { receipt: foldSlip(receipt) }),
-      };
-      set({ draft, volatile: !saveDraft(key(), draft), faults: [] });
-    },
-    check(to) {
-      const faults = objectionFaults(get().draft, to);
-      set(faults.length > 0 ? { faults } : { faults, step: 'check' });
+    change: ({ receipt, ...change }) =>
+      form.change({ ...change, ...(receipt !== undefined && { receipt: foldSlip(receipt) }) }),
+    goOn(to) {
+      if (get().check((draft) => objectionFaults(draft, to))) set({ step: 'check' });
     },
     stepBack: () => set({ step: 'write' }),
     async send(to) {
-      const { draft } = get();
+      const { at, draft, drop } = get();
       const { upheld = false, answer, receipt } = draft;
-      if (objectionFaults(draft, to).length > 0) return;
+      if (!at || objectionFaults(draft, to).length > 0) return;
+      const [communityId, objectionId] = at;
       const correction = upheld && to === 'roll' ? correctionOf(draft) : undefined;
       const done = await useAnswerObjection.getState().run({
-        ...at,
-        ...{ upheld, answer: answer.trim() },
+        ...{ communityId, objectionId, upheld, answer: answer.trim() },
         ...(correction && { correction }),
         ...(upheld && to === 'result' && receipt !== '' && { receipt }),
       });
-      if (done) dropDraft(key());
-      await useStaffObjections.getState().load({ communityId: at.communityId });
+      if (done) drop();
+      await useStaffObjections.getState().load({ communityId });
     },
   };
 });

@@ -34,7 +34,7 @@ export const useAdmitDesk = create<DeskStore>()((set, get) => ({
     set({ busy: true, problem: undefined });
     const answer = await api.joining.asked({ communityId, number });
     if (answer.ok) set({ busy: false, asked: answer.value });
-    else set({ busy: false, problem: answer.error as Problem });
+    else set({ busy: false, problem: answer.error });
   },
   see: (seen) => set({ seen }),
   async admit(communityId) {

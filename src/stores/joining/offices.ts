@@ -105,7 +105,7 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
     set({ busy: true, problem: undefined });
     const answer = await api.offices.asked({ communityId, number: form.number });
     if (answer.ok) set({ busy: false, form: { ...get().form, name: answer.value.name } });
-    else set({ busy: false, problem: answer.error as Problem });
+    else set({ busy: false, problem: answer.error });
   },
   async give(communityId, role) {
     const { form } = get();

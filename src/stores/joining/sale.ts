@@ -1,10 +1,10 @@
 import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { readDraft, saveDraft, dropDraft } from '../../client/drafts';
 import { readCertificate } from '../../domain/roll/certificate';
 import { readPhone } from '../../domain/roll/phone';
 import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
 import { createAction } from '../kit/create-action';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 
 export const useSell = createAction('joining.sell');
 
@@ -24,7 +24,6 @@ export type BuyerFault = 'name' | 'certificate' | 'phone' | 'no-key';
 
 const blankBuyer: TypedBuyer = { name: '', certificate: '', phone: '' };
 const blankSale: Sale = { flat: blankFlat, buyers: [blankBuyer] };
-const key = (communityId: string) => `sale:${communityId}`;
 
 /** What is to be mended; who buys must be told from others by a certificate or a phone number. */
 export function buyerFault({ name, certificate, phone }: TypedBuyer): BuyerFault | undefined {
@@ -49,48 +48,57 @@ export function saleOf({ flat, buyers, seen }: Sale) {
   };
 }
 
-interface SaleStore {
-  readonly sale: Sale;
-  readonly checking: boolean;
-  readonly open: (communityId: string, flat: TypedFlat | undefined) => void;
-  readonly change: (communityId: string, change: Partial<Sale>) => void;
-  readonly changeBuyer: (communityId: string, index: number, change: Partial<TypedBuyer>) => void;
-  readonly addBuyer: (communityId: string) => void;
-  readonly dropBuyer: (communityId: string, index: number) => void;
-  readonly check: (checking: boolean) => void;
-  readonly record: (communityId: string) => Promise<boolean>;
+/** Opened with a flat where the page was opened from it. */
+type At = [communityId: string, flat?: TypedFlat];
+
+interface SaleStore extends DraftForm<Sale, never, At> {
+  readonly step: 'write' | 'check';
+  readonly changeBuyer: (index: number, change: Partial<TypedBuyer>) => void;
+  readonly addBuyer: () => void;
+  readonly dropBuyer: (index: number) => void;
+  readonly goOn: () => void;
+  readonly stepBack: () => void;
+  readonly record: () => Promise<boolean>;
 }
 
-/** A sale as the worker takes it down from the deed; an unfinished one survives leaving the page. */
-export const useSale = create<SaleStore>()((set, get) => {
-  const keep = (communityId: string, sale: Sale) => {
-    saveDraft(key(communityId), sale);
-    set({ sale });
-  };
-  return {
-    sale: blankSale,
-    checking: false,
-    open(communityId, flat) {
-      useSell.getState().reset();
-      const draft = readDraft<Sale>(key(communityId));
-      const kept = flat && draft && unitTyped(draft.flat) !== unitTyped(flat) ? undefined : draft;
-      set({ sale: { ...(kept ?? blankSale), ...(flat && { flat }) }, checking: false });
+/** What was begun of another flat does not belong to this one. */
+function startSale(earlier: Sale | undefined, flat: TypedFlat | undefined): Sale {
+  if (!flat) return earlier ?? blankSale;
+  const same = earlier && unitTyped(earlier.flat) === unitTyped(flat);
+  return { ...(same ? earlier : blankSale), flat };
+}
+
+/** A sale as the worker takes it down from the deed. */
+export const useSale = create<SaleStore>()((set, get) => ({
+  ...createDraft(
+    {
+      key: (communityId) => `sale:${communityId}`,
+      blank: blankSale,
+      start: (earlier, _, flat) => startSale(earlier, flat),
+      opened() {
+        useSell.getState().reset();
+        set({ step: 'write' });
+      },
     },
-    change: (communityId, change) => keep(communityId, { ...get().sale, ...change }),
-    changeBuyer(communityId, index, change) {
-      const buyers = get().sale.buyers.map((buyer, i) => (i === index ? { ...buyer, ...change } : buyer));
-      keep(communityId, { ...get().sale, buyers });
-    },
-    addBuyer: (communityId) =>
-      keep(communityId, { ...get().sale, buyers: [...get().sale.buyers, blankBuyer] }),
-    dropBuyer: (communityId, index) =>
-      keep(communityId, { ...get().sale, buyers: get().sale.buyers.filter((_, i) => i !== index) }),
-    check: (checking) => set({ checking }),
-    async record(communityId) {
-      const sale = saleOf(get().sale);
-      if (!sale || !(await useSell.getState().run({ communityId, ...sale }))) return false;
-      dropDraft(key(communityId));
-      return true;
-    },
-  };
-});
+    set,
+    get,
+  ),
+  step: 'write',
+  changeBuyer(index, change) {
+    const { buyers } = get().draft;
+    get().change({ buyers: buyers.map((buyer, i) => (i === index ? { ...buyer, ...change } : buyer)) });
+  },
+  addBuyer: () => get().change({ buyers: [...get().draft.buyers, blankBuyer] }),
+  dropBuyer: (index) => get().change({ buyers: get().draft.buyers.filter((_, i) => i !== index) }),
+  goOn: () => set({ step: 'check' }),
+  stepBack: () => set({ step: 'write' }),
+  async record() {
+    const { at, draft, drop } = get();
+    const sale = saleOf(draft);
+    if (!at || !sale) return false;
+    const [communityId] = at;
+    const done = await useSell.getState().run({ communityId, ...sale });
+    if (done) drop();
+    return done;
+  },
+}));

@@ -51,7 +51,7 @@ export function createAction<N extends ProcedureName>(procedure: N) {
         set({ now: { state: 'done', value: answer.value } });
         return true;
       }
-      const problem = answer.error as Problem;
+      const problem = answer.error;
       ids.settled(problem);
       set({ now: { state: 'failed', problem } });
       return false;

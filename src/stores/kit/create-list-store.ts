@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Input, Output, ProcedureName } from '../../contract/contract';
+import { call } from '../../client/call';
 import type { Problem } from '../../client/wire';
 import { createViewing, type Viewing } from './create-viewing';
 import { changed, type View } from './view';
@@ -10,7 +12,24 @@ export interface Page<Row, Extra> {
   readonly extra: Extra;
 }
 export type PageAnswer<Row, Extra> =
-  { readonly ok: true; readonly page: Page<Row, Extra> } | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly page: Page<Row, Extra> } | { readonly ok: false; readonly error: Problem };
+
+/** What a procedure calls the place to go on from. */
+type Place = 'before' | 'after' | 'from';
+
+/** Asks a procedure for one page after the other; `read` tells which part of its answer are the rows. */
+export function askPages<N extends ProcedureName, Row, Extra>(
+  procedure: N,
+  place: Place,
+  read: (value: Output<N>, question: Omit<Input<N>, Place>) => Pick<Page<Row, Extra>, 'rows' | 'extra'>,
+) {
+  return async (question: Omit<Input<N>, Place>, at?: string): Promise<PageAnswer<Row, Extra>> => {
+    const answer = await call(procedure, { ...question, ...(at && { [place]: at }) } as Input<N>);
+    if (!answer.ok) return answer;
+    const { next } = answer.value as { readonly next?: string };
+    return { ok: true, page: { ...read(answer.value, question), ...(next && { next }) } };
+  };
+}
 
 export interface ListStore<Question, Row, Extra> {
   readonly view: View<Page<Row, Extra>>;
@@ -62,7 +81,7 @@ export function createListStore<Question, Row, Extra>(
       set({ busy: false });
       // The person has gone on to another question meanwhile, or the first page was asked for anew.
       if (viewing.question() !== question) return;
-      if (!answer.ok) return set({ moreProblem: answer.problem });
+      if (!answer.ok) return set({ moreProblem: answer.error });
       const rows = [...view.value.rows, ...answer.page.rows];
       const value = { ...answer.page, rows: rows.slice(-most) };
       set({

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Input, Output, ProcedureName } from '../../contract/contract';
 import { call } from '../../client/call';
-import type { Problem } from '../../client/wire';
 import { createViewing, type Asked, type Viewing } from './create-viewing';
 import { changed, type View } from './view';
 
@@ -26,10 +25,7 @@ export function createPageStore<N extends ProcedureName>(
   const viewing: Viewing<Input<N>, Output<N>> = createViewing({
     ...more,
     name,
-    async ask(input) {
-      const answer = await call(procedure, input);
-      return answer.ok ? answer : { ok: false, problem: answer.error as Problem };
-    },
+    ask: (input) => call(procedure, input),
     view: () => store.getState().view,
     show: (view) => store.setState({ view }),
   });

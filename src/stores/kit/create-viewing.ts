@@ -9,7 +9,7 @@ export interface Asked<Question, Value> {
   readonly ask: (
     question: Question,
   ) => Promise<
-    { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
+    { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem }
   >;
   /** The question under which the answer will be looked for the next time, where it is not the one asked. */
   readonly answers?: (value: Value, asked: Question) => Question;
@@ -61,7 +61,7 @@ export function createViewing<Question, Value>({
     const answer = await ask(asked);
     // The person has gone on to another question meanwhile, or has asked anew.
     if (!question || !same(question.asked, asked)) return;
-    if (!answer.ok) return fail(answer.problem, asked);
+    if (!answer.ok) return fail(answer.error, asked);
     const kept = { at: Date.now(), value: answer.value };
     const under = answers(answer.value, asked);
     if (!same(under, asked)) cache.drop(asked);

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { answerFaults, isAnswered, type AnswerFault, type AnsweredState } from '../../domain/need/need';
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
+import { readDraft } from '../../client/drafts';
 import { createAction } from '../kit/create-action';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 import { useChosen, type DeskNeed } from './desk';
 
 export const ANSWERS: readonly AnsweredState[] = ['adopted', 'partly-adopted', 'declined'];
@@ -16,23 +17,16 @@ export interface AnswerDraft {
   readonly reason: string;
 }
 
-interface AnswerStore {
-  readonly community: string;
-  readonly draft: AnswerDraft;
-  /** `same`: these needs' own draft is back. `other`: the words were begun for other needs. */
-  readonly restored?: 'same' | 'other';
-  readonly volatile: boolean;
-  readonly faults: readonly AnswerFault[];
+interface AnswerStore extends DraftForm<AnswerDraft, AnswerFault, [communityId: string]> {
+  /** The words that are back were begun for other needs. */
+  readonly forOthers: boolean;
   readonly step: 'write' | 'check';
   /** Begins an answer to these needs. Words that were not sent are kept, whomever they were for. */
   readonly begin: (communityId: string, needs: readonly AnsweredNeed[]) => void;
-  /** Opens what was begun before, also after a killed app. */
-  readonly open: (communityId: string) => void;
-  readonly change: (change: Partial<AnswerDraft>) => void;
   /** Adds a sentence to be completed. */
   readonly start: (sentence: string) => void;
   /** Notes what is missing, else goes on to the check. */
-  readonly check: () => void;
+  readonly goOn: () => void;
   readonly stepBack: () => void;
   readonly send: () => Promise<boolean>;
 }
@@ -56,15 +50,28 @@ const ids = (needs: readonly AnsweredNeed[]) =>
     .sort()
     .join();
 
-/** One answer to one or many needs; every change is a draft on the phone until it is sent. */
+/** One answer to one or many needs. */
 export const useAnswerForm = create<AnswerStore>()((set, get) => {
-  const fresh = { faults: [], step: 'write', volatile: false } as const;
+  const form = createDraft<AnswerDraft, AnswerFault, [communityId: string]>(
+    {
+      key,
+      blank,
+      isBegun: ({ reason }) => reason.trim() !== '',
+      opened() {
+        useAnswer.getState().reset();
+        set({ step: 'write', forOthers: false });
+      },
+    },
+    set,
+    get,
+  );
   return {
-    ...fresh,
-    community: '',
-    draft: blank,
+    ...form,
+    step: 'write',
+    forOthers: false,
     begin(communityId, chosen) {
-      useAnswer.getState().reset();
+      const earlier = unfinishedAnswer(communityId);
+      form.open(communityId);
       // Cards carry more than the check repeats.
       const needs = chosen.map(({ needId, text, households, state }) => ({
         needId,
@@ -72,52 +79,33 @@ export const useAnswerForm = create<AnswerStore>()((set, get) => {
         households,
         state,
       }));
-      const earlier = unfinishedAnswer(communityId);
-      const draft = { ...(earlier ?? blank), needs };
-      const restored = earlier && (ids(earlier.needs) === ids(needs) ? 'same' : 'other');
-      set({
-        ...fresh,
-        community: communityId,
-        draft,
-        restored,
-        volatile: !saveDraft(key(communityId), draft),
-      });
+      get().replace({ ...(earlier ?? blank), needs });
+      set({ forOthers: earlier !== undefined && ids(earlier.needs) !== ids(needs) });
     },
+    /** Opens what was begun before, also after a killed app. */
     open(communityId) {
-      if (communityId === get().community && get().draft.needs.length > 0) return;
-      useAnswer.getState().reset();
-      const earlier = readDraft<AnswerDraft>(key(communityId));
-      const restored = earlier?.reason.trim() ? 'same' : undefined;
-      set({ ...fresh, community: communityId, draft: earlier ?? blank, restored });
-    },
-    change(change) {
-      const { community, faults } = get();
-      const draft = { ...get().draft, ...change };
-      const saved = saveDraft(key(community), draft);
-      set({ draft, volatile: !saved, faults: faults.length > 0 ? answerFaults(draft) : [] });
+      const { at, draft } = get();
+      if (at?.[0] !== communityId || draft.needs.length === 0) form.open(communityId);
     },
     start(sentence) {
       const reason = get().draft.reason.trimEnd();
       get().change({ reason: reason === '' ? sentence : `${reason}\n${sentence}` });
     },
-    check() {
-      const faults = answerFaults(get().draft);
-      set({ faults, step: faults.length === 0 ? 'check' : 'write' });
-    },
+    goOn: () => set({ step: get().check(answerFaults) ? 'check' : 'write' }),
     stepBack: () => set({ step: 'write' }),
     async send() {
-      const { community, draft } = get();
-      if (!draft.state || answerFaults(draft).length > 0) return false;
-      const needIds = draft.needs.map(({ needId }) => needId);
-      const { state, reason } = draft;
-      const done = await useAnswer
-        .getState()
-        .run({ communityId: community, needIds, state, reason: reason.trim() });
+      const { at, draft, drop, clear } = get();
+      const { needs, state, reason } = draft;
+      if (!at || !state || answerFaults(draft).length > 0) return false;
+      const [communityId] = at;
+      const needIds = needs.map(({ needId }) => needId);
+      const done = await useAnswer.getState().run({ communityId, needIds, state, reason: reason.trim() });
+      set({ step: 'write' });
       if (done) {
-        dropDraft(key(community));
+        drop();
+        clear();
         useChosen.getState().stop();
-        set({ ...fresh, draft: blank, restored: undefined });
-      } else set({ step: 'write' });
+      }
       return done;
     },
   };

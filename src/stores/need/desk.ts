@@ -1,11 +1,9 @@
 import { create } from 'zustand';
 import type { CategoryClass } from '../../domain/need/category';
 import type { NeedState } from '../../domain/need/need';
-import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
 import type { Input } from '../../contract/contract';
 import type { DeskPage } from '../../contract/need/needs';
-import { createListStore } from '../kit/create-list-store';
+import { askPages, createListStore } from '../kit/create-list-store';
 
 export type DeskNeed = DeskPage['needs'][number];
 
@@ -38,14 +36,12 @@ export function questionOf(communityId: string, filter: DeskFilter): DeskQuestio
 }
 
 /** The needs of the desk, oldest first; `extra` has the counts of the whole community and its buildings. */
-export const useDeskNeeds = createListStore<DeskQuestion, DeskNeed, Pick<DeskPage, 'counts' | 'buildings'>>(
+export const useDeskNeeds = createListStore(
   'desk-needs',
-  async (question, after) => {
-    const answer = await api.needs.desk({ ...question, ...(after && { after }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
-    const { needs, next, counts, buildings } = answer.value;
-    return { ok: true, page: { rows: needs, ...(next && { next }), extra: { counts, buildings } } };
-  },
+  askPages('needs.desk', 'after', ({ needs: rows, counts, buildings }) => ({
+    rows,
+    extra: { counts, buildings },
+  })),
 );
 
 interface FilterStore {

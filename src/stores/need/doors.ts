@@ -58,7 +58,7 @@ export const useTakeAlong = create<TakeStore>()((set, get) => ({
     set({ state: 'busy', problem: undefined });
     for (const { building } of buildings.slice(0, takenAlong)) {
       const answer = await api.door.list({ communityId, building });
-      if (!answer.ok) return set({ state: 'idle', problem: answer.error as Problem });
+      if (!answer.ok) return set({ state: 'idle', problem: answer.error });
       useFlats.cache.keep({ communityId, building }, { at: Date.now(), value: answer.value });
     }
     set({ state: 'done' });

@@ -1,27 +1,17 @@
 import type { Category, CategoryClass } from '../../domain/need/category';
 import { CATEGORIES_BY_CLASS } from '../../domain/need/category';
-import { api } from '../../client/api';
 import type { NeedCard } from '../../contract/need/needs';
-import type { Problem } from '../../client/wire';
-import { createListStore } from '../kit/create-list-store';
+import { askPages, createListStore } from '../kit/create-list-store';
 import { createPosting } from '../kit/create-posting';
 import { markSeen, noteProgress } from './progress';
 
-export interface NeedsQuestion {
-  readonly communityId: string;
-  readonly category?: Category;
-}
-
 /** The needs of a community, newest first; `extra.open` says whether they are still being collected. */
-export const useNeeds = createListStore<NeedsQuestion, NeedCard, { readonly open: boolean }>(
+export const useNeeds = createListStore(
   'needs',
-  async (question, before) => {
-    const answer = await api.needs.list({ ...question, ...(before && { before }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
-    const { needs, next, open } = answer.value;
-    noteProgress(question.communityId, needs);
-    return { ok: true, page: { rows: needs, ...(next && { next }), extra: { open } } };
-  },
+  askPages('needs.list', 'before', ({ needs: rows, open }, { communityId }) => {
+    noteProgress(communityId, rows);
+    return { rows, extra: { open } };
+  }),
 );
 
 export const categoriesOf = (of: CategoryClass): readonly Category[] => CATEGORIES_BY_CLASS[of];

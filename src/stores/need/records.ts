@@ -34,7 +34,7 @@ export const useSlip = create<SlipStore>()((set, get) => ({
     set({ busy: true, problem: undefined });
     const answer = await api.door.bySlip({ slip });
     if (answer.ok) set({ busy: false, record: answer.value });
-    else set({ busy: false, problem: answer.error as Problem });
+    else set({ busy: false, problem: answer.error });
   },
   open() {
     useSettle.getState().reset();

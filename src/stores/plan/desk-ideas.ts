@@ -1,72 +1,56 @@
-import { fitsBounds, TEXT } from '../../domain/shared/bounds';
+import { lengthFaults, TEXT, type LengthFault } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { api } from '../../client/api';
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
-import type { Problem } from '../../client/wire';
 import type { DeskIdea } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
-import { createListStore } from '../kit/create-list-store';
+import { createDraft, type DraftForm } from '../kit/create-draft';
+import { askPages, createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 export type DeskState = 'waiting' | 'answered';
 
-interface Question {
-  readonly communityId: string;
-  readonly state: DeskState;
-}
-
 /** Ideas to be answered, oldest first, and those that were, newest first. */
-export const useIdeasDesk = createListStore<Question, DeskIdea, { readonly waiting: number }>(
+export const useIdeasDesk = createListStore(
   'desk-ideas',
-  async (question, from) => {
-    const answer = await api.ideas.desk({ ...question, ...(from && { from }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
-    const { ideas: rows, next, waiting } = answer.value;
-    return { ok: true, page: { rows, ...(next && { next }), extra: { waiting } } };
-  },
+  askPages('ideas.desk', 'from', ({ ideas: rows, waiting }) => ({ rows, extra: { waiting } })),
 );
 /** How many wait, for the desk's entry. */
 export const useIdeasWaiting = createPageStore('desk-ideas-waiting', 'ideas.desk');
 
 export const useAnswerIdea = createAction('ideas.answer');
 
-interface AnswerStore {
-  /** The idea that is being answered; its words are a draft on the phone until they are sent. */
-  readonly ideaId?: string;
+interface AnswerDraft {
   readonly text: string;
-  readonly fault: boolean;
-  readonly begin: (idea: DeskIdea) => void;
-  readonly change: (text: string) => void;
+}
+
+/** Open while an idea is being answered. */
+interface AnswerStore extends DraftForm<AnswerDraft, LengthFault, [idea: DeskIdea]> {
   readonly stop: () => void;
   readonly send: (communityId: string) => Promise<boolean>;
 }
 
-const key = (ideaId: string) => `idea-answer:${ideaId}`;
-const fits = (text: string) => fitsBounds(text, TEXT.ideaAnswer);
-
+/** The answer to one of the ideas on the desk. */
 export const useIdeaAnswer = create<AnswerStore>()((set, get) => ({
-  text: '',
-  fault: false,
-  begin({ ideaId, answer }) {
-    useAnswerIdea.getState().reset();
-    set({ ideaId, text: readDraft<string>(key(ideaId)) ?? answer?.text ?? '', fault: false });
+  ...createDraft(
+    {
+      key: ({ ideaId }) => `idea-answer:${ideaId}`,
+      blank: { text: '' },
+      start: (earlier, { answer }) => earlier ?? { text: answer?.text ?? '' },
+      opened: () => useAnswerIdea.getState().reset(),
+    },
+    set,
+    get,
+  ),
+  stop() {
+    set({ at: undefined });
+    get().clear();
   },
-  change(text) {
-    const { ideaId, fault } = get();
-    if (ideaId) saveDraft(key(ideaId), text);
-    set({ text, fault: fault && !fits(text) });
-  },
-  stop: () => set({ ideaId: undefined, text: '', fault: false }),
   async send(communityId) {
-    const { ideaId, text } = get();
-    if (!ideaId) return false;
-    if (!fits(text)) {
-      set({ fault: true });
-      return false;
-    }
-    const done = await useAnswerIdea.getState().run({ communityId, ideaId, text: text.trim() });
+    const { at, draft, check, drop, stop } = get();
+    if (!at || !check(({ text }) => lengthFaults(text, TEXT.ideaAnswer))) return false;
+    const [{ ideaId }] = at;
+    const done = await useAnswerIdea.getState().run({ communityId, ideaId, text: draft.text.trim() });
     if (done) {
-      dropDraft(key(ideaId));
-      get().stop();
+      drop();
+      stop();
     }
     return done;
   },

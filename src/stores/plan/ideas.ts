@@ -1,8 +1,6 @@
-import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
-import type { IdeaView, StanceCounts } from '../../contract/plan/ideas';
+import type { StanceCounts } from '../../contract/plan/ideas';
 import { createAction } from '../kit/create-action';
-import { createListStore } from '../kit/create-list-store';
+import { askPages, createListStore } from '../kit/create-list-store';
 
 /** Whose ideas are shown: everybody's, those of households that the work touches at home, or the others'. */
 export type Whose = 'all' | 'affected' | 'others';
@@ -21,19 +19,17 @@ export interface IdeasExtra {
 export const aboutOf = ({ planId, itemId }: IdeaTopic) =>
   planId === undefined ? ({ works: true } as const) : { planId, ...(itemId !== undefined && { itemId }) };
 
+const ask = askPages('ideas.list', 'before', ({ ideas: rows, counts, open }) => ({
+  rows,
+  extra: { counts, open },
+}));
+
 /** What households think of a plan, an item or the works, newest first and the own one before all. */
-export const useIdeas = createListStore<Question, IdeaView, IdeasExtra>(
-  'ideas',
-  async ({ communityId, topic, whose }, before) => {
-    const answer = await api.ideas.list({
-      ...{ communityId, about: aboutOf(topic) },
-      ...(whose !== 'all' && { affected: whose === 'affected' }),
-      ...(before && { before }),
-    });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
-    const { ideas: rows, next, counts, open } = answer.value;
-    return { ok: true, page: { rows, ...(next && { next }), extra: { counts, open } } };
-  },
+export const useIdeas = createListStore('ideas', ({ communityId, topic, whose }: Question, before?: string) =>
+  ask(
+    { communityId, about: aboutOf(topic), ...(whose !== 'all' && { affected: whose === 'affected' }) },
+    before,
+  ),
 );
 
 export const useWithdrawIdea = createAction('ideas.withdraw');

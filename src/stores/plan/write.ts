@@ -1,14 +1,13 @@
 import { COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { api } from '../../client/api';
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import { newMutationId } from '../../client/mutation-id';
-import type { PictureTrouble } from '../../client/chosen-pictures';
 import { choosePictures } from '../../client/pictures';
 import { upload } from '../../client/upload';
 import type { Problem } from '../../client/wire';
 import type { PlanItem } from '../../domain/plan/plan';
 import { createAction } from '../kit/create-action';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import {
   blankPlan,
@@ -38,12 +37,12 @@ export const usePlans = createPageStore('worker-plans', 'plans.list');
 /** A published plan with all words of its items, page by page; the reason where one does not come. */
 async function wholePlan(communityId: string, planId: string): Promise<PublishedPlan | Problem> {
   const head = await api.plans.read({ communityId, planId });
-  if (!head.ok) return head.error as Problem;
+  if (!head.ok) return head.error;
   if (!head.value.plan) return { code: 'NOT_FOUND', details: null };
   const items: PlanItem[] = [];
   for (let after: string | undefined; ;) {
     const page = await api.plans.items({ communityId, planId, ...(after && { after }) });
-    if (!page.ok) return page.error as Problem;
+    if (!page.ok) return page.error;
     items.push(...page.value.items);
     after = page.value.next;
     if (!after) break;
@@ -52,13 +51,7 @@ async function wholePlan(communityId: string, planId: string): Promise<Published
   return { planId, title, summary, alternative, items };
 }
 
-interface PlanStore {
-  readonly community: string;
-  readonly draft: PlanDraft;
-  readonly restored: boolean;
-  readonly volatile: boolean;
-  readonly open: (communityId: string) => void;
-  readonly change: (change: Partial<PlanDraft>) => void;
+interface PlanStore extends DraftForm<PlanDraft, never, [communityId: string]> {
   readonly changeItem: (key: string, change: Partial<ItemDraft>) => void;
   /** Answers the new item's key. */
   readonly addItem: (need?: DraftNeed) => Promise<string>;
@@ -68,8 +61,6 @@ interface PlanStore {
   readonly published?: PublishedPlan;
   /** A published plan, or a picture, did not come through. */
   readonly problem?: Problem;
-  /** Why the pictures are not what was chosen. */
-  readonly trouble?: PictureTrouble;
   readonly fetching: boolean;
   /** Takes a published plan as the draft: the one in force, or an alternative. */
   readonly takePublished: (planId: string) => Promise<void>;
@@ -108,85 +99,77 @@ export function needsToTake(
   ];
 }
 
-/** A plan as far as it is written; every change is a draft on the phone until it is published. */
+/** A plan as far as it is written. */
 export const usePlanDraft = create<PlanStore>()((set, get) => {
-  const key = () => `plan:${get().community}`;
-  const put = (draft: PlanDraft) => set({ draft, volatile: !saveDraft(key(), draft) });
+  const form = createDraft<PlanDraft, never, [communityId: string]>(
+    {
+      key: (communityId) => `plan:${communityId}`,
+      blank: blankPlan,
+      isBegun: (draft) => !isBlank(draft),
+      opened() {
+        usePublishPlan.getState().reset();
+        set({ published: undefined, problem: undefined });
+      },
+    },
+    set,
+    get,
+  );
+  const community = () => get().at?.[0] ?? '';
+  const picturesOf = (itemKey: string) =>
+    get().draft.items.find(({ key }) => key === itemKey)?.pictures ?? [];
   return {
-    community: '',
-    draft: blankPlan,
-    restored: false,
-    volatile: false,
+    ...form,
     fetching: false,
     open(communityId) {
-      if (communityId === get().community && !isBlank(get().draft)) return;
-      set({ community: communityId });
-      usePublishPlan.getState().reset();
-      const earlier = readDraft<PlanDraft>(key());
-      set({
-        draft: earlier ?? blankPlan,
-        restored: earlier !== undefined && !isBlank(earlier),
-        volatile: false,
-        published: undefined,
-        problem: undefined,
-        trouble: undefined,
-      });
+      if (communityId !== community() || isBlank(get().draft)) form.open(communityId);
     },
-    change: (change) => put({ ...get().draft, ...change }),
     changeItem(itemKey, change) {
-      const { draft } = get();
-      put({
-        ...draft,
-        items: draft.items.map((item) => (item.key === itemKey ? { ...item, ...change } : item)),
-      });
+      const { items } = get().draft;
+      get().change({ items: items.map((item) => (item.key === itemKey ? { ...item, ...change } : item)) });
     },
     async addItem(need) {
       const itemKey = await newMutationId();
-      const { draft } = get();
-      put({ ...draft, items: [...draft.items, need ? itemFromNeed(itemKey, need) : blankItem(itemKey)] });
+      const added = need ? itemFromNeed(itemKey, need) : blankItem(itemKey);
+      get().change({ items: [...get().draft.items, added] });
       return itemKey;
     },
     removeItem(itemKey) {
-      const { draft } = get();
-      put({ ...draft, items: draft.items.filter((item) => item.key !== itemKey) });
+      get().change({ items: get().draft.items.filter(({ key }) => key !== itemKey) });
     },
-    toggle: (itemKey, needId) => put(toggleNeed(get().draft, itemKey, needId)),
+    toggle: (itemKey, needId) => get().replace(toggleNeed(get().draft, itemKey, needId)),
     async takePublished(planId) {
       if (get().fetching) return;
       set({ fetching: true, problem: undefined });
-      const plan = await wholePlan(get().community, planId);
+      const plan = await wholePlan(community(), planId);
       if ('code' in plan) return set({ fetching: false, problem: plan });
       set({ fetching: false, published: plan });
-      put(fromPublished(plan));
+      get().replace(fromPublished(plan));
     },
     async fetchPublished() {
-      const { draft, published, community, fetching } = get();
+      const { draft, published, fetching } = get();
       const { view } = usePlan.getState();
       const inForce = 'value' in view ? view.value.plan?.planId : undefined;
       const planId = draft.alternative ? draft.revises : inForce;
       if (!planId || fetching || published?.planId === planId) return;
-      const plan = await wholePlan(community, planId);
+      const plan = await wholePlan(community(), planId);
       if (!('code' in plan)) set({ published: plan });
     },
     async addPictures(itemKey) {
-      const before = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
       set({ problem: undefined });
-      const { paths, trouble } = await choosePictures(COUNT.itemPictures[1] - before.length);
+      const room = COUNT.itemPictures[1] - picturesOf(itemKey).length;
+      const { paths, trouble } = await choosePictures(room);
       // They are stored at once: a copy that lasts is not needed.
       set({ trouble: trouble === 'not-kept' ? undefined : trouble });
       for (const path of paths) {
         const stored = await upload('plans', path);
         if ('error' in stored) return set({ problem: stored.error });
-        const now = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
-        get().changeItem(itemKey, { pictures: [...now, stored.file] });
+        get().changeItem(itemKey, { pictures: [...picturesOf(itemKey), stored.file] });
       }
     },
     removePicture(itemKey, picture) {
-      const now = get().draft.items.find(({ key: of }) => of === itemKey)?.pictures ?? [];
-      get().changeItem(itemKey, { pictures: now.filter((other) => other !== picture) });
+      get().changeItem(itemKey, { pictures: picturesOf(itemKey).filter((other) => other !== picture) });
     },
     async publish() {
-      const { community } = get();
       const drafting = useDrafting.getState().view;
       const takeable = needsToTake(drafting, usePlan.getState().view);
       // Without the list nobody knows which needs are strangers; the cloud then says so.
@@ -195,12 +178,13 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
       const items = draft.items.flatMap((item) => givenOf(item) ?? []);
       const { alternative, revises } = draft;
       const done = await usePublishPlan.getState().run({
-        ...{ communityId: community, title: draft.title.trim(), summary: draft.summary.trim(), items },
+        ...{ communityId: community(), title: draft.title.trim(), summary: draft.summary.trim(), items },
         ...(alternative && { alternative, ...(revises && { revises }) }),
       });
       if (done) {
-        dropDraft(key());
-        set({ draft: blankPlan, restored: false, published: undefined });
+        form.drop();
+        form.clear();
+        set({ published: undefined });
       }
       return done;
     },

@@ -1,8 +1,8 @@
 import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { type Answer, type Dimension, type Level } from '../../domain/rating/dimension';
-import { readDraft, saveDraft } from '../../client/drafts';
 import type { MyRating } from '../../contract/rating/ratings';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import { createPosting } from '../kit/create-posting';
 
@@ -10,67 +10,58 @@ import { createPosting } from '../kit/create-posting';
 export const useRating = createPageStore('rating', 'ratings.read');
 export const useSubmitRating = createPosting('ratings.submit');
 
-/** The contract's bounds of a comment that is not empty. */
-
 export interface RatingDraft {
   readonly overall?: Level;
   readonly dimensions: Readonly<Partial<Record<Dimension, Answer>>>;
   readonly comment: string;
 }
 
-interface FormStore {
-  readonly draft: RatingDraft;
-  readonly restored: boolean;
-  readonly fault?: 'overall' | 'comment';
-  /** An earlier draft, else the household's own rating, else a blank one. */
-  readonly open: (communityId: string, mine?: MyRating) => void;
-  readonly change: (change: Partial<RatingDraft>) => void;
+type RatingFault = 'overall' | 'comment';
+/** Opened with the household's own rating, where it has rated before. */
+type At = [communityId: string, mine?: MyRating];
+
+interface FormStore extends DraftForm<RatingDraft, RatingFault, At> {
   readonly submit: () => Promise<void>;
 }
 
 const blank: RatingDraft = { dimensions: {}, comment: '' };
 
-function faultOf({ overall, comment }: RatingDraft): FormStore['fault'] {
-  if (!overall) return 'overall';
-  return comment.trim() !== '' && !fitsBounds(comment, TEXT.comment) ? 'comment' : undefined;
+function ratingFaults({ overall, comment }: RatingDraft): readonly RatingFault[] {
+  if (!overall) return ['overall'];
+  return comment.trim() !== '' && !fitsBounds(comment, TEXT.comment) ? ['comment'] : [];
 }
 
-/** The form of one household's rating; a draft survives leaving and a killed app. */
-export const useRatingForm = create<FormStore>()((set, get) => {
-  let community = '';
-  const key = () => `rating:${community}`;
-  return {
-    draft: blank,
-    restored: false,
-    open(communityId, mine) {
-      community = communityId;
-      useSubmitRating.getState().reset();
-      const earlier = readDraft<RatingDraft>(key());
-      const own: RatingDraft = mine
-        ? { overall: mine.overall, dimensions: mine.dimensions, comment: mine.comment }
-        : blank;
-      set({ draft: earlier ?? own, restored: earlier !== undefined, fault: undefined });
-    },
-    change(change) {
-      const draft = { ...get().draft, ...change };
-      saveDraft(key(), draft);
-      set({ draft, fault: get().fault && faultOf(draft) });
-    },
-    async submit() {
-      const { draft } = get();
-      const fault = faultOf(draft);
-      set({ fault });
-      if (fault || !draft.overall) return;
-      const { overall, dimensions } = draft;
-      const { view } = useRating.getState();
-      const until = 'value' in view ? view.value.period?.closesAt : undefined;
-      const state = await useSubmitRating
-        .getState()
-        .send(
-          { communityId: community, overall, dimensions, comment: draft.comment.trim() },
-          { draft: { key: key(), value: draft }, ...(until !== undefined && { until }) },
-        );
-      if (state === 'sent') await useRating.getState().reload();
-    },
-  };
+const asDraft = ({ overall, dimensions, comment }: MyRating): RatingDraft => ({
+  overall,
+  dimensions,
+  comment,
 });
+
+/** The form of one household's rating. */
+export const useRatingForm = create<FormStore>()((set, get) => ({
+  ...createDraft(
+    {
+      key: (communityId) => `rating:${communityId}`,
+      blank,
+      start: (earlier, _, mine) => earlier ?? (mine ? asDraft(mine) : blank),
+      opened: () => useSubmitRating.getState().reset(),
+    },
+    set,
+    get,
+  ),
+  async submit() {
+    const { at, draft, check, letterDraft } = get();
+    const { overall, dimensions, comment } = draft;
+    if (!at || !check(ratingFaults) || !overall) return;
+    const [communityId] = at;
+    const { view } = useRating.getState();
+    const until = 'value' in view ? view.value.period?.closesAt : undefined;
+    const state = await useSubmitRating
+      .getState()
+      .send(
+        { communityId, overall, dimensions, comment: comment.trim() },
+        { draft: letterDraft(), ...(until !== undefined && { until }) },
+      );
+    if (state === 'sent') await useRating.getState().reload();
+  },
+}));

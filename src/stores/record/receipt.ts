@@ -73,7 +73,7 @@ export const useReceipt = create<ReceiptStore>()((set, get) => ({
     const answer = await api.record.proof({ communityId, ballotId, receipt: code, from });
     if (get().code !== code) return;
     if (!answer.ok) {
-      const problem = answer.error as Problem;
+      const problem = answer.error;
       return set({ busy: false, problem, ...(kept && problem.code === 'NOT_FOUND' && { broken: 'denied' }) });
     }
     const proof = answer.value;
@@ -95,7 +95,7 @@ export const useReceipt = create<ReceiptStore>()((set, get) => ({
     set({ openingOwn: true, ownProblem: undefined });
     const answer = await api.record.own({ communityId, ballotId, ownerKey });
     if (get().code !== code) return;
-    if (!answer.ok) return set({ openingOwn: false, ownProblem: answer.error as Problem });
+    if (!answer.ok) return set({ openingOwn: false, ownProblem: answer.error });
     const { receipt, owner, choice, nonce, commitment } = answer.value;
     const promised = receipt === code && proof ? proof.receipt.statement.commitment : commitment;
     const matches = opens(hash, { ballotId, owner, choice, nonce }, promised);

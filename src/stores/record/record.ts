@@ -42,8 +42,8 @@ async function fileOf(
 ): Promise<{ readonly file: string } | { readonly problem: Problem }> {
   if (kind === 'file') {
     const answer = await api.record.export({ communityId, ballotId });
-    return answer.ok ? { file: answer.value.file } : { problem: answer.error as Problem };
+    return answer.ok ? { file: answer.value.file } : { problem: answer.error };
   }
   const answer = await api.record.notice({ communityId, ballotId });
-  return answer.ok ? { file: answer.value[kind] } : { problem: answer.error as Problem };
+  return answer.ok ? { file: answer.value[kind] } : { problem: answer.error };
 }

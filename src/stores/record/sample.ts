@@ -1,8 +1,8 @@
 import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { Called, SampleView } from '../../contract/record/record';
 import { createAction } from '../kit/create-action';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 export const CALLS: readonly Called[] = ['agrees', 'differs', 'unreached'];
 
@@ -14,46 +14,48 @@ export const useCalled = createAction('record.called');
 const show = (sample: SampleView) =>
   useStaffRecord.getState().patch(({ record }) => ({ ...(record && { record: { ...record, sample } }) }));
 
-interface SeedStore {
+interface SeedDraft {
   readonly seed: string;
+}
+
+interface SeedStore extends DraftForm<SeedDraft, never, [communityId: string]> {
   /** The person has said that it hangs on the wall. */
   readonly posted: boolean;
-  readonly open: (communityId: string) => void;
-  readonly type: (seed: string) => void;
   readonly post: (posted: boolean) => void;
   readonly draw: (ballotId: string) => Promise<void>;
 }
 
 /** The seed of the draw, kept until it is drawn: it hangs on the wall already and must not change any more. */
-export const useSeed = create<SeedStore>()((set, get) => {
-  let community = '';
-  const key = () => `seed:${community}`;
-  return {
-    seed: '',
-    posted: false,
-    open(communityId) {
-      community = communityId;
-      useDraw.getState().reset();
-      set({ seed: readDraft<string>(key()) ?? '', posted: false });
+export const useSeed = create<SeedStore>()((set, get) => ({
+  ...createDraft(
+    {
+      key: (communityId) => `seed:${communityId}`,
+      blank: { seed: '' },
+      opened() {
+        useDraw.getState().reset();
+        set({ posted: false });
+      },
+      changed: () => set({ posted: false }),
     },
-    type(seed) {
-      saveDraft(key(), seed);
-      set({ seed, posted: false });
-    },
-    post: (posted) => set({ posted }),
-    async draw(ballotId) {
-      const seed = get().seed.trim();
-      await useDraw.getState().run({ communityId: community, ballotId, seed });
-      const { now } = useDraw.getState();
-      if (now.state === 'done') {
-        dropDraft(key());
-        show(now.value);
-      }
-      // Somebody else has drawn meanwhile: that draw stands.
-      if (now.state === 'failed') await useStaffRecord.getState().reload();
-    },
-  };
-});
+    set,
+    get,
+  ),
+  posted: false,
+  post: (posted) => set({ posted }),
+  async draw(ballotId) {
+    const { at, draft, drop } = get();
+    if (!at) return;
+    const [communityId] = at;
+    await useDraw.getState().run({ communityId, ballotId, seed: draft.seed.trim() });
+    const { now } = useDraw.getState();
+    if (now.state === 'done') {
+      drop();
+      show(now.value);
+    }
+    // Somebody else has drawn meanwhile: that draw stands.
+    if (now.state === 'failed') await useStaffRecord.getState().reload();
+  },
+}));
 
 export function isSeed(seed: string): boolean {
   return fitsBounds(seed, TEXT.seed);

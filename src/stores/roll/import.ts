@@ -61,7 +61,7 @@ export const useRollImport = create<ImportStore>()((set, get) => {
         set({ now: { state: 'done', roll: answer.value } });
         return useRoll.getState().load({ communityId });
       }
-      set({ now: refusal(answer.error as Problem, sheet) });
+      set({ now: refusal(answer.error, sheet) });
     },
     reset() {
       stored = undefined;

@@ -1,15 +1,7 @@
-import { api } from '../../client/api';
-import type { Problem } from '../../client/wire';
-import type { UpdateView } from '../../contract/works/works';
-import { createListStore } from '../kit/create-list-store';
+import { askPages, createListStore } from '../kit/create-list-store';
 
 /** Updates from the site, newest first. */
-export const useWorks = createListStore<{ readonly communityId: string }, UpdateView, null>(
+export const useWorks = createListStore(
   'works',
-  async (question, before) => {
-    const answer = await api.works.list({ ...question, ...(before && { before }) });
-    if (!answer.ok) return { ok: false, problem: answer.error as Problem };
-    const { updates, next } = answer.value;
-    return { ok: true, page: { rows: updates, ...(next && { next }), extra: null } };
-  },
+  askPages('works.list', 'before', ({ updates: rows }) => ({ rows, extra: null })),
 );

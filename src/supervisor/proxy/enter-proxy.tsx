@@ -61,7 +61,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
             <PrimaryButton
               text={busy ? text.sending : text.send}
               busy={busy}
-              onPress={() => void send(ballot.ballotId, expiresAt)}
+              onPress={() => void send(ballot.ballotId, closesAt)}
             />
             <SecondaryButton text={text.stepBack} disabled={busy} onPress={stepBack} />
           </>
@@ -94,7 +94,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
           ))}
         </Notice>
       )}
-      <PrimaryButton text={text.next} onPress={() => goOn(expiresAt)} />
+      <PrimaryButton text={text.next} onPress={() => goOn(closesAt)} />
     </>
   );
   return (

@@ -11,7 +11,8 @@ import { sampleText as text } from '../../text/record/sample';
 
 /** The seed comes from outside and hangs on the wall before anybody could try several. */
 export function DrawForm() {
-  const { seed, posted, type, post } = useSeed();
+  const { draft, posted, change, post } = useSeed();
+  const { seed } = draft;
   const { now } = useDraw();
   return (
     <>
@@ -26,7 +27,7 @@ export function DrawForm() {
           hint={text.seedHint}
           placeholder={text.seedPlaceholder}
           value={seed}
-          onChange={type}
+          onChange={(typed) => change({ seed: typed })}
           most={TEXT.seed[1]}
           lines="one"
         />
@@ -46,14 +47,14 @@ export function DrawForm() {
 }
 
 export function DrawButton({ ballotId }: { readonly ballotId: string }) {
-  const { seed, posted, draw } = useSeed();
+  const { draft, posted, draw } = useSeed();
   const { now } = useDraw();
   const busy = now.state === 'busy';
   return (
     <PrimaryButton
       text={busy ? text.drawing : text.draw}
       busy={busy}
-      disabled={!isSeed(seed) || !posted}
+      disabled={!isSeed(draft.seed) || !posted}
       onPress={() => void draw(ballotId)}
     />
   );

@@ -17,7 +17,7 @@ import { page } from '../../routes';
 /** One answer for one or for many needs: what, why, read once more, sent. */
 export default function Answer() {
   const communityId = useCommunity();
-  const { draft, step, open, check, stepBack, send } = useAnswerForm();
+  const { draft, step, open, goOn, stepBack, send } = useAnswerForm();
   const { now } = useAnswer();
   useEffect(() => open(communityId), [communityId, open]);
 
@@ -48,7 +48,7 @@ export default function Answer() {
   };
   const bottom =
     step === 'write' ? (
-      <PrimaryButton text={text.toCheck} onPress={() => turn(check)} />
+      <PrimaryButton text={text.toCheck} onPress={() => turn(goOn)} />
     ) : (
       <>
         <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />

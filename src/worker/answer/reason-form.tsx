@@ -13,14 +13,14 @@ const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));
 
 /** What is answered and why. The starters are sentences to be completed: nobody answers with half a reason. */
 export function ReasonForm() {
-  const { draft, restored, volatile, faults, change, start } = useAnswerForm();
+  const { draft, restored, forOthers, volatile, faults, change, start } = useAnswerForm();
   const { state, reason } = draft;
   const short = faults.includes('too-short') && text.tooShort(TEXT.reason[0]);
   const long = faults.includes('too-long') && text.tooLong(TEXT.reason[1]);
   return (
     <>
-      {restored === 'same' && reason !== '' && <Notice kind="info">{text.draftBack}</Notice>}
-      {restored === 'other' && reason !== '' && (
+      {restored && !forOthers && reason !== '' && <Notice kind="info">{text.draftBack}</Notice>}
+      {forOthers && reason !== '' && (
         <>
           <Notice kind="wait">{text.draftOther}</Notice>
           <SecondaryButton text={text.clear} onPress={() => change({ reason: '', state: undefined })} />

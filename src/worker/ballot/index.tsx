@@ -26,7 +26,7 @@ export default function Ballot() {
   const { view, load } = useBallot();
   const stage = useDeskHome((home) => stageOf(home.view));
   const roll = useRoll((store) => store.view);
-  const { open, check } = useBallotDraft();
+  const { open, goOn } = useBallotDraft();
   const refresh = () => void Promise.all([load({ communityId }), loadDesk(communityId)]);
   useRefresh(refresh);
   useEffect(() => open(communityId, Date.now()), [communityId, open]);
@@ -54,7 +54,7 @@ export default function Ballot() {
     );
   }
   const next = () => {
-    if (check('what', Date.now())) goIn(communityId, page('worker/ballot-motions'));
+    if (goOn('what', Date.now())) goIn(communityId, page('worker/ballot-motions'));
   };
   return (
     <StepScreen step="what" title={text.title} press={text.next} disabled={noRoll} onNext={next}>

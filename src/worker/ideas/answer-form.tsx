@@ -14,7 +14,7 @@ interface Props {
 
 /** The answer to the idea above it. */
 export function AnswerForm({ communityId, onAnswered }: Props) {
-  const { text: words, fault, change, stop, send } = useIdeaAnswer();
+  const { draft, faults, change, stop, send } = useIdeaAnswer();
   const { now } = useAnswerIdea();
   const busy = now.state === 'busy';
   const submit = async () => {
@@ -30,10 +30,10 @@ export function AnswerForm({ communityId, onAnswered }: Props) {
       <TextField
         label={text.label}
         hint={text.hint}
-        value={words}
-        onChange={change}
+        value={draft.text}
+        onChange={(words) => change({ text: words })}
         most={TEXT.ideaAnswer[1]}
-        error={fault ? text.fault(TEXT.ideaAnswer[0], TEXT.ideaAnswer[1]) : undefined}
+        error={faults.length > 0 ? text.fault(TEXT.ideaAnswer[0], TEXT.ideaAnswer[1]) : undefined}
       />
       <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />
       <SecondaryButton text={text.cancel} disabled={busy} onPress={stop} />

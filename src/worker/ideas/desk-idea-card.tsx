@@ -19,7 +19,7 @@ const kindOf = { support: 'done', suggestion: 'info', worry: 'wait' } as const;
 
 /** One idea: what it is about, whose, and its answer or the form for it. */
 export function DeskIdeaCard({ communityId, idea, onAnswered }: Props) {
-  const { ideaId, begin } = useIdeaAnswer();
+  const { at: answering, open } = useIdeaAnswer();
   const { stance, affected, building, at, on, title = '', answer } = idea;
   return (
     <Card>
@@ -37,10 +37,10 @@ export function DeskIdeaCard({ communityId, idea, onAnswered }: Props) {
           <View className="t-body">{answer.text}</View>
         </View>
       )}
-      {ideaId === idea.ideaId ? (
+      {answering?.[0].ideaId === idea.ideaId ? (
         <AnswerForm communityId={communityId} onAnswered={onAnswered} />
       ) : (
-        <SecondaryButton text={answer ? text.revise : text.answer} onPress={() => begin(idea)} />
+        <SecondaryButton text={answer ? text.revise : text.answer} onPress={() => open(idea)} />
       )}
     </Card>
   );

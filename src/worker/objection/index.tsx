@@ -79,7 +79,7 @@ export default function Objection() {
 }
 
 function Foot({ to }: { readonly to: ObjectionTo }) {
-  const { draft, step, faults, check, stepBack, send } = useObjectionForm();
+  const { draft, step, faults, goOn, stepBack, send } = useObjectionForm();
   const { now } = useAnswerObjection();
   const busy = now.state === 'busy';
   if (step === 'check') {
@@ -100,7 +100,7 @@ function Foot({ to }: { readonly to: ObjectionTo }) {
           ))}
         </Notice>
       )}
-      <PrimaryButton text={text.next} onPress={() => check(to)} />
+      <PrimaryButton text={text.next} onPress={() => goOn(to)} />
     </>
   );
 }

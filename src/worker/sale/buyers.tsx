@@ -8,9 +8,9 @@ import { buyerFault, useSale } from '../../stores/joining/sale';
 import { saleText as text } from '../../text/joining/desk';
 
 /** The new owners, one card each; several of one flat own it jointly and have one vote. */
-export function Buyers({ communityId }: { readonly communityId: string }) {
-  const { sale, changeBuyer, addBuyer, dropBuyer } = useSale();
-  const { buyers } = sale;
+export function Buyers() {
+  const { draft, changeBuyer, addBuyer, dropBuyer } = useSale();
+  const { buyers } = draft;
   return (
     <>
       <View className="t-list">{text.buyers}</View>
@@ -18,8 +18,7 @@ export function Buyers({ communityId }: { readonly communityId: string }) {
         const fault = buyerFault(buyer);
         const started = Object.values(buyer).some((typed) => typed.trim() !== '');
         const error = (of: typeof fault) => (started && fault === of && of ? text.faults[of] : undefined);
-        const change = (key: keyof typeof buyer) => (typed: string) =>
-          changeBuyer(communityId, index, { [key]: typed });
+        const change = (key: keyof typeof buyer) => (typed: string) => changeBuyer(index, { [key]: typed });
         return (
           // Buyers have no name of their own until they are typed; their place is what tells them apart.
           <Card key={index} title={buyers.length > 1 ? text.buyer(index + 1) : undefined}>
@@ -54,16 +53,14 @@ export function Buyers({ communityId }: { readonly communityId: string }) {
                 <TextLink
                   text={text.drop}
                   label={`${text.buyer(index + 1)}，${text.drop}`}
-                  onPress={() => dropBuyer(communityId, index)}
+                  onPress={() => dropBuyer(index)}
                 />
               )}
             </View>
           </Card>
         );
       })}
-      {buyers.length < COUNT.buyers[1] && (
-        <SecondaryButton text={text.add} onPress={() => addBuyer(communityId)} />
-      )}
+      {buyers.length < COUNT.buyers[1] && <SecondaryButton text={text.add} onPress={addBuyer} />}
     </>
   );
 }

@@ -22,19 +22,19 @@ const seens = (['deed', 'contract'] as const).map((value) => ({ value, title: te
 export default function SalePage() {
   const communityId = useCommunity();
   const { b, s, r } = useRouter().params;
-  const { sale, checking, open, change, check, record } = useSale();
+  const { draft, step, open, change, goOn, stepBack, record } = useSale();
   const { now } = useSell();
   useEffect(() => {
     open(communityId, b && r ? { building: b, stairwell: s ?? '', room: r } : undefined);
   }, [communityId, b, s, r, open]);
 
-  const ready = saleOf(sale);
-  const turn = (next: boolean) => {
-    check(next);
+  const ready = saleOf(draft);
+  const turn = (to: () => void) => {
+    to();
     toTop();
   };
   const submit = async () => {
-    await record(communityId);
+    await record();
     toTop();
   };
   if (now.state === 'done') {
@@ -47,12 +47,12 @@ export default function SalePage() {
       </Screen>
     );
   }
-  if (checking && ready) {
+  if (step === 'check' && ready) {
     const busy = now.state === 'busy';
     const bottom = (
       <>
         <PrimaryButton text={busy ? text.recording : text.record} busy={busy} onPress={() => void submit()} />
-        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(false)} />
+        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(stepBack)} />
       </>
     );
     return (
@@ -77,20 +77,15 @@ export default function SalePage() {
   return (
     <Screen
       title={text.title}
-      bottom={<PrimaryButton text={text.next} disabled={!ready} onPress={() => turn(true)} />}
+      bottom={<PrimaryButton text={text.next} disabled={!ready} onPress={() => turn(goOn)} />}
     >
       <View className="t-body">{text.lead}</View>
       <Card>
-        <FlatField label={text.label} value={sale.flat} onChange={(flat) => change(communityId, { flat })} />
+        <FlatField label={text.label} value={draft.flat} onChange={(flat) => change({ flat })} />
       </Card>
-      <Buyers communityId={communityId} />
+      <Buyers />
       <Card title={text.seen}>
-        <ChoiceList
-          label={text.seen}
-          rows={seens}
-          value={sale.seen}
-          onChoose={(seen) => change(communityId, { seen })}
-        />
+        <ChoiceList label={text.seen} rows={seens} value={draft.seen} onChoose={(seen) => change({ seen })} />
       </Card>
     </Screen>
   );

@@ -32,8 +32,13 @@ function open(ballot: BallotView) {
   newPhone();
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
     data.procedure === 'ballots.read'
-      ? answers({ ballot })
-      : answers({ receipt: '7K3M-Q2XD', commitment: 'ab', castAt: Date.now(), signature: 'cd' }),
+      ? answers('ballots.read', { ballot })
+      : answers('ballots.cast', {
+          receipt: '7K3M-Q2XD',
+          commitment: 'ab',
+          castAt: Date.now(),
+          signature: 'cd',
+        }),
   );
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   useBallot.setState({ view: { phase: 'loading' } });

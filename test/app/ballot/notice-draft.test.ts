@@ -36,7 +36,7 @@ const oneMatter = { ...words, kind: 'matter', matter: 'rebuild' } as const;
 async function published(change: Partial<BallotDraft>) {
   form().open('c-1', now);
   form().change({ ...words, ...change });
-  cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b', warnings: [] }));
+  cloud.callFunction.mockResolvedValueOnce(answers('ballots.publish', { ballotId: 'b', warnings: [] }));
   await expect(form().publish(now)).resolves.toBe(true);
   return sent().at(-1)?.input;
 }
@@ -92,12 +92,12 @@ test('a consultation is free of the periods that the law sets for decisions', ()
 test('a draft that lay overnight can no longer be published as it is; it moves on as a whole, and only when it is asked to', async () => {
   form().open('c-1', now);
   form().change(oneMatter);
-  expect(form().check('times', now)).toBe(true);
+  expect(form().goOn('times', now)).toBe(true);
   const tomorrow = now + DAY_MS;
   form().open('c-1', tomorrow);
   const { draft } = form();
   expect(draft.opensAt).toBe(lawful);
-  expect(form().check('times', tomorrow)).toBe(false);
+  expect(form().goOn('times', tomorrow)).toBe(false);
   await expect(form().publish(tomorrow)).resolves.toBe(false);
   // Accepting risks is for what the law leaves open.
   form().accept(true);
@@ -110,7 +110,7 @@ test('a draft that lay overnight can no longer be published as it is; it moves o
     ...draft,
     ...{ opensAt: draft.opensAt + DAY_MS, closesAt: draft.closesAt + DAY_MS },
   });
-  expect(form().check('times', tomorrow)).toBe(true);
+  expect(form().goOn('times', tomorrow)).toBe(true);
 });
 
 test('whatever the hour of the draft, moved on it is lawful, closes at the same hour and is open no shorter', () => {
@@ -140,7 +140,7 @@ test('what the cloud refuses stays written, and is said until the times are anot
 
 test('each page says what it still misses', () => {
   form().open('c-1', now);
-  expect(form().check('what', now)).toBe(false);
+  expect(form().goOn('what', now)).toBe(false);
   expect(form().faults).toEqual(['kind', 'title', 'question']);
   form().change(oneMatter);
   expect(form().faults).toEqual([]);
@@ -153,13 +153,13 @@ test('each page says what it still misses', () => {
 test('warnings can be weighed, errors and gaps cannot', async () => {
   form().open('c-1', now);
   form().change({ ...oneMatter, opensAt: lawful, closesAt: lawful + 0.5 * DAY_MS });
-  expect(form().check('times', now)).toBe(false);
+  expect(form().goOn('times', now)).toBe(false);
   await expect(form().publish(now)).resolves.toBe(false);
   expect(sent()).toEqual([]);
   form().accept(true);
-  expect(form().check('times', now)).toBe(true);
+  expect(form().goOn('times', now)).toBe(true);
   form().change({ closesAt: lawful });
-  expect(form().check('times', now)).toBe(false);
+  expect(form().goOn('times', now)).toBe(false);
 });
 
 test('one matter is one motion under the title of the notice', async () => {
@@ -233,7 +233,7 @@ test('a draft survives, with its times, until the notice is out', async () => {
     problem: { code: 'BALLOT_RUNNING' },
   });
 
-  cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b', warnings: [] }));
+  cloud.callFunction.mockResolvedValueOnce(answers('ballots.publish', { ballotId: 'b', warnings: [] }));
   await expect(form().publish(now)).resolves.toBe(true);
   form().open('c-2', now);
   expect(form().restored).toBe(false);

@@ -27,10 +27,12 @@ beforeEach(() => {
   newPhone();
   ballot = noticed();
   objections = [];
-  raised = answers({ objectionId: 'x1' });
+  raised = answers('objections.raise', { objectionId: 'x1' });
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) => {
-    if (data.procedure === 'ballots.read') return answers({ ballot });
-    return data.procedure === 'objections.list' ? answers({ ballotId: 'b1', objections }) : raised;
+    if (data.procedure === 'ballots.read') return answers('ballots.read', { ballot });
+    return data.procedure === 'objections.list'
+      ? answers('objections.list', { ballotId: 'b1', objections })
+      : raised;
   });
   useSession.setState({ communityId: 'c1', roles: ['resident'], memberships: [] });
   useBallot.setState({ view: { phase: 'loading' } });

@@ -15,7 +15,7 @@ const aDraft = (change: Partial<ObjectionDraft> = {}): ObjectionDraft => ({
   ...{ answer: '已经当面核对', area: '', sameOwnerAs: '', receipt: '' },
   ...change,
 });
-const listed = answers({ ballotId: 'b-1', objections: [] });
+const listed = answers('objections.list', { ballotId: 'b-1', objections: [] });
 const answered = () => sent().find(({ procedure }) => procedure === 'objections.answer')?.input;
 
 test('every answer has a decision and a reason', () => {
@@ -49,7 +49,7 @@ test('a receipt is folded as it is typed, and a half one is not sent', () => {
 test('nothing of another kind goes along', async () => {
   form().open('c-1', 'o-2');
   form().change(aDraft({ upheld: true, area: '89.50', receipt: '7K3M-Q2XD' }));
-  cloud.callFunction.mockResolvedValueOnce(answers({})).mockResolvedValueOnce(listed);
+  cloud.callFunction.mockResolvedValueOnce(answers('objections.answer', {})).mockResolvedValueOnce(listed);
   await form().send('vote');
   expect(answered()).toEqual({
     ...{ communityId: 'c-1', objectionId: 'o-2', upheld: true, answer: '已经当面核对' },
@@ -60,7 +60,7 @@ test('nothing of another kind goes along', async () => {
 test('a dismissed objection changes nothing, whatever was filled in before', async () => {
   form().open('c-1', 'o-3');
   form().change(aDraft({ upheld: false, area: '89.50' }));
-  cloud.callFunction.mockResolvedValueOnce(answers({})).mockResolvedValueOnce(listed);
+  cloud.callFunction.mockResolvedValueOnce(answers('objections.answer', {})).mockResolvedValueOnce(listed);
   await form().send('roll');
   expect(answered()).not.toHaveProperty('correction');
 });
@@ -68,7 +68,7 @@ test('a dismissed objection changes nothing, whatever was filled in before', asy
 test('an answer survives a refusal and a killed app, and is gone once it is sent', async () => {
   form().open('c-1', 'o-4');
   form().change(aDraft({ upheld: true, area: '89.50' }));
-  form().check('roll');
+  form().goOn('roll');
   expect(form().step).toBe('check');
   cloud.callFunction.mockResolvedValueOnce(refuses('ROLL_FROZEN')).mockResolvedValueOnce(listed);
   await form().send('roll');
@@ -77,7 +77,7 @@ test('an answer survives a refusal and a killed app, and is gone once it is sent
   form().open('c-1', 'o-4');
   expect(form()).toMatchObject({ restored: true, draft: { area: '89.50', upheld: true } });
 
-  cloud.callFunction.mockResolvedValueOnce(answers({})).mockResolvedValueOnce(listed);
+  cloud.callFunction.mockResolvedValueOnce(answers('objections.answer', {})).mockResolvedValueOnce(listed);
   await form().send('roll');
   form().open('c-1', 'o-4');
   expect(form().restored).toBe(false);

@@ -3,6 +3,7 @@ import { storage } from '../../support/taro';
 import {
   canWithdraw,
   confirmPaper,
+  type ConfirmedPaper,
   useConfirmPaper,
   useEnterPaper,
   usePaperForm,
@@ -73,7 +74,7 @@ test('a broken connection loses nothing, and the photo is stored once', async ()
   expect(reading().picks).toEqual({ m: ['approve'] });
 
   cloud.callFunction.mockReset();
-  cloud.callFunction.mockResolvedValueOnce(answers({ paperId: 'p-1' }));
+  cloud.callFunction.mockResolvedValueOnce(answers('papers.enter', { paperId: 'p-1' }));
   await form().send('b-1', matter);
   expect(cloud.uploadFile).toHaveBeenCalledTimes(1);
   expect(sent()[0]).toMatchObject({
@@ -102,7 +103,7 @@ describe('the second reading', () => {
   const outcome = async (answer: unknown) => {
     reading().pick(matter, 0, 'reject');
     cloud.callFunction.mockResolvedValueOnce(answer);
-    cloud.callFunction.mockResolvedValueOnce(answers({ ballotId: 'b-1', papers: [] }));
+    cloud.callFunction.mockResolvedValueOnce(answers('papers.queue', { ballotId: 'b-1', papers: [] }));
     await confirmPaper('c-1', 'p-1', matter);
     return useConfirmPaper.getState().now;
   };
@@ -112,12 +113,12 @@ describe('the second reading', () => {
     expect(sent()).toEqual([]);
   });
 
-  test.each([
+  test.each<[ConfirmedPaper]>([
     [{ state: 'counted', receipt: '7K3M-Q2XD' }],
     [{ state: 'differs' }],
     [{ state: 'overtaken', castAt: 1_793_600_000_000 }],
   ])('comes to %j', async (value) => {
-    expect(await outcome(answers(value))).toEqual({ state: 'done', value });
+    expect(await outcome(answers('papers.confirm', value))).toEqual({ state: 'done', value });
     expect(sent().map(({ procedure }) => procedure)).toEqual(['papers.confirm', 'papers.queue']);
     expect(sent()[0]?.input).toMatchObject({ paperId: 'p-1', choice: { m: ['reject'] } });
   });

@@ -3,7 +3,7 @@ import type { ProxyView } from '../../../src/contract/ballot/proxies';
 import Proxies from '../../../src/supervisor/proxies/index';
 import Proxy from '../../../src/supervisor/proxy/index';
 import { router } from '../../support/taro';
-import { answers, cloud, newPhone } from '../support/phone';
+import { answers, cloud, newPhone, answersAny } from '../support/phone';
 
 const proxy: ProxyView = {
   ...{ proxyId: 'p-1', units: ['1-1-101'], proxyUnit: '2-1-102', expiresAt: 1, enteredAt: 0 },
@@ -17,9 +17,9 @@ beforeEach(() => {
 
 async function open(Page: () => JSX.Element, more: Partial<ProxyView>) {
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
-    answers(
-      data.procedure === 'proxies.list' ? { ballotId: 'b', cap: 3, proxies: [{ ...proxy, ...more }] } : {},
-    ),
+    data.procedure === 'proxies.list'
+      ? answers('proxies.list', { ballotId: 'b', cap: 3, proxies: [{ ...proxy, ...more }] })
+      : answersAny({}),
   );
   render(<Page />);
   await act(async () => undefined);

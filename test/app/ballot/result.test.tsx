@@ -33,7 +33,9 @@ function counted(
 function open(ballot: Partial<BallotView>) {
   newPhone();
   cloud.callFunction.mockResolvedValue(
-    answers({ ballot: aBallot({ phase: 'closed', closesAt: Date.now() - day, roll, mine: [], ...ballot }) }),
+    answers('ballots.read', {
+      ballot: aBallot({ phase: 'closed', closesAt: Date.now() - day, roll, mine: [], ...ballot }),
+    }),
   );
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   useBallot.setState({ view: { phase: 'loading' } });

@@ -6,7 +6,7 @@ import { useBallot, useVote } from '../../../src/stores/ballot/ballot';
 import { useSession } from '../../../src/stores/app/session';
 import { storage } from '../../support/taro';
 import { aBallot, aPaper } from '../support/ballot';
-import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
+import { answers, cloud, network, newPhone, refuses, sent, answersAny } from '../support/phone';
 
 const receipt = { receipt: '7K3M-Q2XD', commitment: 'ab'.repeat(32), signature: 'cd'.repeat(64) };
 let ballot: BallotView;
@@ -18,10 +18,10 @@ beforeEach(() => {
   answer = () => {
     const castAt = Date.now();
     ballot = aBallot({ mine: [aPaper({ voted: { receipt: receipt.receipt, castAt, channel: 'online' } })] });
-    return answers({ ...receipt, castAt });
+    return answers('ballots.cast', { ...receipt, castAt });
   };
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
-    data.procedure === 'ballots.read' ? answers({ ballot }) : answer(),
+    data.procedure === 'ballots.read' ? answers('ballots.read', { ballot }) : answer(),
   );
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   useBallot.setState({ view: { phase: 'loading' } });
@@ -103,7 +103,7 @@ test('a paper that somebody else handed in is said to be right at one press, or 
     toCheck: true as const,
   };
   ballot = aBallot({ mine: [aPaper({ voted })] });
-  answer = () => answers({});
+  answer = () => answersAny({});
   render(<Ballot />);
   await screen.findByText(/工作人员上门收了您家一张票/);
   expect(screen.getByText('不是我家投的')).toBeTruthy();

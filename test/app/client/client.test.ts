@@ -8,7 +8,7 @@ beforeEach(newPhone);
 const question = { communityId: 'c1' };
 
 test('a procedure is one call of the function `api`, and its answer comes through as it is', async () => {
-  cloud.callFunction.mockResolvedValue(answers({ plan: undefined }));
+  cloud.callFunction.mockResolvedValue(answers('plans.read', { plan: undefined }));
   await expect(api.plans.read(question)).resolves.toEqual({ ok: true, value: { plan: undefined } });
   expect(cloud.callFunction).toHaveBeenCalledWith({
     name: 'api',
@@ -56,7 +56,7 @@ test('a call without an answer is given up after its time and repeated under the
   jest.useFakeTimers();
   cloud.callFunction
     .mockReturnValueOnce(new Promise(() => undefined))
-    .mockResolvedValueOnce(answers({ households: 2 }));
+    .mockResolvedValueOnce(answers('needs.back', { households: 2 }));
   const answer = api.needs.back({ communityId: 'c1', needId: 'n1', mutationId: 'm'.repeat(22) });
   await jest.advanceTimersByTimeAsync(timeoutMs);
   await expect(answer).resolves.toEqual({ ok: true, value: { households: 2 } });

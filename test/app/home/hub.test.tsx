@@ -5,22 +5,10 @@ import { leaveFlat } from '../../../src/stores/joining/flats';
 import { useOutbox } from '../../../src/stores/app/outbox';
 import { useSession } from '../../../src/stores/app/session';
 import { router, storage } from '../../support/taro';
-import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
+import { aMember } from '../support/home';
+import { answers, cloud, network, newPhone, refuses, sent, answersAny } from '../support/phone';
 
-const member = (communityId: string) => ({
-  ...{ kind: 'member', roles: ['resident'], unit: '1-1-101', memberships: [], todos: [] },
-  community: {
-    ...{
-      communityId,
-      name: `${communityId} 小区`,
-      district: '城东区',
-      address: '',
-      buildings: 1,
-      households: 9,
-    },
-    ...{ stage: 'needs', since: {} },
-  },
-});
+const member = (communityId: string) => aMember(communityId, `${communityId} 小区`);
 const text = () => document.body.textContent ?? '';
 const open = () =>
   act(async () => {
@@ -38,7 +26,7 @@ beforeEach(() => {
 });
 
 test('the hub of the first visit is there on the next one, though the first did not know the community', async () => {
-  cloud.callFunction.mockResolvedValue(answers(member('c-1')));
+  cloud.callFunction.mockResolvedValue(answers('home.read', member('c-1')));
   await open();
   network('none');
   cloud.callFunction.mockRejectedValue(new Error('fail'));
@@ -47,10 +35,10 @@ test('the hub of the first visit is there on the next one, though the first did 
   expect(text()).toMatch(/下面是今天.*的内容.*现在没有网络.*c-1 小区/);
 });
 
-test.each(['BUSY', 'INTERNAL'])(
+test.each(['BUSY', 'INTERNAL'] as const)(
   'what the cloud cannot answer is no reason to show nothing: %s',
   async (code) => {
-    cloud.callFunction.mockResolvedValue(answers(member(`c-${code}`)));
+    cloud.callFunction.mockResolvedValue(answers('home.read', member(`c-${code}`)));
     await open();
     cloud.callFunction.mockResolvedValue(refuses(code, { requestId: '93b840ae-ac90' }));
     await open();
@@ -85,7 +73,7 @@ test('the code of a community that is not here says so and leads to the own hub'
   router.params = { scene: 'c%3Dc-404' };
   useSession.setState({ communityId: 'c-5' });
   cloud.callFunction.mockImplementation(async ({ data }: { data: { input: { communityId?: string } } }) =>
-    data.input.communityId === 'c-404' ? refuses('NOT_FOUND') : answers(member('c-5')),
+    data.input.communityId === 'c-404' ? refuses('NOT_FOUND') : answers('home.read', member('c-5')),
   );
   await open();
   expect(text()).toContain('没有找到这个小区');
@@ -95,12 +83,12 @@ test('the code of a community that is not here says so and leads to the own hub'
 });
 
 test('who has moved out takes nothing of the community along on the phone', async () => {
-  cloud.callFunction.mockResolvedValue(answers(member('c-6')));
+  cloud.callFunction.mockResolvedValue(answers('home.read', member('c-6')));
   await open();
   const ofSix = () => storage.keys().filter((key) => key.includes('"communityId":"c-6"'));
   expect(ofSix()).toHaveLength(1);
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
-    answers(data.procedure === 'home.read' ? { kind: 'stranger' } : {}),
+    data.procedure === 'home.read' ? answers('home.read', { kind: 'stranger' }) : answersAny({}),
   );
   await act(async () => void (await leaveFlat('c-6', '1-1-101')));
   expect(ofSix()).toEqual([]);

@@ -160,7 +160,7 @@ test('a full phone is said where it waits', async () => {
 test('a vote that goes out in the background leaves its receipt on the phone', async () => {
   await writeOffline(aVote(1));
   const receipt = { receipt: '7K3M-Q2XD', commitment: 'c', castAt: 2, signature: 's' };
-  cloud.callFunction.mockReset().mockResolvedValue(answers(receipt));
+  cloud.callFunction.mockReset().mockResolvedValue(answers('ballots.cast', receipt));
   await act(() => flush());
   expect(keptReceipt('b1', '7K3M-Q2XD')).toMatchObject(receipt);
   cleanup();

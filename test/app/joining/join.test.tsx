@@ -35,7 +35,7 @@ test('what leads to the hub of a community is read back as it', () => {
 test('a letter’s code in small letters, without hyphens and with O for 0, is sent as it is printed', async () => {
   render(<Join />);
   cloud.callFunction.mockResolvedValue(
-    answers({
+    answers('joining.byCode', {
       joined: [{ role: 'resident', communityId: 'c-1', communityName: '青石坊小区', unit: '1-1-101' }],
     }),
   );
@@ -65,7 +65,9 @@ test('a code that opens nothing stays in its field; during a pause it is not sen
 test('at the desk: the flat as it is on the door, then a number to show until when', async () => {
   router.params = { c: 'c-1', way: 'desk' };
   render(<Join />);
-  cloud.callFunction.mockResolvedValue(answers({ number: '042317', until: Date.now() + 600_000 }));
+  cloud.callFunction.mockResolvedValue(
+    answers('joining.ask', { number: '042317', until: Date.now() + 600_000 }),
+  );
   type('几号楼', '3号楼');
   type('几单元', '2');
   type('房号', '501室');

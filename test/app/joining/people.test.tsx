@@ -6,7 +6,7 @@ import { formFault, sorted, termOf, useOfficeForm } from '../../../src/stores/jo
 import Admit from '../../../src/worker/admit/index';
 import Workers from '../../../src/worker/workers/index';
 import { router } from '../../support/taro';
-import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
+import { answers, cloud, newPhone, refuses, sent, answersAny } from '../support/phone';
 import type { OfficeView } from '../../../src/contract/joining/offices';
 
 beforeEach(() => {
@@ -24,14 +24,19 @@ test('at the desk: the number, then the person beside the roll, then what was lo
   render(<Admit />);
   typeNumber('042317');
   cloud.callFunction.mockResolvedValue(
-    answers({ unit: '1-1-201', kind: 'owner', name: '郑卫国', onRoll: ['郑卫国', '袁小燕'] }),
+    answers('joining.asked', {
+      unit: '1-1-201',
+      kind: 'owner',
+      name: '郑卫国',
+      onRoll: ['郑卫国', '袁小燕'],
+    }),
   );
   await press('查这个号码');
   expect(screen.getByText('姓名和名册上的一样。')).toBeTruthy();
   await press('确认，让这位加入');
   expect(sent()).toHaveLength(1);
   await press('房产证（不动产权证）');
-  cloud.callFunction.mockResolvedValue(answers({ unit: '1-1-201' }));
+  cloud.callFunction.mockResolvedValue(answers('joining.admit', { unit: '1-1-201' }));
   await press('确认，让这位加入');
   expect(sent()[1]).toMatchObject({
     procedure: 'joining.admit',
@@ -44,7 +49,13 @@ test('one’s own number: no button lets the worker in, the page says who can', 
   render(<Admit />);
   typeNumber('042317');
   cloud.callFunction.mockResolvedValue(
-    answers({ unit: '1-1-201', kind: 'owner', name: '郑卫国', onRoll: ['郑卫国'], mine: true }),
+    answers('joining.asked', {
+      unit: '1-1-201',
+      kind: 'owner',
+      name: '郑卫国',
+      onRoll: ['郑卫国'],
+      mine: true,
+    }),
   );
   await press('查这个号码');
   expect(screen.getByText('这是您自己的号码')).toBeTruthy();
@@ -129,7 +140,7 @@ test('the bureau gives a worker by the number on their phone', async () => {
     'offices.giveWorker': { roleId: 'role-1' },
   };
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
-    answers(byProcedure[data.procedure]),
+    answersAny(byProcedure[data.procedure]),
   );
   render(<Workers />);
   await act(async () => undefined);

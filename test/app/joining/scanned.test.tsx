@@ -3,29 +3,23 @@ import Home from '../../../src/pages/home/index';
 import { useHome } from '../../../src/stores/home/home';
 import { useSession } from '../../../src/stores/app/session';
 import { router } from '../../support/taro';
+import { aMember } from '../support/home';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
-const member = (communityId: string) => ({
-  ...{ kind: 'member', roles: ['resident'], unit: '1-1-101', memberships: [], todos: [] },
-  community: {
-    ...{ communityId, name: communityId, district: '城东区', address: '', buildings: 1, households: 9 },
-    ...{ stage: 'needs', since: {} },
-  },
-});
 /** The cloud of somebody who lives in c-1 alone. */
 const livesInOne = () => {
   cloud.callFunction.mockImplementation(
     async ({ data }: { data: { procedure: string; input: { communityId?: string } } }) => {
       const { procedure, input } = data;
       if (procedure === 'joining.place') {
-        return answers({
+        return answers('joining.place', {
           communityId: 'c-2',
           name: '槐树湾小区',
           district: '城东区',
           address: '槐树路 2 号',
         });
       }
-      return input.communityId === 'c-2' ? refuses('NOT_FOUND') : answers(member('c-1'));
+      return input.communityId === 'c-2' ? refuses('NOT_FOUND') : answers('home.read', aMember('c-1'));
     },
   );
 };
@@ -43,7 +37,7 @@ const open = () =>
 
 test('the code on the wall opens its own community, though another one was shown last', async () => {
   router.params = { scene: 'c%3Dc-9' };
-  cloud.callFunction.mockResolvedValue(answers(member('c-9')));
+  cloud.callFunction.mockResolvedValue(answers('home.read', aMember('c-9')));
   await open();
   expect(sent()[0]).toEqual({ procedure: 'home.read', input: { communityId: 'c-9' } });
   expect(screen.getByText('c-9')).toBeTruthy();

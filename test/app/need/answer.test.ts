@@ -29,7 +29,7 @@ test.each([
   [{ state: 'adopted' as const, reason: '字'.repeat(1001) }, ['too-long']],
 ])('%#: what is missing', (change, faults) => {
   form().change(change);
-  form().check();
+  form().goOn();
   expect(form()).toMatchObject({ faults, step: faults.length === 0 ? 'check' : 'write' });
 });
 
@@ -41,7 +41,7 @@ test('a starter is a sentence to be completed, on a line of its own', () => {
 });
 
 test('one answer for all of them, once; the draft is gone', async () => {
-  cloud.callFunction.mockResolvedValue(answers({ answered: 2 }));
+  cloud.callFunction.mockResolvedValue(answers('needs.answer', { answered: 2 }));
   form().change({ state: 'partly-adopted', reason: ` ${reason} ` });
   await expect(form().send()).resolves.toBe(true);
   expect(sent()).toMatchObject([
@@ -72,17 +72,17 @@ test('without network the words stay, and a repeat has the same id', async () =>
 describe('the draft', () => {
   test('survives a killed app', () => {
     form().change({ state: 'declined', reason });
-    useAnswerForm.setState({ community: '', draft: { needs: [], reason: '' } });
+    useAnswerForm.setState({ at: undefined, draft: { needs: [], reason: '' } });
     form().open('c-1');
-    expect(form()).toMatchObject({ restored: 'same', draft: { state: 'declined', reason } });
+    expect(form()).toMatchObject({ restored: true, forOthers: false, draft: { state: 'declined', reason } });
     expect(form().draft.needs).toHaveLength(2);
   });
 
   test('begun for other needs the words are kept and said to be for others', () => {
     form().change({ reason });
     form().begin('c-1', [need('c')]);
-    expect(form()).toMatchObject({ restored: 'other', draft: { reason, needs: [{ needId: 'c' }] } });
+    expect(form()).toMatchObject({ forOthers: true, draft: { reason, needs: [{ needId: 'c' }] } });
     form().begin('c-1', [need('c')]);
-    expect(form().restored).toBe('same');
+    expect(form()).toMatchObject({ restored: true, forOthers: false });
   });
 });

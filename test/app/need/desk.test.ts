@@ -19,7 +19,7 @@ const need = (needId: string, more: Partial<DeskNeed> = {}): DeskNeed => ({
   ...more,
 });
 const page = (needs: readonly DeskNeed[], next?: string) =>
-  answers({
+  answers('needs.desk', {
     needs,
     ...(next && { next }),
     counts: { submitted: needs.length, adopted: 0, 'partly-adopted': 0, declined: 0 },
@@ -105,7 +105,7 @@ describe('merging', () => {
   });
 
   test('the other is sent into the one that stays', async () => {
-    cloud.callFunction.mockResolvedValue(answers({ households: 15 }));
+    cloud.callFunction.mockResolvedValue(answers('needs.merge', { households: 15 }));
     usePair.getState().open(pair({ households: 5 }, { households: 12 }));
     await usePair.getState().merge('c-1');
     expect(sent()[0]).toMatchObject({ procedure: 'needs.merge', input: { needId: 'a', into: 'b' } });

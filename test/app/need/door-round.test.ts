@@ -19,7 +19,7 @@ function offline() {
   network('none');
   cloud.callFunction.mockRejectedValue(new Error('request:fail'));
 }
-function online(answer: unknown = answers({ needIds: [] })) {
+function online(answer: unknown = answers('door.record', { needIds: [] })) {
   network('wifi');
   cloud.callFunction.mockReset();
   cloud.callFunction.mockResolvedValue(answer);
@@ -198,7 +198,7 @@ describe('the round', () => {
 
   test('sent, but no new list has come: the flat stands as recorded, and is not proposed again', async () => {
     const row = { building: '1', flats: 5, visited: 1, notHome: 0, refused: 0 };
-    online(answers({ buildings: [row], flats }));
+    online(answers('door.list', { buildings: [row], flats }));
     await useFlats.getState().load({ communityId: 'c-1', building: '1' });
     await record('1-1-102');
     await flush();
@@ -211,7 +211,7 @@ describe('the round', () => {
 
   test('lists that were taken along open without network', async () => {
     const row = { building: '1', flats: 5, visited: 1, notHome: 0, refused: 0 };
-    online(answers({ buildings: [row], flats }));
+    online(answers('door.list', { buildings: [row], flats }));
     await useTakeAlong.getState().take('c-9', [row]);
     expect(useTakeAlong.getState().state).toBe('done');
     offline();

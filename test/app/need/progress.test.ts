@@ -9,7 +9,7 @@ beforeEach(newPhone);
 
 const ours = (needId: string, changedAt: number) => aNeed({ needId, changedAt, mine: true });
 const listed = async (...submitted: ReturnType<typeof ours>[]) => {
-  cloud.callFunction.mockResolvedValue(answers({ submitted, backed: [] }));
+  cloud.callFunction.mockResolvedValue(answers('needs.mine', { submitted, backed: [] }));
   await openMyNeeds('c1');
 };
 
@@ -19,7 +19,7 @@ test('what was just submitted is no news; its answer is, until the thread is ope
   await listed(ours('n-1', 5_000));
   expect([...newsOf('c1')]).toEqual(['n-1']);
   cloud.callFunction.mockResolvedValue(
-    answers(aThread({ needId: 'n-1', changedAt: 5_000, mine: true, state: 'adopted' })),
+    answers('needs.read', aThread({ needId: 'n-1', changedAt: 5_000, mine: true, state: 'adopted' })),
   );
   await openNeed('c1', 'n-1');
   expect(newsOf('c1').size).toBe(0);

@@ -7,11 +7,12 @@ import { useNeedForm } from '../../../src/stores/need/form';
 import { useSession } from '../../../src/stores/app/session';
 import { router } from '../../support/taro';
 import { aNeed } from '../support/needs';
+import type { Output } from '../../../src/contract/contract';
 import { answers, cloud, network, newPhone, sent } from '../support/phone';
 
 const lamp = aNeed({ needId: 'n-lamp', text: '二单元楼道灯不亮', households: 7 });
 const words = '楼道灯坏了一个月';
-let similar: object;
+let similar: Output<'needs.similar'>;
 
 beforeEach(() => {
   newPhone();
@@ -20,8 +21,10 @@ beforeEach(() => {
   similar = { needs: [lamp], categories: ['lighting'] };
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) => {
-    if (data.procedure === 'needs.similar') return answers(similar);
-    return answers(data.procedure === 'needs.back' ? { households: 8 } : { needId: 'n-new' });
+    if (data.procedure === 'needs.similar') return answers('needs.similar', similar);
+    return data.procedure === 'needs.back'
+      ? answers('needs.back', { households: 8 })
+      : answers('needs.submit', { needId: 'n-new' });
   });
 });
 afterEach(() => {

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import Slip from '../../../src/household/slip/index';
 import { foldSlip, isWholeSlip } from '../../../src/stores/app/slip-number';
 import { useSlip } from '../../../src/stores/need/records';
+import type { DoorRecord } from '../../../src/contract/need/door';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
 test.each([
@@ -23,7 +24,7 @@ test('a number is whole with eight of the slip’s own digits and letters', () =
   expect(isWholeSlip('7K3M-U2XD')).toBe(false);
 });
 
-const record = {
+const record: DoorRecord = {
   ...{ recordId: 'r-1', communityName: '青石坊小区', unit: '1-1-101', at: Date.now(), confirmed: 'waiting' },
   needs: [{ needId: 'n-1', text: '楼道灯坏了' }],
 };
@@ -50,10 +51,10 @@ test('a part of a number is not sent, since wrong ones are counted', async () =>
 });
 
 test('the record is shown and said to be right at one press', async () => {
-  await find(answers(record));
+  await find(answers('door.bySlip', record));
   expect(sent()[0]).toEqual({ procedure: 'door.bySlip', input: { slip: '7K3M-Q2XD' } });
   expect(screen.getByText('楼道灯坏了')).toBeTruthy();
-  cloud.callFunction.mockResolvedValue(answers({ confirmed: 'confirmed' }));
+  cloud.callFunction.mockResolvedValue(answers('door.settle', { confirmed: 'confirmed' }));
   await press('对，是这样');
   expect(sent()[1]).toMatchObject({
     procedure: 'door.settle',
@@ -63,11 +64,11 @@ test('the record is shown and said to be right at one press', async () => {
 });
 
 test('“wrong” is asked once more, with what follows from it', async () => {
-  await find(answers(record));
+  await find(answers('door.bySlip', record));
   await press('不对');
   expect(sent()).toHaveLength(1);
   expect(screen.getByText('说不对，会怎么样')).toBeTruthy();
-  cloud.callFunction.mockResolvedValue(answers({ confirmed: 'objected' }));
+  cloud.callFunction.mockResolvedValue(answers('door.settle', { confirmed: 'objected' }));
   await press('确定，记得不对');
   expect(sent()[1]?.input).toMatchObject({ agrees: false });
   expect(screen.getByText('您说不对')).toBeTruthy();

@@ -17,6 +17,7 @@ import {
   type PublishedPlan,
 } from '../../../src/domain/plan/draft';
 import type { PlanView } from '../../../src/contract/plan/plans';
+import { aNeed } from '../support/needs';
 import { answers, cloud, newPhone, sent } from '../support/phone';
 import { usePlan } from '../../../src/stores/plan/pages';
 import { planGaps } from '../../../src/domain/plan/draft-gaps';
@@ -88,12 +89,12 @@ describe('the store', () => {
     cloud.callFunction.mockImplementation(({ data }: { data: { procedure: string } }) =>
       Promise.resolve(
         data.procedure === 'plans.drafting'
-          ? answers({ needs: [need('n1'), need('n2')] })
+          ? answers('plans.drafting', { needs: [aNeed(need('n1')), aNeed(need('n2'))] })
           : data.procedure === 'plans.read'
-            ? answers({})
+            ? answers('plans.read', {})
             : data.procedure === 'plans.list'
-              ? answers({ plans: [] })
-              : answers({ planId: 'p-1' }),
+              ? answers('plans.list', { plans: [] })
+              : answers('plans.publish', { planId: 'p-1' }),
       ),
     );
     store().open('c-1');

@@ -25,10 +25,10 @@ beforeEach(() => {
   const codes = Array.from({ length: 5 }, () => service.cast());
   code = codes[2] ?? '';
   ballot = aBallot({ mine: [aPaper({ voted: { receipt: code, castAt: 1_002, channel: 'online' } })] });
-  proof = (from) => answers(service.proof(code, { from }));
+  proof = (from) => answers('record.proof', service.proof(code, { from }));
   cloud.callFunction.mockImplementation(
     async ({ data }: { data: { procedure: string; input: { from: number } } }) => {
-      if (data.procedure === 'ballots.read') return answers({ ballot });
+      if (data.procedure === 'ballots.read') return answers('ballots.read', { ballot });
       return data.procedure === 'record.own' ? own : proof(data.input.from);
     },
   );
@@ -68,7 +68,7 @@ describe('the phone holds the service to the receipt that it got when the vote w
   const pending = () => {
     proof = () => {
       const { logged: _, ...rest } = service.proof(code);
-      return answers(rest);
+      return answers('record.proof', rest);
     };
   };
 
@@ -117,7 +117,7 @@ test('a signature that was tampered with is refused by the phone’s own arithme
   const value = service.proof(code);
   const { signature: real } = value.receipt;
   const signature = `${real.startsWith('0') ? '1' : '0'}${real.slice(1)}`;
-  proof = () => answers({ ...value, receipt: { ...value.receipt, signature } });
+  proof = () => answers('record.proof', { ...value, receipt: { ...value.receipt, signature } });
   render(<Receipt />);
   await screen.findByText('这张回执不是本次表决发出的，或者被改过。');
   expect(seenHead('b1')).toBeUndefined();
@@ -131,17 +131,17 @@ test('the receipt of the day of the vote must still be the one that is shown', a
 });
 
 test('a vote on its way into the log is told to wait, not refused; the next check finds it', async () => {
-  proof = () => answers(service.proof(code, { size: 2 }));
+  proof = () => answers('record.proof', service.proof(code, { size: 2 }));
   render(<Receipt />);
   await screen.findByText('还没并入公开记录');
-  proof = (from) => answers(service.proof(code, { from }));
+  proof = (from) => answers('record.proof', service.proof(code, { from }));
   await press('再核对一次');
   await screen.findByText(all);
 });
 
 test('a vote that was taken out of the count says why', async () => {
   const value: ProofView = { ...service.proof(code), voided: 'objection-upheld' };
-  proof = () => answers(value);
+  proof = () => answers('record.proof', value);
   render(<Receipt />);
   expect(await screen.findByText('这一票不算数了')).toBeTruthy();
 });
@@ -170,7 +170,7 @@ test('after the count the own vote is shown behind a tap, and the phone says tha
   };
   ballot = { ...ballot, phase: 'closed', form, result };
   const { commitment } = service.proof(code).receipt.statement;
-  own = answers({ receipt: code, ...service.opening(2), commitment });
+  own = answers('record.own', { receipt: code, ...service.opening(2), commitment });
   render(<Receipt />);
   await screen.findByText(all);
   expect(screen.queryByText(/同意/)).toBeNull();
@@ -179,7 +179,12 @@ test('after the count the own vote is shown behind a tap, and the phone says tha
   expect(screen.getByText(/^手机算过了/)).toBeTruthy();
   await press('看好了，收起来');
   expect(screen.queryByText('改造方案：同意')).toBeNull();
-  own = answers({ receipt: code, ...service.opening(2), choice: { m1: ['reject'] }, commitment });
+  own = answers('record.own', {
+    receipt: code,
+    ...service.opening(2),
+    choice: { m1: ['reject'] },
+    commitment,
+  });
   await press('只给我看，打开');
   expect(await screen.findByText(/^手机算出来不一样/)).toBeTruthy();
 });

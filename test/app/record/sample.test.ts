@@ -2,7 +2,7 @@ import { sampleCounts, sampleOutcome, useSeed, useStaffRecord } from '../../../s
 import { proxyFaults } from '../../../src/stores/ballot/proxies';
 import { votedOf } from '../../../src/stores/ballot/canvass';
 import { sampleText } from '../../../src/text/record/sample';
-import { answers, cloud, newPhone, sent } from '../support/phone';
+import { answers, answersAny, cloud, newPhone, sent } from '../support/phone';
 
 beforeEach(newPhone);
 
@@ -31,16 +31,16 @@ test('the sheet is summed up in words, without what there is none of', () => {
 test('the seed is kept until it is drawn, and changing it asks for the wall again', async () => {
   const seed = () => useSeed.getState();
   seed().open('c-1');
-  seed().type('大乐透 26134 期');
+  seed().change({ seed: '大乐透 26134 期' });
   seed().post(true);
-  seed().type('大乐透 26135 期');
+  seed().change({ seed: '大乐透 26135 期' });
   expect(seed().posted).toBe(false);
   seed().open('c-1');
-  expect(seed().seed).toBe('大乐透 26135 期');
+  expect(seed().draft.seed).toBe('大乐透 26135 期');
 
-  cloud.callFunction.mockResolvedValueOnce(answers({ record: { ballotId: 'b-1' } }));
+  cloud.callFunction.mockResolvedValueOnce(answersAny({ record: { ballotId: 'b-1' } }));
   await useStaffRecord.getState().load({ communityId: 'c-1' });
-  cloud.callFunction.mockResolvedValueOnce(answers(aSample(undefined)));
+  cloud.callFunction.mockResolvedValueOnce(answers('record.draw', aSample(undefined)));
   await seed().draw('b-1');
   expect(sent().at(-1)?.input).toMatchObject({ ballotId: 'b-1', seed: '大乐透 26135 期' });
   const { view } = useStaffRecord.getState();

@@ -30,7 +30,9 @@ describe('the way of a spreadsheet', () => {
   test('chosen, stored and imported; the roll is read again', async () => {
     await store().choose();
     expect(store().now).toMatchObject({ state: 'chosen', sheet: { name: '名册.xlsx' } });
-    cloud.callFunction.mockResolvedValueOnce(answers(roll)).mockResolvedValue(answers({ roll }));
+    cloud.callFunction
+      .mockResolvedValueOnce(answers('roll.import', roll))
+      .mockResolvedValue(answers('roll.read', { roll }));
     await store().start('c-1');
     expect(store().now).toEqual({ state: 'done', roll });
     expect(sent().map(({ procedure }) => procedure)).toEqual(['roll.import', 'roll.read']);
@@ -53,7 +55,9 @@ describe('the way of a spreadsheet', () => {
     cloud.callFunction.mockRejectedValueOnce(new Error('fail'));
     await store().start('c-1');
     expect(store().now.state).toBe('failed');
-    cloud.callFunction.mockResolvedValueOnce(answers(roll)).mockResolvedValue(answers({ roll }));
+    cloud.callFunction
+      .mockResolvedValueOnce(answers('roll.import', roll))
+      .mockResolvedValue(answers('roll.read', { roll }));
     await store().start('c-1');
     expect(store().now.state).toBe('done');
     expect(cloud.uploadFile).toHaveBeenCalledTimes(1);

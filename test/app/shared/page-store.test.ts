@@ -6,7 +6,7 @@ import { createListStore, type PageAnswer } from '../../../src/stores/kit/create
 import { createPageStore } from '../../../src/stores/kit/create-page-store';
 import { dropAnswersOf } from '../../../src/stores/kit/create-viewing';
 import { storage } from '../../support/taro';
-import { answers, cloud, network, newPhone, refuses } from '../support/phone';
+import { answersAny, cloud, network, newPhone, refuses } from '../support/phone';
 
 beforeEach(newPhone);
 const [one, two] = [{ communityId: 'c1' }, { communityId: 'c2' }];
@@ -30,14 +30,14 @@ const stores = {
       );
       return answer.ok
         ? { ok: true, page: { rows: [answer.value], extra: null } }
-        : { ok: false, problem: answer.error };
+        : { ok: false, error: answer.error };
     }),
 };
 
 test('the first visit shows a skeleton, then the answer', async () => {
   const store = aPlanStore();
   expect(store.getState().view).toEqual({ phase: 'loading' });
-  cloud.callFunction.mockResolvedValue(answers({}));
+  cloud.callFunction.mockResolvedValue(answersAny({}));
   await store.getState().load(one);
   expect(store.getState().view).toMatchObject({ phase: 'ready', value: {}, fresh: true });
 });
@@ -48,10 +48,10 @@ test('the next visit shows the earlier answer at once and the fresh one behind i
     [one, 1],
     [two, 2],
   ] as const) {
-    cloud.callFunction.mockResolvedValue(answers({ plan }));
+    cloud.callFunction.mockResolvedValue(answersAny({ plan }));
     await store.getState().load(question);
   }
-  cloud.callFunction.mockResolvedValue(answers({ plan: 3 }));
+  cloud.callFunction.mockResolvedValue(answersAny({ plan: 3 }));
   const loading = store.getState().load(one);
   expect(store.getState().view).toMatchObject({ phase: 'ready', value: { plan: 1 }, fresh: false });
   await loading;
@@ -66,11 +66,11 @@ describe.each(['page', 'list'] as const)('a %s', (kind) => {
     expect(store.getState().view).toMatchObject({ phase: 'failed', problem: { code: 'OFFLINE' } });
   });
 
-  test.each(['BUSY', 'INTERNAL', 'OFFLINE'])(
+  test.each(['BUSY', 'INTERNAL', 'OFFLINE'] as const)(
     'an earlier answer stays whatever goes wrong: %s',
     async (code) => {
       const store = stores[kind]();
-      cloud.callFunction.mockResolvedValue(answers({ plan: 1 }));
+      cloud.callFunction.mockResolvedValue(answersAny({ plan: 1 }));
       jest.spyOn(Date, 'now').mockReturnValueOnce(1000);
       await store.getState().load(one);
       const before = store.getState().view;
@@ -84,11 +84,11 @@ describe.each(['page', 'list'] as const)('a %s', (kind) => {
     },
   );
 
-  test.each(['NOT_MEMBER', 'ROLE_REQUIRED', 'NOT_FOUND'])(
+  test.each(['NOT_MEMBER', 'ROLE_REQUIRED', 'NOT_FOUND'] as const)(
     'what one may not read any more is neither shown nor kept: %s',
     async (code) => {
       const store = stores[kind]();
-      cloud.callFunction.mockResolvedValue(answers({ plan: 1 }));
+      cloud.callFunction.mockResolvedValue(answersAny({ plan: 1 }));
       await store.getState().load(one);
       expect(keptKeys()).toHaveLength(1);
       cloud.callFunction.mockResolvedValue(refuses(code, { roles: [] }));
@@ -101,7 +101,7 @@ describe.each(['page', 'list'] as const)('a %s', (kind) => {
 
 test('who is no member any more sees nothing of the community on other pages either', async () => {
   const [plan, needs] = [aPlanStore(), stores.list()];
-  cloud.callFunction.mockResolvedValue(answers({ plan: 1 }));
+  cloud.callFunction.mockResolvedValue(answersAny({ plan: 1 }));
   await needs.getState().load(one);
   await needs.getState().load(two);
   cloud.callFunction.mockResolvedValue(refuses('NOT_MEMBER'));
@@ -115,9 +115,9 @@ test('the answer to an earlier question never overwrites a later one', async () 
   let late: (value: unknown) => void = () => undefined;
   cloud.callFunction.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
   const first = store.getState().load(one);
-  cloud.callFunction.mockResolvedValueOnce(answers({ plan: 'c2' }));
+  cloud.callFunction.mockResolvedValueOnce(answersAny({ plan: 'c2' }));
   await store.getState().load(two);
-  late(answers({ plan: 'c1' }));
+  late(answersAny({ plan: 'c1' }));
   await first;
   expect(store.getState().view).toMatchObject({ value: { plan: 'c2' } });
 });
@@ -154,7 +154,7 @@ describe('what the phone keeps', () => {
 
   test('two stores that ask the same keep their answers apart', async () => {
     const [page, list] = [stores.page(), stores.list()];
-    cloud.callFunction.mockResolvedValue(answers({ plan: 1 }));
+    cloud.callFunction.mockResolvedValue(answersAny({ plan: 1 }));
     await page.getState().load(one);
     offline();
     await list.getState().load(one);
@@ -163,7 +163,7 @@ describe('what the phone keeps', () => {
 
   test('of an older release is removed at the start, and the rest stays', async () => {
     const store = aPlanStore();
-    cloud.callFunction.mockResolvedValue(answers({ plan: 1 }));
+    cloud.callFunction.mockResolvedValue(answersAny({ plan: 1 }));
     await store.getState().load(one);
     const [now = ''] = keptKeys();
     const [, ours] = now.split('|cache:');
@@ -179,10 +179,10 @@ describe('what the phone keeps', () => {
     const page = '/pages/plan/index?stamp=1';
     jest.spyOn(Taro, 'getCurrentInstance').mockReturnValue({ router: { $taroPath: page } } as never);
     for (const question of [one, two]) {
-      cloud.callFunction.mockResolvedValue(answers({ plan: 'of another shape' }));
+      cloud.callFunction.mockResolvedValue(answersAny({ plan: 'of another shape' }));
       await store.getState().load(question);
     }
-    cloud.callFunction.mockResolvedValue(answers({ plan: 'fresh' }));
+    cloud.callFunction.mockResolvedValue(answersAny({ plan: 'fresh' }));
     const loading = store.getState().load(one);
     expect(dropAnswersOf('/pages/needs/index?stamp=2', 'unproven')).toBe(false);
     expect(dropAnswersOf(page, 'unproven')).toBe(true);

@@ -1,5 +1,5 @@
 import type { Letter } from '../../../src/client/outbox';
-import { answers, cloud } from './phone';
+import { answersAny, cloud } from './phone';
 
 /** Letters as the pages write them, each with an id of its own. */
 const id = (name: string) => `${name}-0123456789abcdef`.slice(0, 40);
@@ -49,7 +49,7 @@ type Reply = { result: unknown } | Error | Promise<never>;
 export function cloudAnswers(replies: Readonly<Record<string, Reply>>): void {
   cloud.callFunction.mockReset();
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) => {
-    const reply = replies[data.procedure] ?? answers({});
+    const reply = replies[data.procedure] ?? answersAny({});
     if (reply instanceof Error) throw reply;
     return reply;
   });

@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro';
+import type { Problem } from '../../../src/client/wire';
+import type { Output, ProcedureName } from '../../../src/contract/contract';
 import { files, storage } from '../../support/taro';
 
 /** The cloud as a test plays it: what `callFunction` is asked, and how it answers. */
@@ -7,8 +9,11 @@ export const cloud = Taro.cloud as unknown as {
   uploadFile: jest.Mock;
 };
 
-export const answers = (value: unknown) => ({ result: { ok: true, value } });
-export const refuses = (code: string, details: unknown = null) => ({
+/** The cloud's answer to this procedure, as the contract has it. */
+export const answers = <N extends ProcedureName>(_procedure: N, value: Output<N>) => answersAny(value);
+/** An answer whose content nobody reads, or that is wrong on purpose. */
+export const answersAny = (value: unknown) => ({ result: { ok: true, value } });
+export const refuses = (code: Problem['code'], details: unknown = null) => ({
   result: { ok: false, error: { code, details } },
 });
 export const network = (type: 'wifi' | 'none') =>

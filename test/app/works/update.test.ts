@@ -48,7 +48,7 @@ test('too short or without a milestone nothing is sent, and it says what is miss
 });
 
 test('sent: the draft is gone', async () => {
-  cloud.callFunction.mockResolvedValue(answers({ updateId: 'u-2' }));
+  cloud.callFunction.mockResolvedValue(answers('works.post', { updateId: 'u-2' }));
   form().change({ text: ' 外墙贴到四层 ' });
   await form().submit(latest);
   expect(usePostUpdate.getState().now.state).toBe('sent');

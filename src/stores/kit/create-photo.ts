@@ -1,0 +1,79 @@
+import type { PictureTrouble } from '../../client/chosen-pictures';
+import { choosePictures, forgetPicture } from '../../client/pictures';
+import { upload } from '../../client/upload';
+import type { Problem, UploadFolder } from '../../client/wire';
+import type { ProcedureName } from '../../contract/contract';
+import { COUNT } from '../../domain/shared/bounds';
+import type { ActionStore, Given } from './create-action';
+
+/** A draft that goes with one photo of what is on paper. */
+export interface PhotoDraft {
+  /** The local photo. */
+  readonly picture?: string;
+  /** The same in the cloud, once stored: a repeat does not store it again. */
+  readonly file?: string;
+}
+
+export interface PhotoForm {
+  readonly busy: boolean;
+  /** Why the photo, or what it goes with, was not taken. */
+  readonly problem?: Problem;
+  readonly addPicture: () => Promise<void>;
+  readonly removePicture: () => void;
+  /** Stores the photo, does the action with it, and forgets the draft and the photo; answers whether it was done. */
+  readonly sendWithPhoto: <N extends ProcedureName>(
+    action: { readonly getState: () => ActionStore<N> },
+    given: (file: string) => Given<N>,
+  ) => Promise<boolean>;
+}
+
+interface Drafting extends Pick<PhotoForm, 'busy'> {
+  readonly draft: PhotoDraft;
+  readonly change: (change: PhotoDraft) => void;
+  readonly drop: () => void;
+}
+
+/** How the photo stands when the form is opened. */
+export const noPhotoYet = { busy: false, problem: undefined } as const;
+
+/** The part of a form's store that takes the one photo of its draft and sends it with what was written down. */
+export function createPhoto(
+  folder: UploadFolder,
+  set: (state: Partial<PhotoForm> & { readonly trouble?: PictureTrouble | undefined }) => void,
+  get: () => Drafting,
+): PhotoForm {
+  return {
+    ...noPhotoYet,
+    async addPicture() {
+      const { paths, trouble } = await choosePictures(COUNT.paperPhotos[1]);
+      const [picture] = paths;
+      set({ trouble });
+      if (picture) get().change({ picture, file: undefined });
+    },
+    removePicture() {
+      const { picture } = get().draft;
+      get().change({ picture: undefined, file: undefined });
+      if (picture) forgetPicture(picture);
+    },
+    async sendWithPhoto(action, given) {
+      const { busy, draft, change, drop } = get();
+      const { picture, file } = draft;
+      if (busy || !picture) return false;
+      set({ busy: true, problem: undefined });
+      const stored = file ? { file } : await upload(folder, picture);
+      if ('error' in stored) {
+        set({ busy: false, problem: stored.error });
+        return false;
+      }
+      change({ file: stored.file });
+      const done = await action.getState().run(given(stored.file));
+      const { now } = action.getState();
+      set({ busy: false, problem: now.state === 'failed' ? now.problem : undefined });
+      if (done) {
+        drop();
+        forgetPicture(picture);
+      }
+      return done;
+    },
+  };
+}

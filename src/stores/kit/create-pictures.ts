@@ -1,0 +1,38 @@
+import type { PictureTrouble } from '../../client/chosen-pictures';
+import { choosePictures, forgetPicture } from '../../client/pictures';
+import type { Bounds } from '../../domain/shared/bounds';
+
+export interface PictureForm {
+  readonly addPictures: () => Promise<void>;
+  readonly removePicture: (picture: string) => void;
+}
+
+interface Pictures {
+  readonly pictures: readonly string[];
+}
+
+interface Drafting {
+  readonly draft: Pictures;
+  readonly change: (change: Pictures) => void;
+}
+
+/** The part of a form's store that chooses the pictures of its draft: at most as many as the bounds allow. */
+export function createPictures(
+  [, most]: Bounds,
+  set: (state: { readonly trouble: PictureTrouble | undefined }) => void,
+  get: () => Drafting,
+): PictureForm {
+  return {
+    async addPictures() {
+      const { paths, trouble } = await choosePictures(most - get().draft.pictures.length);
+      set({ trouble });
+      // Others may have been chosen while the album was open.
+      const pictures = [...get().draft.pictures, ...paths].slice(0, most);
+      if (paths.length > 0) get().change({ pictures });
+    },
+    removePicture(picture) {
+      get().change({ pictures: get().draft.pictures.filter((other) => other !== picture) });
+      forgetPicture(picture);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import Taro from '@tarojs/taro';
+import { create } from 'zustand';
+import { createDraft, type DraftForm } from '../../../src/stores/kit/create-draft';
+import { createPictures, type PictureForm } from '../../../src/stores/kit/create-pictures';
+import { files, storage } from '../../support/taro';
+import { newPhone } from '../support/phone';
+
+interface Note {
+  readonly text: string;
+  readonly pictures: readonly string[];
+  readonly added?: string;
+}
+type At = [communityId: string, hint?: string];
+interface NoteForm extends DraftForm<Note, 'short', At>, PictureForm {
+  readonly step: 'write' | 'check';
+}
+
+const useNote = create<NoteForm>()((set, get) => ({
+  ...createDraft(
+    {
+      key: (communityId) => `note:${communityId}`,
+      blank: { text: '', pictures: [] },
+      isBegun: ({ text }) => text !== '',
+      opened: () => set({ step: 'write' }),
+    },
+    set,
+    get,
+  ),
+  ...createPictures([0, 2], set, get),
+  step: 'write',
+}));
+const form = () => useNote.getState();
+const isShort = ({ text }: Note): readonly 'short'[] => (text.length < 3 ? ['short'] : []);
+
+beforeEach(() => {
+  newPhone();
+  form().open('c-1');
+});
+
+test('every change is kept under its own key, and found again', () => {
+  form().change({ text: '路灯坏了' });
+  form().open('c-2');
+  expect(form()).toMatchObject({ draft: { text: '' }, restored: false });
+  form().open('c-1');
+  expect(form()).toMatchObject({ draft: { text: '路灯坏了' }, restored: true });
+});
+
+test('a draft that is not worth a word comes back without one', () => {
+  form().change({ added: '选过' });
+  form().open('c-1');
+  expect(form()).toMatchObject({ draft: { added: '选过' }, restored: false });
+});
+
+test('a draft of an older release is filled up from the blank one', () => {
+  form().replace({ text: '路灯坏了' } as Note);
+  form().open('c-1');
+  expect(form().draft).toEqual({ text: '路灯坏了', pictures: [] });
+});
+
+test('on a full phone it says that the draft lives only while the page does', () => {
+  storage.full = true;
+  form().change({ text: '路灯坏了' });
+  expect(form()).toMatchObject({ draft: { text: '路灯坏了' }, volatile: true });
+  storage.full = false;
+  form().change({ text: '路灯坏了。' });
+  expect(form().volatile).toBe(false);
+});
+
+test('what is wrong is said after a first try only, and follows every change from then on', () => {
+  form().change({ text: '灯' });
+  expect(form().faults).toEqual([]);
+  expect(form().check(isShort)).toBe(false);
+  form().change({ text: '路灯' });
+  expect(form().faults).toEqual(['short']);
+  form().change({ text: '路灯坏了' });
+  expect(form().faults).toEqual([]);
+  form().change({ text: '灯' });
+  expect(form().faults).toEqual([]);
+  expect(form().check(isShort)).toBe(false);
+  form().open('c-1');
+  expect(form().faults).toEqual([]);
+});
+
+test('opening puts back what the form keeps besides its draft', () => {
+  useNote.setState({ step: 'check' });
+  form().open('c-1');
+  expect(form().step).toBe('write');
+});
+
+test('a letter takes the draft with its key; clearing the form forgets nothing on the phone', () => {
+  form().change({ text: '路灯坏了' });
+  expect(form().letterDraft()).toEqual({ key: 'note:c-1', value: form().draft });
+  form().clear();
+  expect(form().draft.text).toBe('');
+  form().open('c-1');
+  expect(form().draft.text).toBe('路灯坏了');
+});
+
+test('dropped, it is not found again, and stays on the page that shows it', () => {
+  form().change({ text: '路灯坏了' });
+  form().drop();
+  expect(form().draft.text).toBe('路灯坏了');
+  form().open('c-1');
+  expect(form()).toMatchObject({ draft: { text: '' }, restored: false });
+});
+
+describe('pictures', () => {
+  const choose = (...paths: readonly string[]) =>
+    Object.assign(Taro, {
+      chooseMedia: jest.fn(async () => ({ tempFiles: paths.map((tempFilePath) => ({ tempFilePath })) })),
+      compressImage: jest.fn(async ({ src }: { src: string }) => ({ tempFilePath: src })),
+    });
+
+  test('are asked for as many as there is room for, and one that is removed is forgotten', async () => {
+    choose('a.jpg', 'b.jpg', 'c.jpg');
+    await form().addPictures();
+    expect(form().draft.pictures).toHaveLength(2);
+    const [first = '', second] = form().draft.pictures;
+    form().removePicture(first);
+    expect(form().draft.pictures).toEqual([second]);
+    expect(files.removed).toEqual([first]);
+    form().open('c-1');
+    expect(form().draft.pictures).toEqual([second]);
+  });
+
+  test('that cannot be chosen change nothing and say why, until the form is opened again', async () => {
+    Object.assign(Taro, { chooseMedia: jest.fn().mockRejectedValue({ errMsg: 'chooseMedia:fail' }) });
+    await form().addPictures();
+    expect(form()).toMatchObject({ trouble: 'not-opened', draft: { pictures: [] } });
+    form().open('c-1');
+    expect(form().trouble).toBeUndefined();
+  });
+});
