@@ -64,7 +64,10 @@ async function take(
   await phone.page.locator('.screen:visible').first().waitFor();
   if (state === 'loading') await phone.page.waitForFunction(hasDrawn);
   else await phone.settled();
-  return asked() === 0 ? [] : pictures(shot, phone, folder);
+  const taken = asked() === 0 ? [] : await pictures(shot, phone, folder);
+  // The answers that are held back would come as soon as nobody holds them, and be kept on the phone for the next shot.
+  await phone.page.goto(new URL('/local/clock', phone.page.url()).href);
+  return taken;
 }
 
 const addressOf = ({ page }: Phone): string => new URL(page.url()).hash.slice(1);
