@@ -29,6 +29,7 @@ async function chooseTwo(phone: Phone): Promise<void> {
 export const OFFICE_PAGES: readonly SeenPage[] = [
   {
     name: 'supervisor-update',
+    lesser: true,
     openid: supervisor,
     route: '/supervisor/update/index',
     says: '今天工地怎么样',
@@ -52,6 +53,7 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
   {
     ...{
       name: 'worker-plan-item',
+      leadsTo: 'worker/plan-item',
       openid: workers.needs,
       route: '/worker/plan/index',
       says: '这个项目解决哪些需求',
@@ -61,6 +63,7 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
   {
     ...{
       name: 'worker-plan-check',
+      leadsTo: 'worker/plan-check',
       openid: workers.needs,
       route: '/worker/plan/index',
       says: '居民会看到这样的方案',
@@ -75,12 +78,24 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     says: '几件事，一件件定',
   },
   {
-    ...{ name: 'worker-ballot-motions', openid: workers.fresh, says: '属于哪一类事', at: '柏树巷小区' },
+    ...{
+      name: 'worker-ballot-motions',
+      leadsTo: 'worker/ballot-motions',
+      openid: workers.fresh,
+      says: '属于哪一类事',
+      at: '柏树巷小区',
+    },
     route: '/worker/ballot/index',
     reach: (phone) => writeNoticeUpTo(2, phone, notice),
   },
   {
-    ...{ name: 'worker-ballot-rules', openid: workers.fresh, says: /位业主，/, at: '柏树巷小区' },
+    ...{
+      name: 'worker-ballot-rules',
+      leadsTo: 'worker/ballot-rules',
+      openid: workers.fresh,
+      says: /位业主，/,
+      at: '柏树巷小区',
+    },
     route: '/worker/ballot/index',
     async reach(phone) {
       await writeNoticeUpTo(3, phone, notice);
@@ -88,13 +103,20 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     },
   },
   {
-    ...{ name: 'worker-ballot-times', openid: workers.fresh, says: '谁来组织', at: '柏树巷小区' },
+    ...{
+      name: 'worker-ballot-times',
+      leadsTo: 'worker/ballot-times',
+      openid: workers.fresh,
+      says: '谁来组织',
+      at: '柏树巷小区',
+    },
     route: '/worker/ballot/index',
     reach: (phone) => writeNoticeUpTo(4, phone, notice),
   },
   {
     ...{
       name: 'worker-ballot-check',
+      leadsTo: 'worker/ballot-check',
       openid: workers.fresh,
       says: '公布以后，事项、规则和时间',
       at: '柏树巷小区',
@@ -144,7 +166,13 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     route: '/worker/objections/index',
   },
   {
-    ...{ name: 'worker-objection', openid: workers.ballot, at: '采石新村', says: '名册改成' },
+    ...{
+      name: 'worker-objection',
+      leadsTo: 'worker/objection',
+      openid: workers.ballot,
+      at: '采石新村',
+      says: '名册改成',
+    },
     route: '/worker/objections/index',
     async reach(phone) {
       await phone.tap(/^名册上的信息/);
@@ -161,14 +189,19 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
   { name: 'papers', openid: supervisor, route: '/supervisor/papers/index', says: '录入一张纸质票' },
   { name: 'paper', openid: supervisor, route: '/supervisor/paper/index', says: '票是怎么来的' },
   {
-    ...{ name: 'paper-confirm', openid: workers.ballot, says: '第一个人读的是什么，现在不给看' },
+    ...{
+      name: 'paper-confirm',
+      leadsTo: 'supervisor/paper',
+      openid: workers.ballot,
+      says: '第一个人读的是什么，现在不给看',
+    },
     route: '/supervisor/papers/index',
     reach: (phone) => phone.tap(/等您核对/),
   },
   { name: 'proxies', openid: supervisor, route: '/supervisor/proxies/index', says: '登记一份委托' },
   { name: 'proxy', openid: supervisor, route: '/supervisor/proxy/index', says: '委托到什么时候' },
   {
-    ...{ name: 'proxy-confirm', openid: workers.ballot, says: '一样，核对好了' },
+    ...{ name: 'proxy-confirm', leadsTo: 'supervisor/proxy', openid: workers.ballot, says: '一样，核对好了' },
     route: '/supervisor/proxies/index',
     reach: (phone) => phone.tap(/的业主，委托/),
   },
@@ -180,18 +213,36 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
   { name: 'alerts', openid: caller, route: '/supervisor/alerts/index', says: '报来的险情会列在这里' },
   { name: 'worker-needs', openid: workers.needs, route: desk, says: '选几条一起办' },
   {
-    ...{ name: 'worker-need', openid: workers.needs, route: desk, says: '答复这一条' },
+    ...{
+      name: 'worker-need',
+      leadsTo: 'worker/need',
+      openid: workers.needs,
+      route: desk,
+      says: '答复这一条',
+    },
     reach: (phone) => phone.tap(/户需要/),
   },
   {
-    ...{ name: 'worker-answer', openid: workers.needs, route: desk, says: '怎么答复' },
+    ...{
+      name: 'worker-answer',
+      leadsTo: 'worker/answer',
+      openid: workers.needs,
+      route: desk,
+      says: '怎么答复',
+    },
     async reach(phone) {
       await phone.tap(/户需要/);
       await phone.tap('答复这一条');
     },
   },
   {
-    ...{ name: 'worker-merge', openid: workers.needs, route: desk, says: '合并以后' },
+    ...{
+      name: 'worker-merge',
+      leadsTo: 'worker/merge',
+      openid: workers.needs,
+      route: desk,
+      says: '合并以后',
+    },
     async reach(phone) {
       await chooseTwo(phone);
       await phone.tap('合并这两条');

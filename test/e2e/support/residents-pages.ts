@@ -12,10 +12,10 @@ const rater = 'demo-owner-c-rating-10';
 export const RESIDENTS_PAGES: readonly SeenPage[] = [
   { name: 'home-stranger', openid: stranger, route: home, says: '您家的小区要改造' },
   {
-    ...{ name: 'home-scanned', openid: fresh, says: '我是这里的住户' },
+    ...{ name: 'home-scanned', lesser: true, openid: fresh, says: '我是这里的住户' },
     route: '/pages/home/index?scene=c%3Dc-needs',
   },
-  { name: 'home-fresh', openid: fresh, route: home, says: '青石坊小区' },
+  { name: 'home-fresh', lesser: true, openid: fresh, route: home, says: '青石坊小区' },
   { name: 'home-needs', openid: tenant, route: home, says: '呼声最高的需求' },
   { name: 'home-ballot', openid: elder, route: home, says: '这次表决' },
   { name: 'home-works', openid: follower, route: home, says: '工地最新消息' },
@@ -23,27 +23,63 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   { name: 'home-worker', openid: 'demo-worker-c-ballot', route: home, says: '合欢里小区' },
   { name: 'home-bureau', openid: 'demo-bureau', route: home, says: '打开全市总览' },
   { name: 'needs', openid: tenant, route: '/pages/needs/index', says: '户需要' },
-  { name: 'needs-empty', openid: fresh, route: '/pages/needs/index', says: '大家的需求会写在这里' },
+  {
+    name: 'needs-empty',
+    lesser: true,
+    openid: fresh,
+    route: '/pages/needs/index',
+    says: '大家的需求会写在这里',
+  },
   { name: 'need-form', openid: fresh, route: '/pages/need-form/index', says: '说说情况' },
   {
-    ...{ name: 'need-open', openid: tenant, route: '/pages/needs/index', says: '这条需求走到哪了' },
+    ...{
+      name: 'need-open',
+      lesser: true,
+      leadsTo: 'pages/need',
+      openid: tenant,
+      route: '/pages/needs/index',
+      says: '这条需求走到哪了',
+    },
     reach: (phone) => phone.tap(/^安防，/),
   },
   {
-    ...{ name: 'need-pictures', openid: tenant, route: '/pages/needs/index', says: '这条需求走到哪了' },
+    ...{
+      name: 'need-pictures',
+      leadsTo: 'pages/need',
+      openid: tenant,
+      route: '/pages/needs/index',
+      says: '这条需求走到哪了',
+    },
     reach: (phone) => phone.tap(/^照明，单元门口/),
   },
   {
-    ...{ name: 'need-answered', openid: follower, route: '/pages/needs/index', says: '去看方案' },
+    ...{
+      name: 'need-answered',
+      leadsTo: 'pages/need',
+      openid: follower,
+      route: '/pages/needs/index',
+      says: '去看方案',
+    },
     reach: (phone) => phone.tap(/^排水，/),
   },
   { name: 'plan', openid: 'demo-owner-c-plan-4', route: '/pages/plan/index', says: '柏树巷小区改造方案' },
   {
-    ...{ name: 'plan-item', openid: 'demo-owner-c-plan-4', route: '/pages/plan/index', says: '邻居们怎么想' },
+    ...{
+      name: 'plan-item',
+      leadsTo: 'household/plan-item',
+      openid: 'demo-owner-c-plan-4',
+      route: '/pages/plan/index',
+      says: '邻居们怎么想',
+    },
     reach: (phone) => phone.tap(/^1栋、2栋屋面防水重做/),
   },
   {
-    ...{ name: 'plan-idea-form', openid: 'demo-owner-c-plan-4', says: '您家的态度' },
+    ...{
+      name: 'plan-idea-form',
+      leadsTo: 'household/idea-form',
+      openid: 'demo-owner-c-plan-4',
+      says: '您家的态度',
+    },
     route: '/pages/plan/index',
     async reach(phone) {
       await phone.tap(/^1栋、2栋屋面防水重做/);
@@ -63,8 +99,14 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     route: '/household/plan-compare/index',
   },
   { name: 'ideas-works', openid: follower, route: '/household/ideas/index', says: '邻居们怎么想' },
-  { name: 'plan-empty', openid: fresh, route: '/pages/plan/index', says: '改造方案会写在这里' },
-  { name: 'ballot-notice', openid: 'demo-owner-c-notice-1', route: '/pages/ballot/index', says: '开始投票' },
+  { name: 'plan-empty', lesser: true, openid: fresh, route: '/pages/plan/index', says: '改造方案会写在这里' },
+  {
+    name: 'ballot-notice',
+    lesser: true,
+    openid: 'demo-owner-c-notice-1',
+    route: '/pages/ballot/index',
+    says: '开始投票',
+  },
   { name: 'ballot-open', openid: elder, route: '/pages/ballot/index', says: '各楼参加的户数' },
   {
     ...{ name: 'ballot-choose', openid: elder, route: '/pages/ballot/index', says: '您的意见是' },
@@ -79,12 +121,24 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     },
   },
   { name: 'ballot-result', openid: follower, route: '/pages/ballot/index', says: '四个条件' },
-  { name: 'ballot-empty', openid: fresh, route: '/pages/ballot/index', says: '业主表决会在这里进行' },
   {
-    ...{ name: 'receipt', openid: follower, route: '/pages/ballot/index', says: '全都对得上' },
+    name: 'ballot-empty',
+    lesser: true,
+    openid: fresh,
+    route: '/pages/ballot/index',
+    says: '业主表决会在这里进行',
+  },
+  {
+    ...{
+      name: 'receipt',
+      leadsTo: 'household/receipt',
+      openid: follower,
+      route: '/pages/ballot/index',
+      says: '全都对得上',
+    },
     reach: (phone) => phone.tap('看回执，核对这一票'),
   },
-  { name: 'receipt-field', openid: elder, route: '/household/receipt/index', says: '回执号' },
+  { name: 'receipt-field', lesser: true, openid: elder, route: '/household/receipt/index', says: '回执号' },
   { name: 'record', openid: follower, route: '/household/record/index', says: '它证明不了什么' },
   {
     ...{ name: 'objection', openid: 'demo-owner-c-notice-1', says: '名册上的信息不对' },
@@ -100,7 +154,13 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   { name: 'rating-form', openid: rater, route: '/pages/rating/index', says: '总的来说' },
   { name: 'rating-result', openid: 'demo-owner-c-done-1', route: '/pages/rating/index', says: '总体满意' },
   { name: 'my-needs', openid: tenant, route: '/household/my-needs/index', says: /^我家提的/ },
-  { name: 'my-needs-empty', openid: fresh, route: '/household/my-needs/index', says: '您家说过的事会在这里' },
+  {
+    name: 'my-needs-empty',
+    lesser: true,
+    openid: fresh,
+    route: '/household/my-needs/index',
+    says: '您家说过的事会在这里',
+  },
   {
     name: 'door-records',
     openid: fresh,
@@ -110,7 +170,7 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   { name: 'slip', openid: fresh, route: '/household/slip/index', says: '回执单上的编号' },
   { name: 'join', openid: stranger, route: '/household/join/index', says: '信上的入户码' },
   {
-    ...{ name: 'join-desk', openid: stranger, says: '取一个号码' },
+    ...{ name: 'join-desk', lesser: true, openid: stranger, says: '取一个号码' },
     route: '/household/join/index?way=desk&c=c-needs',
   },
   {
@@ -121,10 +181,22 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
       await phone.tap('取一个号码');
     },
   },
-  { name: 'role-number', openid: fresh, route: '/household/role-number/index', says: '您的姓名' },
-  { name: 'my-flats', openid: elder, route: '/household/my-flats/index', says: '我搬走了' },
   {
-    ...{ name: 'my-flats-leave', openid: elder, route: '/household/my-flats/index', says: '确定，已经搬走' },
+    name: 'role-number',
+    lesser: true,
+    openid: fresh,
+    route: '/household/role-number/index',
+    says: '您的姓名',
+  },
+  { name: 'my-flats', lesser: true, openid: elder, route: '/household/my-flats/index', says: '我搬走了' },
+  {
+    ...{
+      name: 'my-flats-leave',
+      lesser: true,
+      openid: elder,
+      route: '/household/my-flats/index',
+      says: '确定，已经搬走',
+    },
     reach: (phone) => phone.tap('我搬走了'),
   },
   {
@@ -136,7 +208,13 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     ...{ name: 'outbox', openid: tenant, route: '/pages/outbox/index', says: /^一共 2 张照片/ },
     reach: whatWaitsOnThePhone,
   },
-  { name: 'outbox-empty', openid: tenant, route: '/pages/outbox/index', says: '没有等着送出的事' },
+  {
+    name: 'outbox-empty',
+    lesser: true,
+    openid: tenant,
+    route: '/pages/outbox/index',
+    says: '没有等着送出的事',
+  },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
   { name: 'not-found', openid: fresh, route: '/pages/not-found/index', says: '没有找到这一页' },
 ];

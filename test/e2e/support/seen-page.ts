@@ -1,3 +1,4 @@
+import type { PageName } from '../../../src/routes';
 import type { Phone } from '../../support/browser';
 
 export const HOME = '/pages/home/index';
@@ -8,25 +9,18 @@ export interface SeenPage {
   readonly name: string;
   readonly openid: string;
   readonly route: string;
+  /** Another state of the page has all of this and more: this one is not tried on the smallest phone. */
+  readonly lesser?: true;
   /** Words that come with the data: the page is no skeleton any more. */
   readonly says: string | RegExp;
   /** One of the person's communities, when it is not the first. */
   readonly at?: string;
   /** What to touch before the page is there. */
   readonly reach?: (phone: Phone) => Promise<void>;
+  /** The page that `reach` ends on, when it is not the one of `route`. */
+  readonly leadsTo?: PageName;
 }
 
-/**
- * Shows the page as its person comes to it: by way of the hub, which says in which community one is. Waits for its
- * data, its pictures and its fonts.
- */
-export async function visit(phone: Phone, { route, says, at, reach }: SeenPage): Promise<void> {
-  await phone.open();
-  await phone.settled();
-  if (at !== undefined) await phone.tap(at, 'radio');
-  await phone.settled();
-  if (route !== HOME) await phone.go(route);
-  await reach?.(phone);
-  await phone.shows(says);
-  await phone.settled();
-}
+/** The page that is seen. */
+export const pageOf = ({ route, leadsTo }: SeenPage): PageName =>
+  leadsTo ?? (route.replace(/^\/|\/index.*$/g, '') as PageName);

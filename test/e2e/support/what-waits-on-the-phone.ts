@@ -12,9 +12,8 @@ export async function whatWaitsOnThePhone(phone: Phone): Promise<void> {
     const result = { ok: false, error: { code: 'BUSY', details: null } };
     return route.fulfill({ json: { requestId: 'busy', result } });
   });
-  const route = new URL(phone.page.url()).hash.slice(1);
   await phone.page.evaluate(putInStorage, picture);
-  await phone.open(route);
+  await phone.page.reload();
   await phone.shows('这会儿办的人多');
 }
 
