@@ -66,7 +66,11 @@ export function leave<N extends Postable>(letter: Letter<N>): void {
   else void sender.flush('due');
 }
 
-/** Forgets what is in memory, as a restart does; for tests. */
+/**
+ * Forgets what is in memory, as a restart of the app does: no test can end its own process.
+ *
+ * @internal
+ */
 export function restart(): void {
   forgetBox();
   sender.forget();

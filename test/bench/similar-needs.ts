@@ -1,4 +1,4 @@
-import { isCategory, type Category } from '../../src/domain/need/category';
+import { CATEGORIES, type Category } from '../../src/domain/need/category';
 import { PLACES, type Place } from '../../src/domain/need/need';
 import { rankSimilar, type DraftTerms, type SimilarCandidate } from '../../src/domain/need/similar';
 import { termsOf } from '../../src/domain/need/terms';
@@ -91,8 +91,9 @@ function whereOf([where = '']: readonly string[]): {
   readonly place: Place;
   readonly building?: string;
 } {
-  const [category = '', place, building] = where.split(' ');
+  const [written, place, building] = where.split(' ');
+  const category = CATEGORIES.find((name) => name === written);
   const known = PLACES.find((name) => name === place);
-  if (!isCategory(category) || known === undefined) throw new Error(`no category or place: ${where}`);
+  if (category === undefined || known === undefined) throw new Error(`no category or place: ${where}`);
   return { category, place: known, ...(building !== undefined && { building }) };
 }

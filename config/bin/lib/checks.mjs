@@ -30,6 +30,13 @@ const STATIC = {
     '--config',
     'config/dependency-cruiser.cjs',
   ],
+  'nothing that only tests use': [
+    'knip/bin/knip.js',
+    '--config',
+    'config/knip.json',
+    '--production',
+    '--no-progress',
+  ],
 };
 
 /** What each of Jest's projects needs built. */

@@ -1,5 +1,4 @@
 import type { AreaCenti } from '../shared/area';
-import type { OwnerKey } from '../shared/ids';
 import { optionsOf, type Choice, type Form } from './form';
 
 export const CHANNELS = ['online', 'paper', 'door', 'proxy'] as const;
@@ -7,7 +6,7 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** One owner's vote; the area is that of the frozen roll within the ballot's scope. */
 export interface Vote {
-  readonly ownerKey: OwnerKey;
+  readonly ownerKey: string;
   readonly areaCenti: AreaCenti;
   readonly choice: Choice;
   readonly channel: Channel;
@@ -42,7 +41,7 @@ const NOTHING: Count = { owners: 0, areaCenti: 0 };
  * must fit the form (`fits`).
  */
 export function tally(form: Form, votes: Iterable<Vote>): Tally {
-  const once = new Map<OwnerKey, Vote>();
+  const once = new Map<string, Vote>();
   for (const vote of votes) if (!once.has(vote.ownerKey)) once.set(vote.ownerKey, vote);
   const counted = [...once.values()];
   const byChannel = Object.fromEntries(

@@ -1,5 +1,4 @@
 import type { Owner, RollTotals } from '../roll/electoral-roll';
-import type { OwnerKey } from '../shared/ids';
 import { missingTo } from '../shared/share';
 import { compareLabels } from '../shared/text';
 import { PARTICIPATION } from './rule';
@@ -21,7 +20,7 @@ export interface Turnout extends Count {
  * counts in that of the largest part. Voters who are not on the roll are left out. Buildings are
  * ordered by label and listed even where nobody voted.
  */
-export function countTurnout(roll: readonly Owner[], voters: ReadonlySet<OwnerKey>): Turnout {
+export function countTurnout(roll: readonly Owner[], voters: ReadonlySet<string>): Turnout {
   const buildings = new Map<string, Owner[]>();
   for (const owner of roll) {
     const group = buildings.get(owner.building);

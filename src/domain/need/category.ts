@@ -81,7 +81,3 @@ export function classOf(category: Category): CategoryClass {
   if ((BASIC_CATEGORIES as readonly Category[]).includes(category)) return 'basic';
   return (IMPROVING_CATEGORIES as readonly Category[]).includes(category) ? 'improving' : 'upgrading';
 }
-
-export function isCategory(value: string): value is Category {
-  return (CATEGORIES as readonly string[]).includes(value);
-}

@@ -14,14 +14,8 @@ export function answerDueAt(submittedAt: EpochMs, days: number): EpochMs {
 }
 
 /** Whole calendar days past the last day for an answer: 0 on that day and before it, 1 on the day after. */
-export function overdueDays(submittedAt: EpochMs, now: EpochMs, days: number): number {
-  return Math.max(0, shanghaiDaysBetween(submittedAt, now) - checkedDays(days));
-}
-
-/** Calendar days left for an answer: 0 on the last day and after it. */
-export function daysLeft(submittedAt: EpochMs, now: EpochMs, days: number): number {
-  return Math.max(0, checkedDays(days) - shanghaiDaysBetween(submittedAt, now));
-}
+export const overdueDays = (dueAt: EpochMs, now: EpochMs): number =>
+  Math.max(0, shanghaiDaysBetween(dueAt, now));
 
 /** When needs are collected: from `opensAt` (inclusive) until `closesAt` (exclusive). */
 export interface CollectionWindow {

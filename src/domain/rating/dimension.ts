@@ -9,10 +9,6 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** When a household is asked: before the works, at acceptance, and 12 months on. */
-export const RATING_ROUNDS = ['before', 'acceptance', 'year-on'] as const;
-export type RatingRound = (typeof RATING_ROUNDS)[number];
-
 /** The five levels, best first. */
 export const LEVELS = [
   'very-satisfied',

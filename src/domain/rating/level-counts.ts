@@ -11,13 +11,6 @@ export function countLevels(answers: Iterable<Answer>): LevelCounts {
   return counts;
 }
 
-export function addCounts(a: LevelCounts, b: LevelCounts): LevelCounts {
-  return Object.fromEntries(ANSWERS.map((answer) => [answer, a[answer] + b[answer]])) as Record<
-    Answer,
-    number
-  >;
-}
-
 /** Answers with a level: `unsure` left out. */
 export function scoredAnswers(counts: LevelCounts): number {
   return LEVELS.reduce((sum, level) => sum + counts[level], 0);

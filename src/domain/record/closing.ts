@@ -3,7 +3,6 @@ import { withDeemedVotes, type NonVoterPolicy } from '../ballot/non-voters';
 import { decide, type Outcome } from '../ballot/outcome';
 import { tally, type Count, type Tally, type Vote } from '../ballot/tally';
 import type { AreaCenti } from '../shared/area';
-import { asId, type OwnerKey } from '../shared/ids';
 import { compareStrings } from '../shared/text';
 import { standingVotes } from './standing-votes';
 import type { Deemed, LogEntry, Opening, RollEntry } from './statements';
@@ -86,7 +85,7 @@ function voteOf(
   if (areaCenti === undefined) throw new RangeError(`the owner of ${receipt} may not vote`);
   if (!fits(form, opening.choice)) throw new RangeError(`the choice of ${receipt} does not fit the form`);
   return {
-    ownerKey: asId<OwnerKey>(opening.owner),
+    ownerKey: opening.owner,
     areaCenti,
     choice: opening.choice,
     channel: opening.channel,

@@ -1,7 +1,6 @@
 import { optionsOf, type Form, type Motion } from '../ballot/form';
 import { tally, type Vote } from '../ballot/tally';
 import type { AreaCenti } from '../shared/area';
-import type { OwnerKey } from '../shared/ids';
 import { fewestToFlip } from './sample';
 
 /**
@@ -14,7 +13,7 @@ export function fewestToFlipDeemed(
   form: Form,
   areas: ReadonlyMap<string, AreaCenti>,
   votes: readonly Vote[],
-  silent: readonly OwnerKey[],
+  silent: readonly string[],
 ): number {
   const leading = new Map(form.motions.map((motion) => [motion.motionId, leadOf(form, motion, votes)]));
   const choice = Object.fromEntries(

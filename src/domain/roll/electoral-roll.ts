@@ -1,5 +1,4 @@
 import type { AreaCenti } from '../shared/area';
-import { asId, type OwnerKey } from '../shared/ids';
 import { compareLabels, compareStrings } from '../shared/text';
 
 /** One exclusive part of a building (a flat, a shop) as the register of real estate lists it. */
@@ -19,7 +18,7 @@ export interface Part {
 
 /** One owner for counting: one vote, the areas of all their parts added up. */
 export interface Owner {
-  readonly ownerKey: OwnerKey;
+  readonly ownerKey: string;
   readonly unsold: boolean;
   /** of the largest part (the first by label among equals): where the owner is counted in turnout */
   readonly building: string;
@@ -33,7 +32,7 @@ export interface RollTotals {
   readonly areaCenti: AreaCenti;
 }
 
-export const DEVELOPER = asId<OwnerKey>('developer');
+export const DEVELOPER = 'developer';
 
 /** `building-stairwell-room`; a hyphen inside a label is escaped, so that two units never share a key. */
 export function unitKeyOf(unit: Pick<Part, 'building' | 'stairwell' | 'room'>): string {
@@ -52,11 +51,11 @@ export function labelsOf(unitKey: string): Pick<Part, 'building' | 'stairwell' |
  * The owner to whom a part counts: the set of its buyers, whatever their order, or the developer.
  * A part without a known buyer stands alone, since one exclusive part counts as one owner (Art. 9).
  */
-export function ownerKeyOf(part: Part): OwnerKey {
+export function ownerKeyOf(part: Part): string {
   if (part.unsold) return DEVELOPER;
   const buyers = [...new Set(part.buyers)].sort(compareStrings);
-  if (buyers.length === 0) return asId<OwnerKey>(`unit:${part.unitKey}`);
-  return asId<OwnerKey>(buyers.map((buyer) => escape(buyer, '+')).join('+'));
+  if (buyers.length === 0) return `unit:${part.unitKey}`;
+  return buyers.map((buyer) => escape(buyer, '+')).join('+');
 }
 
 /**
@@ -66,7 +65,7 @@ export function ownerKeyOf(part: Part): OwnerKey {
  * A buyer who owns one part alone and another jointly is two owners. Ordered by key.
  */
 export function groupOwners(parts: readonly Part[]): readonly Owner[] {
-  const groups = new Map<OwnerKey, Part[]>();
+  const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const key = ownerKeyOf(part);
     const group = groups.get(key);
@@ -81,7 +80,7 @@ export function rollTotals(owners: readonly Pick<Owner, 'areaCenti'>[]): RollTot
   return { owners: owners.length, areaCenti: owners.reduce((sum, owner) => sum + owner.areaCenti, 0) };
 }
 
-function toOwner(ownerKey: OwnerKey, parts: readonly Part[]): Owner {
+function toOwner(ownerKey: string, parts: readonly Part[]): Owner {
   const ordered = [...parts].sort((a, b) => compareLabels(a.unitKey, b.unitKey));
   const largest = ordered.reduce((best, part) => (part.areaCenti > best.areaCenti ? part : best));
   return {

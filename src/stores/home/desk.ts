@@ -7,7 +7,6 @@ import { useIdeasWaiting } from '../plan/desk-ideas';
 import { allows, hasReached, type Stage } from '../../domain/community/stage';
 
 export type Member = Extract<HomeView, { kind: 'member' }>;
-export type DeskStep = 'roll' | 'plan' | 'ballot' | 'rating';
 
 /** `now` is due, `running` goes by itself, `ahead` has to wait for what stands above it. */
 export type StepState = 'done' | 'now' | 'running' | 'ahead';

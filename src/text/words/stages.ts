@@ -9,7 +9,6 @@ export const stageName: Readonly<Record<Stage, string>> = {
   done: '改造完成',
 };
 
-export const sealGlyph: Readonly<Record<Seal, string>> = { need: '需', plan: '计', effect: '效' };
 export const sealName: Readonly<Record<Seal, string>> = {
   need: '问需于民',
   plan: '问计于民',

@@ -4,7 +4,6 @@ import type { BallotResult, BallotView } from '../../../src/contract/ballot/ball
 import type { Form } from '../../../src/domain/ballot/form';
 import { decide } from '../../../src/domain/ballot/outcome';
 import { tally, type Vote } from '../../../src/domain/ballot/tally';
-import { asId } from '../../../src/domain/shared/ids';
 import { useBallot } from '../../../src/stores/ballot/ballot';
 import { useSession } from '../../../src/stores/app/session';
 import { aBallot, aForm, aMotion } from '../support/ballot';
@@ -20,7 +19,7 @@ function counted(
   more: Partial<BallotResult> = {},
 ): BallotResult {
   const votes = choices.map((choice, i): Vote => ({
-    ...{ ownerKey: asId(`o${i}`), areaCenti: 10_000, channel: 'online', choice },
+    ...{ ownerKey: `o${i}`, areaCenti: 10_000, channel: 'online', choice },
   }));
   const sum = tally(form, votes);
   return {

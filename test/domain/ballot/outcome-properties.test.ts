@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { optionsOf, type Choice, type Form } from '../../../src/domain/ballot/form';
 import { decide, type MotionOutcome } from '../../../src/domain/ballot/outcome';
 import { countOf, tally, type Vote } from '../../../src/domain/ballot/tally';
-import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
 import { anyArea, anyBallot, reordered, STATUTORY_KINDS, type AnyBallot } from '../support/arbitraries';
 
 const outcomeOf = ({ form, roll, votes }: AnyBallot) => decide(form, roll, tally(form, votes));
@@ -93,7 +92,7 @@ describe.each(STATUTORY_KINDS)('%s', (kind) => {
         const wider = { owners: roll.owners + 1, areaCenti: roll.areaCenti + areaCenti };
         const before = outcomeOf({ ...ballot, roll: wider });
         const consent: Vote = {
-          ownerKey: asId<OwnerKey>('late'),
+          ownerKey: 'late',
           areaCenti,
           choice: consentTo(before.motions),
           channel: 'door',

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { countTurnout, gapToValidity } from '../../../src/domain/ballot/turnout';
 import { groupOwners, rollTotals } from '../../../src/domain/roll/electoral-roll';
-import type { OwnerKey } from '../../../src/domain/shared/ids';
 import { anyParts } from '../support/arbitraries';
 import { aPart } from '../support/builders';
 
-const voters = (...keys: string[]) => new Set(keys as OwnerKey[]);
+const voters = (...keys: string[]) => new Set(keys as string[]);
 
 describe('turnout', () => {
   const roll = groupOwners([

@@ -10,23 +10,22 @@ import {
   NOT_BEHIND,
   type Backing,
 } from '../../../src/domain/need/backing';
-import { asId, type HouseholdKey, type NeedId } from '../../../src/domain/shared/ids';
 import { back, merge, optOut, undo } from '../support/merge-model';
 import { householdsOf, standsFor, type MergeState } from '../support/merge-state';
 
-const NEEDS = ['a', 'b', 'c', 'd'].map((id) => asId<NeedId>(id));
-const HOUSEHOLDS = ['h1', 'h2', 'h3', 'h4', 'h5'].map((id) => asId<HouseholdKey>(id));
+const NEEDS = ['a', 'b', 'c', 'd'];
+const HOUSEHOLDS = ['h1', 'h2', 'h3', 'h4', 'h5'];
 
 /** One document a household and need, as the cloud keeps them, changed by the rules alone. */
 class Documents {
   readonly #backings = new Map<string, Backing>();
-  readonly #counts = new Map<NeedId, number>(NEEDS.map((need) => [need, 1]));
+  readonly #counts = new Map<string, number>(NEEDS.map((need) => [need, 1]));
 
-  at = (need: NeedId, household: HouseholdKey) => this.#backings.get(`${need}:${household}`) ?? NOT_BEHIND;
-  count = (need: NeedId) => this.#counts.get(need)!;
-  behind = (need: NeedId) => HOUSEHOLDS.filter((h) => h === authorOf(need) || counts(this.at(need, h)));
+  at = (need: string, household: string) => this.#backings.get(`${need}:${household}`) ?? NOT_BEHIND;
+  count = (need: string) => this.#counts.get(need)!;
+  behind = (need: string) => HOUSEHOLDS.filter((h) => h === authorOf(need) || counts(this.at(need, h)));
 
-  change(need: NeedId, household: HouseholdKey, change: (backing: Backing) => Backing): void {
+  change(need: string, household: string, change: (backing: Backing) => Backing): void {
     if (household === authorOf(need)) return;
     const before = this.at(need, household);
     const after = change(before);
@@ -36,7 +35,7 @@ class Documents {
   }
 }
 
-const authorOf = (need: NeedId): HouseholdKey => HOUSEHOLDS[NEEDS.indexOf(need)]!;
+const authorOf = (need: string): string => HOUSEHOLDS[NEEDS.indexOf(need)]!;
 
 interface Act {
   readonly do: 'back' | 'leave' | 'merge' | 'undo';

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { ANSWERS, DIMENSIONS, type Dimension } from '../../../src/domain/rating/dimension';
-import {
-  addCounts,
-  countLevels,
-  NO_ANSWERS,
-  type LevelCounts,
-} from '../../../src/domain/rating/level-counts';
+import { countLevels, NO_ANSWERS, type LevelCounts } from '../../../src/domain/rating/level-counts';
 import { score, scoreDimensions } from '../../../src/domain/rating/score';
 
 const counts = (given: Partial<LevelCounts>): LevelCounts => ({ ...NO_ANSWERS, ...given });
@@ -72,19 +67,6 @@ describe('display', () => {
     ['30 of 300, divided: half-width above 10 points', { satisfied: 15, neutral: 15 }, 300, 'not-comparable'],
     ['18 of 20 of 300', { satisfied: 18, neutral: 2 }, 300, 'not-comparable'],
   ])('%s', (_, given, households, display) => expect(score(counts(given), households).display).toBe(display));
-});
-
-test('counters kept one by one give the score of all answers, in any order', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom(...ANSWERS)),
-      fc.array(fc.constantFrom(...ANSWERS)),
-      (some, more) => {
-        const kept = addCounts(countLevels(some), countLevels(more));
-        expect(kept).toEqual(countLevels([...more, ...some]));
-      },
-    ),
-  );
 });
 
 test('the share lies within its interval, and all within the bounds of what could be', () => {

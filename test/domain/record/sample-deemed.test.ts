@@ -3,7 +3,6 @@ import { decide } from '../../../src/domain/ballot/outcome';
 import { withDeemedVotes } from '../../../src/domain/ballot/non-voters';
 import { tally, type Vote } from '../../../src/domain/ballot/tally';
 import { fewestToFlipDeemed } from '../../../src/domain/record/sample-deemed';
-import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
 import { aForm, aVote, picked } from '../support/builders';
 
 /** Where silent owners go with the majority, few votes carry many: the sample must know. */
@@ -22,7 +21,7 @@ const built = ({ votes, silent, away }: Case) => {
     ...silent.map((areaCenti, i) => [`s${i}`, areaCenti] as const),
     ...away.map((areaCenti, i) => [`a${i}`, areaCenti] as const),
   ]);
-  return { cast, areas, names: silent.map((_, i) => asId<OwnerKey>(`s${i}`)) };
+  return { cast, areas, names: silent.map((_, i) => `s${i}`) };
 };
 const fewest = (given: Case) => {
   const { cast, areas, names } = built(given);

@@ -3,7 +3,6 @@ import { optionsOf, type Choice, type Form, type Kind } from '../../../src/domai
 import { MATTERS } from '../../../src/domain/ballot/rule';
 import { CHANNELS, type Vote } from '../../../src/domain/ballot/tally';
 import { rollTotals, unitKeyOf, type Part, type RollTotals } from '../../../src/domain/roll/electoral-roll';
-import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
 import { aForm, aMotion, someOptions } from './builders';
 
 /** The kinds that can be statutory. */
@@ -67,9 +66,7 @@ export function anyBallot(kind: (typeof STATUTORY_KINDS)[number]): fc.Arbitrary<
     form,
     roll: rollTotals(owners),
     votes: owners.flatMap(({ silence, draws, ...vote }, i): Vote[] =>
-      silence < turnout
-        ? [{ ...vote, ownerKey: asId<OwnerKey>(`owner-${i}`), choice: choiceOf(form, leaning, draws) }]
-        : [],
+      silence < turnout ? [{ ...vote, ownerKey: `owner-${i}`, choice: choiceOf(form, leaning, draws) }] : [],
     ),
   }));
 }

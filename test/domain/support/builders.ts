@@ -3,7 +3,6 @@ import type { Matter } from '../../../src/domain/ballot/rule';
 import { PERIODS, type Schedule } from '../../../src/domain/ballot/schedule';
 import { tally, type Tally, type Vote } from '../../../src/domain/ballot/tally';
 import { unitKeyOf, type Part, type RollTotals } from '../../../src/domain/roll/electoral-roll';
-import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
 import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
 
 /** A flat of 80.00 m² that one person owns. */
@@ -39,7 +38,7 @@ export function aVote(given: Partial<Omit<Vote, 'ownerKey'>> & { ownerKey?: stri
     choice: picked('approve'),
     channel: 'online',
     ...given,
-    ownerKey: asId<OwnerKey>(given.ownerKey ?? 'zhang'),
+    ownerKey: given.ownerKey ?? 'zhang',
   };
 }
 

@@ -1,6 +1,5 @@
 /** A second model of merging, by sets of households instead of one document each: the tests' oracle. */
 import { mayBeMerged, takesOthers } from '../../../src/domain/need/merge';
-import type { HouseholdKey, NeedId } from '../../../src/domain/shared/ids';
 import { err, ok, type Result } from '../../../src/domain/shared/result';
 import { carriedInto, householdsOf, needOf, standsFor, type MergeNeed, type MergeState } from './merge-state';
 
@@ -15,7 +14,7 @@ export type MergeProblem = 'same-need' | 'already-merged' | 'circle' | 'source-a
  * merged (`source-answered`): its answer was given and stands. A need that was adopted, in part or
  * whole, takes others in; a declined one, or one that stands in a declined one, does not.
  */
-export function merge(state: MergeState, from: NeedId, into: NeedId): Result<MergeState, MergeProblem> {
+export function merge(state: MergeState, from: string, into: string): Result<MergeState, MergeProblem> {
   const source = needOf(state, from);
   const target = standsFor(state, into);
   if (from === into) return err('same-need');
@@ -33,7 +32,7 @@ export function merge(state: MergeState, from: NeedId, into: NeedId): Result<Mer
  * cover it. Backings made on the other after the merge stay there. Who left the other stays out of it,
  * should the need be merged into it again, but is counted for the own need as before.
  */
-export function undo(state: MergeState, needId: NeedId): Result<MergeState, 'not-merged'> {
+export function undo(state: MergeState, needId: string): Result<MergeState, 'not-merged'> {
   const { into, ...need } = needOf(state, needId);
   return into === undefined ? err('not-merged') : ok(changed(state, needId, need));
 }
@@ -42,7 +41,7 @@ export function undo(state: MergeState, needId: NeedId): Result<MergeState, 'not
  * A household backs a need. On a merged one it backs the need that stands for it, which is the one it sees,
  * and so stays there when the merge is undone. Who had left comes back. A second time changes nothing.
  */
-export function back(state: MergeState, needId: NeedId, household: HouseholdKey): MergeState {
+export function back(state: MergeState, needId: string, household: string): MergeState {
   const at = standsFor(state, needId);
   const need = needOf(state, at);
   const optedOut = without(need.optedOut, household);
@@ -56,7 +55,7 @@ export type LeaveProblem = 'author' | 'not-counted';
  * A household takes back its own backing of the need that stands for this one. If merging carries it there
  * as well, it stays counted: that is left by `optOut`. Without a backing nothing changes.
  */
-export function unback(state: MergeState, needId: NeedId, household: HouseholdKey): MergeState {
+export function unback(state: MergeState, needId: string, household: string): MergeState {
   const at = standsFor(state, needId);
   const need = needOf(state, at);
   return changed(state, at, { ...need, backers: without(need.backers, household) });
@@ -69,8 +68,8 @@ export function unback(state: MergeState, needId: NeedId, household: HouseholdKe
  */
 export function optOut(
   state: MergeState,
-  needId: NeedId,
-  household: HouseholdKey,
+  needId: string,
+  household: string,
 ): Result<MergeState, LeaveProblem> {
   const at = standsFor(state, needId);
   const need = needOf(state, at);
@@ -83,13 +82,13 @@ export function optOut(
   return ok(changed(state, at, { ...need, backers, optedOut }));
 }
 
-function without(set: ReadonlySet<HouseholdKey>, household: HouseholdKey): ReadonlySet<HouseholdKey> {
+function without(set: ReadonlySet<string>, household: string): ReadonlySet<string> {
   if (!set.has(household)) return set;
   const less = new Set(set);
   less.delete(household);
   return less;
 }
 
-function changed(state: MergeState, needId: NeedId, need: MergeNeed): MergeState {
+function changed(state: MergeState, needId: string, need: MergeNeed): MergeState {
   return { ...state, needs: new Map(state.needs).set(needId, need) };
 }

@@ -1,4 +1,3 @@
-import type { HouseholdKey, NeedId } from '../../../src/domain/shared/ids';
 import { type NeedState } from '../../../src/domain/need/need';
 
 /** A household that owns its flat, or rents it. Both have a voice on needs. */
@@ -7,23 +6,23 @@ export type HouseholdKind = 'owner' | 'tenant';
 export interface MergeNeed {
   readonly state: NeedState;
   /** Absent where a worker or supervisor wrote the need down: then nobody is counted for writing it. */
-  readonly author?: HouseholdKey;
+  readonly author?: string;
   /** The need that this one was merged into, as it was chosen; that may itself be merged later. */
-  readonly into?: NeedId;
+  readonly into?: string;
   /** Households that back this very need. */
-  readonly backers: ReadonlySet<HouseholdKey>;
+  readonly backers: ReadonlySet<string>;
   /** Households that were carried over into this need and left it. */
-  readonly optedOut: ReadonlySet<HouseholdKey>;
+  readonly optedOut: ReadonlySet<string>;
 }
 
 /** The needs of one community and who is behind them. Operations return a new state and change none. */
 export interface MergeState {
-  readonly needs: ReadonlyMap<NeedId, MergeNeed>;
-  readonly kinds: ReadonlyMap<HouseholdKey, HouseholdKind>;
+  readonly needs: ReadonlyMap<string, MergeNeed>;
+  readonly kinds: ReadonlyMap<string, HouseholdKind>;
 }
 
 /** The need that stands for this one: itself, or the end of the chain that it was merged along. */
-export function standsFor(state: MergeState, needId: NeedId): NeedId {
+export function standsFor(state: MergeState, needId: string): string {
   let at = needId;
   for (let into = needOf(state, at).into; into !== undefined; into = needOf(state, at).into) at = into;
   return at;
@@ -34,7 +33,7 @@ export function standsFor(state: MergeState, needId: NeedId): NeedId {
  * merged into it, along chains too, minus those who left it. Who left a need is not carried further
  * by it, unless they are behind another need on the way. A merged need keeps its own count.
  */
-export function householdsOf(state: MergeState, needId: NeedId): ReadonlySet<HouseholdKey> {
+export function householdsOf(state: MergeState, needId: string): ReadonlySet<string> {
   const counted = new Set(carriedInto(state, needId));
   const { author, backers, optedOut } = needOf(state, needId);
   for (const household of optedOut) counted.delete(household);
@@ -44,8 +43,8 @@ export function householdsOf(state: MergeState, needId: NeedId): ReadonlySet<Hou
 }
 
 /** The households that merging brings to a need, before those who left it are taken out. */
-export function carriedInto(state: MergeState, needId: NeedId): ReadonlySet<HouseholdKey> {
-  const carried = new Set<HouseholdKey>();
+export function carriedInto(state: MergeState, needId: string): ReadonlySet<string> {
+  const carried = new Set<string>();
   for (const [id, { into }] of state.needs) {
     if (into !== needId) continue;
     for (const household of householdsOf(state, id)) carried.add(household);
@@ -54,14 +53,14 @@ export function carriedInto(state: MergeState, needId: NeedId): ReadonlySet<Hous
 }
 
 export interface HouseholdsByKind {
-  readonly owners: ReadonlySet<HouseholdKey>;
-  readonly tenants: ReadonlySet<HouseholdKey>;
+  readonly owners: ReadonlySet<string>;
+  readonly tenants: ReadonlySet<string>;
 }
 
 /** The counted households apart. One of unknown kind is a tenant: nobody is an owner without being known as one. */
-export function householdsByKind(state: MergeState, needId: NeedId): HouseholdsByKind {
-  const owners = new Set<HouseholdKey>();
-  const tenants = new Set<HouseholdKey>();
+export function householdsByKind(state: MergeState, needId: string): HouseholdsByKind {
+  const owners = new Set<string>();
+  const tenants = new Set<string>();
   for (const household of householdsOf(state, needId)) {
     (state.kinds.get(household) === 'owner' ? owners : tenants).add(household);
   }
@@ -69,7 +68,7 @@ export function householdsByKind(state: MergeState, needId: NeedId): HouseholdsB
 }
 
 /** Throws for an id that is not of this state: callers load what they name. */
-export function needOf(state: MergeState, needId: NeedId): MergeNeed {
+export function needOf(state: MergeState, needId: string): MergeNeed {
   const need = state.needs.get(needId);
   if (!need) throw new RangeError(`no such need: ${needId}`);
   return need;

@@ -7,13 +7,12 @@ import { countTurnout, gapToValidity } from '../../../src/domain/ballot/turnout'
 import { toHex } from '../../../src/domain/record/canonical';
 import { rollRoot } from '../../../src/domain/record/entries';
 import { rollTotals } from '../../../src/domain/roll/electoral-roll';
-import { asId, type OwnerKey } from '../../../src/domain/shared/ids';
 import { cityOf, groupBy, KEYS, NOW } from './support/city';
 
 const city = cityOf();
 const seals = sealsOf(Buffer.from(KEYS.SEAL_KEY, 'base64'));
 const communities = new Map(city.communities.map((community) => [community._id, community]));
-const asOwner = (ownerKey: string) => asId<OwnerKey>(ownerKey);
+const asOwner = (ownerKey: string) => ownerKey;
 
 test('a need counts its author and those who back it, each household once', () => {
   const backings = groupBy(city.backings, ({ needId }) => needId);

@@ -2,7 +2,7 @@ import { CATEGORIES_BY_CLASS } from '../../../domain/need/category';
 import { NEED_STATES, type NeedState } from '../../../domain/need/need';
 import { termsOf } from '../../../domain/need/terms';
 import { compareLabels } from '../../../domain/shared/text';
-import { shanghaiDaysBetween } from '../../../domain/shared/time';
+import { overdueDays } from '../../../domain/need/deadline';
 import { ok } from '../../../domain/shared/result';
 import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { Handler } from '../../call';
@@ -41,7 +41,7 @@ export const needsDesk: Handler<'needs.desk'> = async ({ input, caller, now }) =
     needs: page.map((need) => ({
       ...cardOf(need, caller, nothing),
       dueAt: need.dueAt,
-      overdueDays: need.state === 'submitted' ? Math.max(0, shanghaiDaysBetween(need.dueAt, now)) : 0,
+      overdueDays: need.state === 'submitted' ? overdueDays(need.dueAt, now) : 0,
     })),
     ...(rows.length > PAGE && last && { next: last.sortKey }),
     counts: countsOf(cells),

@@ -1,7 +1,6 @@
 import { eligibleAreas } from '../../../domain/record/closing';
 import { drawUnits, fewestToFlip, sampleSize } from '../../../domain/record/sample';
 import { fewestToFlipDeemed } from '../../../domain/record/sample-deemed';
-import { asId, type OwnerKey } from '../../../domain/shared/ids';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/documents/ballot';
@@ -35,7 +34,7 @@ async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<Sam
   const { rollEntries, openings, silent } = await readRecord(ballot, size);
   const areas = eligibleAreas(rollEntries);
   const votes = openings.map(({ owner, choice, channel }) => ({
-    ...{ ownerKey: asId<OwnerKey>(owner), areaCenti: areas.get(owner) ?? 0, choice, channel },
+    ...{ ownerKey: owner, areaCenti: areas.get(owner) ?? 0, choice, channel },
   }));
   const flats = new Map<string, string>();
   for (const { owner, unit, eligible } of rollEntries) {
@@ -46,12 +45,7 @@ async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<Sam
   const deemed = silent.filter((owner) => areas.has(owner) && !voted.has(owner));
   const fewest =
     nonVoters === 'with-majority'
-      ? fewestToFlipDeemed(
-          form,
-          areas,
-          votes,
-          deemed.map((owner) => asId<OwnerKey>(owner)),
-        )
+      ? fewestToFlipDeemed(form, areas, votes, deemed)
       : fewestToFlip(form, areas, votes);
   const count = sampleSize(fewest, areas.size);
   const units = drawUnits(sha256, seed, [...flats.values()], count);

@@ -1,6 +1,5 @@
 import type { Binding } from '../../../domain/ballot/form';
 import { ownersInScope, inScope, type Scope } from '../../../domain/roll/scope';
-import { asId, type OwnerKey } from '../../../domain/shared/ids';
 import type { Owner } from '../../../domain/roll/electoral-roll';
 import { shortHash } from '../../platform/document-id';
 import { documentOwner, documentOwnerKey } from '../roll/owner-key';
@@ -8,7 +7,7 @@ import type { PartDoc } from '../../data/documents/roll';
 import type { FrozenBallot, FrozenOwner } from '../../data/frozen-ballots';
 
 /** A household as it stands in documents' ids: in a consultation every flat has one voice. */
-export const householdKey = (unit: string): OwnerKey => asId<OwnerKey>(shortHash('household', unit));
+export const householdKey = (unit: string): string => shortHash('household', unit);
 
 const partOf = ({ unit, building, stairwell, room, areaCenti, buyers, unsold }: PartDoc) => ({
   ...{ unitKey: unit, building, stairwell, room, areaCenti, buyers, unsold },
@@ -25,7 +24,7 @@ export function votersOf(rows: readonly PartDoc[], scope: Scope, binding: Bindin
 }
 
 /** The key under which a part's owner or household stands in this kind of ballot. */
-export const voterKeyOf = (row: PartDoc, binding: Binding): OwnerKey =>
+export const voterKeyOf = (row: PartDoc, binding: Binding): string =>
   binding === 'statutory' ? documentOwnerKey(partOf(row)) : householdKey(row.unit);
 
 /** The owner, in a consultation the household, that a flat counts to in a ballot's frozen roll. */

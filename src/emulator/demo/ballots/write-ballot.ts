@@ -9,7 +9,6 @@ import { digest, toHex } from '../../../domain/record/canonical';
 import { rollRoot, sortRoll } from '../../../domain/record/entries';
 import type { NoticeStatement, RollEntry } from '../../../domain/record/statements';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
-import { asId, type OwnerKey } from '../../../domain/shared/ids';
 import { MINUTE_MS } from '../../../domain/shared/time';
 import type { WrittenRoll } from '../roll/write-roll';
 import { demoId, type Entry, type Setting } from '../setting';
@@ -61,7 +60,7 @@ export function writeBallot(
   const votes = opens < now ? votesOf(story, ballot, documents, casting, seals) : [];
   const log = writeLog(ballotId, votes, seals, Math.min(closes + MINUTE_MS / 2, now - MINUTE_MS));
   const head = log.heads.at(-1);
-  const voters = new Set(votes.map(({ ownerKey }) => asId<OwnerKey>(ownerKey)));
+  const voters = new Set(votes.map(({ ownerKey }) => ownerKey));
   const { byBuilding } = countTurnout(owners, voters);
   const lastRun = opens < now ? now - MINUTE_MS : noticeAt;
   const isFrozen = now >= correctionEndsAt;

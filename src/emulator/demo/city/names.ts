@@ -1,6 +1,3 @@
-/** An invented city; nothing here names a real district, street or community. */
-export const CITY = '泓州市';
-
 export const DISTRICTS = [
   { name: '泓东区', streets: ['望桥街道', '柳岸街道', '东埠街道'] },
   { name: '泓西区', streets: ['西塘街道', '槐荫街道', '石牌坊街道'] },
