@@ -8,7 +8,7 @@ import { readingProblemText } from '../../text/words/reading-errors';
 import { receiptText as text } from '../../text/record/receipt';
 import './receipt.scss';
 import type { Problem } from '../../client/wire';
-import { shortPrint } from '../../text/record/record';
+import { shortPrint } from '../../text/words/numbers';
 
 /** What came out: first in one sentence, then each step, each with a word and a sign. */
 export function Checked({ problem }: { readonly problem?: Problem }) {

@@ -10,7 +10,7 @@ import { goHome } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
 import { roleNumberText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
-import { useOfficeName, useOfficeNumber } from '../../stores/joining/offices';
+import { useOfficeName, useOfficeNumber } from '../../stores/joining/role-number';
 
 /** For who is to be given an office: a number that the bureau or the community's worker types. */
 export default function RoleNumber() {

@@ -7,9 +7,8 @@ import { Notice } from '../../components/notice';
 import { goIn } from '../../stores/app/navigate';
 import { useObjections } from '../../stores/ballot/objections';
 import { ballotText as text } from '../../text/ballot/ballot';
-import { area, flat } from '../../text/words/numbers';
+import { area, flat, shortPrint } from '../../text/words/numbers';
 import type { BallotView } from '../../contract/ballot/ballots';
-import { shortPrint } from '../../text/record/record';
 import { page } from '../../routes';
 
 interface Props {

@@ -8,10 +8,9 @@ import { Viewed } from '../../components/viewed';
 import { useJoin } from '../../stores/home/home';
 import { go } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
-import { homeText } from '../../text/home/home';
-import { usePlace } from '../../stores/joining/join';
-import { placeText as text } from '../../text/joining/joining';
+import { homeText, placeText as text } from '../../text/home/home';
 import { withCommunity, page } from '../../routes';
+import { usePlace } from '../../stores/joining/scene';
 
 interface Props {
   readonly communityId: string;

@@ -6,10 +6,9 @@ import { Seal } from '../../components/seal';
 import { useJoin } from '../../stores/home/home';
 import { go } from '../../stores/app/navigate';
 import { problemText } from '../../text/words/errors';
-import { homeText } from '../../text/home/home';
+import { homeText, placeText } from '../../text/home/home';
 import { meEntry } from './member-tiles';
 import './home.scss';
-import { placeText } from '../../text/joining/joining';
 import { page } from '../../routes';
 
 /** What this is for, to somebody who is no member yet; the button below finds the home. */

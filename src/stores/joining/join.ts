@@ -4,7 +4,6 @@ import { foldLetterCode } from '../../domain/joining/letter-code';
 import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
 import { createAction } from '../kit/create-action';
 import { hubOf } from './scene';
-import { createPageStore } from '../kit/create-page-store';
 
 /** Joining by the letter in the box; the code finds its flat, in whichever community. */
 export const useJoinByCode = createAction('joining.byCode');
@@ -53,6 +52,3 @@ export function askOf({ flat, kind, name }: Pick<JoinStore, 'flat' | 'kind' | 'n
 
 /** The hub of the community just joined, whichever one it showed before. */
 export const goHomeIn = (communityId: string): void => void Taro.reLaunch({ url: hubOf(communityId) });
-
-/** The community whose code somebody has scanned who is no member of it. */
-export const usePlace = createPageStore('place', 'joining.place');

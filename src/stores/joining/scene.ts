@@ -1,6 +1,7 @@
 import { page } from '../../routes';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { createPageStore } from '../kit/create-page-store';
 
 /**
  * The community of the code on the wall: WeChat hands its scene over URL-encoded, a browser may have decoded it.
@@ -26,3 +27,6 @@ export function useScanned(): { readonly scanned: string | undefined; readonly f
     forget: () => setForgotten(true),
   };
 }
+
+/** The community whose code somebody has scanned who is no member of it. */
+export const usePlace = createPageStore('place', 'joining.place');

@@ -1,8 +1,4 @@
-import { area, households, whole } from '../words/numbers';
-
-/** The public record of a vote, in the words of somebody who has never heard of one. */
-/** The first 16 hexadecimal digits in groups of four, as people compare them with what hangs on the wall. */
-export const shortPrint = (hex: string): string => (hex.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');
+import { area, households, whole, shortPrint } from '../words/numbers';
 
 export const recordText = {
   title: '公开的投票记录',

@@ -4,8 +4,7 @@ import type { Channel, Count } from '../../domain/ballot/tally';
 import { displayPercent } from '../../domain/shared/share';
 import { shanghaiClock, shanghaiDate, type EpochMs } from '../../domain/shared/time';
 import { conditionName } from '../ballot/labels';
-import { area, flat, whole } from '../words/numbers';
-import { shortPrint } from './record';
+import { area, flat, whole, shortPrint } from '../words/numbers';
 
 function moment(at: EpochMs): string {
   const { year, month, day } = shanghaiDate(at);

@@ -39,3 +39,7 @@ export const stairwell = (label: string): string => (/^\d+$/.test(label) ? `${la
 
 /** A share from 0 to 1 as whole percent, for estimates: `72%`. */
 export const wholePercent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** The public record of a vote, in the words of somebody who has never heard of one. */
+/** The first 16 hexadecimal digits in groups of four, as people compare them with what hangs on the wall. */
+export const shortPrint = (hex: string): string => (hex.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');

@@ -19,7 +19,7 @@ import {
 import { noticeText as words } from '../../../text/ballot/notice';
 import { sha256 } from '../../platform/crypto/signing';
 import { fingerprintOf } from '../../../domain/record/fingerprint';
-import { shortPrint } from '../../../text/record/record';
+import { shortPrint } from '../../../text/words/numbers';
 
 /** The fields of the official forms (DOMAIN section 2), in their order. */
 export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {
