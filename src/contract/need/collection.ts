@@ -1,3 +1,4 @@
+import { ANSWER_DAYS_MIN, ANSWER_DAYS_MAX } from '../../domain/need/deadline';
 import * as v from 'valibot';
 import type { CollectionFigures } from '../../domain/need/collection-report';
 import { id, mutationId, time } from '../fields';
@@ -19,7 +20,7 @@ export const collection = {
       mutationId,
       opensAt: time,
       closesAt: time,
-      answerDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+      answerDays: v.pipe(v.number(), v.integer(), v.minValue(ANSWER_DAYS_MIN), v.maxValue(ANSWER_DAYS_MAX)),
     }),
     errors: ['WRONG_STAGE', 'SCHEDULE_INVALID'],
   }),

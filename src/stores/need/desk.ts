@@ -1,3 +1,4 @@
+import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import type { CategoryClass } from '../../domain/need/category';
 import type { NeedState } from '../../domain/need/need';
@@ -19,13 +20,11 @@ export type DeskQuestion = Omit<Input<'needs.desk'>, 'after'>;
 
 /** The desk opens with what waits. */
 export const firstFilter: DeskFilter = { state: 'submitted', words: '' };
-/** As the contract takes them, in code points. */
-export const searchMost = 50;
 
 /** The question behind a filter. Overdue needs are open ones, whatever state was chosen before. */
 export function questionOf(communityId: string, filter: DeskFilter): DeskQuestion {
   const { state, class: of, building, overdue, words } = filter;
-  const searched = [...words.trim()].slice(0, searchMost).join('');
+  const searched = [...words.trim()].slice(0, TEXT.searchWords[1]).join('');
   return {
     communityId,
     ...(of && { class: of }),
@@ -67,9 +66,6 @@ export const useDeskFilter = create<FilterStore>()((set, get) => ({
   },
 }));
 
-/** One answer goes to fifty at most. */
-export const chosenMost = 50;
-
 interface ChosenStore {
   /** Rows are ticked instead of opened. */
   readonly choosing: boolean;
@@ -90,6 +86,6 @@ export const useChosen = create<ChosenStore>()((set, get) => ({
     const { needs } = get();
     const others = needs.filter(({ needId }) => needId !== need.needId);
     if (others.length < needs.length) set({ needs: others });
-    else if (needs.length < chosenMost) set({ needs: [...needs, need] });
+    else if (needs.length < COUNT.answeredNeeds[1]) set({ needs: [...needs, need] });
   },
 }));

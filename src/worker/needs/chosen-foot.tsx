@@ -1,8 +1,9 @@
+import { COUNT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { useAnswerForm } from '../../stores/need/answer';
 import { usePair } from '../../stores/need/merge';
-import { chosenMost, useChosen } from '../../stores/need/desk';
+import { useChosen } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
@@ -12,7 +13,12 @@ export function ChosenFoot({ communityId }: { readonly communityId: string }) {
   const needs = useChosen((store) => store.needs);
   const [first, second] = needs;
   const n = needs.length;
-  const hint = n === 0 ? text.chosenNone : n >= chosenMost ? text.chosenMost(chosenMost) : text.mergeHint;
+  const hint =
+    n === 0
+      ? text.chosenNone
+      : n >= COUNT.answeredNeeds[1]
+        ? text.chosenMost(COUNT.answeredNeeds[1])
+        : text.mergeHint;
   const answer = () => {
     useAnswerForm.getState().begin(communityId, needs);
     goIn(communityId, page('worker/answer'));

@@ -1,7 +1,7 @@
+import { TEXT } from '../../domain/shared/bounds';
 import { useState } from 'react';
 import { Input, View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
-import { searchMost } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/need/desk';
 // The field's own look.
 import '../../components/text-field.scss';
@@ -21,7 +21,7 @@ export function SearchField({ words, onSearch }: Props) {
         value={typed}
         placeholder={text.searchPlaceholder}
         placeholderClass="field__placeholder"
-        maxlength={searchMost}
+        maxlength={TEXT.searchWords[1]}
         confirmType="search"
         onInput={(event: { detail: { value: string } }) => setTyped(event.detail.value)}
         onConfirm={() => onSearch(typed)}
