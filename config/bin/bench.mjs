@@ -95,7 +95,11 @@ async function load() {
     entryPoints: names.map((name) => `test/bench/${name}.ts`),
     outdir: 'dist/bench',
     outExtension: { '.js': '.cjs' },
-    ...{ bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'warning' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'warning',
   });
   const require = createRequire(import.meta.url);
   return Object.assign({}, ...names.map((name) => require(join(root, `dist/bench/${name}.cjs`))));

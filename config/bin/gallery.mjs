@@ -42,7 +42,11 @@ async function load() {
     absWorkingDir: root,
     entryPoints: ['test/e2e/gallery/main.ts'],
     outfile: 'dist/gallery-tool/main.cjs',
-    ...{ bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'warning' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'warning',
   });
   return createRequire(import.meta.url)(join(root, 'dist/gallery-tool/main.cjs'));
 }

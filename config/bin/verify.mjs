@@ -13,7 +13,11 @@ await build({
   absWorkingDir: root,
   entryPoints: ['src/verifier/main.ts'],
   outfile: 'dist/verifier/main.cjs',
-  ...{ bundle: true, platform: 'node', format: 'cjs', target: 'node18', logLevel: 'warning' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node18',
+  logLevel: 'warning',
 });
 const { main } = createRequire(import.meta.url)(join(root, 'dist/verifier/main.cjs'));
 

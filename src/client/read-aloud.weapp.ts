@@ -29,7 +29,9 @@ let playing: { readonly audio: Taro.InnerAudioContext } | undefined;
 const voiceOf = (content: string): Promise<string | undefined> =>
   new Promise((resolve) => {
     requirePlugin?.('WechatSI').textToSpeech({
-      ...{ lang: 'zh_CN', tts: true, content },
+      lang: 'zh_CN',
+      tts: true,
+      content,
       success: ({ filename }) => resolve(filename),
       fail: () => resolve(undefined),
     });

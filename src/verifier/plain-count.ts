@@ -139,8 +139,10 @@ function outcomeOf(kind: Kind, counted: Plain, all: Sum): NonNullable<Closed['ou
       { name: 'consent-owners' as const, ...fraction(consent.heads, counted.heads, agree) },
     ];
     return {
-      ...{ motionId: motion.motionId, optionId: asked?.optionId ?? '', conditions },
-      ...{ rule: special ? ('special' as const) : ('ordinary' as const) },
+      motionId: motion.motionId,
+      optionId: asked?.optionId ?? '',
+      conditions,
+      rule: special ? ('special' as const) : ('ordinary' as const),
       passed: conditions.every(({ met }) => met),
     };
   });

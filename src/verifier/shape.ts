@@ -20,11 +20,15 @@ const form = v.strictObject({
   binding: v.picklist(BINDINGS),
   motions: v.array(
     v.strictObject({
-      ...{ motionId: name, title: v.string(), matter: v.picklist(MATTERS) },
+      motionId: name,
+      title: v.string(),
+      matter: v.picklist(MATTERS),
       options: v.array(
         v.strictObject({
-          ...{ optionId: name, title: v.string() },
-          ...{ planHash: v.optional(v.string()), planId: v.optional(v.string()) },
+          optionId: name,
+          title: v.string(),
+          planHash: v.optional(v.string()),
+          planId: v.optional(v.string()),
         }),
       ),
     }),
@@ -47,14 +51,21 @@ const tally = v.strictObject({
 });
 
 const condition = v.strictObject({
-  ...{ name: v.picklist(CONDITIONS), part: natural, whole: natural, met: v.boolean(), missing: natural },
+  name: v.picklist(CONDITIONS),
+  part: natural,
+  whole: natural,
+  met: v.boolean(),
+  missing: natural,
   threshold: v.strictObject({ num: natural, den: natural, strict: v.boolean() }),
 });
 
 const outcome = v.strictObject({
   motions: v.array(
     v.strictObject({
-      ...{ motionId: name, rule: v.picklist(RULES), optionId: v.string(), passed: v.boolean() },
+      motionId: name,
+      rule: v.picklist(RULES),
+      optionId: v.string(),
+      passed: v.boolean(),
       conditions: v.array(condition),
     }),
   ),
@@ -62,43 +73,79 @@ const outcome = v.strictObject({
 });
 
 const notice = v.strictObject({
-  ...{ type: v.literal('notice'), ballotId, communityId: name, community: v.string() },
-  ...{ title: v.string(), question: v.string(), form, scope, planHash: v.string() },
-  ...{ nonVoters: v.picklist(NON_VOTER_POLICIES), proxyCap: natural, disclosure: v.picklist(DISCLOSURES) },
-  ...{ noticeAt: natural, correctionEndsAt: natural, opensAt: natural, closesAt: natural },
-  ...{ objectionDays: natural, mergeDelayMs: natural, publicKey: hash },
+  type: v.literal('notice'),
+  ballotId,
+  communityId: name,
+  community: v.string(),
+  title: v.string(),
+  question: v.string(),
+  form,
+  scope,
+  planHash: v.string(),
+  nonVoters: v.picklist(NON_VOTER_POLICIES),
+  proxyCap: natural,
+  disclosure: v.picklist(DISCLOSURES),
+  noticeAt: natural,
+  correctionEndsAt: natural,
+  opensAt: natural,
+  closesAt: natural,
+  objectionDays: natural,
+  mergeDelayMs: natural,
+  publicKey: hash,
   periods: v.optional(v.literal('whole-days')),
 });
 
 const roll = v.strictObject({
-  ...{ type: v.literal('roll'), ballotId, ...count, units: natural, root: hash, frozenAt: natural },
+  type: v.literal('roll'),
+  ballotId,
+  ...count,
+  units: natural,
+  root: hash,
+  frozenAt: natural,
 });
 
 const head = v.strictObject({ type: v.literal('head'), ballotId, size: natural, root: hash, at: natural });
 
 const close = v.strictObject({
-  ...{ type: v.literal('close'), ballotId, stage: v.picklist(['preliminary', 'final']) },
-  ...{ size: natural, root: hash, heads: natural, rollRoot: hash, openings: hash, tally },
+  type: v.literal('close'),
+  ballotId,
+  stage: v.picklist(['preliminary', 'final']),
+  size: natural,
+  root: hash,
+  heads: natural,
+  rollRoot: hash,
+  openings: hash,
+  tally,
   outcome: v.optional(outcome),
   deemed: v.optional(v.strictObject({ silent: v.array(name), tally, outcome })),
   closedAt: natural,
 });
 
 const rollEntry = v.strictObject({
-  ...{ unit: name, building: v.string(), stairwell: v.string(), owner: name, eligible: v.boolean() },
+  unit: name,
+  building: v.string(),
+  stairwell: v.string(),
+  owner: name,
+  eligible: v.boolean(),
   areaCenti: v.pipe(natural, v.minValue(1), v.maxValue(MAX_AREA_CENTI)),
 });
 
 const logEntry = v.variant('type', [
   v.strictObject({ type: v.literal('vote'), ballotId, receipt: name, commitment: hash, castAt: natural }),
   v.strictObject({
-    ...{ type: v.literal('void'), ballotId, receipt: name, at: natural },
+    type: v.literal('void'),
+    ballotId,
+    receipt: name,
+    at: natural,
     reason: v.picklist(['principal-voted', 'objection-upheld']),
   }),
 ]);
 
 const opening = v.strictObject({
-  ...{ receipt: name, owner: name, nonce: hash, channel: v.picklist(CHANNELS) },
+  receipt: name,
+  owner: name,
+  nonce: hash,
+  channel: v.picklist(CHANNELS),
   choice: v.record(name, v.array(v.string())),
 });
 

@@ -68,8 +68,12 @@ async function measure(tenth: LocalCloud, full: LocalCloud, calls: number): Prom
   const home = () => callAs(full, resident, 'home.read', {});
   const submit = () =>
     callAs(full, resident, 'needs.submit', {
-      ...{ communityId: 'c-needs', mutationId: newMutation(), category: 'lighting', place: 'stairwell' },
-      ...{ text: '三单元楼道的灯坏了两个月，晚上看不清台阶', pictures: [] },
+      communityId: 'c-needs',
+      mutationId: newMutation(),
+      category: 'lighting',
+      place: 'stairwell',
+      text: '三单元楼道的灯坏了两个月，晚上看不清台阶',
+      pictures: [],
     });
   await home();
   await submit();

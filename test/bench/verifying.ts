@@ -30,8 +30,12 @@ export async function measureVerifying(rounds: number): Promise<Verifying> {
   });
   const tally2000Seconds = await seconds(() =>
     closeBallot({
-      ...{ form, nonVoters, openings, silent: [] },
-      ...{ entries: log.entries, rollEntries: roll.entries },
+      form,
+      nonVoters,
+      openings,
+      silent: [],
+      entries: log.entries,
+      rollEntries: roll.entries,
     }),
   );
   return { owners: OWNERS, verify2000Seconds, tally2000Seconds };

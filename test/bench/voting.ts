@@ -1,8 +1,9 @@
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud';
-import { aBallot, aCommunity, aFlat, approve, aPerson, aRoll, ballotOwner, owner } from '../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, owner } from '../support/world';
 import { callAs, newMutation } from './calling';
 import { connect } from './connecting';
 import { median, sideBySide, timed } from './measuring';
+import { aBallot, approve, ballotOwner } from '../support/a-ballot';
 
 /** As many as the local cloud runs instances of a function by default. */
 const WIDTH = 8;
@@ -45,16 +46,29 @@ async function measure(cloud: LocalCloud, rounds: number, votesARound: number): 
 
   const cast = (flat: (typeof flats)[number]) =>
     callAs(cloud, `o-${flat.unit}`, 'ballots.cast', {
-      ...{ communityId: 'c-1', ballotId: 'ballot-1', ownerKey: flat.ownerKey },
-      ...{ mutationId: newMutation(), choice: approve },
+      communityId: 'c-1',
+      ballotId: 'ballot-1',
+      ownerKey: flat.ownerKey,
+      mutationId: newMutation(),
+      choice: approve,
     });
   const bare = (flat: (typeof flats)[number]) =>
     insert('votes', {
-      ...{ _id: `ballot-2:${flat.ownerKey}`, ballotId: 'ballot-2', communityId: 'c-1' },
-      ...{ ownerKey: flat.ownerKey, building: flat.building, areaCenti: flat.areaCenti },
-      ...{ receipt: 'AAAA-BBBB', mutationId: newMutation(), channel: 'online', logged: false },
-      ...{ commitment: '0'.repeat(64), signature: '0'.repeat(128), sealed: 'x'.repeat(720) },
-      ...{ castBy: `o-${flat.unit}`, castAt: now },
+      _id: `ballot-2:${flat.ownerKey}`,
+      ballotId: 'ballot-2',
+      communityId: 'c-1',
+      ownerKey: flat.ownerKey,
+      building: flat.building,
+      areaCenti: flat.areaCenti,
+      receipt: 'AAAA-BBBB',
+      mutationId: newMutation(),
+      channel: 'online',
+      logged: false,
+      commitment: '0'.repeat(64),
+      signature: '0'.repeat(128),
+      sealed: 'x'.repeat(720),
+      castBy: `o-${flat.unit}`,
+      castAt: now,
     });
 
   const times = { cast: [] as number[], bare: [] as number[] };

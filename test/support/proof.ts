@@ -20,7 +20,10 @@ export function aService(ballotId = 'b1') {
   const leaves = () => entries.map((entry) => logLeaf(sha256, entry));
   const head = (size = entries.length): Signed<HeadStatement> =>
     signed(privateKey, {
-      ...{ type: 'head', ballotId, size, at: 2_000 + size },
+      type: 'head',
+      ballotId,
+      size,
+      at: 2_000 + size,
       root: toHex(treeRoot(sha256, leaves().slice(0, size))),
     });
   return {
@@ -46,7 +49,10 @@ export function aService(ballotId = 'b1') {
         receipt: signed(privateKey, { ...entry, type: 'receipt' }),
         ...(index < size && {
           logged: {
-            ...{ entry, index, inclusion: hex(inclusionProof(sha256, log, index)), head: head(size) },
+            entry,
+            index,
+            inclusion: hex(inclusionProof(sha256, log, index)),
+            head: head(size),
             ...(from > 0 && from < size && { consistency: hex(consistencyProof(sha256, log, from)) }),
           },
         }),
@@ -56,7 +62,9 @@ export function aService(ballotId = 'b1') {
 }
 
 const opening = (n: number) => ({
-  ...{ owner: `owner-${n}`, choice: { m1: ['approve'] }, nonce: n.toString(16).padStart(64, '0') },
+  owner: `owner-${n}`,
+  choice: { m1: ['approve'] },
+  nonce: n.toString(16).padStart(64, '0'),
 });
 
 const signed = <S extends Statement>(key: KeyObject, statement: S): Signed<S> => ({

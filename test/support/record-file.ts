@@ -53,7 +53,9 @@ export function signedBy<S extends Statement>(key: KeyObject, statement: S): Sig
 }
 
 export const matterForm: Form = {
-  ...{ kind: 'matter', binding: 'statutory', most: 1 },
+  kind: 'matter',
+  binding: 'statutory',
+  most: 1,
   motions: [{ motionId: 'works', title: '改造方案', matter: 'rebuild', options: [] }],
 };
 
@@ -85,17 +87,25 @@ export function aRecordFile(wishes: Partial<RecordWishes> = {}): RecordFile {
   const { scope = { kind: 'buildings', buildings: ['1', '2', '3'] }, headEvery = 4 } = wishes;
   const { choose = usualChoice(form) } = wishes;
   const notice: NoticeStatement = {
-    ...{ type: 'notice', ballotId: BALLOT, communityId: 'wutong', community: '梧桐里小区' },
-    ...{ title: '改造方案表决', question: '是否同意按公布的方案改造？', form, scope, nonVoters },
-    ...{
-      planHash: hashOf('plan'),
-      proxyCap: 3,
-      disclosure: 'owners',
-      objectionDays: 7,
-      periods: PERIODS,
-      mergeDelayMs: 60_000,
-    },
-    ...{ noticeAt: opensAt - 16 * DAY_MS, correctionEndsAt: opensAt - 9 * DAY_MS, opensAt, closesAt },
+    type: 'notice',
+    ballotId: BALLOT,
+    communityId: 'wutong',
+    community: '梧桐里小区',
+    title: '改造方案表决',
+    question: '是否同意按公布的方案改造？',
+    form,
+    scope,
+    nonVoters,
+    planHash: hashOf('plan'),
+    proxyCap: 3,
+    disclosure: 'owners',
+    objectionDays: 7,
+    periods: PERIODS,
+    mergeDelayMs: 60_000,
+    noticeAt: opensAt - 16 * DAY_MS,
+    correctionEndsAt: opensAt - 9 * DAY_MS,
+    opensAt,
+    closesAt,
     publicKey: publicHex(SERVICE_KEY),
   };
   const rollEntries = sortRoll(rollOf(owners, scope));
@@ -190,8 +200,12 @@ export function sealed(
   const signed = <S extends Statement>(statement: S) => signedBy(SERVICE_KEY, statement);
   const areas = [...eligibleAreas(rollEntries).values()];
   const rollStatement = {
-    ...{ type: 'roll' as const, ballotId, owners: areas.length, units: rollEntries.length },
-    ...{ areaCenti: areas.reduce((a, b) => a + b, 0), frozenAt: notice.correctionEndsAt },
+    type: 'roll' as const,
+    ballotId,
+    owners: areas.length,
+    units: rollEntries.length,
+    areaCenti: areas.reduce((a, b) => a + b, 0),
+    frozenAt: notice.correctionEndsAt,
     root: toHex(rollRoot(sha256, rollEntries)),
   };
   const leaves = entries.map((entry) => logLeaf(sha256, entry));
@@ -212,18 +226,22 @@ export function sealed(
   const countedAt = notice.closesAt + 60_000;
   const root = heads[heads.length - 1]?.root ?? toHex(sha256(new Uint8Array(0)));
   const close: CloseStatement = {
-    ...{ type: 'close', ballotId, ...result, size: entries.length, heads: heads.length, root },
-    ...{ rollRoot: rollStatement.root, openings: digest(sha256, openings) },
+    type: 'close',
+    ballotId,
+    ...result,
+    size: entries.length,
+    heads: heads.length,
+    root,
+    rollRoot: rollStatement.root,
+    openings: digest(sha256, openings),
     closedAt: final ? objectionEnd(countedAt, notice) : countedAt,
   };
   return {
-    ...{
-      format: 'peoples-designer-record/1',
-      publicKey,
-      notice: signed(notice),
-      openings,
-      close: signed(close),
-    },
+    format: 'peoples-designer-record/1',
+    publicKey,
+    notice: signed(notice),
+    openings,
+    close: signed(close),
     roll: {
       statement: signed(rollStatement),
       entries: rollEntries,

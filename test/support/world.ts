@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import { collectionNames } from './collections';
-import type { Input } from '../../src/contract/contract';
-import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
 import type { Documents } from '../../src/cloud/data/documents/by-name';
-import type { Form } from '../../src/domain/ballot/form';
-import { PERIODS } from '../../src/domain/ballot/schedule';
-import type { NoticeStatement } from '../../src/domain/record/statements';
 import type { NeedDoc } from '../../src/cloud/data/documents/need';
 import type { IdeaDoc, PlanDoc, PlanItemDoc } from '../../src/cloud/data/documents/plan';
 import { documentOwnerKey } from '../../src/cloud/services/roll/owner-key';
@@ -16,7 +11,6 @@ import { apiOf, type Api } from './api';
 import type { Membership } from '../../src/cloud/data/documents/joining';
 import type { PartDoc } from '../../src/cloud/data/documents/roll';
 import type { CommunityDoc } from '../../src/cloud/data/documents/home';
-import { tokenOf } from '../../src/cloud/services/ballot/roll-documents';
 
 /** As much of the SDK's database as tests use; its own types are looser than what it does. */
 interface Database {
@@ -163,21 +157,39 @@ export function aFlat(n: number, more: Partial<PartDoc> = {}): PartDoc {
   };
   const buyers = more.buyers ?? [createHash('sha256').update(`buyer ${n}`).digest('base64url')];
   return {
-    ...{ _id: `roll-1:${unit}`, communityId: 'c-1', rollId: 'roll-1', unit, building, stairwell: '1' },
-    ...{ room: part.room, areaCenti: part.areaCenti, buyers, unsold: false, sealed: 'sealed' },
+    _id: `roll-1:${unit}`,
+    communityId: 'c-1',
+    rollId: 'roll-1',
+    unit,
+    building,
+    stairwell: '1',
+    room: part.room,
+    areaCenti: part.areaCenti,
+    buyers,
+    unsold: false,
+    sealed: 'sealed',
     ownerKey: documentOwnerKey({ ...part, buyers }),
     ...more,
   };
 }
 
 export const owner = (flat: PartDoc): Membership => ({
-  ...{ role: 'resident', communityId: flat.communityId, communityName: flat.communityId, kind: 'owner' },
-  ...{ unit: flat.unit, building: flat.building, ownerKey: flat.ownerKey },
+  role: 'resident',
+  communityId: flat.communityId,
+  communityName: flat.communityId,
+  kind: 'owner',
+  unit: flat.unit,
+  building: flat.building,
+  ownerKey: flat.ownerKey,
 });
 
 export const tenant = (flat: PartDoc): Membership => ({
-  ...{ role: 'resident', communityId: flat.communityId, communityName: flat.communityId, kind: 'tenant' },
-  ...{ unit: flat.unit, building: flat.building },
+  role: 'resident',
+  communityId: flat.communityId,
+  communityName: flat.communityId,
+  kind: 'tenant',
+  unit: flat.unit,
+  building: flat.building,
 });
 
 export const aRoll = (flats: readonly PartDoc[]): NonNullable<CommunityDoc['roll']> => ({
@@ -211,102 +223,56 @@ export const aNeed = (more: Partial<NeedDoc> = {}): NeedDoc => ({
 
 /** The n-th item of a plan, from 1. */
 export const anItem = (planId: string, n: number, more: Partial<PlanItemDoc> = {}): PlanItemDoc => ({
-  ...{ itemId: `${planId}:${n}`, line: `${planId}:${n}`, category: 'lighting', place: 'stairwell' },
-  ...{
-    title: `更换楼道灯 ${n}`,
-    description: '每层换一盏声控灯。',
-    costYuan: 12_000,
-    pictures: [],
-    needIds: [],
-  },
+  itemId: `${planId}:${n}`,
+  line: `${planId}:${n}`,
+  category: 'lighting',
+  place: 'stairwell',
+  title: `更换楼道灯 ${n}`,
+  description: '每层换一盏声控灯。',
+  costYuan: 12_000,
+  pictures: [],
+  needIds: [],
   ...more,
 });
 
 export function aPlan(more: Partial<PlanDoc> = {}): PlanDoc {
   const _id = more._id ?? 'plan-1';
   return {
-    ...{ _id, communityId: 'c-1', line: _id, version: 1, title: '照明改造方案' },
-    ...{ summary: '更换全部楼道灯，加装声控开关。', items: [anItem(_id, 1)], pictures: [] },
-    ...{ publishedAt: 1_761_000_000_000, publishedBy: 'o-worker' },
+    _id,
+    communityId: 'c-1',
+    line: _id,
+    version: 1,
+    title: '照明改造方案',
+    summary: '更换全部楼道灯，加装声控开关。',
+    items: [anItem(_id, 1)],
+    pictures: [],
+    publishedAt: 1_761_000_000_000,
+    publishedBy: 'o-worker',
     ...more,
   };
 }
 
 /** A worry about the first item of `aPlan`, said by flat 1. */
 export const anIdea = (more: Partial<IdeaDoc> = {}): IdeaDoc => ({
-  ...{
-    _id: 'idea-1',
-    communityId: 'c-1',
-    subject: 'item:plan-1:1',
-    on: 'item',
-    sortKey: `0-${more._id ?? 'idea-1'}`,
-  },
-  ...{ author: 'somebody', unit: '1-1-101', building: '1', tenant: false, affected: false, stance: 'worry' },
-  ...{ text: '夜里会不会太亮？', pictures: [], at: 1_761_100_000_000, version: 1, title: '更换楼道灯 1' },
-  ...{ counts: true, waiting: true, withdrawn: false, mutations: [] },
+  _id: 'idea-1',
+  communityId: 'c-1',
+  subject: 'item:plan-1:1',
+  on: 'item',
+  sortKey: `0-${more._id ?? 'idea-1'}`,
+  author: 'somebody',
+  unit: '1-1-101',
+  building: '1',
+  tenant: false,
+  affected: false,
+  stance: 'worry',
+  text: '夜里会不会太亮？',
+  pictures: [],
+  at: 1_761_100_000_000,
+  version: 1,
+  title: '更换楼道灯 1',
+  counts: true,
+  waiting: true,
+  withdrawn: false,
+  mutations: [],
   ...more,
-});
-
-/** Approve, reject or abstain on one matter. */
-export const aForm = (more: Partial<Form> = {}): Form => ({
-  kind: 'matter',
-  binding: 'statutory',
-  motions: [{ motionId: 'm1', title: '改造方案', matter: 'other-major', options: [] }],
-  most: 1,
-  ...more,
-});
-
-/** A choice as the phone sends it. */
-export type Picks = Input<'ballots.cast'>['choice'];
-export const approve: Picks = { m1: ['approve'] };
-export const reject: Picks = { m1: ['reject'] };
-
-/** A running ballot with its roll frozen; its notice is signed by nobody. `notice` changes what it says. */
-export function aBallot(
-  now: number,
-  flats: readonly PartDoc[],
-  { notice = {}, ...more }: Partial<Omit<BallotDoc, 'notice'>> & { notice?: Partial<NoticeStatement> } = {},
-): BallotDoc {
-  const { _id = 'ballot-1', communityId = 'c-1' } = more;
-  const statement: NoticeStatement = {
-    ...{ type: 'notice', ballotId: _id, communityId, community: '梧桐里小区' },
-    ...{ title: '改造方案表决', question: '是否同意按公示的方案改造本小区？', form: aForm() },
-    ...{ scope: { kind: 'community' }, planHash: '00'.repeat(32), nonVoters: 'not-participating' },
-    ...{ proxyCap: 3, disclosure: 'scrutineers', noticeAt: now - 20 * 86_400_000 },
-    ...{ correctionEndsAt: now - 10 * 86_400_000, opensAt: now - 86_400_000, closesAt: now + 86_400_000 },
-    ...{ objectionDays: 7, periods: PERIODS, mergeDelayMs: 60_000, publicKey: '00'.repeat(32) },
-    ...notice,
-  };
-  const areaOf = (some: readonly PartDoc[]) => some.reduce((sum, { areaCenti }) => sum + areaCenti, 0);
-  return {
-    ...{ _id, communityId, planId: 'plan-1', noticeBy: 'o-worker', rollId: 'roll-1', salt: '00' },
-    ...{ organiser: '梧桐社区居委会', contact: '0551-62000000', closesAt: statement.closesAt },
-    notice: { statement, signature: '' },
-    roll: { owners: flats.length, areaCenti: areaOf(flats) },
-    frozen: { root: '', units: flats.length, frozenAt: now - 10 * 86_400_000, signature: '' },
-    turnout: {
-      countedAt: now,
-      ...{ papersWaiting: 0, objectionsOpen: 0 },
-      byBuilding: ['1', '2'].map((building) => {
-        const here = flats.filter((flat) => flat.building === building);
-        return { building, owners: 0, areaCenti: 0, roll: { owners: here.length, areaCenti: areaOf(here) } };
-      }),
-    },
-    status: 'running',
-    ...more,
-  };
-}
-
-/** The frozen roll of `aBallot`: its entries, from which the count takes the areas. */
-export const ballotRoll = (flats: readonly PartDoc[], ballotId = 'ballot-1') => ({
-  ...{ _id: `${ballotId}:roll:0000`, ballotId, root: '' },
-  entries: flats.map(({ unit, building, stairwell, areaCenti, ownerKey }) => ({
-    ...{ unit, building, stairwell, areaCenti, owner: tokenOf('00', ownerKey), eligible: true },
-  })),
-});
-
-export const ballotOwner = (flat: PartDoc, ballotId = 'ballot-1') => ({
-  ...{ _id: `${ballotId}:${flat.ownerKey}`, ballotId, communityId: flat.communityId },
-  ...{ ownerKey: flat.ownerKey, token: tokenOf('00', flat.ownerKey) },
-  ...{ building: flat.building, units: [flat.unit], areaCenti: flat.areaCenti, unsold: flat.unsold },
 });

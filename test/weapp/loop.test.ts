@@ -1,17 +1,7 @@
 import { eventually } from '../support/eventually';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
-import {
-  aBallot,
-  aCommunity,
-  aFlat,
-  aNeed,
-  aPerson,
-  aRoll,
-  aWorld,
-  ballotOwner,
-  owner,
-  type World,
-} from '../support/world';
+import { aCommunity, aFlat, aNeed, aPerson, aRoll, aWorld, owner, type World } from '../support/world';
+import { aBallot, ballotOwner } from '../support/a-ballot';
 
 /** The compiled mini-program, driven by taps and input, against the real functions. */
 const DAY = 86_400_000;

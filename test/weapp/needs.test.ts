@@ -195,7 +195,9 @@ test('thirty records at the door without network, the app killed, the network ba
   const home = phone.open('/pages/home/index');
   await home.shows('梧桐里小区');
   await eventually('thirty needs more', async () => (await needs()).length - before, {
-    ...{ until: (more) => more >= 30, within: 120_000, every: 100 },
+    until: (more) => more >= 30,
+    within: 120_000,
+    every: 100,
   });
   home.close();
   const third = phoneOf('o-supervisor').open('/pages/home/index');

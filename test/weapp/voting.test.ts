@@ -19,7 +19,8 @@ import {
 } from '../cloud/support/voting-world';
 import { newMutation, valueOf } from '../support/api';
 import { launchMiniProgram, type MiniProgram, type MountedPage } from '../support/mini-program';
-import { aWorld, reject, type World } from '../support/world';
+import { aWorld, type World } from '../support/world';
+import { reject } from '../support/a-ballot';
 
 /**
  * A vote in the compiled mini-program, as one owner goes through it: the own entry on the roll, the vote, the receipt
@@ -68,7 +69,10 @@ test('the notice shows the own entry; an objection to it is answered there', asy
   expect(raised).toMatchObject({ to: 'roll', unit: unit(ballot, 1), state: 'open' });
   valueOf(
     await world.api(workerOf(ballot), 'objections.answer', {
-      ...{ communityId: 'c-vote', mutationId: newMutation(), objectionId: raised!._id, upheld: false },
+      communityId: 'c-vote',
+      mutationId: newMutation(),
+      objectionId: raised!._id,
+      upheld: false,
       answer: '登记簿上是 80.00 平方米。',
     }),
   );
@@ -117,10 +121,10 @@ async function showHead(head: BallotDoc['head']): Promise<void> {
 }
 
 test('later the phone holds the record against the one it saw, and a forged head is found out', async () => {
-  for (const n of [2, 3, 4, 5, 6, 7]) await cast(ballot, n);
+  for (const n of [2, 3, 4, 5, 6, 7]) valueOf(await cast(ballot, n));
   await onPaper(ballot, 8);
   await authorised(ballot, 9, 2);
-  await cast(ballot, 9, reject, { by: o(ballot, 2) });
+  valueOf(await cast(ballot, 9, reject, { by: o(ballot, 2) }));
   await until(ballot, 0);
   const page = receiptPage();
   await page.shows('全都对得上', '签字用的公章和上次一样', '只增加过，没有删改过');

@@ -100,7 +100,12 @@ async function closeStatement(
   const { entries, heads, rollEntries, openings, silent } = await readRecord(ballot, size);
   const counted = count({ form, nonVoters, entries, rollEntries, openings, silent });
   return {
-    ...{ type: 'close', ballotId: ballot._id, stage, size, root, heads: heads.length },
+    type: 'close',
+    ballotId: ballot._id,
+    stage,
+    size,
+    root,
+    heads: heads.length,
     rollRoot: ballot.frozen?.root ?? '',
     openings: digest(sha256, openings),
     ...counted,

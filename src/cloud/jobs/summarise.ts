@@ -20,7 +20,11 @@ export async function summarise(communityId: string, now: number): Promise<void>
   const { name, district, stage, since, households } = community;
   const outcome = ballot ? decidedBy(ballot) : undefined;
   const summary: CommunitySummary = {
-    ...{ communityId, name, district, stage, households },
+    communityId,
+    name,
+    district,
+    stage,
+    households,
     stageSince: since[stage] ?? now,
     needs: counted?.n ?? 0,
     ...(ballot && {

@@ -83,7 +83,9 @@ export function motionsOf(draft: BallotDraft): readonly (Omit<
     bindingOf(draft) === 'statutory' ? (chosen ?? 'other-major') : 'other-major';
   if (draft.kind === 'items') {
     return draft.motions.map((motion) => ({
-      ...{ title: motion.title.trim(), matter: matter(motion.matter), options: [] },
+      title: motion.title.trim(),
+      matter: matter(motion.matter),
+      options: [],
     }));
   }
   const options = draft.kind === 'matter' ? [] : draft.options.map(trimmed);

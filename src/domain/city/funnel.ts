@@ -77,7 +77,14 @@ export function funnelOf(summaries: readonly CommunitySummary[]): Funnel | undef
     }
     const comparable = display === 'comparable';
     points.push({
-      ...{ communityId, name, district, n, households, share, interval, comparable },
+      communityId,
+      name,
+      district,
+      n,
+      households,
+      share,
+      interval,
+      comparable,
       ...(comparable && { position: positionOf(share, limitsAt(city.share, n)) }),
     });
   }

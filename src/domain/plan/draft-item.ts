@@ -70,8 +70,13 @@ export function givenOf(item: ItemDraft) {
   const disturbance = disturbanceOf(item);
   const payers = paymentsOf(item);
   return {
-    ...{ category, place, title: item.title.trim(), description: item.description.trim() },
-    ...{ costYuan: costOf(item), needIds: [...item.needIds], pictures: [...pictures] },
+    category,
+    place,
+    title: item.title.trim(),
+    description: item.description.trim(),
+    costYuan: costOf(item),
+    needIds: [...item.needIds],
+    pictures: [...pictures],
     ...(continues && { continues }),
     ...(quantity && { quantity }),
     ...(payers && { payers: [...payers] }),

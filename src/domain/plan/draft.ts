@@ -46,7 +46,8 @@ export function withoutStrangers(draft: PlanDraft, needs: readonly { readonly ne
 
 /** A published plan as a draft, to be changed and published anew. */
 export const fromPublished = (plan: PublishedPlan): PlanDraft => ({
-  ...{ title: plan.title, summary: plan.summary },
+  title: plan.title,
+  summary: plan.summary,
   ...(plan.alternative && { alternative: true, revises: plan.planId }),
   items: plan.items.map(draftOf),
 });
@@ -60,7 +61,15 @@ function draftOf(item: PlanItem): ItemDraft {
   const { itemId, line, category, place, title, description, quantity, costYuan, payers } = item;
   const { pictures, disturbance, affects, needIds } = item;
   return {
-    ...{ key: itemId, continues: itemId, line, category, place, title, description, pictures, needIds },
+    key: itemId,
+    continues: itemId,
+    line,
+    category,
+    place,
+    title,
+    description,
+    pictures,
+    needIds,
     cost: String(costYuan),
     ...(quantity && { quantity }),
     ...(payers && { payers: Object.fromEntries(payers.map(({ payer, yuan }) => [payer, String(yuan)])) }),

@@ -94,8 +94,11 @@ export function checkReceipt({ hash, verify }: Checker, proof: Proof, known: Kno
   );
   add('included', () =>
     verifyInclusion(hash, {
-      ...{ leaf: logLeaf(hash, entry), index, size: head.statement.size },
-      ...{ proof: inclusion.map(fromHex), root: fromHex(head.statement.root) },
+      leaf: logLeaf(hash, entry),
+      index,
+      size: head.statement.size,
+      proof: inclusion.map(fromHex),
+      root: fromHex(head.statement.root),
     }),
   );
   add(
@@ -108,8 +111,10 @@ export function checkReceipt({ hash, verify }: Checker, proof: Proof, known: Kno
   if (seen) {
     add('grown', () =>
       verifyConsistency(hash, {
-        ...{ from: seen.statement.size, to: head.statement.size },
-        ...{ fromRoot: fromHex(seen.statement.root), toRoot: fromHex(head.statement.root) },
+        from: seen.statement.size,
+        to: head.statement.size,
+        fromRoot: fromHex(seen.statement.root),
+        toRoot: fromHex(head.statement.root),
         proof: (consistency ?? []).map(fromHex),
       }),
     );

@@ -63,7 +63,8 @@ function standingOf(
   const voted = new Set<string>(votes.map(({ ownerKey }) => ownerKey));
   const consents = ({ choice }: Vote) => choice[motionId]?.includes(optionId) ?? false;
   return {
-    ...{ rule: ruleOf(matter), roll },
+    rule: ruleOf(matter),
+    roll,
     consenting: largestFirst(votes.filter(consents)),
     opposing: largestFirst(votes.filter((vote) => !consents(vote))),
     absent: largestFirst(

@@ -17,7 +17,9 @@ const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
 function submitted(need: NeedThread): ThreadStep {
   const { door, mine } = need;
   return {
-    ...{ key: 'submitted', title: needText.submitted, ...done(need.submittedAt) },
+    key: 'submitted',
+    title: needText.submitted,
+    ...done(need.submittedAt),
     text: door ? threadText.confirmed[door.confirmed] : threadText.by(need),
     ...(door?.confirmed === 'waiting' &&
       mine && {
@@ -39,7 +41,10 @@ function danger({ alertTakenAt }: NeedThread): ThreadStep {
 function behind(need: NeedThread): ThreadStep {
   const { households, spread } = need;
   return {
-    ...{ key: 'backed', title: needText.backedTitle, text: threadText.behind(need), state: 'done' },
+    key: 'backed',
+    title: needText.backedTitle,
+    text: threadText.behind(need),
+    state: 'done',
     ...(households > 1 &&
       spread.length > 0 && { extra: <View className="t-small">{threadText.spread(spread)}</View> }),
   };
@@ -49,12 +54,18 @@ function joined({ mergedInto, merged }: NeedThread): readonly ThreadStep[] {
   const steps: ThreadStep[] = [];
   if (merged.length > 0)
     steps.push({
-      ...{ key: 'merged', title: threadText.mergedTitle(merged.length), text: threadText.mergedText },
-      ...{ state: 'done', extra: <MergedNeeds needs={merged} /> },
+      key: 'merged',
+      title: threadText.mergedTitle(merged.length),
+      text: threadText.mergedText,
+      state: 'done',
+      extra: <MergedNeeds needs={merged} />,
     });
   if (mergedInto)
     steps.push({
-      ...{ key: 'into', title: threadText.intoTitle, text: threadText.intoText, ...done(mergedInto.at) },
+      key: 'into',
+      title: threadText.intoTitle,
+      text: threadText.intoText,
+      ...done(mergedInto.at),
       extra: <MergedNeeds needs={[mergedInto]} />,
     });
   return steps;
@@ -64,12 +75,18 @@ function joined({ mergedInto, merged }: NeedThread): readonly ThreadStep[] {
 function answered({ answer, dueAt, state }: NeedThread, now: number): ThreadStep {
   if (answer && state !== 'submitted')
     return {
-      ...{ key: 'answer', title: needStateName[state], text: answer.reason, ...done(answer.at) },
+      key: 'answer',
+      title: needStateName[state],
+      text: answer.reason,
+      ...done(answer.at),
       ...(answer.revised && { extra: <View className="t-small">{threadText.revised}</View> }),
     };
   const text = dueAt === undefined ? undefined : threadText.due(dueAt, now);
   return {
-    ...{ key: 'answer', title: needText.answerTitle, text, state: 'ahead' },
+    key: 'answer',
+    title: needText.answerTitle,
+    text,
+    state: 'ahead',
     ...(answer && { extra: <View className="t-small">{threadText.reopened}</View> }),
   };
 }

@@ -71,12 +71,19 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
       if (!at || !kind || unfinished(draft).length > 0 || stopped(now)) return false;
       const [communityId] = at;
       const done = await usePublishBallot.getState().run({
-        ...{ communityId, title: title.trim(), question: question.trim() },
-        ...{ kind, binding: bindingOf(draft), most: mostOf(draft), opensAt, closesAt },
+        communityId,
+        title: title.trim(),
+        question: question.trim(),
+        kind,
+        binding: bindingOf(draft),
+        most: mostOf(draft),
+        opensAt,
+        closesAt,
         motions: motionsOf(draft).map((motion) => ({ ...motion, options: [...motion.options] })),
         scope: given(draft.scope),
         correctionEndsAt: correctionOf(draft, now),
-        ...{ organiser: draft.organiser.trim(), contact: draft.contact.trim() },
+        organiser: draft.organiser.trim(),
+        contact: draft.contact.trim(),
         objectionDays: numberOf(draft.objectionDays),
         proxyCap: numberOf(draft.proxyCap),
         nonVoters: bindingOf(draft) === 'statutory' ? draft.nonVoters : 'not-participating',

@@ -101,7 +101,10 @@ export const useObjectionForm = create<FormStore>()((set, get) => {
       const [communityId, objectionId] = at;
       const correction = upheld && to === 'roll' ? correctionOf(draft) : undefined;
       const done = await useAnswerObjection.getState().run({
-        ...{ communityId, objectionId, upheld, answer: answer.trim() },
+        communityId,
+        objectionId,
+        upheld,
+        answer: answer.trim(),
         ...(correction && { correction }),
         ...(upheld && to === 'result' && receipt !== '' && { receipt }),
       });

@@ -58,7 +58,8 @@ export function voteDuties({ community, ballot, todos }: Member): VoteDuties | u
   const objections = todos.flatMap((todo) => (todo.do === 'answer-objections' ? [todo.open] : []));
   const papers = todos.flatMap((todo) => (todo.do === 'confirm-papers' ? [todo.waiting] : []));
   return {
-    ...{ objections: objections[0] ?? 0, papers: papers[0] ?? 0 },
+    objections: objections[0] ?? 0,
+    papers: papers[0] ?? 0,
     running: allows(community.stage, 'vote') && ballot.passed === undefined,
   };
 }

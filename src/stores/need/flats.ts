@@ -53,7 +53,9 @@ export function roundFlats(
       ...(here && { outcome: here.outcome }),
       heard: flat.heard || (here?.spoke ?? false),
       unsent: here !== undefined,
-      ...{ stairwell, room, floor: /^\d{3,}$/.test(room) ? room.slice(0, -2) : room },
+      stairwell,
+      room,
+      floor: /^\d{3,}$/.test(room) ? room.slice(0, -2) : room,
     };
   });
 }

@@ -178,7 +178,10 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
       const items = draft.items.flatMap((item) => givenOf(item) ?? []);
       const { alternative, revises } = draft;
       const done = await usePublishPlan.getState().run({
-        ...{ communityId: community(), title: draft.title.trim(), summary: draft.summary.trim(), items },
+        communityId: community(),
+        title: draft.title.trim(),
+        summary: draft.summary.trim(),
+        items,
         ...(alternative && { alternative, ...(revises && { revises }) }),
       });
       if (done) {

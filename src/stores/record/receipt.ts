@@ -46,15 +46,15 @@ interface ReceiptStore {
 const OVERDUE_MS = 600_000;
 
 const blank = {
-  ...{
-    busy: false,
-    proof: undefined,
-    checks: [],
-    broken: undefined,
-    fingerprint: undefined,
-    problem: undefined,
-  },
-  ...{ own: undefined, openingOwn: false, ownProblem: undefined },
+  busy: false,
+  proof: undefined,
+  checks: [],
+  broken: undefined,
+  fingerprint: undefined,
+  problem: undefined,
+  own: undefined,
+  openingOwn: false,
+  ownProblem: undefined,
 };
 
 /** One receipt, checked on the phone itself. The own vote is fetched on asking and forgotten with the page. */
@@ -78,7 +78,9 @@ export const useReceipt = create<ReceiptStore>()((set, get) => ({
     }
     const proof = answer.value;
     const checks = checkReceipt({ hash, verify }, proof, {
-      ...{ ballotId, code, receipt: kept },
+      ballotId,
+      code,
+      receipt: kept,
       ...(seen && { publicKey: seen.publicKey, head: seen.head }),
     });
     // A head that is not in order never takes the place of the last good one: the two together are the evidence.

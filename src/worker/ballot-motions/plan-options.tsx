@@ -25,7 +25,9 @@ export function PlanOptions({ communityId }: { readonly communityId: string }) {
       <CheckList
         label={text.plansTitle}
         rows={plans.map(({ planId, title, costYuan, publishedAt }) => ({
-          ...{ value: planId, title, hint: `${cost(costYuan)} · ${day(publishedAt)}` },
+          value: planId,
+          title,
+          hint: `${cost(costYuan)} · ${day(publishedAt)}`,
         }))}
         chosen={draft.options.flatMap(({ planId }) => planId ?? [])}
         onToggle={toggle}

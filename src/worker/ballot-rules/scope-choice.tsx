@@ -43,7 +43,9 @@ export function ScopeChoice() {
         <CheckList
           label={text.buildingsTitle}
           rows={layout.map(({ building, owners, areaCenti }) => ({
-            ...{ value: building, title: text.building(building), hint: text.owners(owners, areaCenti) },
+            value: building,
+            title: text.building(building),
+            hint: text.owners(owners, areaCenti),
           }))}
           chosen={scope.buildings}
           onToggle={(building) => choose(toggled(scope.buildings, building))}
@@ -81,7 +83,8 @@ function Stairwell({ scope, layout, onChoose }: StairwellProps) {
   const stairwell = chosen?.stairwells.find((other) => other.stairwell === scope.stairwell);
   const at = (building: string) =>
     onChoose({
-      ...{ kind: 'stairwell', building },
+      kind: 'stairwell',
+      building,
       stairwell: layout.find((row) => row.building === building)?.stairwells[0]?.stairwell ?? '',
     });
   return (

@@ -15,7 +15,9 @@ interface Props {
 /** The end of the roll's correction, the opening and the close. */
 export function Moments({ draft, now, onChange }: Props) {
   const field = (label: string) => ({
-    ...{ label, dateLabel: text.dateOf(label), timeLabel: text.timeOf(label) },
+    label,
+    dateLabel: text.dateOf(label),
+    timeLabel: text.timeOf(label),
   });
   const statutory = bindingOf(draft) === 'statutory';
   const from = opensFrom(draft, now);

@@ -31,11 +31,17 @@ export function DisturbedDays({ days, now, onChange }: Props) {
       {from !== undefined && until !== undefined && (
         <>
           <MomentField
-            {...{ label: text.daysFrom, dateLabel: text.daysFrom, at: from, from: Math.min(from, now) }}
+            label={text.daysFrom}
+            dateLabel={text.daysFrom}
+            at={from}
+            from={Math.min(from, now)}
             onChange={(at) => onChange({ from: at, until: Math.max(at, until) })}
           />
           <MomentField
-            {...{ label: text.daysUntil, dateLabel: text.daysUntil, at: until, from }}
+            label={text.daysUntil}
+            dateLabel={text.daysUntil}
+            at={until}
+            from={from}
             onChange={(at) => onChange({ from, until: Math.max(at, from) })}
           />
         </>

@@ -8,7 +8,10 @@ import { answersAny, cloud, network, newPhone, refuses, sent } from '../support/
 
 /** A round from door to door without network: every visit stands at once and goes later, once, in order. */
 const owner = (n: number) => ({
-  ...{ ownerKey: `o${n}`, units: [`1-1-${n}01`], areaCenti: 8000, unsold: false },
+  ownerKey: `o${n}`,
+  units: [`1-1-${n}01`],
+  areaCenti: 8000,
+  unsold: false,
 });
 const shown = () => {
   const { view } = useBuildingCanvass.getState();

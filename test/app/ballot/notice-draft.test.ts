@@ -108,7 +108,8 @@ test('a draft that lay overnight can no longer be published as it is; it moves o
   form().change(atEarliest(draft, tomorrow));
   expect(form().draft).toEqual({
     ...draft,
-    ...{ opensAt: draft.opensAt + DAY_MS, closesAt: draft.closesAt + DAY_MS },
+    opensAt: draft.opensAt + DAY_MS,
+    closesAt: draft.closesAt + DAY_MS,
   });
   expect(form().goOn('times', tomorrow)).toBe(true);
 });
@@ -164,9 +165,16 @@ test('warnings can be weighed, errors and gaps cannot', async () => {
 
 test('one matter is one motion under the title of the notice', async () => {
   await expect(published(oneMatter)).resolves.toMatchObject({
-    ...{ communityId: 'c-1', kind: 'matter', binding: 'statutory', most: 1, scope: { kind: 'community' } },
+    communityId: 'c-1',
+    kind: 'matter',
+    binding: 'statutory',
+    most: 1,
+    scope: { kind: 'community' },
     motions: [{ title: words.title, matter: 'rebuild', options: [] }],
-    ...{ objectionDays: 7, proxyCap: 3, nonVoters: 'not-participating', disclosure: 'scrutineers' },
+    objectionDays: 7,
+    proxyCap: 3,
+    nonVoters: 'not-participating',
+    disclosure: 'scrutineers',
   });
 });
 
@@ -211,7 +219,10 @@ test('priorities are a consultation, whatever was chosen before', async () => {
   const options = ['停车位', '绿化', '路灯'].map((title) => ({ title }));
   const change = { kind: 'priorities', binding: 'statutory', nonVoters: 'with-majority' } as const;
   expect(await published({ ...change, options, most: '2' })).toMatchObject({
-    ...{ kind: 'priorities', binding: 'consultative', most: 2, nonVoters: 'not-participating' },
+    kind: 'priorities',
+    binding: 'consultative',
+    most: 2,
+    nonVoters: 'not-participating',
     motions: [{ title: words.title, matter: 'other-major', options }],
   });
   expect(faultsOf(aDraft({ kind: 'priorities', options, most: '4' }), 'motions')).toEqual(['most']);

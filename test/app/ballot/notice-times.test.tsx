@@ -25,8 +25,12 @@ beforeEach(() => {
   isOn(evening);
   form().open('c-1', evening);
   form().change({
-    ...{ kind: 'matter', matter: 'rebuild', title: '改造方案表决', organiser: '梧桐里社区居民委员会' },
-    ...{ question: '是否同意按公布的方案改造本小区？', contact: '王敏，0555-1234567' },
+    kind: 'matter',
+    matter: 'rebuild',
+    title: '改造方案表决',
+    organiser: '梧桐里社区居民委员会',
+    question: '是否同意按公布的方案改造本小区？',
+    contact: '王敏，0555-1234567',
   });
 });
 afterEach(() => jest.restoreAllMocks());

@@ -14,9 +14,12 @@ import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 const day = 86_400_000;
 const noticed = (more: Partial<BallotView> = {}) =>
   aBallot({
-    ...{ phase: 'notice', noticeAt: Date.now() - day, correctionEndsAt: Date.now() + 6 * day },
-    ...{ opensAt: Date.now() + 14 * day, closesAt: Date.now() + 20 * day },
-    ...{ roll: { owners: 456, areaCenti: 3_845_230 } },
+    phase: 'notice',
+    noticeAt: Date.now() - day,
+    correctionEndsAt: Date.now() + 6 * day,
+    opensAt: Date.now() + 14 * day,
+    closesAt: Date.now() + 20 * day,
+    roll: { owners: 456, areaCenti: 3_845_230 },
     ...more,
   });
 let ballot: BallotView;
@@ -46,7 +49,12 @@ const press = async (text: string) => {
   });
 };
 const an = (more: Partial<ObjectionView> = {}): ObjectionView => ({
-  ...{ objectionId: 'x1', to: 'roll', text: '面积不对', at: Date.now(), mine: true, state: 'open' },
+  objectionId: 'x1',
+  to: 'roll',
+  text: '面积不对',
+  at: Date.now(),
+  mine: true,
+  state: 'open',
   ...more,
 });
 
@@ -84,7 +92,10 @@ test('an objection names the flat, says what follows, and is sent once', async (
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '房产证上是 98.50 平方米' } });
   await press('交上去');
   expect(sent().find(({ procedure }) => procedure === 'objections.raise')?.input).toMatchObject({
-    ...{ ballotId: 'b1', to: 'roll', unit: '3-2-501', text: '房产证上是 98.50 平方米' },
+    ballotId: 'b1',
+    to: 'roll',
+    unit: '3-2-501',
+    text: '房产证上是 98.50 平方米',
   });
   expect(screen.getByText('收到了，社区会答复您')).toBeTruthy();
 });

@@ -12,7 +12,10 @@ beforeEach(newPhone);
 
 const form = () => useObjectionForm.getState();
 const aDraft = (change: Partial<ObjectionDraft> = {}): ObjectionDraft => ({
-  ...{ answer: '已经当面核对', area: '', sameOwnerAs: '', receipt: '' },
+  answer: '已经当面核对',
+  area: '',
+  sameOwnerAs: '',
+  receipt: '',
   ...change,
 });
 const listed = answers('objections.list', { ballotId: 'b-1', objections: [] });
@@ -52,7 +55,10 @@ test('nothing of another kind goes along', async () => {
   cloud.callFunction.mockResolvedValueOnce(answers('objections.answer', {})).mockResolvedValueOnce(listed);
   await form().send('vote');
   expect(answered()).toEqual({
-    ...{ communityId: 'c-1', objectionId: 'o-2', upheld: true, answer: '已经当面核对' },
+    communityId: 'c-1',
+    objectionId: 'o-2',
+    upheld: true,
+    answer: '已经当面核对',
     mutationId: expect.any(String),
   });
 });

@@ -13,7 +13,10 @@ import { paperText } from '../../../src/text/ballot/papers';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const motion = (motionId: string, title: string, options: Form['motions'][number]['options'] = []) => ({
-  ...{ motionId, title, matter: 'rebuild' as const, options },
+  motionId,
+  title,
+  matter: 'rebuild' as const,
+  options,
 });
 const matter: Form = { kind: 'matter', binding: 'statutory', most: 1, motions: [motion('m', '改造')] };
 const items: Form = { ...matter, kind: 'items', motions: [motion('a', '外墙'), motion('b', '电梯')] };
@@ -80,8 +83,12 @@ test('a broken connection loses nothing, and the photo is stored once', async ()
   expect(sent()[0]).toMatchObject({
     procedure: 'papers.enter',
     input: {
-      ...{ communityId: 'c-1', ballotId: 'b-1', unit: '3-2-501', channel: 'door' },
-      ...{ choice: { m: ['approve'] }, picture: 'cloud://e/papers/p.jpg' },
+      communityId: 'c-1',
+      ballotId: 'b-1',
+      unit: '3-2-501',
+      channel: 'door',
+      choice: { m: ['approve'] },
+      picture: 'cloud://e/papers/p.jpg',
     },
   });
   expect(useEnterPaper.getState().now.state).toBe('done');
@@ -144,7 +151,10 @@ test('a reading is repeated in a sentence, whatever the kind of ballot', () => {
     '写的是“都不同意”。',
   );
   const priorities: Form = {
-    ...{ kind: 'priorities', binding: 'consultative', most: 2, motions: [motion('m', '挑', plans)] },
+    kind: 'priorities',
+    binding: 'consultative',
+    most: 2,
+    motions: [motion('m', '挑', plans)],
   };
   expect(said(priorities, ['o1', 'o2'])).toBe('选了 2 项：“方案一”、“方案二”。');
 });

@@ -6,8 +6,15 @@ import { router } from '../../support/taro';
 import { answers, cloud, newPhone, answersAny } from '../support/phone';
 
 const proxy: ProxyView = {
-  ...{ proxyId: 'p-1', units: ['1-1-101'], proxyUnit: '2-1-102', expiresAt: 1, enteredAt: 0 },
-  ...{ mine: false, picture: 'https://somewhere/photo.png', state: 'waiting', used: false },
+  proxyId: 'p-1',
+  units: ['1-1-101'],
+  proxyUnit: '2-1-102',
+  expiresAt: 1,
+  enteredAt: 0,
+  mine: false,
+  picture: 'https://somewhere/photo.png',
+  state: 'waiting',
+  used: false,
 };
 
 beforeEach(() => {

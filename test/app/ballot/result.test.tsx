@@ -19,11 +19,17 @@ function counted(
   more: Partial<BallotResult> = {},
 ): BallotResult {
   const votes = choices.map((choice, i): Vote => ({
-    ...{ ownerKey: `o${i}`, areaCenti: 10_000, channel: 'online', choice },
+    ownerKey: `o${i}`,
+    areaCenti: 10_000,
+    channel: 'online',
+    choice,
   }));
   const sum = tally(form, votes);
   return {
-    ...{ stage: 'preliminary', tally: sum, countedAt: Date.now(), objectionEndsAt: Date.now() + 3 * day },
+    stage: 'preliminary',
+    tally: sum,
+    countedAt: Date.now(),
+    objectionEndsAt: Date.now() + 3 * day,
     ...(form.binding === 'statutory' && { outcome: decide(form, roll, sum) }),
     ...more,
   };

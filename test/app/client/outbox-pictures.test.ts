@@ -142,7 +142,8 @@ test('with somebody looking on, a lost picture is told at once and the words sta
   files.gone.add(paths[2] ?? '');
   cloudAnswers({});
   await expect(post(need)).resolves.toMatchObject({
-    ...{ state: 'refused', error: { code: 'PICTURE_LOST', details: { places: [2] } } },
+    state: 'refused',
+    error: { code: 'PICTURE_LOST', details: { places: [2] } },
   });
   expect(waiting()).toEqual([]);
   expect(readDraft('need:c1')).toEqual(need.draft?.value);

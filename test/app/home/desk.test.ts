@@ -4,31 +4,25 @@ import { rowWords } from '../../../src/worker/desk/row-words';
 const now = Date.UTC(2026, 10, 24, 6, 30);
 const roll = { parts: 128, owners: 126, areaCenti: 1_234_567, buildings: 4, importedAt: now };
 const ballot = {
-  ...{
-    title: '表决',
-    phase: 'open' as const,
-    binding: 'statutory' as const,
-    opensAt: now - 1,
-    closesAt: now + 86_400_000,
-  },
-  ...{
-    gap: { owners: 5, areaCenti: 100 },
-    turnout: { owners: 15, areaCenti: 1 },
-    roll: { owners: 30, areaCenti: 2 },
-  },
+  title: '表决',
+  phase: 'open' as const,
+  binding: 'statutory' as const,
+  opensAt: now - 1,
+  closesAt: now + 86_400_000,
+  gap: { owners: 5, areaCenti: 100 },
+  turnout: { owners: 15, areaCenti: 1 },
+  roll: { owners: 30, areaCenti: 2 },
 } as const;
 
 function home(stage: Member['community']['stage'], more: Partial<Member> = {}): Member {
   const community = {
-    ...{
-      communityId: 'c',
-      name: '梧桐里',
-      district: '城东',
-      address: '',
-      buildings: 4,
-      households: 128,
-      stage,
-    },
+    communityId: 'c',
+    name: '梧桐里',
+    district: '城东',
+    address: '',
+    buildings: 4,
+    households: 128,
+    stage,
     since: { plan: now, rating: now },
   };
   return { kind: 'member', community, roles: ['worker'], memberships: [], todos: [], ...more };
@@ -73,6 +67,8 @@ test('what the vote asks stands beside the steps, as the hub counts it', () => {
   ] as const;
   expect(voteDuties(home('ballot', { ballot, todos }))).toEqual({ objections: 2, papers: 3, running: true });
   expect(voteDuties(home('works', { ballot: { ...ballot, passed: true } }))).toEqual({
-    ...{ objections: 0, papers: 0, running: false },
+    objections: 0,
+    papers: 0,
+    running: false,
   });
 });

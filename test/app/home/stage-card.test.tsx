@@ -9,8 +9,14 @@ type Member = Extract<HomeView, { kind: 'member' }>;
 const now = Date.now();
 const count = { owners: 8, areaCenti: 80_000 };
 const ballot: NonNullable<Member['ballot']> = {
-  ...{ title: '改造方案表决', phase: 'open', binding: 'statutory', opensAt: now - 1, closesAt: now + 9e6 },
-  ...{ gap: { owners: 2, areaCenti: 20_000 }, turnout: count, roll: { owners: 15, areaCenti: 150_000 } },
+  title: '改造方案表决',
+  phase: 'open',
+  binding: 'statutory',
+  opensAt: now - 1,
+  closesAt: now + 9e6,
+  gap: { owners: 2, areaCenti: 20_000 },
+  turnout: count,
+  roll: { owners: 15, areaCenti: 150_000 },
 };
 const show = (more: Partial<typeof ballot>) =>
   render(<StageCard home={{ ballot: { ...ballot, ...more } } as Member} />);

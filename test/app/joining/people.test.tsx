@@ -87,7 +87,9 @@ test('a sale is sent without the fields that were left empty', () => {
   const buyers = [{ name: ' 许立群 ', certificate: '', phone: '199 0000 0001' }];
   expect(saleOf({ flat, buyers })).toBeUndefined();
   expect(saleOf({ flat, buyers, seen: 'deed' })).toEqual({
-    ...{ unit: '1-1-101', seen: 'deed', buyers: [{ name: '许立群', phone: '199 0000 0001' }] },
+    unit: '1-1-101',
+    seen: 'deed',
+    buyers: [{ name: '许立群', phone: '199 0000 0001' }],
   });
 });
 
@@ -100,8 +102,13 @@ test('letters go to all, to a building as the roll calls it, or to one flat', ()
 
 const now = fromShanghai({ year: 2026, month: 11, day: 24 }, 15);
 const office = (more: Partial<OfficeView>): OfficeView => ({
-  ...{ roleId: 'r', role: 'worker', name: '周晓东', from: now - DAY_MS, until: now + DAY_MS },
-  ...{ givenBy: 'bureau', givenAt: now },
+  roleId: 'r',
+  role: 'worker',
+  name: '周晓东',
+  from: now - DAY_MS,
+  until: now + DAY_MS,
+  givenBy: 'bureau',
+  givenAt: now,
   ...more,
 });
 

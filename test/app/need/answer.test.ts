@@ -7,7 +7,10 @@ import {
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const need = (needId: string, more: Partial<AnsweredNeed> = {}): AnsweredNeed => ({
-  ...{ needId, text: needId, households: 3, state: 'submitted' },
+  needId,
+  text: needId,
+  households: 3,
+  state: 'submitted',
   ...more,
 });
 const form = () => useAnswerForm.getState();

@@ -13,9 +13,19 @@ import { answers, cloud, newPhone, sent } from '../support/phone';
 const now = Date.UTC(2026, 10, 24, 6);
 const day = 86_400_000;
 const need = (needId: string, more: Partial<DeskNeed> = {}): DeskNeed => ({
-  ...{ needId, category: 'roof', place: 'building', text: needId, state: 'submitted', households: 1 },
-  ...{ tenantHouseholds: 0, submittedAt: now, changedAt: now, backedByMe: false, mine: false },
-  ...{ dueAt: now + day, overdueDays: 0 },
+  needId,
+  category: 'roof',
+  place: 'building',
+  text: needId,
+  state: 'submitted',
+  households: 1,
+  tenantHouseholds: 0,
+  submittedAt: now,
+  changedAt: now,
+  backedByMe: false,
+  mine: false,
+  dueAt: now + day,
+  overdueDays: 0,
   ...more,
 });
 const page = (needs: readonly DeskNeed[], next?: string) =>
@@ -129,7 +139,10 @@ test('the desk counts what waits and what is overdue; a full page is "at least"'
   const counts = { submitted: 31, adopted: 0, 'partly-adopted': 0, declined: 0 };
   const value = { needs: [need('a')], next: 'k', counts, buildings: [] };
   expect(needsRows(home as never, { phase: 'ready', at: 0, fresh: true, value })).toEqual({
-    ...{ waiting: 31, overdue: { n: 1, more: true }, openAlerts: 2, settable: true },
+    waiting: 31,
+    overdue: { n: 1, more: true },
+    openAlerts: 2,
+    settable: true,
   });
   expect(needsRows(home as never, { phase: 'loading' })).toEqual({ openAlerts: 2, settable: true });
 });

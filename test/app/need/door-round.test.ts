@@ -71,7 +71,10 @@ test('thirty records and a draft without network, a killed app: each is sent onc
   expect(new Set(sent().map(({ input }) => input.mutationId)).size).toBe(30);
   expect(new Set(sent().map(({ input }) => input.slip)).size).toBe(30);
   expect(sent()[7]?.input).toMatchObject({
-    ...{ communityId: 'c-1', outcome: 'visited', household: 'owner', slip: expect.stringMatching(slipForm) },
+    communityId: 'c-1',
+    outcome: 'visited',
+    household: 'owner',
+    slip: expect.stringMatching(slipForm),
     needs: [{ text: words(done[7] as string), place: 'home', category: 'drainage' }],
   });
   expect(waiting()).toEqual([]);
@@ -135,7 +138,8 @@ test('what is missing is said need by need; an empty field is none', () => {
   const draft = { unit: 'u', mutationId: 'm', slip: 's', needs: [{ text: '' }, { text: '漏水' }] };
   expect(doorFaults(draft)).toEqual({ outcome: true, household: false, needs: [[], []] });
   expect(doorFaults({ ...draft, outcome: 'visited' })).toEqual({
-    ...{ outcome: false, household: true },
+    outcome: false,
+    household: true,
     needs: [[], ['category', 'place', 'too-short']],
   });
 });

@@ -6,12 +6,24 @@ import type { CollectionReport } from '../../../src/contract/need/collection';
 import { answers, cloud, network, newPhone, sent } from '../support/phone';
 
 const need: CollectionReport['byClass'][number]['needs'][number] = {
-  ...{ needId: 'n-1', category: 'roof', text: '顶楼漏水', households: 12, state: 'adopted' },
-  ...{ reason: '屋面整个重做。', planItem: '屋面防水' },
+  needId: 'n-1',
+  category: 'roof',
+  text: '顶楼漏水',
+  households: 12,
+  state: 'adopted',
+  reason: '屋面整个重做。',
+  planItem: '屋面防水',
 };
 const report: CollectionReport = {
-  ...{ communityName: '梧桐里小区', opensAt: 1_793_754_300_000, closesAt: 0, closed: false },
-  ...{ households: 36, tookPart: 20, tenantsTookPart: 3, needs: 70, countedAt: Date.now() },
+  communityName: '梧桐里小区',
+  opensAt: 1_793_754_300_000,
+  closesAt: 0,
+  closed: false,
+  households: 36,
+  tookPart: 20,
+  tenantsTookPart: 3,
+  needs: 70,
+  countedAt: Date.now(),
   byBuilding: [{ building: '1', households: 12, tookPart: 9 }],
   byState: { submitted: 68, adopted: 1, 'partly-adopted': 1, declined: 0 },
   byClass: [

@@ -25,7 +25,11 @@ test('a number is whole with eight of the slip’s own digits and letters', () =
 });
 
 const record: DoorRecord = {
-  ...{ recordId: 'r-1', communityName: '青石坊小区', unit: '1-1-101', at: Date.now(), confirmed: 'waiting' },
+  recordId: 'r-1',
+  communityName: '青石坊小区',
+  unit: '1-1-101',
+  at: Date.now(),
+  confirmed: 'waiting',
   needs: [{ needId: 'n-1', text: '楼道灯坏了' }],
 };
 beforeEach(() => {

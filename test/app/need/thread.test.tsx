@@ -49,7 +49,10 @@ test('owners and tenants are told apart, and many buildings are summed up', () =
 
 test('danger, door and merge each have their step', () => {
   const need = aThread({
-    ...{ danger: 'gas', alertTakenAt: now, mine: true, door: { confirmed: 'waiting' } },
+    danger: 'gas',
+    alertTakenAt: now,
+    mine: true,
+    door: { confirmed: 'waiting' },
     merged: [1, 2, 3, 4].map((n) => ({ needId: `m-${n}`, text: `第${n}条`, at: now - day })),
     mergedInto: { needId: 'n-9', text: '路灯坏了', at: now },
   });

@@ -27,13 +27,11 @@ beforeEach(newPhone);
 
 const anItem = (key: string, more: Partial<ItemDraft> = {}): ItemDraft => ({
   ...blankItem(key),
-  ...{
-    category: 'lighting',
-    place: 'stairwell',
-    title: '换楼道灯',
-    description: '每层一盏声控灯',
-    cost: '36000',
-  },
+  category: 'lighting',
+  place: 'stairwell',
+  title: '换楼道灯',
+  description: '每层一盏声控灯',
+  cost: '36000',
   ...more,
 });
 const aPlan = (...items: readonly ItemDraft[]): PlanDraft => ({
@@ -138,16 +136,17 @@ const lamps = {
   costYuan: 5,
 } as const;
 const published: PublishedPlan = {
-  ...{ planId: 'p', title: '梧桐里方案', summary: '先铺路，再装灯，三个月。', alternative: false },
+  planId: 'p',
+  title: '梧桐里方案',
+  summary: '先铺路，再装灯，三个月。',
+  alternative: false,
   items: [
     {
       ...lamps,
-      ...{
-        description: '主路铺沥青',
-        needIds: ['n9'],
-        pictures: ['cloud://e/plans/a.jpg'],
-        quantity: '60 米',
-      },
+      description: '主路铺沥青',
+      needIds: ['n9'],
+      pictures: ['cloud://e/plans/a.jpg'],
+      quantity: '60 米',
       payers: [
         { payer: 'government', yuan: 4 },
         { payer: 'owners', yuan: 1 },
@@ -160,8 +159,17 @@ const published: PublishedPlan = {
 
 test('a published plan can be changed: its own needs can be taken up beside the open ones', () => {
   const plan: PlanView = {
-    ...{ planId: 'p', version: 1, alternative: false, past: false, title: '方案', summary: '说明' },
-    ...{ publishedAt: 0, costYuan: 5, payers: [], ideas: 0, ideasOpen: true },
+    planId: 'p',
+    version: 1,
+    alternative: false,
+    past: false,
+    title: '方案',
+    summary: '说明',
+    publishedAt: 0,
+    costYuan: 5,
+    payers: [],
+    ideas: 0,
+    ideasOpen: true,
     items: [
       {
         ...lamps,
@@ -187,7 +195,8 @@ test('what was published comes back as it was, and goes on from its item', () =>
   const dearer = { ...draft, items: [{ ...first!, cost: '8', payers: {} }, anItem('new')] };
   expect(draftChanges(published, dearer)).toMatchObject({
     changed: [{ fields: ['costYuan', 'payers'] }],
-    ...{ added: [{ title: '换楼道灯' }], costYuan: 36_003 },
+    added: [{ title: '换楼道灯' }],
+    costYuan: 36_003,
   });
 });
 

@@ -161,12 +161,10 @@ test('any code may be typed, in small letters too; an unknown one says how to lo
 test('after the count the own vote is shown behind a tap, and the phone says that it is the one that was cast', async () => {
   const form = aForm();
   const result = {
-    ...{
-      stage: 'preliminary' as const,
-      tally: tally(form, []),
-      countedAt: 1,
-      objectionEndsAt: Date.now() + 1e6,
-    },
+    stage: 'preliminary' as const,
+    tally: tally(form, []),
+    countedAt: 1,
+    objectionEndsAt: Date.now() + 1e6,
   };
   ballot = { ...ballot, phase: 'closed', form, result };
   const { commitment } = service.proof(code).receipt.statement;

@@ -8,7 +8,9 @@ beforeEach(newPhone);
 
 type Called = 'agrees' | 'differs' | 'unreached' | undefined;
 const aSample = (...called: readonly Called[]) => ({
-  ...{ seed: '大乐透 26134 期', fewest: 9, votes: 120 },
+  seed: '大乐透 26134 期',
+  fewest: 9,
+  votes: 120,
   units: called.map((said, at) => ({ unit: `1-1-${101 + at}`, ...(said && { called: said }) })),
 });
 
@@ -62,7 +64,11 @@ test('every owner counts in one building, so that the buildings add up to the tu
   ];
   const canvass = {
     ...({ ballotId: 'b', title: '', binding: 'statutory', opensAt: 0, closesAt: 1 } as const),
-    ...{ countedAt: 0, owners: [], roll: count(20, 200), gap: count(7, 69), buildings },
+    countedAt: 0,
+    owners: [],
+    roll: count(20, 200),
+    gap: count(7, 69),
+    buildings,
   };
   expect(votedOf(canvass)).toEqual(count(7, 65));
 });

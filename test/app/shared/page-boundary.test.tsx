@@ -28,7 +28,7 @@ const Frame = framed(Page);
 const Other = framed(() => <p>另一页</p>);
 
 let guard: { [K in keyof Guard]: Guard[K] & jest.Mock };
-const look = { ...{ care: false, scale: 1, web: true, back: jest.fn(), home: jest.fn() } };
+const look = { care: false, scale: 1, web: true, back: jest.fn(), home: jest.fn() };
 const shown = { ...look, shown: (file: string) => file, preview: jest.fn() };
 const two = () => [<Frame key="1" tid="/pages/plan/index" />, <Other key="2" tid="/pages/me/index" />];
 const open = (children: ReactNode = two()) =>
@@ -40,8 +40,12 @@ beforeEach(() => {
   // React tells of every error that a boundary catches.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   guard = {
-    ...{ title: jest.fn(() => '改造方案'), hub: false as never, onCrash: jest.fn(() => false) },
-    ...{ onRetry: jest.fn(), onRetried: jest.fn(), onHome: jest.fn() },
+    title: jest.fn(() => '改造方案'),
+    hub: false as never,
+    onCrash: jest.fn(() => false),
+    onRetry: jest.fn(),
+    onRetried: jest.fn(),
+    onHome: jest.fn(),
   };
 });
 

@@ -7,7 +7,10 @@ const id = (name: string) => `${name}-0123456789abcdef`.slice(0, 40);
 export const aVote = (n: number | string): Letter<'ballots.cast'> => ({
   procedure: 'ballots.cast',
   input: {
-    ...{ communityId: 'c1', ballotId: 'b1', ownerKey: `o${n}`, mutationId: id(`vote-${n}`) },
+    communityId: 'c1',
+    ballotId: 'b1',
+    ownerKey: `o${n}`,
+    mutationId: id(`vote-${n}`),
     choice: { m1: ['approve'] },
   },
   writtenAt: 1,
@@ -27,8 +30,13 @@ export const aNeedLetter = (text: string, paths?: readonly string[]): Letter<'ne
 export const aVisit = (unit: string, ...texts: string[]): Letter<'door.record'> => ({
   procedure: 'door.record',
   input: {
-    ...{ communityId: 'c1', mutationId: id(`visit-${unit}-${texts.length}`), unit, household: 'owner' },
-    ...{ outcome: texts.length > 0 ? 'visited' : 'not-home', slip: '7K3M-Q2XD', saidAt: 1_700_000_000_000 },
+    communityId: 'c1',
+    mutationId: id(`visit-${unit}-${texts.length}`),
+    unit,
+    household: 'owner',
+    outcome: texts.length > 0 ? 'visited' : 'not-home',
+    slip: '7K3M-Q2XD',
+    saidAt: 1_700_000_000_000,
     needs: texts.map((text) => ({ text, place: 'home' as const, category: 'gas-supply' as const })),
   },
   writtenAt: 1,

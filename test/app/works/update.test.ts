@@ -11,8 +11,14 @@ beforeEach(() => {
 
 const form = () => useUpdateForm.getState();
 const latest = {
-  ...{ updateId: 'u-1', at: 0, text: '昨天的', milestone: 'roof' as const, progress: 63 },
-  ...{ pictures: [], picturesWaiting: 0, mine: true },
+  updateId: 'u-1',
+  at: 0,
+  text: '昨天的',
+  milestone: 'roof' as const,
+  progress: 63,
+  pictures: [],
+  picturesWaiting: 0,
+  mine: true,
 };
 
 test.each([

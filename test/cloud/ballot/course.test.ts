@@ -7,7 +7,7 @@ import type { RecordFile, RollEntry } from '../../../src/domain/record/statement
 import { sha256 } from '../../../src/verifier/crypto';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aWorld, reject, type World } from '../../support/world';
+import { aWorld, type World } from '../../support/world';
 import { tamperings } from '../support/tamperings';
 import {
   announced,
@@ -38,6 +38,7 @@ import {
   workerOf,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /**
  * A vote from its notice to its final result, on the phone, on paper, at the door and by a proxy. Twelve flats of 80 m²;
@@ -168,9 +169,11 @@ test('a paper that waits for its second reading keeps the count waiting', async 
   expect(valueOf(await confirm(ballot, paperId))).toMatchObject({ state: 'counted' });
   await world.runTimer();
   expect((await seenBy(ballot, o(ballot, 1))).result).toMatchObject({
-    ...{ stage: 'preliminary', outcome: { passed: true } },
+    stage: 'preliminary',
+    outcome: { passed: true },
     tally: {
-      ...{ owners: 10, areaCenti: 88_200 },
+      owners: 10,
+      areaCenti: 88_200,
       byChannel: {
         online: { owners: 5, areaCenti: 48_000 },
         paper: { owners: 3, areaCenti: 24_000 },
@@ -205,8 +208,11 @@ test('the result is final once the days are over and every objection is answered
   expect((await stored(ballot)).status).toBe('preliminary');
   valueOf(
     await world.api(workerOf(ballot), 'objections.answer', {
-      ...{ communityId: ballot.communityId, mutationId: newMutation(), upheld: false },
-      ...{ objectionId: valueOf(raised).objectionId, answer: '上门两次没有人，通知贴在门上。' },
+      communityId: ballot.communityId,
+      mutationId: newMutation(),
+      upheld: false,
+      objectionId: valueOf(raised).objectionId,
+      answer: '上门两次没有人，通知贴在门上。',
     }),
   );
   await world.runTimer();
@@ -292,15 +298,12 @@ describe('the notice of the result', () => {
     expect(numbers('同意')?.slice(0, 2)).toEqual(['7', '64200']);
     expect(numbers('不同意')?.slice(0, 2)).toEqual(['2', '16000']);
     expect(numbers('弃权')?.slice(0, 2)).toEqual(['0', '0']);
-    const conditions = outcome!.motions[0]!.conditions.map(({ part, whole, missing }) => [
-      part,
-      whole,
-      missing,
-    ]);
+    const { conditions } = outcome!.motions[0]!;
+    const counted = conditions.map((each) => [each.part, each.whole, each.missing]);
     const names = ['参加表决的面积', '参加表决的业主', '同意的面积', '同意的业主'];
     expect(
       names.map((name) => numbers(name)).map((row) => [row?.[0], row?.[1], row?.[3]].map(Number)),
-    ).toEqual(conditions);
+    ).toEqual(counted);
   });
 });
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aWorld, reject, type World } from '../../support/world';
+import { aWorld, type World } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -19,6 +19,7 @@ import {
   workerOf,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** The roll is frozen by whoever comes first, and nobody votes on half of it. */
 let world: World;

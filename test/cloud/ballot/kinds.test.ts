@@ -1,18 +1,7 @@
 import type { Input } from '../../../src/contract/contract';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import {
-  aFlat,
-  aNeed,
-  anItem,
-  approve,
-  aPerson,
-  aPlan,
-  aWorld,
-  reject,
-  tenant,
-  type World,
-} from '../../support/world';
+import { aFlat, aNeed, anItem, aPerson, aPlan, aWorld, tenant, type World } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -31,6 +20,7 @@ import {
   toOpening,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** Each kind of ballot from its notice to a file that a stranger can count again. */
 let world: World;
@@ -41,7 +31,10 @@ afterAll(() => world.stop());
 
 type Motion = Input<'ballots.publish'>['motions'][number];
 const motion = (title: string, more: Partial<Motion> = {}): Motion => ({
-  ...{ title, matter: 'other-major', options: [], ...more },
+  title,
+  matter: 'other-major',
+  options: [],
+  ...more,
 });
 
 /** Closes, lets it become final, and checks the published file; answers the result. */
@@ -112,7 +105,9 @@ test('where an alternative wins, it comes into force and takes up its needs; tho
   await world.put(
     'needs',
     aNeed({
-      ...{ _id: 'need-former', communityId, state: 'adopted' },
+      _id: 'need-former',
+      communityId,
+      state: 'adopted',
       planItem: { planId: 'plan-c-chosen', itemId: 'plan-c-chosen:1', title: '照明', at: 1 },
     }),
     aNeed({ _id: 'need-chosen', communityId }),
@@ -152,7 +147,9 @@ test('priorities: up to two of four by every household, tenants too; nothing is 
   await world.put('people', aPerson('tenant', tenant(second)), aPerson('flatmate', tenant(second)));
   const options = ['楼道灯', '电梯', '车棚', '绿化'].map((title) => ({ title }));
   const ballot = await opened(place, {
-    ...{ kind: 'priorities', binding: 'consultative', most: 2 },
+    kind: 'priorities',
+    binding: 'consultative',
+    most: 2,
     motions: [motion('先做什么', { options })],
   });
   const [household] = await papersOf(ballot, 'tenant');

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aBallot, aWorld, ballotOwner, type World } from '../../support/world';
+import { aWorld, type World } from '../../support/world';
 import {
   aPhoto,
   aPlace,
@@ -11,6 +11,7 @@ import {
   secondOf,
   type Ballot,
 } from '../support/voting-world';
+import { aBallot, ballotOwner } from '../../support/a-ballot';
 
 /** More than the platform gives links for, or deletes, in one request. */
 const MANY = 60;
@@ -57,8 +58,16 @@ test('whoever is erased takes all the own photos along, sixty papers that were w
   await world.put(
     'papers',
     ...photos.map((picture, i) => ({
-      ...{ _id: `paper-gone-${String(i)}`, ballotId, communityId, ownerKey: flat.ownerKey, picture },
-      ...{ units: [flat.unit], channel: 'paper' as const, sealed: '', enteredBy: 'o', enteredAt: 0 },
+      _id: `paper-gone-${String(i)}`,
+      ballotId,
+      communityId,
+      ownerKey: flat.ownerKey,
+      picture,
+      units: [flat.unit],
+      channel: 'paper' as const,
+      sealed: '',
+      enteredBy: 'o',
+      enteredAt: 0,
       state: 'withdrawn' as const,
     })),
   );

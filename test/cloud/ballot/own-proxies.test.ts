@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aPerson, aWorld, owner, supervisor, tenant, type World } from '../../support/world';
+import { aPerson, aWorld, owner, supervisor, tenant, type World } from '../../support/world';
 import {
   aPlace,
   aRow,
@@ -13,6 +13,7 @@ import {
   type Ballot,
 } from '../support/voting-world';
 import type { Membership } from '../../../src/cloud/data/documents/joining';
+import { approve } from '../../support/a-ballot';
 
 /** Nobody has a hand in an authorisation that names them: one person's word would be another's vote. */
 let world: World;

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aPerson, aWorld, owner, reject, supervisor, type World } from '../../support/world';
+import { aPerson, aWorld, owner, supervisor, type World } from '../../support/world';
 import {
   aPhoto,
   aPlace,
@@ -23,6 +23,7 @@ import {
   workerOf,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** Paper and phone count once together, and nobody counts a paper alone. */
 const OWNERS = 80;
@@ -42,7 +43,10 @@ const queue = async (openid: string) =>
   valueOf(await world.api(openid, 'papers.queue', { communityId: ballot.communityId })).papers;
 const withdraw = (paperId: string, mutationId = newMutation()) =>
   world.api(supervisorOf(ballot), 'papers.withdraw', {
-    ...{ communityId: ballot.communityId, mutationId, paperId, reason: '照片看不清' },
+    communityId: ballot.communityId,
+    mutationId,
+    paperId,
+    reason: '照片看不清',
   });
 
 test('a paper counts when a second person reads the same; the owner is told and says that it is right', async () => {

@@ -40,7 +40,8 @@ async function publish(place: Place, more: Partial<Input<'ballots.publish'>>) {
   const { closesAt, ...input } = validInput('ballots.publish', scene);
   const closes = (more.opensAt ?? 0) + DAY_MS;
   return world.api(workerOf(place), 'ballots.publish', {
-    ...{ ...input, closesAt: more.opensAt === undefined ? closesAt : closes },
+    ...input,
+    closesAt: more.opensAt === undefined ? closesAt : closes,
     ...more,
   });
 }
@@ -104,10 +105,8 @@ test('every kind that decides is held to it', async () => {
   ] as const) {
     const opensAt = (await world.now()) + DAY_MS;
     const refused = await publish(await nextPlace(), {
-      ...{
-        kind: change.kind,
-        motions: change.motions.map((each) => ({ ...each, options: [...each.options] })),
-      },
+      kind: change.kind,
+      motions: change.motions.map((each) => ({ ...each, options: [...each.options] })),
       opensAt,
     });
     expect(refused).toMatchObject({ error: { code: 'PERIOD_TOO_SHORT' } });
@@ -139,10 +138,14 @@ test('objections are taken until the seventh day is over, and only then is the r
 
   await until(ballot, objectionEndsAt - HOUR_MS);
   const { objectionId } = valueOf(await object(ballot, 1, 'result'));
-  await world.api(workerOf(ballot), 'objections.answer', {
-    ...{ communityId: ballot.communityId, mutationId: newMutation(), objectionId, upheld: false },
-    answer: '已经核对过原件。',
-  });
+  const answer = { objectionId, upheld: false, answer: '已经核对过原件。' };
+  valueOf(
+    await world.api(workerOf(ballot), 'objections.answer', {
+      communityId: ballot.communityId,
+      mutationId: newMutation(),
+      ...answer,
+    }),
+  );
   await world.runTimer();
   expect((await stored(ballot)).status).toBe('preliminary');
   await until(ballot, objectionEndsAt + MINUTE_MS);

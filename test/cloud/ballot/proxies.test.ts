@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aFlat, aPerson, aWorld, reject, tenant, type World } from '../../support/world';
+import { aFlat, aPerson, aWorld, tenant, type World } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -20,6 +20,7 @@ import {
   unit,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** A written authorisation: for so many owners, until then, and never against the principal's own word. */
 let world: World;
@@ -50,7 +51,9 @@ test('an authorisation works once a second person has confirmed it', async () =>
   expect(await castFor(n, proxy)).toMatchObject({ error: { code: 'NOT_ON_BALLOT_ROLL' } });
   const confirmBy = (openid: string) =>
     world.api(openid, 'proxies.confirm', {
-      ...{ communityId: ballot.communityId, mutationId: newMutation(), proxyId },
+      communityId: ballot.communityId,
+      mutationId: newMutation(),
+      proxyId,
     });
   expect(await confirmBy(supervisorOf(ballot))).toMatchObject({ error: { code: 'SAME_PERSON' } });
   for (let i = 0; i < 2; i++) valueOf(await confirmBy(secondOf(ballot)));

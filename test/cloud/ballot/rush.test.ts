@@ -36,7 +36,9 @@ const mutationOf = (n: number) => `mutation-of-phone-${String(n).padStart(6, '0'
 
 /** Every request to the database, and the way back to the phone. */
 const FAULTS = {
-  ...{ errorRate: 0.05, dropRate: 0.05, seed: 20_261_124 },
+  errorRate: 0.05,
+  dropRate: 0.05,
+  seed: 20_261_124,
   actions: [...['database.getDocument', 'database.insertDocument', 'database.modifyDocument', 'gateway']],
 };
 
@@ -141,7 +143,8 @@ test('the count is exact, by owners and by area, and a stranger counts the same 
   expect(tally).toMatchObject(sum(numbers));
   expect(tally.motions[0]?.options).toEqual(
     ['approve', 'reject', 'abstain'].map((optionId) => ({
-      ...{ optionId, ...sum(numbers.filter((n) => optionOf(n) === optionId)) },
+      optionId,
+      ...sum(numbers.filter((n) => optionOf(n) === optionId)),
     })),
   );
   await toFinal(ballot);

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, aPerson, approve, aWorld, owner, reject, type World } from '../../support/world';
+import { aFlat, aPerson, aWorld, owner, type World } from '../../support/world';
 import { documentOwnerKey } from '../../../src/cloud/services/roll/owner-key';
 import { wordsOf } from '../support/joining-world';
 import {
@@ -22,6 +22,7 @@ import {
   type Ballot,
   type Place,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /**
  * What is not sold counts to the developer, one owner (Art. 9). Nobody joins such a flat, whoever's phone stands on its
@@ -55,7 +56,9 @@ async function imported(place: Place, status: string, phones: readonly [string, 
   ].join('\n');
   const worker = workerOf(place);
   const uploaded = await world.cloud.fetch(`/upload?path=rolls/${newMutation()}.csv`, {
-    ...{ method: 'POST', headers: { 'x-local-persona': worker }, body: csv },
+    method: 'POST',
+    headers: { 'x-local-persona': worker },
+    body: csv,
   });
   const { fileID: file } = JSON.parse(uploaded.body.toString()) as { fileID: string };
   const { communityId } = place;
@@ -65,7 +68,8 @@ async function imported(place: Place, status: string, phones: readonly [string, 
 let codes = 0;
 const join = (openid: string, phone: string) =>
   world.api(openid, 'home.join', {
-    ...{ mutationId: newMutation(), phoneCode: `demo-phone-${phone}-${String(++codes)}` },
+    mutationId: newMutation(),
+    phoneCode: `demo-phone-${phone}-${String(++codes)}`,
   });
 const rowsOf = async ({ communityId }: Place) => ({
   parts: (await world.all('parts')).filter((row) => row.communityId === communityId),
@@ -136,7 +140,11 @@ test('the developer votes on paper, and no member of such a flat reads that vote
   const { communityId, ballotId } = ballot;
   await onPaper(ballot, 2, reject);
   const objection = {
-    ...{ communityId, ballotId, mutationId: newMutation(), to: 'vote' as const, unit: unit(ballot, 2) },
+    communityId,
+    ballotId,
+    mutationId: newMutation(),
+    to: 'vote' as const,
+    unit: unit(ballot, 2),
     text: '不是我投的。',
   };
   expect(await world.api(o(ballot, 2), 'objections.raise', objection)).toMatchObject({

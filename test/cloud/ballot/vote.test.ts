@@ -1,20 +1,7 @@
 import { shanghaiDaysBetween, startOfShanghaiDay } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
-import {
-  aBallot,
-  aCommunity,
-  aFlat,
-  approve,
-  aPerson,
-  aRoll,
-  aWorld,
-  ballotOwner,
-  ballotRoll,
-  owner,
-  reject,
-  type Picks,
-  type World,
-} from '../../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, aWorld, owner, type World } from '../../support/world';
+import { aBallot, approve, ballotOwner, ballotRoll, reject, type Picks } from '../../support/a-ballot';
 
 const DAY = 86_400_000;
 const flats = Array.from({ length: 50 }, (_, i) => aFlat(i + 1));
@@ -46,7 +33,11 @@ const vote = (
   mutationId = `mutation-of-owner-${String(i).padStart(4, '0')}`,
   choice: Picks = approve,
 ) => ({
-  ...{ communityId: 'c-1', ballotId, ownerKey: flats[i]!.ownerKey, mutationId, choice },
+  communityId: 'c-1',
+  ballotId,
+  ownerKey: flats[i]!.ownerKey,
+  mutationId,
+  choice,
 });
 const cast = (i: number, ...more: [string?, Picks?]) => world.api(`o-${i}`, 'ballots.cast', vote(i, ...more));
 const read = async (i: number) =>
@@ -97,13 +88,13 @@ test('co-owners have one vote between them: the first one counts, the other is t
 
 test('a receipt belongs to who cast: another person with the same mutation id is not given it', async () => {
   await world.put('people', aPerson('o-wife', owner(flats[0]!)));
-  await cast(0, 'the-same-mutation-id');
+  valueOf(await cast(0, 'the-same-mutation-id'));
   const other = await world.api('o-wife', 'ballots.cast', vote(0, 'the-same-mutation-id'));
   expect(other).toMatchObject({ ok: false, error: { code: 'ALREADY_VOTED' } });
 });
 
 test('an owner sees the own receipt; the own choice nobody is shown before the count', async () => {
-  await cast(0);
+  valueOf(await cast(0));
   const { mine, ...ballot } = await read(0);
   expect(mine).toMatchObject([{ units: ['1-1-101'], areaCenti: 8000, voted: { channel: 'online' } }]);
   expect(mine[0]?.voted?.receipt).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
@@ -111,7 +102,7 @@ test('an owner sees the own receipt; the own choice nobody is shown before the c
 });
 
 test('the timer shows the turnout by building, and counts only half a minute after the close', async () => {
-  for (const i of [0, 1, 2]) await cast(i);
+  for (const i of [0, 1, 2]) valueOf(await cast(i));
   await world.runTimer();
   const open = await read(9);
   expect(open).toMatchObject({

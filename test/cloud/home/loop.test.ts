@@ -2,18 +2,17 @@ import { newMutation, valueOf } from '../../support/api';
 import {
   aCommunity,
   aFlat,
-  approve,
   aPerson,
   aRoll,
   aWorld,
   bureau,
   owner,
-  reject,
   supervisor,
   worker,
   type World,
 } from '../../support/world';
 import { validInput } from '../support/valid-input';
+import { approve, reject } from '../../support/a-ballot';
 
 /** The whole loop through the procedures alone: need → plan → ballot → works → rating → the bureau’s page. */
 const DAY = 86_400_000;
@@ -47,7 +46,7 @@ test('a resident submits a need, others back it', async () => {
   expect(await todosOf('o-0')).toEqual(['submit-need']);
   needId = valueOf(await world.api('o-0', 'needs.submit', validInput('needs.submit', await scene()))).needId;
   for (const i of [1, 2, 3]) {
-    await world.api(`o-${i}`, 'needs.back', { communityId, needId, mutationId: newMutation() });
+    valueOf(await world.api(`o-${i}`, 'needs.back', { communityId, needId, mutationId: newMutation() }));
   }
   const home = valueOf(await world.api('o-5', 'home.read', {}));
   expect(home).toMatchObject({ topNeeds: [{ needId, households: 4, backedByMe: false }] });

@@ -3,7 +3,6 @@ import { STAGES } from '../../../src/domain/community/stage';
 import type { HomeView } from '../../../src/contract/home/home';
 import { newMutation, valueOf } from '../../support/api';
 import {
-  aBallot,
   aCommunity,
   aFlat,
   anIdea,
@@ -11,13 +10,13 @@ import {
   aPerson,
   aRoll,
   aWorld,
-  ballotOwner,
   owner,
   supervisor,
   worker,
   type World,
 } from '../../support/world';
 import { announced, aPlace, o, supervisorOf, workerOf } from '../support/voting-world';
+import { aBallot, ballotOwner } from '../../support/a-ballot';
 
 /**
  * What waits for somebody waits until it is done, whatever the stage: a danger, an answer, a word at the door. What a
@@ -43,7 +42,9 @@ async function place(stage: (typeof STAGES)[number], now: number): Promise<void>
   await world.put(
     'communities',
     aCommunity({
-      ...{ _id: communityId, stage, roll: { ...aRoll([flat]), rollId } },
+      _id: communityId,
+      stage,
+      roll: { ...aRoll([flat]), rollId },
       ...(stage === 'ballot' && { ballotId }),
       ...(stage === 'rating' && { rating: { opensAt: now - DAY, closesAt: now + DAY } }),
     }),
@@ -80,8 +81,15 @@ async function place(stage: (typeof STAGES)[number], now: number): Promise<void>
     anIdea({ _id: `${communityId}-works`, communityId, on: 'works', subject: `works:${communityId}` }),
   );
   await world.put('doorRecords', {
-    ...{ _id: `${communityId}-door`, communityId, communityName: communityId, unit: flat.unit, slip: 's' },
-    ...{ by: `supervisor-${stage}`, at: now, needs: [], confirmed: 'waiting' },
+    _id: `${communityId}-door`,
+    communityId,
+    communityName: communityId,
+    unit: flat.unit,
+    slip: 's',
+    by: `supervisor-${stage}`,
+    at: now,
+    needs: [],
+    confirmed: 'waiting',
   });
 }
 
@@ -162,8 +170,12 @@ test('a danger that was reported while needs were asked for stays in sight when 
   const { communityId } = planning;
   valueOf(
     await world.api(o(planning, 1), 'needs.submit', {
-      ...{ communityId, mutationId: newMutation(), category: 'gas-supply', place: 'stairwell' },
-      ...{ text: '二单元楼道里一股煤气味，越来越重', pictures: [] },
+      communityId,
+      mutationId: newMutation(),
+      category: 'gas-supply',
+      place: 'stairwell',
+      text: '二单元楼道里一股煤气味，越来越重',
+      pictures: [],
     }),
   );
   const ballot = await announced(planning);

@@ -37,7 +37,9 @@ test('an attacker opens nothing, and most tries are refused without looking up a
   const attack = async (openid: string) => {
     for (let i = 0; i < LOOKED_UP + SENT_IN_PAUSE; i += 1) {
       const answer = await world.api(openid, 'joining.byCode', {
-        ...{ communityId: 'c-1', mutationId: newMutation(), code: guess() },
+        communityId: 'c-1',
+        mutationId: newMutation(),
+        code: guess(),
       });
       if (answer.ok) opened += 1;
       else if (answer.error.code === 'CODE_UNKNOWN') {

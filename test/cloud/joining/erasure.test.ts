@@ -3,7 +3,7 @@ import type { RecordFile } from '../../../src/domain/record/statements';
 import type { Documents } from '../../../src/cloud/data/documents/by-name';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { aPerson, approve, aWorld, owner, reject, type World } from '../../support/world';
+import { aPerson, aWorld, owner, type World } from '../../support/world';
 import {
   authorised,
   aPlace,
@@ -23,6 +23,7 @@ import {
   workerOf,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /**
  * A person who is erased can no longer be tied to the token under which the published file has the own choice; the file,

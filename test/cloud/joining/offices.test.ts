@@ -52,10 +52,16 @@ test('the bureau makes a worker, the worker a supervisor; each is on record with
   const { offices } = valueOf(await world.api('o-bureau', 'offices.list', { communityId }));
   expect(offices).toHaveLength(2);
   expect(offices.find(({ role }) => role === 'worker')).toMatchObject({
-    ...{ name: '周晓东', givenBy: 'bureau', ...term(), givenAt: expect.any(Number) },
+    name: '周晓东',
+    givenBy: 'bureau',
+    ...term(),
+    givenAt: expect.any(Number),
   });
   expect(offices.find(({ role }) => role === 'supervisor')).toMatchObject({
-    ...{ name: '彭凤英', givenBy: 'worker', giver: '周晓东', election },
+    name: '彭凤英',
+    givenBy: 'worker',
+    giver: '周晓东',
+    election,
   });
 });
 

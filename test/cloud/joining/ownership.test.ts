@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, approve, aWorld, reject, type World } from '../../support/world';
+import { aFlat, aWorld, type World } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -19,6 +19,7 @@ import {
   workerOf,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** Who votes for a flat that changes hands; and one owner of several flats (DOMAIN section 2, Art. 8–9). */
 let world: World;
@@ -119,7 +120,10 @@ test('of two flats of a buyer one is sold on: each goes its own way', async () =
   const buyer = { name: '许立群', certificate: 'E99887766', phone: '19900000991' };
   const sell = (unitKey: string, to: typeof buyer) =>
     world.api(workerOf(ballot), 'joining.sell', {
-      ...{ communityId: ballot.communityId, mutationId: newMutation(), unit: unitKey, seen: 'deed' },
+      communityId: ballot.communityId,
+      mutationId: newMutation(),
+      unit: unitKey,
+      seen: 'deed',
       buyers: [to],
     });
   for (const n of [1, 2]) valueOf(await sell(unit(ballot, n), buyer));
@@ -171,13 +175,20 @@ test('a sale ends the seller’s authorisation; the buyer gives and takes back a
   valueOf(await world.api(buyer, 'proxies.revoke', { communityId, mutationId: newMutation(), proxyId }));
   await onPaper(ballot, 1, reject);
   const raised = await world.api(buyer, 'objections.raise', {
-    ...{ communityId, ballotId, mutationId: newMutation(), to: 'vote', unit: unit(ballot, 1) },
+    communityId,
+    ballotId,
+    mutationId: newMutation(),
+    to: 'vote',
+    unit: unit(ballot, 1),
     text: '我没有交过纸质票。',
   });
   valueOf(
     await world.api(workerOf(ballot), 'objections.answer', {
-      ...{ communityId, mutationId: newMutation(), objectionId: valueOf(raised).objectionId },
-      ...{ upheld: true, answer: '已经核对过原件，不是业主交的。' },
+      communityId,
+      mutationId: newMutation(),
+      objectionId: valueOf(raised).objectionId,
+      upheld: true,
+      answer: '已经核对过原件，不是业主交的。',
     }),
   );
   valueOf(await cast(ballot, 1, approve, { by: buyer }));

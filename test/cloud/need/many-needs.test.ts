@@ -18,30 +18,27 @@ beforeAll(async () => {
   await world.put('people', aPerson('o-1', owner(aFlat(1))), aPerson('o-worker', worker()));
   const needs = Array.from({ length: 2000 }, (_, i) =>
     aNeed({
-      ...{
-        _id: `n-${i}`,
-        sortKey: String(i).padStart(6, '0'),
-        building: String(1 + (i % 20)),
-        unit: `u-${i}`,
-      },
-      ...{
-        text: `${words[i % words.length]}，第${i}次说了`,
-        households: 1 + (i % 9),
-        dueAt: 1_760_000_000_000 + i,
-      },
+      _id: `n-${i}`,
+      sortKey: String(i).padStart(6, '0'),
+      building: String(1 + (i % 20)),
+      unit: `u-${i}`,
+      text: `${words[i % words.length]}，第${i}次说了`,
+      households: 1 + (i % 9),
+      dueAt: 1_760_000_000_000 + i,
     }),
   );
   await world.put('needs', ...needs);
   const backings = Array.from({ length: 5000 }, (_, i) => ({
-    ...{
-      _id: `n-${i % 2000}:v-${i}`,
-      communityId: 'c-1',
-      needId: `n-${i % 2000}`,
-      unit: `v-${i}`,
-      building: '1',
-      at: i,
-    },
-    ...{ tenant: false, own: true, via: [], left: false },
+    _id: `n-${i % 2000}:v-${i}`,
+    communityId: 'c-1',
+    needId: `n-${i % 2000}`,
+    unit: `v-${i}`,
+    building: '1',
+    at: i,
+    tenant: false,
+    own: true,
+    via: [],
+    left: false,
   }));
   await world.put('backings', ...backings);
 }, 300_000);

@@ -29,8 +29,12 @@ beforeEach(async () => {
 afterAll(() => world.stop());
 
 const submission = (mutationId = newMutation(), pictures: string[] = []) => ({
-  ...{ communityId: 'c-1', mutationId, category: 'lighting' as const, place: 'stairwell' as const },
-  ...{ text: '三单元楼道的灯坏了两个月', pictures },
+  communityId: 'c-1',
+  mutationId,
+  category: 'lighting' as const,
+  place: 'stairwell' as const,
+  text: '三单元楼道的灯坏了两个月',
+  pictures,
 });
 const submit = async (i: number, ...more: Parameters<typeof submission>) =>
   valueOf(await world.api(`o-${i}`, 'needs.submit', submission(...more))).needId;
@@ -65,13 +69,13 @@ test('a household backs once, whoever of it does; the author’s household is co
   const needId = await submit(0);
   const backs = (openid: string) =>
     world.api(openid, 'needs.back', { communityId: 'c-1', needId, mutationId: newMutation() });
-  for (const openid of ['o-1', 'o-tenant', 'o-1', 'o-spouse', 'o-0']) await backs(openid);
+  for (const openid of ['o-1', 'o-tenant', 'o-1', 'o-spouse', 'o-0']) valueOf(await backs(openid));
   expect((await read(0, needId)).households).toBe(2);
 });
 
 test('a backing can be taken back, once; the author’s own stays', async () => {
   const needId = await submit(0);
-  await back(1, needId);
+  valueOf(await back(1, needId));
   expect(valueOf(await unback(1, needId)).households).toBe(1);
   expect(valueOf(await unback(1, needId)).households).toBe(1);
   expect(valueOf(await unback(0, needId)).households).toBe(1);

@@ -81,7 +81,10 @@ describe('the longest plan: forty items with all their words, fifty needs', () =
   const full = (planId: string, length: number) =>
     Array.from({ length: 40 }, (_, i) =>
       anItem(planId, i + 1, {
-        ...{ title: words(length), description: words(500), quantity: words(30), costYuan: 1_000_000 + i },
+        title: words(length),
+        description: words(500),
+        quantity: words(30),
+        costYuan: 1_000_000 + i,
         payers: [{ payer: 'government', yuan: 1_000_000 + i }],
         disturbance: { text: words(200) },
         needIds: i < 25 ? [`n-${2 * i}`, `n-${2 * i + 1}`] : [],

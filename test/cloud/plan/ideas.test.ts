@@ -49,14 +49,12 @@ afterAll(() => world.stop());
 
 type Given = Partial<Input<'ideas.post'>>;
 const sending = (given: Given = {}): Input<'ideas.post'> => ({
-  ...{
-    communityId,
-    mutationId: newMutation(),
-    about,
-    stance: 'worry',
-    text: '夜里会不会太亮？',
-    pictures: [],
-  },
+  communityId,
+  mutationId: newMutation(),
+  about,
+  stance: 'worry',
+  text: '夜里会不会太亮？',
+  pictures: [],
   ...given,
 });
 const post = async (openid: string, given: Given = {}) =>
@@ -134,12 +132,10 @@ test('an item keeps what was said of it through the versions', async () => {
   await post('o-1');
   const lamps = { category: 'lighting', place: 'stairwell', title: '更换楼道灯' } as const;
   const plan = {
-    ...{
-      communityId,
-      mutationId: newMutation(),
-      title: '照明改造方案',
-      summary: '更换全部楼道灯，加装声控。',
-    },
+    communityId,
+    mutationId: newMutation(),
+    title: '照明改造方案',
+    summary: '更换全部楼道灯，加装声控。',
     items: [{ ...lamps, description: '每层换两盏。', costYuan: 9, needIds: [], continues: 'plan-1:1' }],
   };
   const { planId } = valueOf(await world.api('o-worker', 'plans.publish', plan));

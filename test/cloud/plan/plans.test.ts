@@ -2,7 +2,6 @@ import type { Input } from '../../../src/contract/contract';
 import { newMutation, valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
 import {
-  aBallot,
   aCommunity,
   aFlat,
   aNeed,
@@ -15,6 +14,7 @@ import {
   type World,
 } from '../../support/world';
 import { validInput } from '../support/valid-input';
+import { aBallot } from '../../support/a-ballot';
 
 type Given = Input<'plans.publish'>;
 const communityId = 'c-1';
@@ -97,7 +97,8 @@ test('what changed since the last version, field by field', async () => {
   expect(answer.changes).toMatchObject({
     added: [{ title: '扶手' }],
     dropped: [{ title: '路灯' }],
-    ...{ same: 0, costYuan: 3000 },
+    same: 0,
+    costYuan: 3000,
   });
   expect(answer.changed[0]?.fields).toEqual([
     { field: 'quantity', before: '20 盏', after: '24 盏' },
@@ -219,7 +220,9 @@ describe('alternatives', () => {
     const compared = valueOf(await world.api('o-1', 'plans.compare', { communityId, left, right }));
     expect(compared.classes).toMatchObject([
       {
-        ...{ class: 'improving', leftYuan: 12_000, rightYuan: 512_000 },
+        class: 'improving',
+        leftYuan: 12_000,
+        rightYuan: 512_000,
         rows: [
           { left: { title: '更换楼道灯' }, right: { title: '更换楼道灯' } },
           { right: { title: '加装电梯' } },

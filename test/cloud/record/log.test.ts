@@ -8,7 +8,7 @@ import { sha256 } from '../../../src/verifier/crypto';
 import type { CounterSnapshot } from '../../../src/emulator/counters';
 import { valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
-import { approve, aWorld, reject, type World } from '../../support/world';
+import { aWorld, type World } from '../../support/world';
 import {
   aPlace,
   aRow,
@@ -21,6 +21,7 @@ import {
   stored,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** The public log: every vote in it once, whatever becomes of the timer that merges them. */
 let world: World;

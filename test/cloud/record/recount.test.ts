@@ -1,7 +1,7 @@
 import type { Input } from '../../../src/contract/contract';
 import { objectionEnd } from '../../../src/domain/ballot/schedule';
 import { newMutation, valueOf } from '../../support/api';
-import { approve, aWorld, reject, type World } from '../../support/world';
+import { aWorld, type World } from '../../support/world';
 import { validInput } from '../support/valid-input';
 import {
   announced,
@@ -22,6 +22,7 @@ import {
   workerOf,
   type Ballot,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** After the close nobody bends a result: who may take out which vote, and what follows from it. */
 let world: World;
@@ -37,8 +38,12 @@ const answer = (
   by = workerOf(ballot),
 ) =>
   world.api(by, 'objections.answer', {
-    ...{ communityId: ballot.communityId, mutationId: newMutation(), objectionId, upheld: true },
-    ...{ answer: '已经核对过原件。', ...more },
+    communityId: ballot.communityId,
+    mutationId: newMutation(),
+    objectionId,
+    upheld: true,
+    answer: '已经核对过原件。',
+    ...more,
   });
 const stageOf = async ({ communityId }: Ballot) => (await world.get('communities', communityId))?.stage;
 

@@ -52,7 +52,9 @@ beforeAll(async () => {
   );
   const motion = (title: string) => ({ title, matter: 'other-major' as const, options: [] });
   ballot = await opened(place, {
-    ...{ kind: 'items', motions: [motion('楼道灯'), motion('车棚')], disclosure: 'owners' },
+    kind: 'items',
+    motions: [motion('楼道灯'), motion('车棚')],
+    disclosure: 'owners',
   });
   const keep = (answer: unknown) => answers.push(JSON.stringify(answer));
   for (const n of [1, 2, 3]) keep(await cast(ballot, n, CHOICES[n - 1]!));

@@ -56,18 +56,22 @@ test('an XLSX as a community has it: title, merged cells, numbers as Excel store
 });
 
 test('buildings and stairwells say how many owners they have, each owner once in each', async () => {
-  await importRoll(await upload('roll.csv', Buffer.from(csv(good))));
+  valueOf(await importRoll(await upload('roll.csv', Buffer.from(csv(good)))));
   const asked = { communityId: 'c-1', layout: true };
   expect(valueOf(await world.api('o-worker', 'roll.read', asked)).layout).toEqual([
     {
-      ...{ building: '1', owners: 2, areaCenti: 22_475 },
+      building: '1',
+      owners: 2,
+      areaCenti: 22_475,
       stairwells: [
         { stairwell: '1', owners: 1, areaCenti: 14_975 },
         { stairwell: '2', owners: 1, areaCenti: 7_500 },
       ],
     },
     {
-      ...{ building: '2', owners: 1, areaCenti: 20_000 },
+      building: '2',
+      owners: 1,
+      areaCenti: 20_000,
       stairwells: [{ stairwell: '1', owners: 1, areaCenti: 20_000 }],
     },
   ]);
@@ -218,7 +222,8 @@ test('a join whose answer got lost is repeated with a spent code, and answered',
 test('joining adds to the memberships that somebody has', async () => {
   await world.put('people', aPerson('o-new', worker('c-2'), owner(aFlat(1, { communityId: 'c-2' }))));
   valueOf(await importRoll(await upload('roll.csv', Buffer.from(csv(good)))));
-  await world.api('o-new', 'home.join', { mutationId: newMutation(), phoneCode: 'demo-phone-19900000003-x' });
+  const phoneCode = 'demo-phone-19900000003-x';
+  valueOf(await world.api('o-new', 'home.join', { mutationId: newMutation(), phoneCode }));
   expect((await world.get('people', 'o-new'))?.memberships).toMatchObject([
     { role: 'worker', communityId: 'c-2' },
     { role: 'resident', communityId: 'c-2' },

@@ -47,7 +47,10 @@ async function xlsx(rows: readonly (readonly object[])[]): Promise<Buffer> {
 test('an XLSX of 3,000 flats is imported', async () => {
   const file = await xlsx([header, ...flats(3000)].map((row) => row.map((value) => ({ value }))));
   expect(valueOf(await importFile(world, 'roll.xlsx', file))).toMatchObject({
-    ...{ parts: 3000, owners: 3000, buildings: 30, areaCenti: 24_150_000 },
+    parts: 3000,
+    owners: 3000,
+    buildings: 30,
+    areaCenti: 24_150_000,
   });
 });
 

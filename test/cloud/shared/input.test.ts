@@ -4,7 +4,6 @@ import { contract, type Area, type ProcedureName } from '../../../src/contract/c
 import type { Procedure } from '../../../src/contract/procedure';
 import { newMutation } from '../../support/api';
 import {
-  aBallot,
   aCommunity,
   aFlat,
   aNeed,
@@ -18,6 +17,7 @@ import {
   type World,
 } from '../../support/world';
 import { validInput } from '../support/valid-input';
+import { aBallot } from '../../support/a-ballot';
 
 /** Whatever comes in: a typed error, never INTERNAL, never a hang, and no operator reaches a query. */
 const names = Object.entries(contract).flatMap(([area, actions]) =>

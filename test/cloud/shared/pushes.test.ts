@@ -26,8 +26,12 @@ async function aWaitingPicture() {
   const { fileID } = JSON.parse(upload.body.toString()) as { fileID: string };
   const { needId } = valueOf(
     await world.api('o-1', 'needs.submit', {
-      ...{ communityId: 'c-1', mutationId: newMutation(), category: 'lighting', place: 'stairwell' },
-      ...{ text: '三单元楼道的灯坏了两个月', pictures: [fileID] },
+      communityId: 'c-1',
+      mutationId: newMutation(),
+      category: 'lighting',
+      place: 'stairwell',
+      text: '三单元楼道的灯坏了两个月',
+      pictures: [fileID],
     }),
   );
   const [{ _id: traceId } = { _id: '' }] = await world.all('media');
@@ -35,8 +39,15 @@ async function aWaitingPicture() {
 }
 
 const event = (traceId: string, more: object = {}) => ({
-  ...{ ToUserName: 'gh_1', FromUserName: 'o-1', MsgType: 'event', Event: 'wxa_media_check' },
-  ...{ trace_id: traceId, version: 2, errcode: 0, errmsg: 'ok', result: { suggest: 'pass', label: 100 } },
+  ToUserName: 'gh_1',
+  FromUserName: 'o-1',
+  MsgType: 'event',
+  Event: 'wxa_media_check',
+  trace_id: traceId,
+  version: 2,
+  errcode: 0,
+  errmsg: 'ok',
+  result: { suggest: 'pass', label: 100 },
   ...more,
 });
 const checkOf = async (needId: string) => (await world.get('needs', needId))?.pictures[0]?.check;

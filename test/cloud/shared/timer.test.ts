@@ -1,7 +1,7 @@
 import type { JobReport } from '../../../src/cloud/jobs/run-jobs';
 import { verify } from '../../../src/verifier/verify';
 import { valueOf } from '../../support/api';
-import { aCommunity, aNeed, approve, aWorld, reject, type World } from '../../support/world';
+import { aCommunity, aNeed, aWorld, type World } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -14,6 +14,7 @@ import {
   toFinal,
   toOpening,
 } from '../support/voting-world';
+import { approve, reject } from '../../support/a-ballot';
 
 /** The timer's run, once a minute: every job and every community on its own, ballots first. */
 let world: World;

@@ -1,7 +1,7 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
-import type { BallotDoc, PaperDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/documents/ballot';
-import { aFlat, approve, ballotOwner, reject } from '../../support/world';
+import type { BallotDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/documents/ballot';
+import { aFlat } from '../../support/world';
 import { aPhoto } from './voting-world';
 import {
   asNeighbour,
@@ -17,36 +17,16 @@ import {
   type Scenario,
   type Scene,
 } from './scene';
+import { aVote, withPaper } from './a-vote';
+import { approve, ballotOwner, reject } from '../../support/a-ballot';
 
-type Changes = Partial<Omit<BallotDoc, 'notice'>> & { readonly notice?: object };
-
-function aVote({ community, now }: Scene, ballotId: string, ownerKey: string): VoteDoc {
-  const { building, areaCenti } = flatIn(community);
-  return {
-    ...{ _id: `${ballotId}:${ownerKey}`, ballotId, communityId: community, ownerKey, building },
-    ...{ areaCenti, channel: 'paper', receipt: '7K3M-Q2XD', commitment: '00'.repeat(32), signature: '' },
-    ...{ sealed: '', mutationId: 'mutation-elsewhere', castBy: 'somebody', castAt: now - 1 },
-    ...{ logged: false, toCheck: true },
-  };
-}
+export type Changes = Partial<Omit<BallotDoc, 'notice'>> & { readonly notice?: object };
 
 /** A vote for flat 1 that another hand took in; what it says nobody looks at. */
 export async function withVote(scene: Scene, more: Partial<VoteDoc> = {}, ballotMore: Changes = {}) {
   const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
   await scene.world.put('votes', { ...aVote(scene, ballotId, ownerKey), ...more });
   return { ballotId, ownerKey };
-}
-
-/** A paper of flat 1 that the caller has entered. */
-async function withPaper(scene: Scene, more: Partial<PaperDoc> = {}, ballotMore: Changes = {}) {
-  const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
-  const paperId = `paper-${scene.community}`;
-  await scene.world.put('papers', {
-    ...{ _id: paperId, ballotId, communityId: scene.community, ownerKey, units: ['1-1-101'] },
-    ...{ channel: 'paper', sealed: '', picture: 'cloud://local.local/papers/one.png' },
-    ...{ enteredBy: `o-${scene.community}`, enteredAt: scene.now, state: 'waiting', ...more },
-  });
-  return { ballotId, ownerKey, paperId };
 }
 
 /** The owners of flats 2 and 3, whom the caller is not. */
@@ -75,10 +55,21 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
   const [, { ownerKey: proxyKey }] = others(scene.community);
   const proxyId = `${ballotId}:${ownerKey}`;
   await scene.world.put('proxies', {
-    ...{ _id: proxyId, ballotId, communityId: scene.community, ownerKey, units: [unit], proxyUnit, proxyKey },
-    ...{ expiresAt: scene.now + DAY, picture: 'cloud://local.local/proxies/one.png' },
-    ...{ enteredBy: `o-${scene.community}`, enteredAt: scene.now, mutationId: 'mutation-elsewhere' },
-    ...{ state: 'waiting', used: false, ...more },
+    _id: proxyId,
+    ballotId,
+    communityId: scene.community,
+    ownerKey,
+    units: [unit],
+    proxyUnit,
+    proxyKey,
+    expiresAt: scene.now + DAY,
+    picture: 'cloud://local.local/proxies/one.png',
+    enteredBy: `o-${scene.community}`,
+    enteredAt: scene.now,
+    mutationId: 'mutation-elsewhere',
+    state: 'waiting',
+    used: false,
+    ...more,
   });
   return { sent, proxyId };
 }

@@ -1,16 +1,18 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
 import { newMutation } from '../../support/api';
-import { aBallot, aFlat, aRoll } from '../../support/world';
+import { aFlat, aRoll } from '../../support/world';
 import { DAY, withFlat, withoutContentCheck, type Scenario, type Scene } from './scene';
 import { memberKey } from '../../../src/cloud/services/joining/flats';
+import { aBallot } from '../../support/a-ballot';
 
 const RISKY = 'risky-test-word';
 
 /** Somebody, by default a newcomer, asks for an office and shows this number. */
 async function officeNumber({ world, community }: Scene, by = `n-${community}`): Promise<string> {
   const answer = await world.api(by, 'offices.ask', {
-    ...{ mutationId: newMutation(), name: '周晓东' },
+    mutationId: newMutation(),
+    name: '周晓东',
   });
   return answer.ok ? answer.value.number : '';
 }
@@ -45,20 +47,16 @@ async function fromBureau(
 }
 
 const office = (scene: Scene, role: 'worker' | 'supervisor') => ({
-  ...{
-    _id: `role-${scene.community}`,
-    communityId: scene.community,
-    role,
-    person: 'o-holder',
-    name: 'sealed',
-  },
-  ...{
-    from: scene.now - DAY,
-    until: scene.now + DAY,
-    givenBy: 'bureau' as const,
-    giver: 'b',
-    givenAt: scene.now,
-  },
+  _id: `role-${scene.community}`,
+  communityId: scene.community,
+  role,
+  person: 'o-holder',
+  name: 'sealed',
+  from: scene.now - DAY,
+  until: scene.now + DAY,
+  givenBy: 'bureau' as const,
+  giver: 'b',
+  givenAt: scene.now,
 });
 
 async function joinedMember(scene: Scene): Promise<{ readonly unit: string; readonly member: string }> {

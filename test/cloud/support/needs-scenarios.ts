@@ -55,7 +55,11 @@ export const needsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
         needId,
         unit,
         building,
-        ...{ at: 0, tenant: false, own: true, via: [], left: false },
+        at: 0,
+        tenant: false,
+        own: true,
+        via: [],
+        left: false,
       });
       return send('needs.unback', { needId });
     },

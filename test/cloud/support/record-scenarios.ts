@@ -20,8 +20,15 @@ const nobody = { owners: 0, areaCenti: 0 };
 const resultAt = (now: number): ResultDoc => ({
   close: {
     statement: {
-      ...{ type: 'close', ballotId: '', stage: 'preliminary', size: 0, root: '', heads: 1, rollRoot: '' },
-      ...{ openings: '', closedAt: now },
+      type: 'close',
+      ballotId: '',
+      stage: 'preliminary',
+      size: 0,
+      root: '',
+      heads: 1,
+      rollRoot: '',
+      openings: '',
+      closedAt: now,
       tally: {
         ...nobody,
         byChannel: { online: nobody, paper: nobody, door: nobody, proxy: nobody },
@@ -30,12 +37,17 @@ const resultAt = (now: number): ResultDoc => ({
     },
     signature: '',
   },
-  ...{ countedAt: now, objectionEndsAt: now + 7 * DAY, voids: 0 },
+  countedAt: now,
+  objectionEndsAt: now + 7 * DAY,
+  voids: 0,
 });
 
 /** Closed and counted. */
 const counted = (now: number, more: Partial<BallotDoc> = {}) => ({
-  ...{ ...closed(now), status: 'preliminary', result: resultAt(now), ...more },
+  ...closed(now),
+  status: 'preliminary',
+  result: resultAt(now),
+  ...more,
 });
 
 /** An objection by flat 1, to the roll unless told otherwise. */
@@ -47,14 +59,24 @@ async function withObjection(
   const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
   const objectionId = `objection-${scene.community}`;
   await scene.world.put('objections', {
-    ...{ _id: objectionId, ballotId, communityId: scene.community, to: 'roll', unit: '1-1-101', ownerKey },
-    ...{ text: '面积不对', by: 'o-neighbour', at: scene.now, state: 'open', ...more },
+    _id: objectionId,
+    ballotId,
+    communityId: scene.community,
+    to: 'roll',
+    unit: '1-1-101',
+    ownerKey,
+    text: '面积不对',
+    by: 'o-neighbour',
+    at: scene.now,
+    state: 'open',
+    ...more,
   });
   return { objectionId };
 }
 
 const correctable = (now: number) => ({
-  ...{ frozen: undefined, notice: { correctionEndsAt: now + DAY, opensAt: now + 2 * DAY } },
+  frozen: undefined,
+  notice: { correctionEndsAt: now + DAY, opensAt: now + 2 * DAY },
 });
 
 const noSuchBallot =
@@ -81,12 +103,15 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
       const round = { _id: `${ballotId}:1`, ballotId, building: '1', by: 'o-another', at: now };
       await world.put('rounds', round);
       await world.put('people', {
-        ...{ _id: `s-${community}`, createdAt: 0 },
+        _id: `s-${community}`,
+        createdAt: 0,
         memberships: [{ role: 'supervisor', communityId: community, communityName: community }],
       });
       const input = { communityId: community, ballotId, mutationId: 'mutation-of-take-1' };
       const answer = await world.api(`s-${community}`, 'canvass.take', {
-        ...{ ...input, building: '1', take: true },
+        ...input,
+        building: '1',
+        take: true,
       });
       return answer.ok ? {} : answer.error;
     },

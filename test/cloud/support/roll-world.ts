@@ -13,7 +13,9 @@ export async function aRollWorld(): Promise<World> {
 export async function importFile(world: World, name: string, body: Buffer | string) {
   const headers = { 'x-local-persona': 'o-worker' };
   const uploaded = await world.cloud.fetch(`/upload?path=rolls/${newMutation()}-${name}`, {
-    ...{ method: 'POST', headers, body },
+    method: 'POST',
+    headers,
+    body,
   });
   const { fileID: file } = JSON.parse(uploaded.body.toString()) as { fileID: string };
   return world.api('o-worker', 'roll.import', { communityId: 'c-1', mutationId: newMutation(), file });

@@ -60,14 +60,16 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
       await put({ stage: 'rating', rating: open(now) });
       const { unit, building } = flatIn(community);
       await world.put('ratings', {
-        ...{
-          _id: `${community}:${now - DAY}:${unit}`,
-          communityId: community,
-          period: now - DAY,
-          unit,
-          building,
-        },
-        ...{ author: 'somebody', overall: 'neutral', dimensions: {}, comment: '', ratedAt: now - 1 },
+        _id: `${community}:${now - DAY}:${unit}`,
+        communityId: community,
+        period: now - DAY,
+        unit,
+        building,
+        author: 'somebody',
+        overall: 'neutral',
+        dimensions: {},
+        comment: '',
+        ratedAt: now - 1,
       });
       return send('ratings.submit');
     },

@@ -1,19 +1,10 @@
 import type { Input, ProcedureName } from '../../../src/contract/contract';
 import { newMutation } from '../../support/api';
-import {
-  aBallot,
-  aFlat,
-  aNeed,
-  aPerson,
-  aPlan,
-  aRoll,
-  ballotOwner,
-  owner,
-  type World,
-} from '../../support/world';
+import { aFlat, aNeed, aPerson, aPlan, aRoll, owner, type World } from '../../support/world';
 import { validInput } from './valid-input';
 import type { NeedDoc } from '../../../src/cloud/data/documents/need';
 import type { CommunityDoc } from '../../../src/cloud/data/documents/home';
+import { aBallot, ballotOwner } from '../../support/a-ballot';
 
 export const DAY = 86_400_000;
 export interface Scene {

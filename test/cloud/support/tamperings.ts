@@ -1,5 +1,5 @@
 import type { RecordFile } from '../../../src/domain/record/statements';
-import { reject } from '../../support/world';
+import { reject } from '../../support/a-ballot';
 
 /** What somebody could try with a published file, by name. */
 export const tamperings: readonly [string, (file: RecordFile) => unknown][] = [

@@ -7,18 +7,17 @@ import { newMutation, valueOf } from '../../support/api';
 import {
   aCommunity,
   aFlat,
-  approve,
   aPerson,
   aPlan,
   aRoll,
   owner,
   supervisor,
   worker,
-  type Picks,
   type World,
 } from '../../support/world';
 import { validInput } from './valid-input';
 import type { PartDoc } from '../../../src/cloud/data/documents/roll';
+import { approve, type Picks } from '../../support/a-ballot';
 
 /** A community of its own that can vote; the n-th flat, from 1, belongs to `o(place, n)`. */
 export interface Place {
@@ -142,8 +141,14 @@ export async function enter(
   const { world, communityId, ballotId } = ballot;
   const { by = supervisorOf(ballot), ...rest } = more;
   return world.api(by, 'papers.enter', {
-    ...{ communityId, ballotId, mutationId: newMutation(), unit: unit(ballot, n), channel: 'paper', choice },
-    ...{ picture: await aPhoto(ballot, 'papers'), ...rest },
+    communityId,
+    ballotId,
+    mutationId: newMutation(),
+    unit: unit(ballot, n),
+    channel: 'paper',
+    choice,
+    picture: await aPhoto(ballot, 'papers'),
+    ...rest,
   });
 }
 
@@ -179,14 +184,14 @@ export async function authorise(
 ) {
   const { world, communityId, ballotId } = ballot;
   return world.api(by, 'proxies.enter', {
-    ...{
-      communityId,
-      ballotId,
-      mutationId: newMutation(),
-      unit: unit(ballot, n),
-      proxyUnit: unit(ballot, to),
-    },
-    ...{ expiresAt: (await stored(ballot)).closesAt, picture: await aPhoto(ballot, 'proxies'), ...more },
+    communityId,
+    ballotId,
+    mutationId: newMutation(),
+    unit: unit(ballot, n),
+    proxyUnit: unit(ballot, to),
+    expiresAt: (await stored(ballot)).closesAt,
+    picture: await aPhoto(ballot, 'proxies'),
+    ...more,
   });
 }
 
@@ -203,14 +208,12 @@ export async function authorised(ballot: Ballot, n: number, to: number, more = {
 export const object = (ballot: Ballot, n: number, to: Input<'objections.raise'>['to']) => {
   const { world, communityId, ballotId } = ballot;
   return world.api(o(ballot, n), 'objections.raise', {
-    ...{
-      communityId,
-      ballotId,
-      mutationId: newMutation(),
-      to,
-      unit: unit(ballot, n),
-      text: '和事实不一样。',
-    },
+    communityId,
+    ballotId,
+    mutationId: newMutation(),
+    to,
+    unit: unit(ballot, n),
+    text: '和事实不一样。',
   });
 };
 
@@ -224,8 +227,12 @@ export async function objected(
   const { world, communityId } = ballot;
   const { objectionId } = valueOf(await object(ballot, n, to));
   const answered = await world.api(workerOf(ballot), 'objections.answer', {
-    ...{ communityId, mutationId: newMutation(), objectionId, upheld: true },
-    ...{ answer: '已经核对过原件。', ...answer },
+    communityId,
+    mutationId: newMutation(),
+    objectionId,
+    upheld: true,
+    answer: '已经核对过原件。',
+    ...answer,
   });
   return { objectionId, answered };
 }
@@ -239,7 +246,11 @@ export async function sold(place: Place, unitKey: string): Promise<string> {
   const buyer = { name: '许立群', certificate: `E1234567${String(buyers).padStart(2, '0')}`, phone };
   valueOf(
     await world.api(workerOf(place), 'joining.sell', {
-      ...{ communityId, mutationId: newMutation(), unit: unitKey, seen: 'deed', buyers: [buyer] },
+      communityId,
+      mutationId: newMutation(),
+      unit: unitKey,
+      seen: 'deed',
+      buyers: [buyer],
     }),
   );
   const openid = `buyer-${phone}`;

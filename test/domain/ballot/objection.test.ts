@@ -10,8 +10,11 @@ import { mayReadAgain } from '../../../src/domain/ballot/paper';
 const HOUR = 3_600_000;
 const NOTICE = Date.UTC(2026, 10, 1);
 const running: Objectionable = {
-  ...{ binding: 'statutory', correctionEndsAt: NOTICE + 10 * HOUR, opensAt: NOTICE + 20 * HOUR },
-  ...{ frozen: false, status: 'running' },
+  binding: 'statutory',
+  correctionEndsAt: NOTICE + 10 * HOUR,
+  opensAt: NOTICE + 20 * HOUR,
+  frozen: false,
+  status: 'running',
 };
 const counted: Objectionable = {
   ...running,

@@ -6,11 +6,21 @@ const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 30);
 
 const quiet: Omit<Situation, 'stage' | 'roles'> = {
-  ...{ hasRoll: true, needsOpen: false, mine: { voter: false, left: false } },
-  ...{ openAlerts: 0, openNeeds: 0, overdueNeeds: 0, openIdeas: 0, doorRecords: 0 },
+  hasRoll: true,
+  needsOpen: false,
+  mine: { voter: false, left: false },
+  openAlerts: 0,
+  openNeeds: 0,
+  overdueNeeds: 0,
+  openIdeas: 0,
+  doorRecords: 0,
 };
 const ballot = (more: Partial<BallotNow>): BallotNow => ({
-  ...{ phase: 'open', opensAt: NOW - HOUR, closesAt: NOW + HOUR, papersWaiting: 0, objectionsOpen: 0 },
+  phase: 'open',
+  opensAt: NOW - HOUR,
+  closesAt: NOW + HOUR,
+  papersWaiting: 0,
+  objectionsOpen: 0,
   ...more,
 });
 const todos = (role: Role, stage: Stage, more: Partial<Situation> = {}) =>

@@ -2,8 +2,15 @@ import type { PlanContent, PlanItem } from '../../../src/domain/plan/plan';
 
 /** An item of its own line, with plain defaults. */
 export const anItem = (line: string, more: Partial<PlanItem> = {}): PlanItem => ({
-  ...{ itemId: `${line}-now`, line, category: 'lighting', place: 'stairwell' },
-  ...{ title: line, description: '每层换一盏声控灯。', costYuan: 1000, pictures: [], needIds: [] },
+  itemId: `${line}-now`,
+  line,
+  category: 'lighting',
+  place: 'stairwell',
+  title: line,
+  description: '每层换一盏声控灯。',
+  costYuan: 1000,
+  pictures: [],
+  needIds: [],
   ...more,
 });
 

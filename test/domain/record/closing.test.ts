@@ -8,10 +8,19 @@ import { aRecordFile } from '../../support/record-file';
 import { aForm, aMotion, picked, someOptions } from '../support/builders';
 
 const part = (owner: string, areaCenti: number, eligible = true): RollEntry => ({
-  ...{ unit: `${owner}-${areaCenti}`, building: '1', stairwell: '1', owner, areaCenti, eligible },
+  unit: `${owner}-${areaCenti}`,
+  building: '1',
+  stairwell: '1',
+  owner,
+  areaCenti,
+  eligible,
 });
 const cast = (receipt: string): LogEntry => ({
-  ...{ type: 'vote', ballotId: 'b', receipt, commitment: '', castAt: 1 },
+  type: 'vote',
+  ballotId: 'b',
+  receipt,
+  commitment: '',
+  castAt: 1,
 });
 const opened = (
   receipt: string,
@@ -19,10 +28,16 @@ const opened = (
   pick: string,
   channel: Opening['channel'] = 'online',
 ): Opening => ({
-  ...{ receipt, owner, choice: picked(pick), nonce: '', channel },
+  receipt,
+  owner,
+  choice: picked(pick),
+  nonce: '',
+  channel,
 });
 const closing = (given: Partial<Closing> = {}): Closing => ({
-  ...{ form: aForm(), nonVoters: 'not-participating', silent: [] },
+  form: aForm(),
+  nonVoters: 'not-participating',
+  silent: [],
   rollEntries: [
     part('a', 100),
     part('a', 50),
@@ -110,7 +125,8 @@ const anyRecord = fc
   })
   .map(({ form, nonVoters, parts, votes }) => {
     const rollEntries = parts.map(([owner, areaCenti, eligible], i) => ({
-      ...{ ...part(`o${owner}`, areaCenti, eligible), unit: `u${i}` },
+      ...part(`o${owner}`, areaCenti, eligible),
+      unit: `u${i}`,
     }));
     const able = votes.filter(([owner]) => rollEntries.some((e) => e.eligible && e.owner === `o${owner}`));
     const openings = able.map(([owner, pick, channel], i): Opening => {
@@ -137,7 +153,10 @@ test('the verifier’s plain count agrees with the service’s over 2,000 random
       const { outcome } = template.close.statement;
       const deemed = { silent, tally: service.tally, outcome: outcome! };
       const file: RecordFile = {
-        ...{ ...template, openings, roll: { ...roll, entries: rollEntries }, log: { ...log, entries } },
+        ...template,
+        openings,
+        roll: { ...roll, entries: rollEntries },
+        log: { ...log, entries },
         notice: { ...notice, statement: { ...notice.statement, form, nonVoters } },
         close: { ...close, statement: { ...close.statement, deemed } },
       };

@@ -8,13 +8,26 @@ import type { LogEntry, RollEntry } from '../../../src/domain/record/statements'
 
 const hash = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
 const flat: RollEntry = {
-  ...{ unit: '3-2-501', building: '3', stairwell: '2', areaCenti: 8950, owner: 'a1b2', eligible: true },
+  unit: '3-2-501',
+  building: '3',
+  stairwell: '2',
+  areaCenti: 8950,
+  owner: 'a1b2',
+  eligible: true,
 };
 const vote = (receipt: string): LogEntry => ({
-  ...{ type: 'vote', ballotId: 'b-1', receipt, commitment: 'ab'.repeat(32), castAt: 1_742_428_800_000 },
+  type: 'vote',
+  ballotId: 'b-1',
+  receipt,
+  commitment: 'ab'.repeat(32),
+  castAt: 1_742_428_800_000,
 });
 const voided = (receipt: string): LogEntry => ({
-  ...{ type: 'void', ballotId: 'b-1', receipt, reason: 'principal-voted', at: 1_742_428_900_000 },
+  type: 'void',
+  ballotId: 'b-1',
+  receipt,
+  reason: 'principal-voted',
+  at: 1_742_428_900_000,
 });
 
 /** Each computed with Python's hashlib over the text written out by hand. */

@@ -186,8 +186,11 @@ test('every leaf is proven, and no altered bit, place or size is', () => {
     fc.property(aPlace, fc.nat(), fc.nat({ max: 255 }), ({ size, index }, which, bit) => {
       const leaves = leavesOf(size);
       const good = {
-        ...{ leaf: leaves[index]!, index, size },
-        ...{ proof: inclusionProof(hash, leaves, index), root: treeRoot(hash, leaves) },
+        leaf: leaves[index]!,
+        index,
+        size,
+        proof: inclusionProof(hash, leaves, index),
+        root: treeRoot(hash, leaves),
       };
       expect(verifyInclusion(hash, good)).toBe(true);
       expect(verifyInclusion(hash, { ...good, leaf: flipped(good.leaf, bit) })).toBe(false);

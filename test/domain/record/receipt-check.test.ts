@@ -41,7 +41,8 @@ test('every vote of a log is proved, with all that the phone remembers of it', (
     const { commitment, castAt } = proof.receipt.statement;
     const known = {
       receipt: { commitment, castAt },
-      ...{ publicKey: service.publicKey, head: service.head(4) },
+      publicKey: service.publicKey,
+      head: service.head(4),
     };
     expect(names(proof, known)).toEqual(['signed', 'kept', 'key', 'entry', 'included', 'head', 'grown']);
     expect(failing(proof, known)).toEqual([]);

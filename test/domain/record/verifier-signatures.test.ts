@@ -85,7 +85,9 @@ describe('a forger with a key of their own', () => {
   function resigned(file: RecordFile): RecordFile {
     const notice = signedBy(forger, { ...file.notice.statement, publicKey: publicHex(forger) });
     return {
-      ...{ ...file, publicKey: publicHex(forger), notice },
+      ...file,
+      publicKey: publicHex(forger),
+      notice,
       roll: { ...file.roll, statement: signedBy(forger, file.roll.statement.statement) },
       log: { ...file.log, heads: file.log.heads.map(({ statement }) => signedBy(forger, statement)) },
       close: signedBy(forger, file.close.statement),

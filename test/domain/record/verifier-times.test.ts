@@ -74,7 +74,9 @@ test.each<[string, Changes, string]>([
     'two minutes, as notices of before could do it',
     {
       notice: {
-        ...{ periods: undefined, noticeAt: notice.opensAt - 3000, correctionEndsAt: notice.opensAt },
+        periods: undefined,
+        noticeAt: notice.opensAt - 3000,
+        correctionEndsAt: notice.opensAt,
         objectionDays: 0,
       },
     },

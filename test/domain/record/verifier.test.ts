@@ -13,7 +13,11 @@ import {
 } from '../../support/record-file';
 
 const motion = (motionId: string, given: Partial<Motion> = {}): Motion => ({
-  ...{ motionId, title: `“${motionId}”`, matter: 'other-major', options: [], ...given },
+  motionId,
+  title: `“${motionId}”`,
+  matter: 'other-major',
+  options: [],
+  ...given,
 });
 const options = ['a', 'b', 'c'].map((optionId) => ({ optionId, title: `Plan ${optionId}` }));
 const forms: Record<string, Form> = {

@@ -47,8 +47,11 @@ const OF_ONE: readonly Row[] = [
 const ANYTHING = /./;
 
 const seenOf = ([page, place, office, params]: Row, fill: Fill): SeenPage & { readonly fill: Fill } => ({
-  ...{ name: `${page.replace('/', '-')}-${fill}`, fill, openid: personOf(fill, place, office) },
-  ...{ says: ANYTHING, leadsTo: page },
+  name: `${page.replace('/', '-')}-${fill}`,
+  fill,
+  openid: personOf(fill, place, office),
+  says: ANYTHING,
+  leadsTo: page,
   route: `/${page}/index?${[`c=${communityOf(fill, place)}`, params]
     .filter(Boolean)
     .join('&')

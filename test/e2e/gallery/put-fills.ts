@@ -5,6 +5,7 @@ import { sortKey } from '../../../src/cloud/platform/document-id';
 import { TEXT } from '../../../src/domain/shared/bounds';
 import { DAY_MS } from '../../../src/domain/shared/time';
 import { sdkEnvironment, type LocalCloud } from '../../support/local-cloud';
+import * as ballot from '../../support/a-ballot';
 import * as world from '../../support/world';
 import { communityOf, countOf, FILLS, personOf, PLACES, wordsOf, type Fill, type Place } from './fill';
 
@@ -32,8 +33,13 @@ async function putCommunity(put: Put, fill: Fill, place: Place, now: number): Pr
   await put(
     'communities',
     world.aCommunity({
-      ...{ _id: c, name, stage: place, since: { needs: at(0), plan: at(5), [place]: at(9) } },
-      ...{ changedAt: now, households: flats.length, roll: { ...world.aRoll(flats), rollId: `${c}:roll` } },
+      _id: c,
+      name,
+      stage: place,
+      since: { needs: at(0), plan: at(5), [place]: at(9) },
+      changedAt: now,
+      households: flats.length,
+      roll: { ...world.aRoll(flats), rollId: `${c}:roll` },
       ...(has && { planId: `${c}:plan` }),
       ...(place === 'ballot' && { ballotId: `${c}:ballot` }),
     }),
@@ -71,15 +77,24 @@ const needOf = (fill: Fill, c: string, n: number, at: number, by?: Flat) => {
   const _id = `${c}:need-${n}`;
   const text = wordsOf(fill, `${n} 单元楼道的灯坏了两个月`, TEXT.need);
   return world.aNeed({
-    ...{ _id, communityId: c, sortKey: sortKey(at, _id), text, households: 1, submittedAt: at },
-    ...{ changedAt: at, dueAt: at + 15 * DAY_MS, ...(by && { unit: by.unit, building: by.building }) },
+    _id,
+    communityId: c,
+    sortKey: sortKey(at, _id),
+    text,
+    households: 1,
+    submittedAt: at,
+    changedAt: at,
+    dueAt: at + 15 * DAY_MS,
+    ...(by && { unit: by.unit, building: by.building }),
     author: `${c}-owner`,
   });
 };
 
 const planOf = (fill: Fill, c: string, numbers: readonly number[], publishedAt: number) =>
   world.aPlan({
-    ...{ _id: `${c}:plan`, communityId: c, publishedAt },
+    _id: `${c}:plan`,
+    communityId: c,
+    publishedAt,
     title: wordsOf(fill, '照明改造方案', TEXT.planTitle),
     summary: wordsOf(fill, '更换全部楼道灯，加装声控开关。', TEXT.planSummary),
     items: numbers.map((n) =>
@@ -96,15 +111,14 @@ const ideaOf = (fill: Fill, c: string, place: Place, n: number, at: number, by?:
   const works = { on: 'works', subject: `works:${c}` } as const;
   const item = { on: 'item', subject: `item:${c}:plan:1` } as const;
   return world.anIdea({
-    ...{
-      _id,
-      communityId: c,
-      sortKey: sortKey(at, _id),
-      at,
-      unit: by?.unit ?? '',
-      ...(place === 'works' ? works : item),
-    },
-    ...{ building: by?.building ?? '', text: wordsOf(fill, '夜里会不会太亮？', TEXT.idea) },
+    _id,
+    communityId: c,
+    sortKey: sortKey(at, _id),
+    at,
+    unit: by?.unit ?? '',
+    ...(place === 'works' ? works : item),
+    building: by?.building ?? '',
+    text: wordsOf(fill, '夜里会不会太亮？', TEXT.idea),
     title: wordsOf(fill, '更换楼道灯', TEXT.itemTitle),
   });
 };
@@ -112,9 +126,15 @@ const ideaOf = (fill: Fill, c: string, place: Place, n: number, at: number, by?:
 const updateOf = (fill: Fill, c: string, n: number, at: number): Documents['updates'] => {
   const _id = `${c}:update-${n}`;
   return {
-    ...{ _id, communityId: c, sortKey: sortKey(at, _id), author: `${c}-supervisor`, at },
-    ...{ text: wordsOf(fill, '今天换了三层的灯。', TEXT.update), milestone: 'stairwells' },
-    ...{ progress: Math.min(100, 3 * n), pictures: [] },
+    _id,
+    communityId: c,
+    sortKey: sortKey(at, _id),
+    author: `${c}-supervisor`,
+    at,
+    text: wordsOf(fill, '今天换了三层的灯。', TEXT.update),
+    milestone: 'stairwells',
+    progress: Math.min(100, 3 * n),
+    pictures: [],
   };
 };
 
@@ -131,14 +151,20 @@ async function putBallot(
     title: wordsOf(fill, '改造方案表决', TEXT.ballotTitle),
     question: wordsOf(fill, '是否同意按公示的方案改造本小区？', TEXT.question),
   };
-  await put('ballots', world.aBallot(now, flats, { _id, communityId: c, planId: `${c}:plan`, notice }));
-  await put('ballotRolls', { ...world.ballotRoll(flats, _id), _id: `${_id}:roll:0000` });
-  await put('ballotOwners', ...flats.map((flat) => world.ballotOwner(flat, _id)));
+  await put('ballots', ballot.aBallot(now, flats, { _id, communityId: c, planId: `${c}:plan`, notice }));
+  await put('ballotRolls', { ...ballot.ballotRoll(flats, _id), _id: `${_id}:roll:0000` });
+  await put('ballotOwners', ...flats.map((flat) => ballot.ballotOwner(flat, _id)));
   await put(
     'objections',
     ...numbers.map((n): Documents['objections'] => ({
-      ...{ _id: `${c}:objection-${n}`, ballotId: _id, communityId: c, to: 'roll', state: 'open' },
-      ...{ unit: flats[n - 1]?.unit ?? '', by: 'somebody', at: now - n * 3_600_000 },
+      _id: `${c}:objection-${n}`,
+      ballotId: _id,
+      communityId: c,
+      to: 'roll',
+      state: 'open',
+      unit: flats[n - 1]?.unit ?? '',
+      by: 'somebody',
+      at: now - n * 3_600_000,
       text: wordsOf(fill, '房产证上是 89.50 平方米，名册上写少了。', TEXT.objection),
     })),
   );

@@ -9,8 +9,12 @@ export async function aNeedWithPictures(cloud: LocalCloud): Promise<void> {
   for (const name of ['lamp-near', 'lamp-far']) pictures.push(await aPhoto(cloud, `needs/${name}`, openid));
   valueOf(
     await apiOf(cloud)(openid, 'needs.submit', {
-      ...{ communityId: 'c-needs', mutationId: newMutation(), category: 'lighting', place: 'stairwell' },
-      ...{ text: '单元门口的灯不亮，照片是白天和晚上各拍的一张', pictures },
+      communityId: 'c-needs',
+      mutationId: newMutation(),
+      category: 'lighting',
+      place: 'stairwell',
+      text: '单元门口的灯不亮，照片是白天和晚上各拍的一张',
+      pictures,
     }),
   );
 }

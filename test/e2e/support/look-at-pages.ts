@@ -45,7 +45,12 @@ export function lookAtPages(pages: readonly SeenPage[]): () => Visitor {
       return violationsOn(whole);
     });
     expect({ ...layout, violations, errors: visit.errors }).toEqual({
-      ...{ sideways: [], smallTargets: [], smallMainTargets: [], smallWords: [], violations: [], errors: [] },
+      sideways: [],
+      smallTargets: [],
+      smallMainTargets: [],
+      smallWords: [],
+      violations: [],
+      errors: [],
     });
   });
   return () => visitor;

@@ -15,12 +15,20 @@ export interface Size {
 }
 
 export const NORMAL: Size = {
-  ...{ name: 'normal', width: 390, height: 844, care: false, scale: 1 },
+  name: 'normal',
+  width: 390,
+  height: 844,
+  care: false,
+  scale: 1,
   least: { target: 44, main: 44, words: 17 },
 };
 
 /** The smallest phone in the hands of whoever needs the largest words: what fits here fits everywhere. */
 export const NARROW: Size = {
-  ...{ name: 'narrow', width: 320, height: 640, care: true, scale: 1.36 },
+  name: 'narrow',
+  width: 320,
+  height: 640,
+  care: true,
+  scale: 1.36,
   least: { target: 44, main: 60, words: 22 * 1.36 },
 };

@@ -14,11 +14,18 @@ export async function aPlan(journey: Journey, worker: string, communityId: strin
   const title = '青石坊小区楼道照明改造方案';
   valueOf(
     await api(worker, 'plans.publish', {
-      ...{ communityId, mutationId: newMutation(), title, summary: '两栋楼的楼道灯全部换成声控灯。' },
+      communityId,
+      mutationId: newMutation(),
+      title,
+      summary: '两栋楼的楼道灯全部换成声控灯。',
       items: [
         {
-          ...{ category: 'lighting', place: 'stairwell', title: '更换全部楼道灯', costYuan: 12_000 },
-          ...{ needIds: [], description: '每层一盏声控灯，两个星期做完。' },
+          category: 'lighting',
+          place: 'stairwell',
+          title: '更换全部楼道灯',
+          costYuan: 12_000,
+          needIds: [],
+          description: '每层一盏声控灯，两个星期做完。',
         },
       ],
     }),
@@ -49,7 +56,12 @@ export async function aPaperFrom(
   const { ballotId = '' } = valueOf(await api(staff, 'papers.queue', { communityId }));
   valueOf(
     await api(staff, 'papers.enter', {
-      ...{ communityId, ballotId, mutationId: newMutation(), unit, channel: 'paper', picture },
+      communityId,
+      ballotId,
+      mutationId: newMutation(),
+      unit,
+      channel: 'paper',
+      picture,
       choice: { m1: ['approve'] },
     }),
   );

@@ -43,7 +43,10 @@ function putInStorage(picture: string): void {
     {
       procedure: 'ballots.cast',
       input: {
-        ...{ ...at, ballotId: 'b', ownerKey: 'o', mutationId: 'vote-0123456789abcdef' },
+        ...at,
+        ballotId: 'b',
+        ownerKey: 'o',
+        mutationId: 'vote-0123456789abcdef',
         choice: { m1: ['approve'] },
       },
       writtenAt: now - 7_200_000,

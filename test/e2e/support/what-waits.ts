@@ -13,8 +13,11 @@ export async function whatWaits(cloud: LocalCloud): Promise<void> {
   const { ballot: announced } = valueOf(await api(owner, 'ballots.read', { communityId: 'c-notice' }));
   valueOf(
     await api(owner, 'objections.raise', {
-      ...{ communityId: 'c-notice', ballotId: announced?.ballotId ?? '', mutationId: newMutation() },
-      ...{ to: 'roll', unit: announced?.mine[0]?.units[0] ?? '' },
+      communityId: 'c-notice',
+      ballotId: announced?.ballotId ?? '',
+      mutationId: newMutation(),
+      to: 'roll',
+      unit: announced?.mine[0]?.units[0] ?? '',
       text: '房产证上是 89.50 平方米，名册上写少了。',
     }),
   );
@@ -27,8 +30,13 @@ export async function whatWaits(cloud: LocalCloud): Promise<void> {
   const { ballotId = '' } = valueOf(await api(supervisor, 'papers.queue', { communityId }));
   valueOf(
     await api(supervisor, 'proxies.enter', {
-      ...{ communityId, ballotId, mutationId: newMutation(), unit: second, proxyUnit: third },
-      ...{ expiresAt: canvass?.closesAt ?? 0, picture: await aPhoto(cloud, `proxies/${second}`, supervisor) },
+      communityId,
+      ballotId,
+      mutationId: newMutation(),
+      unit: second,
+      proxyUnit: third,
+      expiresAt: canvass?.closesAt ?? 0,
+      picture: await aPhoto(cloud, `proxies/${second}`, supervisor),
     }),
   );
 }

@@ -28,20 +28,24 @@ test('ballots', () => {
     const { kind, binding, most } = form;
     const motions = form.motions.map(({ motionId: _, ...motion }) => motion);
     const input = {
-      ...{
-        communityId,
-        mutationId,
-        title,
-        question,
-        kind,
-        binding,
-        motions,
-        most,
-        scope,
-        organiser,
-        contact,
-      },
-      ...{ correctionEndsAt, opensAt, closesAt, objectionDays, nonVoters, proxyCap, disclosure },
+      communityId,
+      mutationId,
+      title,
+      question,
+      kind,
+      binding,
+      motions,
+      most,
+      scope,
+      organiser,
+      contact,
+      correctionEndsAt,
+      opensAt,
+      closesAt,
+      objectionDays,
+      nonVoters,
+      proxyCap,
+      disclosure,
     };
     expect(v.parse(contract.ballots.publish.input, input)).toEqual(input);
   }

@@ -19,7 +19,11 @@ export const listAlerts: Handler<'alerts.list'> = async ({ input, caller }) => {
   const views = [...open, ...taken].map(({ _id, danger, text, building, at, taken: seen }) => {
     const team = all.find(({ trade }) => trade === tradeOf(danger));
     return {
-      ...{ needId: _id, danger, text, at, takenByMe: seen?.by === caller.openid },
+      needId: _id,
+      danger,
+      text,
+      at,
+      takenByMe: seen?.by === caller.openid,
       ...(building && { building }),
       ...(team && { team: { name: team.name, phone: team.phone } }),
       ...(seen && { takenAt: seen.at }),

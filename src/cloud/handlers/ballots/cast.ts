@@ -47,5 +47,8 @@ export const castVote: Handler<'ballots.cast'> = async ({ input, caller, now, ra
 };
 
 const receiptOf = ({ receipt, commitment, castAt, signature }: VoteDoc): CastReceipt => ({
-  ...{ receipt, commitment, castAt, signature },
+  receipt,
+  commitment,
+  castAt,
+  signature,
 });

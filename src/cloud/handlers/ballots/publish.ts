@@ -59,14 +59,33 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
 
   const { scope, nonVoters, proxyCap, disclosure } = input;
   const notice: NoticeStatement = {
-    ...{ type: 'notice', ballotId, communityId, community: community.name, title, question, form, scope },
-    ...{ planHash: hash, nonVoters, proxyCap, disclosure, ...times },
-    ...{ mergeDelayMs: MERGE_DELAY_MS, publicKey: seals().publicKey },
+    type: 'notice',
+    ballotId,
+    communityId,
+    community: community.name,
+    title,
+    question,
+    form,
+    scope,
+    planHash: hash,
+    nonVoters,
+    proxyCap,
+    disclosure,
+    ...times,
+    mergeDelayMs: MERGE_DELAY_MS,
+    publicKey: seals().publicKey,
   };
   const { byBuilding } = countTurnout(voters, new Set());
   const ballot: BallotDoc = {
-    ...{ _id: ballotId, communityId, planId, notice: seals().signed(notice), noticeBy: caller.openid },
-    ...{ organiser, contact: input.contact, closesAt, rollId: roll.rollId },
+    _id: ballotId,
+    communityId,
+    planId,
+    notice: seals().signed(notice),
+    noticeBy: caller.openid,
+    organiser,
+    contact: input.contact,
+    closesAt,
+    rollId: roll.rollId,
     salt: random.bytes(32).toString('hex'),
     roll: rollTotals(voters),
     turnout: { byBuilding, countedAt: now, papersWaiting: 0, objectionsOpen: 0 },
@@ -100,9 +119,13 @@ function formOf(
   hashes: ReadonlyMap<string, string>,
 ): Form {
   return {
-    ...{ kind, binding, most },
+    kind,
+    binding,
+    most,
     motions: motions.map(({ title, matter, options }, m) => ({
-      ...{ motionId: `m${m + 1}`, title, matter },
+      motionId: `m${m + 1}`,
+      title,
+      matter,
       options: options.map(({ title: name, planId }, o) => {
         const option = { optionId: `o${o + 1}`, title: name };
         const hash = planId && hashes.get(planId);

@@ -17,8 +17,23 @@ export const readBallot: Handler<'ballots.read'> = async ({ input, caller, now }
   const { _id: ballotId, planId, organiser, contact, roll, frozen, result } = ballot;
   return ok({
     ballot: {
-      ...{ ballotId, planId, title, question, form, scope, organiser, contact, planHash },
-      ...{ nonVoters, proxyCap, disclosure, noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays },
+      ballotId,
+      planId,
+      title,
+      question,
+      form,
+      scope,
+      organiser,
+      contact,
+      planHash,
+      nonVoters,
+      proxyCap,
+      disclosure,
+      noticeAt,
+      correctionEndsAt,
+      opensAt,
+      closesAt,
+      objectionDays,
       phase: phaseAt(ballot.notice.statement, now),
       roll: { ...roll, ...(frozen && { root: frozen.root }) },
       ...turnoutOf(ballot),
@@ -49,6 +64,7 @@ export function resultOf(
         outcome: deemed.outcome,
       },
     }),
-    ...{ countedAt, objectionEndsAt },
+    countedAt,
+    objectionEndsAt,
   };
 }

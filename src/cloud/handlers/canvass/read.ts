@@ -22,8 +22,16 @@ export const readCanvass: Handler<'canvass.read'> = async ({ input, caller }) =>
   const { title, form, opensAt, closesAt } = ballot.notice.statement;
   return ok({
     canvass: {
-      ...{ ballotId: ballot._id, title, binding: form.binding, opensAt, closesAt, roll: ballot.roll, gap },
-      ...{ countedAt: turnout.countedAt, buildings, owners },
+      ballotId: ballot._id,
+      title,
+      binding: form.binding,
+      opensAt,
+      closesAt,
+      roll: ballot.roll,
+      gap,
+      countedAt: turnout.countedAt,
+      buildings,
+      owners,
     },
   });
 };
@@ -41,7 +49,10 @@ async function buildingsOf(
   return turnout.byBuilding.map(({ building, roll, owners, areaCenti }) => {
     const by = byBuilding.get(building);
     return {
-      ...{ building, roll, voted: { owners, areaCenti }, delivered: counts.get(building) ?? 0 },
+      building,
+      roll,
+      voted: { owners, areaCenti },
+      delivered: counts.get(building) ?? 0,
       ...(by !== undefined && { takenBy: by === openid ? ('me' as const) : ('another' as const) }),
     };
   });
@@ -65,7 +76,10 @@ async function ownersToReach(ballotId: string, building: string): Promise<readon
     .map(({ ownerKey, units, areaCenti, unsold }) => {
       const visit = visits.get(ownerKey);
       return {
-        ...{ ownerKey, units, areaCenti, unsold },
+        ownerKey,
+        units,
+        areaCenti,
+        unsold,
         ...(visit && { reach: { outcome: visit.outcome, at: visit.at } }),
         ...(onPaper.has(ownerKey) && { paperWaiting: true as const }),
       };

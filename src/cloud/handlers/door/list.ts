@@ -22,8 +22,11 @@ export const listDoors: Handler<'door.list'> = async ({ input }) => {
     outcomes.find(({ _id }) => _id.building === name && _id.outcome === outcome)?.n ?? 0;
   const buildings = flats
     .map(({ _id, n }): BuildingVisits => ({
-      ...{ building: _id, flats: n, visited: count(_id, 'visited') },
-      ...{ notHome: count(_id, 'not-home'), refused: count(_id, 'refused') },
+      building: _id,
+      flats: n,
+      visited: count(_id, 'visited'),
+      notHome: count(_id, 'not-home'),
+      refused: count(_id, 'refused'),
     }))
     .sort((a, b) => compareLabels(a.building, b.building));
   return ok({ buildings, ...(rows && { flats: rows }) });

@@ -32,7 +32,12 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
     const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
     if (!needsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
     await doorRecords.insert({
-      ...{ _id: recordId, communityId, communityName: community.name, unit, by: caller.openid, at: now },
+      _id: recordId,
+      communityId,
+      communityName: community.name,
+      unit,
+      by: caller.openid,
+      at: now,
       slip: matchField('slip', slip, key('MATCH_KEY')),
       needs: spoken.map(({ needId, text }) => ({ needId, text })),
       confirmed: 'waiting',
@@ -41,15 +46,26 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
   const place = { unit, building: part.building, tenant: household === 'tenant' };
   for (const { needId, category, place: where, text } of spoken) {
     const need = newNeed(community, now, {
-      ...{ needId, author: caller.openid, category, place: where, text, pictures: [] },
-      ...{ household: place, doorRecordId: recordId },
+      needId,
+      author: caller.openid,
+      category,
+      place: where,
+      text,
+      pictures: [],
+      household: place,
+      doorRecordId: recordId,
     });
     await needs.insert(need);
     await raiseAlert(need);
   }
   await visits.put({
-    ...{ _id: `${communityId}:${unit}`, communityId, unit, building: part.building, outcome },
-    ...{ by: caller.openid, at: now },
+    _id: `${communityId}:${unit}`,
+    communityId,
+    unit,
+    building: part.building,
+    outcome,
+    by: caller.openid,
+    at: now,
   });
   return ok({ needIds: spoken.map(({ needId }) => needId) });
 };

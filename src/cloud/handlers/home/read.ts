@@ -105,7 +105,12 @@ function ballotBrief(ballot: BallotDoc, now: number) {
   const { turnout, gap } = turnoutOf(ballot);
   const decided = decidedBy(ballot);
   return {
-    ...{ title, opensAt, closesAt, roll, gap, phase: phaseAt(ballot.notice.statement, now) },
+    title,
+    opensAt,
+    closesAt,
+    roll,
+    gap,
+    phase: phaseAt(ballot.notice.statement, now),
     turnout: { owners: turnout.owners, areaCenti: turnout.areaCenti },
     binding: form.binding,
     ...(result && { stage: status === 'final' ? ('final' as const) : ('preliminary' as const) }),

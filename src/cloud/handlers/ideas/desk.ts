@@ -14,7 +14,11 @@ export const ideasDesk: Handler<'ideas.desk'> = async ({ input: { communityId, s
   const filter = old
     ? { ...unanswered, ...(from && { sortKey: operators.gt(from) }) }
     : {
-        ...{ communityId, ...mine, waiting: false, withdrawn: false, answer: operators.exists(true) },
+        communityId,
+        ...mine,
+        waiting: false,
+        withdrawn: false,
+        answer: operators.exists(true),
         ...(from && { sortKey: operators.lt(from) }),
       };
   const [rows, cells] = await Promise.all([

@@ -31,10 +31,20 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
   const built = plan ?? (community.planId ? await findPlan(communityId, community.planId) : null);
   const items = item ? [item] : (built?.items ?? []);
   const written: Written = {
-    ...{ communityId, subject, on, author: caller.openid },
-    ...{ unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },
+    communityId,
+    subject,
+    on,
+    author: caller.openid,
+    unit: resident.unit,
+    building: resident.building,
+    tenant: resident.kind === 'tenant',
     affected: affectsCaller(items, caller, await topFloorsOf(community)),
-    ...{ stance, text, pictures: waiting(pictures), counts: true, waiting: text !== '', withdrawn: false },
+    stance,
+    text,
+    pictures: waiting(pictures),
+    counts: true,
+    waiting: text !== '',
+    withdrawn: false,
     ...(plan && { version: plan.version, title: item?.title ?? plan.title }),
   };
   const { ideaId, changed } = await atomically((atom) => write(atom, written, mutationId, now));

@@ -15,7 +15,10 @@ export const readAsked: Handler<'joining.asked'> = async ({ input, caller, now }
   const { unit, kind } = found.ask.flat;
   const part = community?.roll ? await parts.get(`${community.roll.rollId}:${unit}`) : null;
   return ok({
-    ...{ unit, kind, name: nameOf(found.ask), onRoll: part ? namesOnRoll(part) : [] },
+    unit,
+    kind,
+    name: nameOf(found.ask),
+    onRoll: part ? namesOnRoll(part) : [],
     ...(isOwnMatter(caller, { person: found.ask.openid }) && { mine: true }),
   });
 };

@@ -29,7 +29,7 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
 
   const [letter] = await letters.find({ code: matchField('letter', code, key('MATCH_KEY')) }, { limit: 1 });
   const here = letter && (communityId === undefined || letter.communityId === communityId);
-  const flat = here ? await useLetter(letter, openid, moveId, now) : null;
+  const flat = here ? await spendLetter(letter, openid, moveId, now) : null;
   if (!flat) {
     if (communityId !== undefined) await countInPlace(communityId, now);
     return refuse('CODE_UNKNOWN', wait);
@@ -39,7 +39,7 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
 };
 
 /** Once, for one person: the letter, the membership and the record change together. */
-const useLetter = (
+const spendLetter = (
   { _id, code, communityId, unit, kind }: LetterDoc,
   openid: string,
   moveId: string,

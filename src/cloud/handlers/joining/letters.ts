@@ -45,7 +45,11 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
   const matchKey = key('MATCH_KEY');
   await letters.putMany(
     codes.map(({ unit: of, code }) => ({
-      ...{ _id: `${communityId}:${of}:${kind}`, communityId, unit: of, kind, until },
+      _id: `${communityId}:${of}:${kind}`,
+      communityId,
+      unit: of,
+      kind,
+      until,
       code: matchField('letter', code, matchKey),
     })),
   );

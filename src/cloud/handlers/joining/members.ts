@@ -18,7 +18,9 @@ export const listMembers: Handler<'joining.members'> = async ({ input: { communi
   const members = joined.map(({ person, flat }): FlatMember => {
     const { kind, joinedBy = 'phone', since, name } = flat;
     return {
-      ...{ member: memberKey(communityId, person._id), kind, joinedBy },
+      member: memberKey(communityId, person._id),
+      kind,
+      joinedBy,
       ...(since !== undefined && { since }),
       ...(name && { name: openField(name, person._id, key('FIELD_KEY')) }),
     };

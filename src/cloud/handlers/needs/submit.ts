@@ -18,7 +18,11 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
 
   const { resident } = caller;
   const need = newNeed(community, now, {
-    ...{ needId, author: caller.openid, category: input.category, place: input.place, text: input.text },
+    needId,
+    author: caller.openid,
+    category: input.category,
+    place: input.place,
+    text: input.text,
     pictures: waiting(input.pictures),
     ...(resident && {
       household: { unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },

@@ -37,8 +37,11 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   await objections.updateWhere(
     { _id: objectionId, state: 'open' },
     {
-      ...{ state: upheld ? 'upheld' : 'dismissed', answer },
-      ...{ answeredBy: caller.openid, answeredAt: now, answeredWith: mutationId },
+      state: upheld ? 'upheld' : 'dismissed',
+      answer,
+      answeredBy: caller.openid,
+      answeredAt: now,
+      answeredWith: mutationId,
     },
   );
   return ok({});

@@ -20,7 +20,12 @@ export const listObjections: Handler<'objections.list'> = async ({ input, caller
     objections: sorted.slice(0, MOST).map(({ _id, to, text, at, by, unit, state, answer, answeredAt }) => {
       const mine = by === caller.openid;
       return {
-        ...{ objectionId: _id, to, text, at, mine, state },
+        objectionId: _id,
+        to,
+        text,
+        at,
+        mine,
+        state,
         ...((mine || staff) && { unit }),
         ...(answer !== undefined && { answer }),
         ...(answeredAt !== undefined && { answeredAt }),

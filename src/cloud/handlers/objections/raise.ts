@@ -24,7 +24,15 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
   if (to === 'vote' && !(entry && (await isTheirs(caller, ballot, entry.ownerKey))))
     return refuse('NOT_FOUND');
   await objections.insert({
-    ...{ _id: objectionId, ballotId, communityId, to, unit, text, by: caller.openid, at: now, state: 'open' },
+    _id: objectionId,
+    ballotId,
+    communityId,
+    to,
+    unit,
+    text,
+    by: caller.openid,
+    at: now,
+    state: 'open',
     ...(ownerKey && { ownerKey }),
   });
   return ok({ objectionId });

@@ -37,9 +37,16 @@ async function give(
   const giver = caller.memberships.find((m) => m.role === 'worker' && m.communityId === communityId);
   const giverRoleId = giver && 'roleId' in giver ? giver.roleId : undefined;
   const office: OfficeDoc = {
-    ...{ _id: roleId, communityId, role, person, from, until },
+    _id: roleId,
+    communityId,
+    role,
+    person,
+    from,
+    until,
     name: sealField(nameOf(found.ask), roleId, key('FIELD_KEY'), random.bytes(12)),
-    ...{ givenBy: role === 'worker' ? 'bureau' : 'worker', giver: caller.openid, givenAt: now },
+    givenBy: role === 'worker' ? 'bureau' : 'worker',
+    giver: caller.openid,
+    givenAt: now,
     ...(role === 'supervisor' && giverRoleId && { giverRoleId }),
     ...(election && { election }),
   };

@@ -15,7 +15,13 @@ export const listOffices: Handler<'offices.list'> = async ({ input: { communityI
     const { _id, role, from, until, givenBy, givenAt, giverRoleId, election, ended } = office;
     const giver = giverRoleId && names.get(giverRoleId);
     return {
-      ...{ roleId: _id, role, name: names.get(_id) ?? '', from, until, givenBy, givenAt },
+      roleId: _id,
+      role,
+      name: names.get(_id) ?? '',
+      from,
+      until,
+      givenBy,
+      givenAt,
       ...(giver && { giver }),
       ...(election && { election }),
       ...(ended && { ended: { at: ended.at, reason: ended.reason } }),

@@ -39,9 +39,17 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
   if (waiting) return refuse('PAPER_WAITING');
   if (!(await isPhoto(ballotId, picture, paperId))) return refuse('PHOTO_MISSING');
   await papers.insert({
-    ...{ _id: paperId, ballotId, communityId, ownerKey, units, channel, picture },
+    _id: paperId,
+    ballotId,
+    communityId,
+    ownerKey,
+    units,
+    channel,
+    picture,
     sealed: sealChoice(choice, paperId, seals().choiceKey, random.bytes(12)),
-    ...{ enteredBy: caller.openid, enteredAt: now, state: 'waiting' },
+    enteredBy: caller.openid,
+    enteredAt: now,
+    state: 'waiting',
   });
   return ok({ paperId });
 };

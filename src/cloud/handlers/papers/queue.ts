@@ -18,8 +18,13 @@ export const paperQueue: Handler<'papers.queue'> = async ({ input, caller }) => 
   return ok({
     ...(community?.ballotId && { ballotId: community.ballotId }),
     papers: rows.map(({ _id, units, channel, enteredAt, enteredBy, picture, state }) => ({
-      ...{ paperId: _id, units, channel, enteredAt, mine: enteredBy === caller.openid },
-      ...{ picture: links.get(picture) ?? '', state: state === 'differs' ? 'differs' : 'waiting' },
+      paperId: _id,
+      units,
+      channel,
+      enteredAt,
+      mine: enteredBy === caller.openid,
+      picture: links.get(picture) ?? '',
+      state: state === 'differs' ? 'differs' : 'waiting',
     })),
   });
 };

@@ -12,8 +12,11 @@ export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller,
   const withdrawn = await papers.updateWhere(
     { _id: paperId, state: operators.in(UNSETTLED) },
     {
-      ...{ state: 'withdrawn', reason },
-      ...{ settledBy: caller.openid, settledAt: now, settledWith: mutationId },
+      state: 'withdrawn',
+      reason,
+      settledBy: caller.openid,
+      settledAt: now,
+      settledWith: mutationId,
     },
   );
   return withdrawn === 1 ? ok({}) : refuse('PAPER_SETTLED');

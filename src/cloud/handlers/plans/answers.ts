@@ -51,7 +51,11 @@ function answeredNeed(need: NeedDoc, target: NeedDoc | undefined): AnsweredNeed 
   const { _id, text, category, households } = need;
   const reason = planItem ? undefined : answers.at(-1)?.reason;
   return {
-    ...{ needId: _id, text: cut(text, NEED_WORDS_SHOWN), category, households, state },
+    needId: _id,
+    text: cut(text, NEED_WORDS_SHOWN),
+    category,
+    households,
+    state,
     ...(need.mergedInto && { mergedInto: need.mergedInto.needId }),
     ...(planItem && {
       item: { planId: planItem.planId, itemId: planItem.itemId, title: planItem.title },

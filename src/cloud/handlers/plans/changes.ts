@@ -36,7 +36,11 @@ function changesView(
 ): ChangesView {
   return {
     ...(title && { title: { before: before.title, after: after.title } }),
-    ...{ summary, added: added.map(head), dropped: dropped.map(head), same, costYuan },
+    summary,
+    added: added.map(head),
+    dropped: dropped.map(head),
+    same,
+    costYuan,
   };
 }
 

@@ -22,6 +22,11 @@ export const comparePlans: Handler<'plans.compare'> = async ({ input }) => {
 const TITLE_SHOWN = 30;
 
 const compared = ({ itemId, line, category, place, title, quantity, costYuan }: PlanItem): ComparedItem => ({
-  ...{ itemId, line, category, place, title: cut(title, TITLE_SHOWN), costYuan },
+  itemId,
+  line,
+  category,
+  place,
+  title: cut(title, TITLE_SHOWN),
+  costYuan,
   ...(quantity && { quantity }),
 });

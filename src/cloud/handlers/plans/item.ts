@@ -20,11 +20,16 @@ export const readPlanItem: Handler<'plans.item'> = async ({ input, caller }) => 
   const shown = new Set(item.pictures);
   const waiting = plan.pictures.filter(({ file, check }) => shown.has(file) && check === 'waiting').length;
   return ok({
-    ...{ planId, version: plan.version, past: isPast(plan, community) },
+    planId,
+    version: plan.version,
+    past: isPast(plan, community),
     item: itemView(item, plan, caller),
     picturesWaiting: plan.publishedBy === caller.openid ? waiting : 0,
     needs: cards.map(({ needId, text, households, mine, backedByMe }) => ({
-      ...{ needId, households, mine, backedByMe },
+      needId,
+      households,
+      mine,
+      backedByMe,
       text: cut(text, NEED_WORDS_SHOWN),
     })),
     affectsMe: caller.flats.some(({ unit }) => isAffected(item, flatOf(unit), tops)),

@@ -42,14 +42,21 @@ async function publish({ input, caller, now }: Call<'plans.publish'>, planId: st
 
   const pictures = picturesOf(items, former);
   const plan: PlanDoc = {
-    ...{ _id: planId, communityId, title, summary, items, pictures },
-    ...{ line: former?.line ?? planId, version: (former?.version ?? 0) + 1 },
+    _id: planId,
+    communityId,
+    title,
+    summary,
+    items,
+    pictures,
+    line: former?.line ?? planId,
+    version: (former?.version ?? 0) + 1,
     ...(former && {
       previousId: former._id,
       changes: changeFigures(planChanges(former, { title, summary, items })),
     }),
     ...(alternative && { alternative: 'standing' }),
-    ...{ publishedAt: now, publishedBy: caller.openid },
+    publishedAt: now,
+    publishedBy: caller.openid,
   };
   if (await plans.insert(plan)) {
     const unchecked = pictures.filter(({ check }) => check === 'waiting').map(({ file }) => file);

@@ -28,9 +28,15 @@ export const readPlan: Handler<'plans.read'> = async ({ input: { communityId, pl
   ]);
   return ok({
     plan: {
-      ...{ planId: plan._id, version: plan.version, title: plan.title, summary: plan.summary },
-      ...{ alternative: plan.alternative !== undefined, past: isPast(plan, community) },
-      ...{ publishedAt: plan.publishedAt, costYuan: totalYuan(plan.items), payers: paymentsOf(plan.items) },
+      planId: plan._id,
+      version: plan.version,
+      title: plan.title,
+      summary: plan.summary,
+      alternative: plan.alternative !== undefined,
+      past: isPast(plan, community),
+      publishedAt: plan.publishedAt,
+      costYuan: totalYuan(plan.items),
+      payers: paymentsOf(plan.items),
       items: await itemsOf(plan, rows, ideas, caller),
       ...(plan.changes && { changes: plan.changes }),
       ideas: ideas.get(subjectOf({ plan })) ?? 0,
@@ -50,7 +56,12 @@ async function itemsOf(
   return items.map((item) => {
     const { itemId, line, category, place, title, quantity, costYuan, needIds } = item;
     return {
-      ...{ itemId, line, category, place, title, costYuan },
+      itemId,
+      line,
+      category,
+      place,
+      title,
+      costYuan,
       ...(quantity && { quantity }),
       needs: needIds.flatMap((needId) => {
         const card = cards.get(needId);

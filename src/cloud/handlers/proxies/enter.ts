@@ -36,8 +36,20 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   if (!(await isPhoto(ballotId, picture, proxyId))) return refuse('PHOTO_MISSING');
   const document: ProxyDoc = {
-    ...{ _id: proxyId, ballotId, communityId, ownerKey, units, proxyUnit, proxyKey, expiresAt },
-    ...{ picture, enteredBy: caller.openid, enteredAt: now, mutationId, state: 'waiting', used: false },
+    _id: proxyId,
+    ballotId,
+    communityId,
+    ownerKey,
+    units,
+    proxyUnit,
+    proxyKey,
+    expiresAt,
+    picture,
+    enteredBy: caller.openid,
+    enteredAt: now,
+    mutationId,
+    state: 'waiting',
+    used: false,
   };
   const refused = await atomically(async (atom) => {
     const loadId = `${ballotId}:${proxyKey}`;

@@ -15,8 +15,15 @@ export const submitRating: Handler<'ratings.submit'> = async ({ input, caller, n
 
   const rating: RatingDoc = {
     _id: ratingId(communityId, period.opensAt, resident.unit),
-    ...{ communityId, period: period.opensAt, unit: resident.unit, building: resident.building },
-    ...{ author: caller.openid, overall, dimensions, comment, ratedAt: now },
+    communityId,
+    period: period.opensAt,
+    unit: resident.unit,
+    building: resident.building,
+    author: caller.openid,
+    overall,
+    dimensions,
+    comment,
+    ratedAt: now,
   };
   if (await ratings.insert(rating)) return ok({ ratedAt: now });
   const changed = await ratings.updateWhere(

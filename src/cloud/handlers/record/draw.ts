@@ -34,7 +34,10 @@ async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<Sam
   const { rollEntries, openings, silent } = await readRecord(ballot, size);
   const areas = eligibleAreas(rollEntries);
   const votes = openings.map(({ owner, choice, channel }) => ({
-    ...{ ownerKey: owner, areaCenti: areas.get(owner) ?? 0, choice, channel },
+    ownerKey: owner,
+    areaCenti: areas.get(owner) ?? 0,
+    choice,
+    channel,
   }));
   const flats = new Map<string, string>();
   for (const { owner, unit, eligible } of rollEntries) {

@@ -60,7 +60,9 @@ async function placeInLog(
   if (index < 0 || hexes.length < size) return undefined;
   const leaves = hexes.map(fromHex);
   return {
-    ...{ entry, index, head },
+    entry,
+    index,
+    head,
     inclusion: inclusionProof(sha256, leaves, index).map(toHex),
     ...(from > 0 && from < size && { consistency: consistencyProof(sha256, leaves, from).map(toHex) }),
   };

@@ -15,12 +15,19 @@ export const readPublicRecord: Handler<'record.read'> = async ({ input, caller }
   const { notice, roll, frozen, result, sample } = ballot;
   return ok({
     record: {
-      ...{ ballotId, title: notice.statement.title, notice },
+      ballotId,
+      title: notice.statement.title,
+      notice,
       ...(frozen && {
         roll: {
           statement: {
-            ...{ type: 'roll', ballotId, owners: roll.owners, areaCenti: roll.areaCenti },
-            ...{ units: frozen.units, root: frozen.root, frozenAt: frozen.frozenAt },
+            type: 'roll',
+            ballotId,
+            owners: roll.owners,
+            areaCenti: roll.areaCenti,
+            units: frozen.units,
+            root: frozen.root,
+            frozenAt: frozen.frozenAt,
           },
           signature: frozen.signature,
         },

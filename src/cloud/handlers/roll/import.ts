@@ -58,7 +58,9 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
   const households = documents.filter(({ part }) => !part.unsold).length;
   await communities.update(communityId, {
     roll: operators.set(roll),
-    ...{ households, buildings: roll.buildings, changedAt: now },
+    households,
+    buildings: roll.buildings,
+    changedAt: now,
   });
   if (community.roll) await removeRoll(community.roll.rollId);
   return ok(summaryOf(roll));

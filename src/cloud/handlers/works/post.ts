@@ -14,8 +14,15 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
   const created = await updates.insert({
-    ...{ _id: updateId, communityId, sortKey: sortKey(now, updateId), author: caller.openid },
-    ...{ at: now, text, milestone, progress, pictures: waiting(pictures) },
+    _id: updateId,
+    communityId,
+    sortKey: sortKey(now, updateId),
+    author: caller.openid,
+    at: now,
+    text,
+    milestone,
+    progress,
+    pictures: waiting(pictures),
   });
   if (created) await checkPictures(caller.openid, pictures, { collection: 'updates', documentId: updateId });
   return ok({ updateId });

@@ -61,12 +61,16 @@ async function frozenPapers(
     const vote = cast.find((row) => row.ownerKey === ownerKey);
     const proxyUntil = others.some((other) => other.ownerKey === ownerKey) ? until.get(ownerKey) : undefined;
     return {
-      ...{ ownerKey, units: theirs, areaCenti },
+      ownerKey,
+      units: theirs,
+      areaCenti,
       ...(proxyUntil !== undefined && { proxyUntil }),
       ...(waiting.some((paper) => paper.ownerKey === ownerKey) && { paperWaiting: true as const }),
       ...(vote && {
         voted: {
-          ...{ receipt: vote.receipt, castAt: vote.castAt, channel: vote.channel },
+          receipt: vote.receipt,
+          castAt: vote.castAt,
+          channel: vote.channel,
           ...(vote.toCheck && proxyUntil === undefined && { toCheck: true as const }),
         },
       }),

@@ -17,7 +17,9 @@ export function rollDocuments(
     const place = String(documents.length).padStart(4, '0');
     documents.push({
       _id: `${ballotId}:${root.slice(0, 16)}:${place}`,
-      ...{ ballotId, root, entries: entries.slice(from, from + STRETCH) },
+      ballotId,
+      root,
+      entries: entries.slice(from, from + STRETCH),
     });
   }
   return documents;

@@ -10,7 +10,13 @@ import { operators } from '../../data/database';
 export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: string, at: number): VoidDoc {
   const { ballotId, communityId, ownerKey, receipt, commitment, castAt, signature } = vote;
   return {
-    ...{ _id: `${ballotId}:${receipt}`, ballotId, communityId, ownerKey, signature, by, logged: false },
+    _id: `${ballotId}:${receipt}`,
+    ballotId,
+    communityId,
+    ownerKey,
+    signature,
+    by,
+    logged: false,
     vote: { type: 'vote', ballotId, receipt, commitment, castAt },
     entry: { type: 'void', ballotId, receipt, reason, at },
   };

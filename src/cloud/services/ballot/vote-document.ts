@@ -33,10 +33,21 @@ export function voteDocument(casting: Casting, seals: Seals, random: Random): Vo
   const commitment = commitmentOf(sha256, { ballotId, owner: token, choice, nonce });
   const content: Sealed = { choice, nonce };
   return {
-    ...{ _id, ballotId, communityId, ownerKey, building, areaCenti, channel, receipt, commitment },
+    _id,
+    ballotId,
+    communityId,
+    ownerKey,
+    building,
+    areaCenti,
+    channel,
+    receipt,
+    commitment,
     signature: seals.signed({ type: 'receipt', ballotId, receipt, commitment, castAt }).signature,
     sealed: sealChoice(content, receipt, seals.choiceKey, random.bytes(12)),
-    ...{ mutationId, castBy, castAt, logged: false },
+    mutationId,
+    castBy,
+    castAt,
+    logged: false,
     ...(channel !== 'online' && { toCheck: true }),
   };
 }

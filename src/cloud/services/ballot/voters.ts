@@ -10,7 +10,13 @@ import type { FrozenBallot, FrozenOwner } from '../../data/frozen-ballots';
 export const householdKey = (unit: string): string => shortHash('household', unit);
 
 const partOf = ({ unit, building, stairwell, room, areaCenti, buyers, unsold }: PartDoc) => ({
-  ...{ unitKey: unit, building, stairwell, room, areaCenti, buyers, unsold },
+  unitKey: unit,
+  building,
+  stairwell,
+  room,
+  areaCenti,
+  buyers,
+  unsold,
 });
 
 /** Who may vote in a scope: owners after Art. 8–9, or in a consultation every household that has moved in. */
@@ -19,7 +25,11 @@ export function votersOf(rows: readonly PartDoc[], scope: Scope, binding: Bindin
   return rows
     .filter((row) => inScope(row, scope) && !row.unsold)
     .map(({ unit, building, areaCenti }) => ({
-      ...{ ownerKey: householdKey(unit), unsold: false, building, units: [unit], areaCenti },
+      ownerKey: householdKey(unit),
+      unsold: false,
+      building,
+      units: [unit],
+      areaCenti,
     }));
 }
 

@@ -25,8 +25,12 @@ export function flatOf(
   more: Pick<ResidentMembership, 'joinedBy' | 'since' | 'name'>,
 ): ResidentMembership {
   return {
-    ...{ role: 'resident', communityId: community._id, communityName: community.name, kind },
-    ...{ unit: part.unit, building: part.building },
+    role: 'resident',
+    communityId: community._id,
+    communityName: community.name,
+    kind,
+    unit: part.unit,
+    building: part.building,
     ...(kind === 'owner' && { ownerKey: part.ownerKey }),
     ...more,
   };

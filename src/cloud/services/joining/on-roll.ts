@@ -28,6 +28,7 @@ export async function recountRoll(communityId: string, rollId: string, now: numb
   // Only while this roll is in force: an import that has come between counted for itself.
   await communities.updateWhere({ _id: communityId, 'roll.rollId': rollId } as object, {
     'roll.owners': owners,
-    ...{ households, changedAt: now },
+    households,
+    changedAt: now,
   });
 }

@@ -38,7 +38,11 @@ export async function showNumber(
     const number = drawn(askedBy, draw);
     const _id = `${place}:${number}`;
     const ask: AskDoc = {
-      ...{ _id, openid, number, askedBy, until: now + NUMBER_MINUTES * MINUTE_MS },
+      _id,
+      openid,
+      number,
+      askedBy,
+      until: now + NUMBER_MINUTES * MINUTE_MS,
       name: sealField(name, _id, key('FIELD_KEY'), nonce),
       ...(flat && { flat }),
     };

@@ -20,7 +20,15 @@ export function cardOf(need: NeedDoc, caller: Caller, backed: ReadonlySet<string
   const { _id, category, place, text, building, state, danger } = need;
   const { households, tenantHouseholds, submittedAt, changedAt } = need;
   return {
-    ...{ needId: _id, category, place, text, state, households, tenantHouseholds, submittedAt, changedAt },
+    needId: _id,
+    category,
+    place,
+    text,
+    state,
+    households,
+    tenantHouseholds,
+    submittedAt,
+    changedAt,
     ...(picture && { picture }),
     ...(building && { building }),
     ...(danger && { danger }),

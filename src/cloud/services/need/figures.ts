@@ -41,7 +41,8 @@ export async function figuresOf(
     ...window,
     closed: movedOn || (community.collection !== undefined && now >= community.collection.closesAt),
     households: community.households,
-    ...{ tookPart, tenantsTookPart },
+    tookPart,
+    tenantsTookPart,
     byBuilding: [...names].sort(compareLabels).map((building) => ({
       building,
       households: flats.find(({ _id }) => _id === building)?.n ?? byBuilding.get(building) ?? 0,

@@ -29,9 +29,19 @@ export function newNeed(community: CommunityDoc, now: number, need: NewNeed): Ne
   const { needId, author, category, place, text, pictures, household, doorRecordId } = need;
   const danger = dangerOf(text, category, NEED_WORDS);
   return {
-    ...{ _id: needId, communityId: community._id, sortKey: sortKey(now, needId), author },
+    _id: needId,
+    communityId: community._id,
+    sortKey: sortKey(now, needId),
+    author,
     ...(household && { unit: household.unit, building: household.building, tenant: household.tenant }),
-    ...{ category, place, text, pictures, submittedAt: now, changedAt: now, state: 'submitted', answers: [] },
+    category,
+    place,
+    text,
+    pictures,
+    submittedAt: now,
+    changedAt: now,
+    state: 'submitted',
+    answers: [],
     terms: termsOf(text, NEED_WORDS),
     households: household ? 1 : 0,
     tenantHouseholds: household?.tenant ? 1 : 0,

@@ -7,7 +7,13 @@ export function ideaView(idea: IdeaDoc, caller: Caller): IdeaView {
   const { _id, at, changedAt, stance, text, pictures, building, tenant, affected, version, answer } = idea;
   const author = idea.author === caller.openid;
   return {
-    ...{ ideaId: _id, at, stance, text, building, tenant, affected },
+    ideaId: _id,
+    at,
+    stance,
+    text,
+    building,
+    tenant,
+    affected,
     ...(changedAt && { changedAt }),
     pictures: visiblePictures(pictures, author),
     picturesWaiting: author ? pictures.filter(({ check }) => check === 'waiting').length : 0,

@@ -15,7 +15,11 @@ export const headOf = ({
   alternative,
   changes,
 }: PlanDoc): PlanHead => ({
-  ...{ planId: _id, version, title, publishedAt, items: items.length },
+  planId: _id,
+  version,
+  title,
+  publishedAt,
+  items: items.length,
   costYuan: totalYuan(items),
   alternative: alternative !== undefined,
   ...(changes && { changes }),

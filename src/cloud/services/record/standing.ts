@@ -12,7 +12,9 @@ export function mayExport(ballot: BallotDoc, caller: Caller): boolean {
 }
 
 export const sampleView = ({ seed, fewest, votes, units, called }: SampleDoc): SampleView => ({
-  ...{ seed, fewest, votes },
+  seed,
+  fewest,
+  votes,
   units: units.map((unit) => {
     const answer = called[unit];
     return answer ? { unit, called: answer } : { unit };

@@ -26,7 +26,16 @@ export function partDocuments(
   const buyers = part.buyers.map((buyer) => buyerKey(buyer, unit, keys.match)).sort();
   const ownerKey = documentOwnerKey({ unitKey: unit, building, stairwell, room, areaCenti, unsold, buyers });
   const document = {
-    ...{ _id, ...place, unit, building, stairwell, room, areaCenti, buyers, ownerKey, unsold },
+    _id,
+    ...place,
+    unit,
+    building,
+    stairwell,
+    room,
+    areaCenti,
+    buyers,
+    ownerKey,
+    unsold,
     sealed: sealField(JSON.stringify(part.buyers), _id, keys.field, nonce),
   };
   return { part: document, contacts: contactsOf(document, part.buyers, keys.match) };

@@ -64,6 +64,8 @@ function swallowing(rows: Rows, before: number, { delimiter, width }: Marks): re
 }
 
 const problem = (index: number, text: string): RowProblem => ({
-  ...{ row: index + 1, column: 'sheet', code: 'stray-quote' },
+  row: index + 1,
+  column: 'sheet',
+  code: 'stray-quote',
   text: cut(text.trim(), SHOWN),
 });

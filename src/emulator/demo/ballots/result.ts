@@ -35,7 +35,9 @@ export function resultOf(
   const { form, nonVoters, ballotId } = notice;
   const close = seals.signed({
     ...({ type: 'close', ballotId, stage: 'final', size: head.size, root: head.root } as const),
-    ...{ heads: log.heads.length, rollRoot, openings: digest(sha256, openings) },
+    heads: log.heads.length,
+    rollRoot,
+    openings: digest(sha256, openings),
     ...closeBallot({ form, nonVoters, entries: log.entries, rollEntries, openings, silent: [] }),
     closedAt: counted,
   });

@@ -35,7 +35,10 @@ export function votesOf(
     .map((owner, index): VoteDoc => {
       const channel = random.weighted(CHANNEL_WEIGHTS);
       const casting = {
-        ...{ ballotId, communityId, owner, channel },
+        ballotId,
+        communityId,
+        owner,
+        channel,
         choice: { [motionId]: [index < approving ? 'approve' : other(index)] },
         castBy: channel === 'online' ? openidOf(owner.units[0] ?? '') : supervisor,
         castAt: awakeBetween(random, opens, until),

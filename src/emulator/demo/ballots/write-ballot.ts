@@ -65,9 +65,16 @@ export function writeBallot(
   const lastRun = opens < now ? now - MINUTE_MS : noticeAt;
   const isFrozen = now >= correctionEndsAt;
   const document: BallotDoc = {
-    ...{ _id: ballotId, communityId: id, planId: plan._id, notice, noticeBy: worker, closesAt: closes },
-    ...{ organiser: `${story.name}居民委员会`, contact: '找社区工作人员，0551-62000000' },
-    ...{ rollId: roll.rollId, roll: totals },
+    _id: ballotId,
+    communityId: id,
+    planId: plan._id,
+    notice,
+    noticeBy: worker,
+    closesAt: closes,
+    organiser: `${story.name}居民委员会`,
+    contact: '找社区工作人员，0551-62000000',
+    rollId: roll.rollId,
+    roll: totals,
     ...(isFrozen
       ? { frozen: { root, units: entries.length, frozenAt, signature: frozen.signature } }
       : { salt }),
@@ -105,11 +112,25 @@ function noticeOf(
   const { noticeAt, opens: opensAt, closes: closesAt } = times;
   const motion = { motionId: MOTION, title, matter, options: [] };
   return {
-    ...{ type: 'notice', ballotId: demoId('ballot', id), communityId: id, community: name, title, question },
+    type: 'notice',
+    ballotId: demoId('ballot', id),
+    communityId: id,
+    community: name,
+    title,
+    question,
     form: { kind: 'matter', binding: 'statutory', motions: [motion], most: 1 },
-    ...{ scope: { kind: 'community' }, planHash: planHash(sha256, plan) },
-    ...{ nonVoters: 'not-participating', proxyCap: 3, disclosure: 'scrutineers' },
-    ...{ noticeAt, correctionEndsAt: correctionEnd({ noticeAt, opensAt }), opensAt, closesAt },
-    ...{ objectionDays: OBJECTION_DAYS, periods: PERIODS, mergeDelayMs: MINUTE_MS, publicKey },
+    scope: { kind: 'community' },
+    planHash: planHash(sha256, plan),
+    nonVoters: 'not-participating',
+    proxyCap: 3,
+    disclosure: 'scrutineers',
+    noticeAt,
+    correctionEndsAt: correctionEnd({ noticeAt, opensAt }),
+    opensAt,
+    closesAt,
+    objectionDays: OBJECTION_DAYS,
+    periods: PERIODS,
+    mergeDelayMs: MINUTE_MS,
+    publicKey,
   };
 }

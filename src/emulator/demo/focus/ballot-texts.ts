@@ -21,29 +21,47 @@ export const LINES: readonly NeedLine[] = [
 ];
 
 const roof: ItemTold = {
-  ...{ category: 'roof', place: 'building', title: '三栋楼屋面防水和落水管' },
+  category: 'roof',
+  place: 'building',
+  title: '三栋楼屋面防水和落水管',
   description: '三栋屋面重做两道防水，断掉的落水管全部换成新的，先做漏得最厉害的1栋。',
-  ...{ quantity: '约 880 平方米', costYuan: 196_000, payers: paidBy(196_000, 58_000) },
+  quantity: '约 880 平方米',
+  costYuan: 196_000,
+  payers: paidBy(196_000, 58_000),
   disturbance: { text: '每栋大约十天，白天楼顶有敲打声，顶楼听得最清楚；雨天停工并盖好雨布。' },
   takes: [0, 1],
 };
 const drains: ItemTold = {
-  ...{ category: 'drainage', place: 'common', title: '排水管更换' },
+  category: 'drainage',
+  place: 'common',
+  title: '排水管更换',
   description: '更换院内排水管，一楼单独接管，返水的几家做完先试水一个星期。',
-  ...{ quantity: '管道 140 米', costYuan: 143_000, payers: paidBy(143_000, 40_000) },
+  quantity: '管道 140 米',
+  costYuan: 143_000,
+  payers: paidBy(143_000, 40_000),
   disturbance: { text: '一楼每户进门施工半天，提前两天约时间；院子里挖沟，铺钢板过人。' },
   affects: { floors: 'low' },
   takes: [2],
 };
 const stairs: ItemTold = {
-  ...{ category: 'stairs', place: 'stairwell', title: '楼道粉刷、扶手换新' },
+  category: 'stairs',
+  place: 'stairwell',
+  title: '楼道粉刷、扶手换新',
   description: '三个楼道铲掉旧墙皮重新粉刷，扶手全部换新，二楼到六楼靠墙一侧加装一道。',
-  ...{ quantity: '3 个楼道', costYuan: 58_000, payers: paidBy(58_000), takes: [3] },
+  quantity: '3 个楼道',
+  costYuan: 58_000,
+  payers: paidBy(58_000),
+  takes: [3],
 };
 const lamps: ItemTold = {
-  ...{ category: 'lighting', place: 'common', title: '院内路灯' },
+  category: 'lighting',
+  place: 'common',
+  title: '院内路灯',
   description: '从大门到3栋装八盏路灯，天黑自动亮。',
-  ...{ quantity: '8 盏', costYuan: 22_000, payers: paidBy(22_000), takes: [4] },
+  quantity: '8 盏',
+  costYuan: 22_000,
+  payers: paidBy(22_000),
+  takes: [4],
 };
 
 /** The first version still made places to park of the ground in the east. */
@@ -57,13 +75,19 @@ export const FORMER_PLAN: PlanTold = {
     {
       ...stairs,
       description: '三个楼道铲掉旧墙皮重新粉刷，锈断的扶手换新。',
-      ...{ costYuan: 41_000, payers: paidBy(41_000) },
+      costYuan: 41_000,
+      payers: paidBy(41_000),
     },
     { ...lamps, quantity: '5 盏', costYuan: 15_000, payers: paidBy(15_000) },
     {
-      ...{ category: 'parking', place: 'common', title: '东边空地改车位' },
+      category: 'parking',
+      place: 'common',
+      title: '东边空地改车位',
       description: '东边晾衣服的空地铺砖，划九个车位。',
-      ...{ quantity: '9 个', costYuan: 68_000, payers: paidBy(68_000), takes: [5] },
+      quantity: '9 个',
+      costYuan: 68_000,
+      payers: paidBy(68_000),
+      takes: [5],
     },
   ],
 };

@@ -35,7 +35,12 @@ export function ballot(registry: Registry, now: number): Story {
   return {
     ...FOCUS.ballot,
     stage: 'ballot',
-    ...{ random, rows, plan: PLAN, ballot: BALLOT, updates: [], ratings: [] },
+    random,
+    rows,
+    plan: PLAN,
+    ballot: BALLOT,
+    updates: [],
+    ratings: [],
     formerPlan: { ...FORMER_PLAN, at: moment(now, -45, 10) },
     ideas: toldIdeas(now, BALLOT_IDEAS),
     timeline: {

@@ -40,7 +40,11 @@ export function fresh(registry: Registry, now: number): Story {
   return {
     ...FOCUS.fresh,
     stage: 'needs',
-    ...{ random, rows, needs: [], updates: [], ratings: [] },
+    random,
+    rows,
+    needs: [],
+    updates: [],
+    ratings: [],
     timeline: { needs: moment(now, -3, 9) },
     residents: joined(id, rows),
     worker: 'demo-worker-c-fresh',

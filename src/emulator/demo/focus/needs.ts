@@ -23,7 +23,10 @@ export function needs(registry: Registry, now: number): Story {
   return {
     ...FOCUS.needs,
     stage: 'needs',
-    ...{ random, rows, updates: [], ratings: [] },
+    random,
+    rows,
+    updates: [],
+    ratings: [],
     timeline: { needs: moment(now, -20, 9, 5) },
     needs: toldNeeds(random, rows, now, LINES),
     residents: [{ openid: TENANT.openid, kind: 'tenant', units: [TENANT.unit] }, ...owners],

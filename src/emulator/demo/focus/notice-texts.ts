@@ -2,22 +2,36 @@ import { paidBy } from '../plans/paid-by';
 import type { ItemTold, PlanTold } from '../story/story';
 
 const parking: ItemTold = {
-  ...{ category: 'parking', place: 'common', title: '荒地改停车位' },
+  category: 'parking',
+  place: 'common',
+  title: '荒地改停车位',
   description: '铺透水砖，划十八个车位，离一楼窗户留五米，车头朝外停，靠窗一侧种一排冬青挡灯光。',
-  ...{ quantity: '车位 18 个', costYuan: 152_000, payers: paidBy(152_000) },
+  quantity: '车位 18 个',
+  costYuan: 152_000,
+  payers: paidBy(152_000),
   disturbance: { text: '铺砖两个星期，白天有切割声；做好以后夜里会有车灯，一、二楼感觉最明显。' },
   affects: { building: '1', floors: 'low' },
   takes: [0, 1, 2, 6],
 };
 const fire: ItemTold = {
-  ...{ category: 'fire-safety', place: 'common', title: '消防通道拓宽划线' },
+  category: 'fire-safety',
+  place: 'common',
+  title: '消防通道拓宽划线',
   description: '拆掉废弃的水泥花台，通道拓宽到四米，划线立牌，两处消防栓恢复供水。',
-  ...{ quantity: '通道 110 米、消防栓 2 处', costYuan: 47_000, payers: paidBy(47_000), takes: [4] },
+  quantity: '通道 110 米、消防栓 2 处',
+  costYuan: 47_000,
+  payers: paidBy(47_000),
+  takes: [4],
 };
 const gate: ItemTold = {
-  ...{ category: 'security', place: 'common', title: '大门道闸' },
+  category: 'security',
+  place: 'common',
+  title: '大门道闸',
   description: '大门装道闸和摄像头，住户的车自动放行，来客由门卫登记，急救车和消防车随到随开。',
-  ...{ quantity: '1 套', costYuan: 36_000, payers: paidBy(36_000), takes: [3] },
+  quantity: '1 套',
+  costYuan: 36_000,
+  payers: paidBy(36_000),
+  takes: [3],
 };
 
 /** The first version had six places more, without the two trees. */
@@ -29,7 +43,10 @@ export const FORMER_PLAN: PlanTold = {
     {
       ...parking,
       description: '铺透水砖，划二十四个车位，两棵桂花树移到大门口。',
-      ...{ quantity: '车位 24 个', costYuan: 178_000, payers: paidBy(178_000), takes: [0, 1] },
+      quantity: '车位 24 个',
+      costYuan: 178_000,
+      payers: paidBy(178_000),
+      takes: [0, 1],
     },
     fire,
     gate,

@@ -48,7 +48,12 @@ export function notice(registry: Registry, now: number): Story {
   return {
     ...FOCUS.notice,
     stage: 'ballot',
-    ...{ random, rows, plan: PLAN, ballot: BALLOT, updates: [], ratings: [] },
+    random,
+    rows,
+    plan: PLAN,
+    ballot: BALLOT,
+    updates: [],
+    ratings: [],
     formerPlan: { ...FORMER_PLAN, at: moment(now, -34, 10) },
     ideas: toldIdeas(now, NOTICE_IDEAS),
     timeline: {

@@ -23,7 +23,11 @@ export function plan(registry: Registry, now: number): Story {
   return {
     ...FOCUS.plan,
     stage: 'plan',
-    ...{ random, rows, plan: PLAN, updates: [], ratings: [] },
+    random,
+    rows,
+    plan: PLAN,
+    updates: [],
+    ratings: [],
     formerPlan: { ...FORMER_PLAN, at: moment(now, -20, 10) },
     alternative: { ...ALTERNATIVE, at: moment(now, -8, 16) },
     ideas: toldIdeas(now, PLAN_IDEAS),

@@ -86,7 +86,11 @@ function rated(registry: Registry, now: number, told: Works): Story {
   return {
     ...place,
     stage: timeline.done === undefined ? 'rating' : 'done',
-    ...{ random, rows, timeline, needs, ballot: BALLOT },
+    random,
+    rows,
+    timeline,
+    needs,
+    ballot: BALLOT,
     plan: choosePlan(random, place.name, needs, rows.length, timeline.plan),
     updates: chooseUpdates(random, timeline.counted, timeline.rating.opensAt, 1),
     ratings: chooseRatings(random, {

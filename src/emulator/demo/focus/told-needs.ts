@@ -28,7 +28,11 @@ export function toldNeeds(
 ): readonly NeedTold[] {
   const homes = rows.filter(isHome);
   return lines.map(([days, hour, by, category, place, text, backers, declined]) => ({
-    ...{ category, place, text, by, at: moment(now, days, hour, random.int(0, 59)) },
+    category,
+    place,
+    text,
+    by,
+    at: moment(now, days, hour, random.int(0, 59)),
     backers: backersOf(random, homes, by, backers),
     ...(declined !== undefined && { declined }),
   }));

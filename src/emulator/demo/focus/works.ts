@@ -23,7 +23,11 @@ export function works(registry: Registry, now: number): Story {
   return {
     ...FOCUS.works,
     stage: 'works',
-    ...{ random, rows, plan: PLAN, ballot: BALLOT, ratings: [] },
+    random,
+    rows,
+    plan: PLAN,
+    ballot: BALLOT,
+    ratings: [],
     ideas: toldIdeas(now, WORKS_IDEAS),
     timeline: {
       needs: moment(now, -170, 9),
@@ -35,7 +39,9 @@ export function works(registry: Registry, now: number): Story {
     },
     needs: toldNeeds(random, rows, now, LINES),
     updates: UPDATES.map(([days, hour, progress, milestone, text]) => ({
-      ...{ progress, milestone, text },
+      progress,
+      milestone,
+      text,
       at: moment(now, days, hour, random.int(0, 55)),
     })),
     residents: joined(id, rows),

@@ -30,16 +30,19 @@ export function* writeNeeds(
     yield [
       'needs',
       {
-        ...{ _id, communityId: story.id, sortKey: sortKey(told.at, _id), author: openidOf(told.by) },
+        _id,
+        communityId: story.id,
+        sortKey: sortKey(told.at, _id),
+        author: openidOf(told.by),
         ...(building !== undefined && { unit: told.by, building }),
-        ...{
-          category: told.category,
-          place: told.place,
-          text: told.text,
-          pictures: [],
-          submittedAt: told.at,
-        },
-        ...{ tenant: false, tenantHouseholds: 0, terms: termsOf(told.text, NEED_WORDS) },
+        category: told.category,
+        place: told.place,
+        text: told.text,
+        pictures: [],
+        submittedAt: told.at,
+        tenant: false,
+        tenantHouseholds: 0,
+        terms: termsOf(told.text, NEED_WORDS),
         households: told.backers.length + (building === undefined ? 0 : 1),
         dueAt: answerDueAt(told.at, DEFAULT_ANSWER_DAYS),
         ...(danger && { danger }),
@@ -54,8 +57,16 @@ export function* writeNeeds(
       yield [
         'backings',
         {
-          ...{ _id: `${_id}:${unit}`, communityId: story.id, needId: _id, unit, building: where, at },
-          ...{ tenant: false, own: true, via: [], left: false },
+          _id: `${_id}:${unit}`,
+          communityId: story.id,
+          needId: _id,
+          unit,
+          building: where,
+          at,
+          tenant: false,
+          own: true,
+          via: [],
+          left: false,
         },
       ];
     }
@@ -70,7 +81,12 @@ const alertOf = (
   danger: Danger,
   building: string | undefined,
 ): AlertDoc => ({
-  ...{ _id, communityId, danger, text, at, ...(building !== undefined && { building }) },
+  _id,
+  communityId,
+  danger,
+  text,
+  at,
+  ...(building !== undefined && { building }),
   taken: { at: at + 20 * MINUTE_MS, by: `demo-supervisor-${communityId}` },
 });
 
@@ -95,7 +111,8 @@ function answerTo(
     const first = versions.find((version) => version && itemOf(version)) ?? plan;
     const reason = itemOf(first)?.description ?? item.description;
     return {
-      ...{ state: 'adopted', changedAt: at },
+      state: 'adopted',
+      changedAt: at,
       answers: [{ ...answer, at: first.publishedAt, state: 'adopted', reason }],
       planItem: { planId: plan._id, itemId: item.itemId, title: item.title, at },
     };

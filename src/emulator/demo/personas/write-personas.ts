@@ -35,8 +35,14 @@ function officeOf(
   const _id = demoId('office', communityId, openid);
   const giver = role === 'worker' ? BUREAU : workerOf(place);
   return {
-    ...{ _id, communityId, role, person: openid, giver, givenAt: moment(now, -500, 9) },
-    ...{ from: moment(now, -500, 0), until: moment(now, role === 'worker' ? 595 : 230, 0) },
+    _id,
+    communityId,
+    role,
+    person: openid,
+    giver,
+    givenAt: moment(now, -500, 9),
+    from: moment(now, -500, 0),
+    until: moment(now, role === 'worker' ? 595 : 230, 0),
     name: sealField(name, _id, fieldKey, nonceOf(_id, name, fieldKey)),
     givenBy: role === 'worker' ? 'bureau' : 'worker',
     ...(role === 'supervisor' && {

@@ -20,15 +20,30 @@ export function* writeIdeas(
     yield [
       'ideas',
       {
-        ...{ _id, communityId: story.id, subject: topic.subject, on: topic.on, sortKey: sortKey(at, _id) },
-        ...{ author: openidOf(by), unit: by, building: flat.building, tenant: false },
+        _id,
+        communityId: story.id,
+        subject: topic.subject,
+        on: topic.on,
+        sortKey: sortKey(at, _id),
+        author: openidOf(by),
+        unit: by,
+        building: flat.building,
+        tenant: false,
         affected: topic.items.some((item) => isAffected(item, flat, tops)),
-        ...{ stance, text, pictures: [], at, counts: true, withdrawn: false, mutations: [`${_id}-told`] },
+        stance,
+        text,
+        pictures: [],
+        at,
+        counts: true,
+        withdrawn: false,
+        mutations: [`${_id}-told`],
         waiting: text !== '' && answer === undefined,
         ...(topic.title && { version: plan.version, title: topic.title }),
         ...(answer && {
           answer: {
-            ...{ at: answer.at, text: answer.text, mutationId: `${_id}-answer` },
+            at: answer.at,
+            text: answer.text,
+            mutationId: `${_id}-answer`,
             ...(topic.on === 'works'
               ? { by: story.supervisor, office: 'supervisor' }
               : { by: story.worker, office: 'worker' }),

@@ -32,12 +32,19 @@ function versionOf({ id, worker }: Story, _id: string, told: DatedPlan, former?:
     return { ...item, itemId, line, pictures: [], needIds: takes.map((need) => needId(id, need)) };
   });
   return {
-    ...{ _id, communityId: id, title, summary, items, pictures: [] },
-    ...{ line: former?.line ?? _id, version: (former?.version ?? 0) + 1 },
+    _id,
+    communityId: id,
+    title,
+    summary,
+    items,
+    pictures: [],
+    line: former?.line ?? _id,
+    version: (former?.version ?? 0) + 1,
     ...(former && {
       previousId: former._id,
       changes: changeFigures(planChanges(former, { title, summary, items })),
     }),
-    ...{ publishedAt: at, publishedBy: worker },
+    publishedAt: at,
+    publishedBy: worker,
   };
 }

@@ -23,7 +23,12 @@ export interface Rated {
 /** Answers as a community of that quality gives them; one dimension, often the disturbance, does worse. */
 export function chooseRatings(random: Random, { units, from, until, quality }: Rated): readonly RatingTold[] {
   const weak = random.weighted<Dimension>({
-    ...{ quality: 2, 'design-fit': 2, disturbance: 5, information: 3, supervisors: 1, upkeep: 4 },
+    quality: 2,
+    'design-fit': 2,
+    disturbance: 5,
+    information: 3,
+    supervisors: 1,
+    upkeep: 4,
   });
   return units.map((unit): RatingTold => {
     const mood = quality + (random.next() - 0.5) * 0.3;

@@ -18,8 +18,16 @@ export function* writeRatings(
     yield [
       'ratings',
       {
-        ...{ _id: ratingId(id, opensAt, unit), communityId: id, period: opensAt, unit, building },
-        ...{ author: openidOf(unit), overall, dimensions, comment, ratedAt: at },
+        _id: ratingId(id, opensAt, unit),
+        communityId: id,
+        period: opensAt,
+        unit,
+        building,
+        author: openidOf(unit),
+        overall,
+        dimensions,
+        comment,
+        ratedAt: at,
       },
     ];
   }

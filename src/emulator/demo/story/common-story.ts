@@ -33,7 +33,15 @@ export function commonStory(blueprint: Blueprint, registry: Registry, now: numbe
   const units = random.shuffled(homes.map(({ unitKey }) => unitKey));
   const { rating } = timeline;
   return {
-    ...{ id, name, district, address, stage, random, rows, timeline, needs },
+    id,
+    name,
+    district,
+    address,
+    stage,
+    random,
+    rows,
+    timeline,
+    needs,
     ...(plan && { plan }),
     ...(timeline.notice && { ballot: ballotOf(blueprint, random) }),
     updates: updatesOf(blueprint, random, timeline, now),

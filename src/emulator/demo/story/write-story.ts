@@ -38,7 +38,13 @@ function communityOf(
   ballotId: string | undefined,
 ): CommunityDoc {
   return {
-    ...{ _id: id, name, district, address, buildings: roll.buildings, households, stage },
+    _id: id,
+    name,
+    district,
+    address,
+    buildings: roll.buildings,
+    households,
+    stage,
     since: sinceOf(formerPlan ? { ...timeline, plan: formerPlan.at } : timeline, stage),
     changedAt: changedAt(timeline),
     roll,

@@ -18,6 +18,9 @@ const teams: readonly (readonly [trade: TeamTrade, name: string, members: number
 ];
 
 export const demoTeams: readonly TeamDoc[] = teams.map(([trade, name, members], i) => ({
-  ...{ _id: `team-${String(i + 1).padStart(2, '0')}`, trade, name, members },
+  _id: `team-${String(i + 1).padStart(2, '0')}`,
+  trade,
+  name,
+  members,
   phone: `0000-${String(6_120_000 + i + 1)}`,
 }));

@@ -1,0 +1,32 @@
+import { ESLintUtils } from '@typescript-eslint/utils';
+
+/**
+ * A call whose answer says `ok` or not must not stand alone as a statement: a refusal nobody looks at is a
+ * button that does nothing. `void call()` says that it is ignored on purpose.
+ */
+export const ignoredResult = ESLintUtils.RuleCreator.withoutDocs({
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      ignored: 'This answer can be a refusal: look at `ok`, or write `void` to ignore it on purpose.',
+    },
+  },
+  defaultOptions: [],
+  create(context) {
+    const services = ESLintUtils.getParserServices(context);
+    const checker = services.program.getTypeChecker();
+    return {
+      ExpressionStatement({ expression }) {
+        if (expression.type !== 'CallExpression' && expression.type !== 'AwaitExpression') return;
+        const type = checker.getAwaitedType(services.getTypeAtLocation(expression));
+        const parts = type?.isUnion() ? type.types : type ? [type] : [];
+        const refusal = parts.some((part) => {
+          const ok = part.getProperty('ok');
+          return ok && checker.typeToString(checker.getTypeOfSymbol(ok)) === 'false';
+        });
+        if (refusal) context.report({ node: expression, messageId: 'ignored' });
+      },
+    };
+  },
+});
