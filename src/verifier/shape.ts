@@ -5,6 +5,7 @@ import { CONDITIONS } from '../domain/ballot/outcome';
 import { MATTERS, RULES } from '../domain/ballot/rule';
 import { CHANNELS } from '../domain/ballot/tally';
 import { DISCLOSURES, type RecordFile, type Signed, type Statement } from '../domain/record/statements';
+import { PERIOD_RULES } from '../domain/ballot/schedule';
 import { MAX_AREA_CENTI } from '../domain/shared/area';
 
 /** The form of a record file, field by field; no field more, none less. */
@@ -92,7 +93,7 @@ const notice = v.strictObject({
   objectionDays: natural,
   mergeDelayMs: natural,
   publicKey: hash,
-  periods: v.optional(v.literal('whole-days')),
+  periods: v.optional(v.picklist(PERIOD_RULES)),
 });
 
 const roll = v.strictObject({

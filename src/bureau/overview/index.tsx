@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { EmptyState } from '../../components/empty-state';
+import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
+import { missingYear } from '../../domain/shared/calendar';
 import { useOverview } from '../../stores/city/overview';
 import { useRefresh } from '../../stores/app/use-community';
 import { overviewText as text } from '../../text/city/overview';
@@ -20,10 +22,16 @@ const sheets = (['communities', 'scores', 'systems'] as const).map((value) => ({
 export default function Overview() {
   const { view, load } = useOverview();
   const [sheet, open] = useState<(typeof sheets)[number]['value']>('communities');
+  const missing = missingYear(Date.now());
   const refresh = () => void load({});
   useRefresh(refresh);
   return (
     <Screen title={text.title}>
+      {missing !== undefined && (
+        <Notice kind="wait" title={text.yearMissing.title(missing)}>
+          {text.yearMissing.text}
+        </Notice>
+      )}
       <ChipRow label={text.sheetsTitle} chips={sheets} value={sheet} onChoose={open} oneLine />
       <Viewed view={view} onRetry={refresh} skeletonCards={4}>
         {({ figures, communities }) => {
@@ -32,7 +40,7 @@ export default function Overview() {
             return <EmptyState seal="need" title={text.emptyTitle} text={text.emptyText} />;
           }
           if (sheet === 'scores') return <FunnelCard communities={communities} />;
-          const counted = Math.min(...communities.map(({ countedAt }) => countedAt));
+          const counted = Math.max(...communities.map(({ countedAt }) => countedAt));
           return (
             <>
               <CommunityList communities={communities} now={Date.now()} />

@@ -36,7 +36,7 @@ import type { PartDoc, ContactDoc } from './documents/roll';
 import type { UpdateDoc } from './documents/works';
 import type { RatingDoc } from './documents/rating';
 import type { SummaryDoc } from './documents/city';
-import type { MediaDoc, CursorDoc } from './documents/shared';
+import type { DueDoc, HeartbeatDoc, MediaDoc } from './documents/shared';
 import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
 
@@ -51,10 +51,10 @@ export const people = collection<PersonDoc>('people', ['memberships.unit']);
 export const parts = collection<PartDoc>('parts', ['communityId', 'rollId'], ['rollId']);
 export const contacts = collection<ContactDoc>('contacts', ['phone'], ['rollId']);
 export const letters = collection<LetterDoc>('letters', ['code']);
-export const letterFiles = collection<LetterFileDoc>('letterFiles', ['until']);
+export const letterFiles = collection<LetterFileDoc>('letterFiles');
 export const guesses = collection<TriesDoc>('guesses');
 export const placeGuesses = collection<PlaceTriesDoc>('placeGuesses');
-export const asks = collection<AskDoc>('asks', ['until']);
+export const asks = collection<AskDoc>('asks');
 export const moves = collection<MoveDoc>('moves', ['communityId', 'person']);
 export const offices = collection<OfficeDoc>('offices', ['communityId']);
 export const needs = collection<NeedDoc>(
@@ -92,11 +92,11 @@ export const ballotRolls = collection<BallotRollDoc>('ballotRolls', ['ballotId',
 export const votes = collection<VoteDoc>(
   'votes',
   ['ballotId', 'building'],
-  ['ballotId', 'logged'],
+  ['logged', 'ballotId'],
   ['ballotId', 'receipt'],
   ['communityId', 'castBy'],
 );
-export const voids = collection<VoidDoc>('voids', ['ballotId', 'logged']);
+export const voids = collection<VoidDoc>('voids', ['logged', 'ballotId'], ['ballotId']);
 export const segments = collection<SegmentDoc>('segments', ['ballotId']);
 export const papers = collection<PaperDoc>(
   'papers',
@@ -124,4 +124,5 @@ export const reports = collection<ReportDoc>('reports');
 export const ratings = collection<RatingDoc>('ratings', ['communityId', 'period'], ['ratedAt']);
 export const media = collection<MediaDoc>('media');
 export const summaries = collection<SummaryDoc>('summaries');
-export const cursors = collection<CursorDoc>('cursors');
+export const due = collection<DueDoc>('due', ['at']);
+export const heartbeat = collection<HeartbeatDoc>('heartbeat');

@@ -1,4 +1,5 @@
 import { consequenceOf } from '../../domain/ballot/consequence';
+import { STILL_ARRIVING_MS } from '../../domain/ballot/next-step';
 import { objectionEnd } from '../../domain/ballot/schedule';
 import { closeBallot as count } from '../../domain/record/closing';
 import { digest } from '../../domain/record/canonical';
@@ -12,12 +13,6 @@ import { readRecord } from '../services/record/read-record';
 import { seals, sha256 } from '../platform/crypto/signing';
 import { mergeVotes } from './merge-votes';
 import { MOVES, stagesFor } from '../../domain/community/stage';
-
-/**
- * What was sent before an end may still be on its way to the database while its function runs; no function runs longer
- * than 20 s. Counting, and making the result final, wait until all of it has arrived or failed.
- */
-export const STILL_ARRIVING_MS = 30_000;
 
 /**
  * Counts the votes after the close, and again whenever one was taken out of the count since: merges what is left, opens

@@ -1,18 +1,18 @@
 import { asks, letterFiles } from '../data/collections';
 import { operators } from '../data/database';
 import { deleteFile } from '../platform/files';
-import type { Job } from './on-its-own';
+import type { Work } from './work';
 
-/** More than these are left for the next run, so that those which cannot be deleted do not hold up the others. */
-const FILES = 200;
+/** A number for the desk whose ten minutes are over, with the name behind it. Somebody else may show it by now. */
+export const forgetNumber: Work = async (askId, now) => {
+  await asks.removeWhere({ _id: askId, until: operators.lte(now) });
+  return {};
+};
 
-/** Numbers whose ten minutes are over, with the names behind them, and files of letters that are a day old. */
-export async function forget(now: number, job: Job): Promise<void> {
-  await job('numbers shown at the desk', () => asks.removeWhere({ until: operators.lte(now) }));
-  for (const { _id, file } of await letterFiles.find({ until: operators.lte(now) }, { limit: FILES })) {
-    await job(`file ${file}`, async () => {
-      await deleteFile(file);
-      await letterFiles.removeWhere({ _id });
-    });
-  }
-}
+/** The file of letters that is a day old: the codes stand in it in clear. */
+export const forgetLetterFile: Work = async (batch) => {
+  const printed = await letterFiles.get(batch);
+  if (printed) await deleteFile(printed.file);
+  await letterFiles.removeWhere({ _id: batch });
+  return {};
+};

@@ -1,82 +1,77 @@
-import { backings, communities, cursors, needs, ratings } from '../data/collections';
-import { operators } from '../data/database';
-import { finishCarrying } from '../services/need/carry';
-import { countBallots } from './count-ballots';
-import { endRatings } from './end-ratings';
-import { forget } from './forget';
-import { onItsOwn, type Job } from './on-its-own';
-import { summarise } from './summarise';
-import { writeReport } from './write-report';
+import { due } from '../data/collections';
+import type { DueDoc, DueWork } from '../data/documents/shared';
+import { dueRow } from '../data/due-row';
+import { beat, endLease, lastBeat, takeLease } from './beat';
+import { endRating } from './end-rating';
+import { findWork, type Piece } from './find-work';
+import { finishCarrying } from './finish-carrying';
+import { forgetLetterFile, forgetNumber } from './forget';
+import { lookOver } from './look-over';
+import { moveBallot } from './move-ballot';
+import { refreshFigures } from './refresh-figures';
+import { runPieces } from './run-pieces';
+import type { Work } from './work';
 
-/** Instances' clocks differ a little, and an insertion takes a moment: look back a bit further than the last run. */
-const LOOK_BACK_MS = 120_000;
-const CURSOR = 'summaries';
+/** The most urgent first: of a city's work in one minute the ballots must not be what is left over. */
+const WORK: Readonly<Record<DueWork, Work>> = {
+  ballot: moveBallot,
+  rating: endRating,
+  need: finishCarrying,
+  figures: refreshFigures,
+  number: forgetNumber,
+  'letter-file': forgetLetterFile,
+  'look-over': lookOver,
+};
 
 export interface JobReport {
-  readonly ballots: number;
-  readonly summaries: number;
-  /** What did not succeed; the log says why. The next run tries it again. */
+  /** Communities in whose ballot or rating something has changed. */
+  readonly changed: number;
+  /** Communities whose figures were written anew. */
+  readonly figures: number;
+  /** Pieces that did not succeed, as `ballot ballot-1`; the log says why. A later run tries them again. */
   readonly failed: readonly string[];
+  /** Pieces for which no time was left; the next run begins with them. */
+  readonly left: number;
+  /** Another run has the work. */
+  readonly held: boolean;
 }
 
-/**
- * Everything the timer does, once a minute. Ballots come first, and every job and every community goes on its own,
- * whatever becomes of the others. All of it may run twice, late, at the same time, or on a clock that was set back,
- * with the same outcome.
- */
-export async function runJobs(now: number): Promise<JobReport> {
-  const failed: string[] = [];
-  const touched: string[] = [];
-  const job: Job = async (what, work) => {
-    const done = await onItsOwn(what, work);
-    if (!done) failed.push(what);
-    return done;
-  };
-  await job('ballots', async () => touched.push(...(await countBallots(now, job))));
-  const ballots = touched.length;
-  await job('ratings', async () => touched.push(...(await endRatings(now, job))));
-  await job('merged needs', () => finishCarrying(job));
-  let summaries = 0;
-  await job('summaries', async () => {
-    summaries = await refreshSummaries(touched, now, job);
-  });
-  await job('forgetting', () => forget(now, job));
-  return { ballots, summaries, failed };
-}
+const NOTHING: JobReport = { changed: 0, figures: 0, failed: [], left: 0, held: false };
 
 /**
- * Refreshes the figures of the communities that a job has touched, in which something has happened since the last run,
- * or whose figures could not be refreshed then. Answers how many.
+ * Everything the timer does, once a minute; of several runs at once one does the work. Every piece stands on its own,
+ * whatever becomes of the others, and may be done twice, late, or on a clock that was set back, with the same outcome.
+ *
+ * @param elapsed milliseconds since the run began, by a clock that nobody sets
  */
-async function refreshSummaries(touched: readonly string[], now: number, job: Job): Promise<number> {
-  const cursor = await cursors.get(CURSOR);
-  // After a clock was set back the cursor lies ahead of all that happens now.
-  const since = Math.min(cursor?.at ?? 0, now) - LOOK_BACK_MS;
-  const changed = new Set([...(cursor?.again ?? []), ...touched, ...(await changedSince(since))]);
-  const again: string[] = [];
-  for (const communityId of changed) {
-    const done = await job(`figures of ${communityId}`, async () => {
-      await summarise(communityId, now);
-      await writeReport(communityId, now);
-    });
-    if (!done) again.push(communityId);
+export async function runJobs(now: number, elapsed: () => number): Promise<JobReport> {
+  const last = await lastBeat();
+  if (!last) await lookOver('everything', now);
+  const pieces = await findWork(last?.at ?? 0, now);
+  if (pieces.length === 0) {
+    await beat(now);
+    return NOTHING;
   }
-  const known = await cursors.update(CURSOR, { at: operators.max(now), again: operators.set(again) });
-  if (!known) await cursors.insert({ _id: CURSOR, at: now, again });
-  return changed.size;
+  if (!(await takeLease(last, now))) return { ...NOTHING, held: true };
+  const { done, changed, failed, left } = await runPieces(WORK, pieces, now, { elapsed, settle });
+  // What the documents told of has no row yet, and would not be told of again.
+  const again = [...failed, ...left].filter(({ row }) => !row);
+  await due.putMany(again.map(({ what, of }) => dueRow(what, of, now, String(now))));
+  await endLease(now);
+  return {
+    changed,
+    figures: done.filter(({ what }) => what === 'figures').length,
+    failed: failed.map(nameOf),
+    left: left.length,
+    held: false,
+  };
 }
 
-/** On the very first run: every community. */
-async function changedSince(at: number): Promise<readonly string[]> {
-  if (at < 0) return (await communities.every({}, ['_id'])).map(({ _id }) => _id);
-  const [rated, needed, moved, backed] = await Promise.all([
-    ratings.every({ ratedAt: operators.gte(at) }, ['_id', 'communityId']),
-    needs.every({ changedAt: operators.gte(at) }, ['_id', 'communityId']),
-    communities.every({ changedAt: operators.gte(at) }, ['_id']),
-    backings.every({ at: operators.gte(at) }, ['_id', 'communityId']),
-  ]);
-  return [
-    ...[...rated, ...needed, ...backed].map(({ communityId }) => communityId),
-    ...moved.map(({ _id }) => _id),
-  ];
+const nameOf = ({ what, of }: Pick<Piece, 'what' | 'of'>): string => `${what} ${of}`;
+
+/** Not where somebody has called for the work again in the middle of it. */
+async function settle({ _id, at, call }: DueDoc, again: number | undefined): Promise<void> {
+  const same = { _id, at, call };
+  if (again === undefined) await due.removeWhere(same);
+  else await due.updateWhere(same, { at: again });
 }

@@ -11,5 +11,13 @@ export function shortHash(...parts: readonly string[]): string {
  */
 export const createdId = (openid: string, mutationId: string): string => shortHash(openid, mutationId);
 
-/** Orders documents by time and tells equal times apart; the id of the page after it. */
-export const sortKey = (at: number, id: string): string => `${String(at).padStart(14, '0')}-${id}`;
+/**
+ * Orders documents by time and tells equal times apart; the id of the page after it.
+ *
+ * @param at whole epoch ms; a fraction would be compared as text, and stand in the wrong place
+ * @throws RangeError for any other number
+ */
+export function sortKey(at: number, id: string): string {
+  if (!Number.isSafeInteger(at) || at < 0) throw new RangeError(`no moment to sort by: ${at}`);
+  return `${String(at).padStart(14, '0')}-${id}`;
+}

@@ -1,12 +1,15 @@
+import { workingDayFrom } from '../shared/calendar';
 import { DAY_MS, startOfShanghaiDay, type EpochMs, HOUR_MS } from '../shared/time';
 import type { Binding } from './form';
 
 /**
- * How the days of a ballot's periods are counted: whole days of the Shanghai calendar, see `periodEnd`. Notices of
- * before that rule say nothing; their days are 24 hours each, and stay so.
+ * How the days of a ballot's periods are counted, see `periodEnd`. A notice keeps the rule that it was published under:
+ * the oldest say nothing, and their days are 24 hours each; then came whole days of the Shanghai calendar; now a period
+ * that would end on a holiday ends with the next working day.
  */
-export type Periods = 'whole-days';
-export const PERIODS: Periods = 'whole-days';
+export const PERIOD_RULES = ['whole-days', 'working-end'] as const;
+export type Periods = (typeof PERIOD_RULES)[number];
+export const PERIODS: Periods = 'working-end';
 
 /** The times of a ballot, fixed at its notice. */
 export interface Schedule {
@@ -45,11 +48,14 @@ export const correctionEnd = ({ noticeAt, opensAt }: Pick<Schedule, 'noticeAt' |
 /**
  * The end (exclusive) of a period of so many days that begins with an event. The day of the event does not count
  * (Civil Code Art. 201 para. 1); the period ends at 24:00 of its last day (Art. 203 para. 2), which is 00:00 of the next.
- * So 15 days from any time on 1 March end with 16 March, 00:00. A last day that is a public holiday is not yet moved to
- * the next working day (Art. 203 para. 1).
+ * So 15 days from any time on 1 March end on 17 March, 00:00. A last day that is a holiday gives way to the next working
+ * day (Art. 203 para. 1).
  */
-const periodEnd = (from: EpochMs, days: number, periods: Periods | undefined): EpochMs =>
-  periods === 'whole-days' ? startOfShanghaiDay(from) + (days + 1) * DAY_MS : from + days * DAY_MS;
+function periodEnd(from: EpochMs, days: number, periods: Periods | undefined): EpochMs {
+  if (!periods) return from + days * DAY_MS;
+  const lastDay = startOfShanghaiDay(from) + days * DAY_MS;
+  return (periods === 'working-end' ? workingDayFrom(lastDay) : lastDay) + DAY_MS;
+}
 
 /** The first moment (inclusive) at which a statutory ballot that is announced at `noticeAt` may open. */
 export const earliestOpening = (noticeAt: EpochMs): EpochMs => periodEnd(noticeAt, NOTICE_DAYS, PERIODS);

@@ -7,10 +7,10 @@ export const moment = (now: number, days: number, hour: number, minute = 0): num
 
 /** A moment between two others, both inclusive, at an hour at which people hold a phone where there is room for one. */
 export function awakeBetween(random: Random, from: number, until: number): number {
-  if (until <= from) return from;
+  if (until <= from) return Math.floor(from);
   const at = from + Math.floor(random.next() * (until - from));
   const hour = random.int(7, 21);
   const awake =
     startOfShanghaiDay(at) + hour * HOUR_MS + random.int(0, 59) * MINUTE_MS + random.int(0, 59_999);
-  return Math.min(until, Math.max(from, awake));
+  return Math.floor(Math.min(until, Math.max(from, awake)));
 }

@@ -130,7 +130,7 @@ export const ballotText = {
   turnoutTitle: '参加的情况',
   took: '参加的人家',
   tookOf: (owners: number, roll: number) => `${households(owners)}，共 ${households(roll)}`,
-  counted: (at: number) => `${moment(at)}统计。只数参加了没有，不看怎么投的。`,
+  counted: (at: number) => `最近变化：${moment(at)}。只数参加了没有，不看怎么投的。`,
   byBuilding: '各楼参加的户数',
   buildingTurnout: (owners: number, roll: number) => `${whole(owners)} / ${whole(roll)} 户`,
   noticeTitle: (opensAt: number) => `${day(opensAt)}开始投票`,

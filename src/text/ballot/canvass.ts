@@ -22,7 +22,7 @@ export const canvassText = {
     return rest ? `${moment(closesAt)}截止，${rest}。` : `${moment(closesAt)}已经截止。`;
   },
   opens: (opensAt: number) => `${moment(opensAt)}开始投票。现在先把公告和票送上门，开始后去请还没投的。`,
-  counted: (at: number) => `${moment(at)}统计。只数投了没有，谁也不知道怎么投的。`,
+  counted: (at: number) => `最近变化：${moment(at)}。只数投了没有，谁也不知道怎么投的。`,
   linksTitle: '要办的',
   papers: '纸质票',
   papersHint: '录入，或者核对别人录入的',

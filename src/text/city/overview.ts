@@ -52,7 +52,11 @@ export const overviewText = {
   },
   ballotCounting: '表决结束了，正在计票',
   ballotPassed: '表决通过了',
-  counted: (at: number) => `${moment(at)}汇总`,
+  counted: (at: number) => `最近变化：${moment(at)}`,
+  yearMissing: {
+    title: (year: number) => `${year} 年的放假安排还没有录入`,
+    text: '期限的最后一天遇到周末会顺延，遇到节假日不会。国务院公布后，请维护人员补上。',
+  },
 } as const;
 
 /** Why a community stands before the others. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { back, merge, optOut, undo } from '../../domain/support/merge-model';
 import { householdsByKind, householdsOf, standsFor, type MergeState } from '../../domain/support/merge-state';
+import { MINUTE_MS } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
 import {
   aCommunity,
@@ -150,6 +151,7 @@ test('a merge that breaks in the middle is finished by the timer', async () => {
   const broken = await world.api(`${communityId}-worker`, 'needs.merge', input);
   await world.cloud.control('faults', {});
   expect(broken).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  await world.travel(MINUTE_MS);
   await world.runTimer();
   expect((await world.get('needs', idOf(needIds[1]!)))?.households).toBe(5);
   expect((await world.get('needs', idOf(needIds[0]!)))?.carrying).toBeUndefined();

@@ -1,13 +1,19 @@
 import type { JobReport } from '../../../src/cloud/jobs/run-jobs';
+import { DAY_MS } from '../../../src/domain/shared/time';
+import { collectionNames } from '../../support/collections';
 import { verify } from '../../../src/verifier/verify';
+import type { CounterSnapshot } from '../../../src/emulator/counters';
 import { valueOf } from '../../support/api';
+import { runTimer as run } from '../../support/run-timer';
 import { aCommunity, aNeed, aWorld, type World } from '../../support/world';
+import { dueRow } from '../../../src/cloud/data/due-row';
 import {
   announced,
   aPlace,
   aRow,
   cast,
   exported,
+  object,
   opened,
   stored,
   toClose,
@@ -24,20 +30,23 @@ beforeAll(async () => {
 afterEach(() => world.cloud.control('faults', {}));
 afterAll(() => world.stop());
 
-const runTimer = async (): Promise<JobReport> =>
-  (await world.cloud.control<{ value: JobReport }>('timer/timer', {})).value;
+const once = async () => (await world.cloud.control<{ value: JobReport }>('timer/timer', {})).value;
+const runTimer = () => run(world.cloud);
 const MINUTE = 60_000;
+const NOTHING = { changed: 0, figures: 0, failed: [], left: 0, held: false };
 
 test('an old file that cannot be deleted does not keep votes from being counted, and goes when it can', async () => {
   const ballot = await opened(await aPlace(world, 'c-file', aRow(5)));
   for (const n of [1, 2, 3, 4, 5]) valueOf(await cast(ballot, n));
   const file = 'cloud://local/letters/old.docx';
   await world.put('letterFiles', { _id: 'old', file, letters: 3, until: 1 });
+  await world.put('due', dueRow('letter-file', 'old', 1, 'put'));
   await world.cloud.control('faults', { errorRate: 1, actions: ['storage.batchDeleteFile'] });
-  expect((await runTimer()).failed).toEqual([`file ${file}`]);
+  expect((await runTimer()).failed).toEqual(['letter-file old']);
   expect((await stored(ballot)).head?.statement.size).toBe(5);
   expect(await world.get('letterFiles', 'old')).toBeDefined();
   await world.cloud.control('faults', {});
+  await world.travel(10 * MINUTE);
   expect((await runTimer()).failed).toEqual([]);
   expect(await world.get('letterFiles', 'old')).toBeUndefined();
 });
@@ -63,7 +72,7 @@ test('a ballot whose documents are broken holds up neither the other ballots nor
 test('figures that could not be counted are counted by the next run, though nothing has happened since', async () => {
   const community = aCommunity({ _id: 'c-figures', changedAt: await world.now() });
   await world.put('communities', { ...community, since: null as never });
-  expect((await runTimer()).failed).toEqual(['figures of c-figures']);
+  expect((await runTimer()).failed).toEqual(['figures c-figures']);
   await world.remove('communities', community._id);
   await world.put('communities', { ...community, changedAt: 0 });
   await world.travel(10 * MINUTE);
@@ -90,12 +99,13 @@ test('a merge of needs that cannot be finished does not keep another one from be
     own: true,
     left: false,
   };
+  await world.put('due', ...['need-a-broken', 'need-b-whole'].map((id) => dueRow('need', id, 1, 'put')));
   await world.put(
     'backings',
     { ...backing, _id: 'need-a-broken:1-1-101', needId: 'need-a-broken', via: null as never, own: false },
     { ...backing, _id: 'need-b-whole:1-1-101', needId: 'need-b-whole', via: [] },
   );
-  expect((await runTimer()).failed).toEqual(['merged need need-a-broken']);
+  expect((await runTimer()).failed).toEqual(['need need-a-broken']);
   expect((await world.get('needs', 'need-b-whole'))?.carrying).toBeUndefined();
   expect((await world.get('needs', into._id))?.households).toBe(1);
   await world.remove('backings', 'need-a-broken:1-1-101');
@@ -151,5 +161,89 @@ test('an open ballot in which nothing happens refreshes no figures', async () =>
   valueOf(await cast(ballot, 1));
   await runTimer();
   await world.travel(10 * MINUTE);
-  expect(await runTimer()).toEqual({ ballots: 0, summaries: 0, failed: [] });
+  expect(await runTimer()).toEqual(NOTHING);
+});
+
+/** Everything that the city stores but the beat of the timer itself. */
+async function everything() {
+  const names = collectionNames().filter((name) => name !== 'heartbeat');
+  return Promise.all(names.map(async (name) => [name, await world.all(name)] as const));
+}
+
+test('a second run changes nothing, nor does one on a clock that was set back an hour', async () => {
+  const ballot = await opened(await aPlace(world, 'c-still', aRow(4)));
+  valueOf(await cast(ballot, 1));
+  await runTimer();
+  await world.travel(10 * MINUTE);
+  await runTimer();
+  const before = await everything();
+  const [beat] = await world.all('heartbeat');
+  expect(await runTimer()).toEqual(NOTHING);
+  await world.travel(-60 * MINUTE);
+  await runTimer();
+  expect(await everything()).toEqual(before);
+  expect((await world.all('heartbeat'))[0]?.at).toBeGreaterThanOrEqual(beat!.at);
+  await world.travel(60 * MINUTE);
+});
+
+test('an idle city costs eleven requests a minute, no document but the beat, and one write', async () => {
+  const ballot = await opened(await aPlace(world, 'c-counted', aRow(4)));
+  valueOf(await cast(ballot, 1));
+  await runTimer();
+  await world.travel(10 * MINUTE);
+  await runTimer();
+  await world.cloud.control('counters/reset', {});
+  expect(await runTimer()).toEqual(NOTHING);
+  const { roundTrips, docsRead, byAction } = await world.cloud.control<CounterSnapshot>('counters');
+  const writes = ['database.insertDocument', 'database.modifyDocument', 'database.removeDocument'];
+  expect(writes.map((action) => byAction[action] ?? 0)).toEqual([0, 1, 0]);
+  expect(roundTrips).toBeLessThanOrEqual(11);
+  expect(docsRead).toBeLessThanOrEqual(2);
+});
+
+test('of two runs one has the work; what a killed one held is free within a minute', async () => {
+  const ballot = await opened(await aPlace(world, 'c-lease', aRow(4)));
+  await runTimer();
+  const [beat] = await world.all('heartbeat');
+  const now = await world.now();
+  await world.remove('heartbeat', beat!._id);
+  await world.put('heartbeat', { ...beat!, at: now, lease: { until: now + 55_000 } });
+  valueOf(await cast(ballot, 1));
+  expect(await once()).toMatchObject({ held: true });
+  expect((await stored(ballot)).head).toBeUndefined();
+  await world.travel(MINUTE);
+  expect(await once()).toMatchObject({ held: false });
+  expect((await stored(ballot)).head?.statement.size).toBe(1);
+});
+
+test('work that is called for in the middle of it is done again', async () => {
+  const ballot = await opened(await aPlace(world, 'c-again', aRow(4)));
+  await runTimer();
+  // Whoever calls writes another row under the same name; the run that had read the earlier one leaves it alone.
+  const row = await world.get('due', `ballot:${ballot.ballotId}`);
+  expect(row?.at).toBeGreaterThan(await world.now());
+  await world.cloud.control('faults', { latencyMs: 400, actions: ['database.modifyDocument'] });
+  valueOf(await cast(ballot, 1));
+  const running = runTimer();
+  const raised = await object(ballot, 1, 'vote');
+  await running;
+  await world.cloud.control('faults', {});
+  valueOf(raised);
+  await runTimer();
+  expect((await stored(ballot)).turnout.objectionsOpen).toBe(1);
+});
+
+test('a state of before there were rows: the first run, and then one a day, calls for what the documents tell of', async () => {
+  const ballot = await announced(await aPlace(world, 'c-older', aRow(2)));
+  await toOpening(ballot);
+  await runTimer();
+  for (const { _id } of await world.all('due')) await world.remove('due', _id);
+  for (const { _id } of await world.all('heartbeat')) await world.remove('heartbeat', _id);
+  await runTimer();
+  expect(await world.get('due', `ballot:${ballot.ballotId}`)).toBeDefined();
+  await world.remove('due', `ballot:${ballot.ballotId}`);
+  await world.travel(DAY_MS);
+  await runTimer();
+  await runTimer();
+  expect(await world.get('due', `ballot:${ballot.ballotId}`)).toBeDefined();
 });

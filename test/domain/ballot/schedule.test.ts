@@ -126,3 +126,25 @@ describe('the correction window where none is set', () => {
     expect(correctionEnd({ noticeAt, opensAt: noticeAt + opens })).toBe(noticeAt + window);
   });
 });
+
+describe('Civil Code Art. 203: a period whose last day is a holiday ends with the next working day', () => {
+  const on = (month: number, day: number, hour = 0, year = 2026) => fromShanghai({ year, month, day }, hour);
+  const end = (countedAt: number) => objectionEnd(countedAt, { objectionDays: 7, periods: 'working-end' });
+
+  test.each([
+    ['a Sunday gives way to Monday', on(11, 15, 9), on(11, 24)],
+    ['a Saturday too', on(11, 14, 9), on(11, 24)],
+    ['a Saturday that is worked in exchange does not', on(2, 21, 9), on(3, 1)],
+    ['the week of the National Day gives way to the 8th', on(9, 24, 9), on(10, 9)],
+    ['of a year that is not in the table only the weekend is known', on(9, 25, 9, 2031), on(10, 3, 0, 2031)],
+  ])('%s', (_, countedAt, ends) => expect(end(countedAt)).toBe(ends));
+
+  test('the notice period is counted alike', () => {
+    // 15 days from 19 September end in the National Day week.
+    expect(earliestOpening(on(9, 19, 9))).toBe(on(10, 9));
+  });
+  test('a notice keeps the rule it was published under', () => {
+    const sunday = { objectionDays: 7, periods: 'whole-days' as const };
+    expect(objectionEnd(on(11, 15, 9), sunday)).toBe(on(11, 23));
+  });
+});

@@ -1,3 +1,4 @@
+import { runTimer } from '../../support/run-timer';
 import type { Browser } from 'playwright-core';
 import { DAY_MS, HOUR_MS, startOfShanghaiDay } from '../../../src/domain/shared/time';
 import { apiOf, type Api } from '../../support/api';
@@ -48,7 +49,7 @@ export async function aJourney(): Promise<Journey> {
     travelTo,
     travelToMorning: async () => travelTo(startOfShanghaiDay(await now()) + DAY_MS + 9 * HOUR_MS),
     async runTimer() {
-      await cloud.control('timer/timer', {});
+      await runTimer(cloud);
     },
     crash: () => cloud.restart(),
     stop: () => stop(browser, cloud),

@@ -1,3 +1,4 @@
+import { runTimer } from '../../support/run-timer';
 import { builtApp } from '../../support/built-app';
 import { startLocalCloud, type LocalCloud } from '../../support/local-cloud';
 import { aNeedWithPictures } from './a-need-with-pictures';
@@ -8,6 +9,6 @@ export async function aSeededCloud(): Promise<LocalCloud> {
   const cloud = await startLocalCloud({ demo: 'small', appDir: builtApp() });
   await aNeedWithPictures(cloud);
   await whatWaits(cloud);
-  await cloud.control('timer/timer', {});
+  await runTimer(cloud);
   return cloud;
 }

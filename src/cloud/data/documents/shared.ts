@@ -16,10 +16,25 @@ export interface MediaPicture {
   readonly file: string;
 }
 
-/** How far a job has come. */
-export interface CursorDoc {
+export type DueWork = 'ballot' | 'rating' | 'need' | 'figures' | 'number' | 'letter-file' | 'look-over';
+
+/** A piece of work for the timer, of which no moment is missed when a run is cut off: it stays until it is done. */
+export interface DueDoc {
   readonly _id: string;
+  /** From then on (inclusive). */
   readonly at: number;
-  /** Communities for which it did not succeed: it tries them again. */
-  readonly again?: readonly string[];
+  readonly what: DueWork;
+  /** The document that it is about. */
+  readonly of: string;
+  /** Another each time that somebody calls for it: what was called for in the middle of the work is done again. */
+  readonly call: string;
+}
+
+/** The timer itself, one document. */
+export interface HeartbeatDoc {
+  readonly _id: string;
+  /** Whatever happened before is seen; of the newest run. */
+  readonly at: number;
+  /** A run is under way, and has until then (exclusive). */
+  readonly lease?: { readonly until: number };
 }

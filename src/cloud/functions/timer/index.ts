@@ -10,5 +10,6 @@ export async function main() {
     console.warn('timer called from', source ?? 'no source');
     return { ok: false };
   }
-  return { ok: true, value: await runJobs(currentTime()) };
+  const began = performance.now();
+  return { ok: true, value: await runJobs(currentTime(), () => performance.now() - began) };
 }

@@ -15,6 +15,7 @@ import { createdId } from '../../platform/document-id';
 import { seals, sha256 } from '../../platform/crypto/signing';
 import { votersOf } from '../../services/ballot/voters';
 import { refuseSchedule } from '../../services/ballot/ready-ballot';
+import { callTimer } from '../../services/shared/due';
 import { allows, MOVES } from '../../../domain/community/stage';
 
 /** A vote is in the public log within a minute: the timer's interval. */
@@ -91,6 +92,7 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
     turnout: { byBuilding, countedAt: now, papersWaiting: 0, objectionsOpen: 0 },
     status: 'running',
   };
+  await callTimer('ballot', ballotId, correctionEndsAt, mutationId);
   await ballots.insert(ballot);
   // One ballot at a time, about the plan that was hashed: of two notices at once, one is none.
   const before = { ballotId: community.ballotId ?? operators.exists(false), planId, stage: community.stage };

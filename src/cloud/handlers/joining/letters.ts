@@ -11,6 +11,7 @@ import { uploadFile } from '../../platform/files';
 import { key } from '../../platform/crypto/keys';
 import { letterCode, lettersDocx } from '../../platform/print/letter-file';
 import { matchField } from '../../platform/crypto/sealed-field';
+import { callTimer } from '../../services/shared/due';
 import { communityCode } from '../../services/joining/community-code';
 
 /**
@@ -53,6 +54,7 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
       code: matchField('letter', code, matchKey),
     })),
   );
+  await callTimer('letter-file', batch, now + DAY_MS, mutationId);
   const file = await uploadFile(`letters/${batch}.docx`, bytes);
   await letterFiles.put({ _id: batch, file, letters: codes.length, until: now + DAY_MS });
   return ok({ file, name, letters: codes.length });

@@ -1,9 +1,11 @@
 import { mayBeMerged, takesOthers } from '../../../domain/need/merge';
+import { MINUTE_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
+import { callTimer } from '../../services/shared/due';
 import { carryOver } from '../../services/need/carry';
 
 /**
@@ -35,6 +37,7 @@ export const mergeNeed: Handler<'needs.merge'> = async ({ input, now }) => {
     return ok(null);
   });
   if (!bound.ok) return bound;
+  await callTimer('need', needId, now + MINUTE_MS, `over:${into}`);
   await carryOver(needId);
   return ok({ households: (await needs.get(into))?.households ?? 0 });
 };

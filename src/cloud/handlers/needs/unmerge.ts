@@ -1,8 +1,10 @@
 import { answerDueAt } from '../../../domain/need/deadline';
+import { MINUTE_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, needs } from '../../data/collections';
+import { callTimer } from '../../services/shared/due';
 import { carryBack } from '../../services/need/carry';
 import { DEFAULT_ANSWER_DAYS } from '../../services/need/new-need';
 
@@ -24,6 +26,7 @@ export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {
     return ok(need.mergedInto.needId);
   });
   if (!begun.ok) return begun;
+  await callTimer('need', needId, now + MINUTE_MS, 'back');
   await carryBack(needId);
   return ok({ households: (await needs.get(begun.value))?.households ?? 0 });
 };

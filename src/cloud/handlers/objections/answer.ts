@@ -4,6 +4,7 @@ import { refuse, type Handler } from '../../call';
 import { ballots, objections, voids, votes } from '../../data/collections';
 import type { ObjectionDoc } from '../../data/documents/ballot';
 import { correctPart } from '../../services/ballot/correct-part';
+import { callTimer } from '../../services/shared/due';
 import { voidVote } from '../../services/ballot/void-vote';
 
 /**
@@ -44,6 +45,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
       answeredWith: mutationId,
     },
   );
+  await callTimer('ballot', ballotId, now, mutationId);
   return ok({});
 };
 

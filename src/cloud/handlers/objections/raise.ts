@@ -7,6 +7,7 @@ import { createdId } from '../../platform/document-id';
 import { isOwn } from '../../../domain/ballot/eligibility';
 import { isTaken, type Objectionable } from '../../../domain/ballot/objection';
 import { claimsIn } from '../../services/ballot/may-vote';
+import { callTimer } from '../../services/shared/due';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
@@ -35,6 +36,7 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
     state: 'open',
     ...(ownerKey && { ownerKey }),
   });
+  await callTimer('ballot', ballotId, now, mutationId);
   return ok({ objectionId });
 };
 

@@ -12,6 +12,7 @@ import { frozenBallot } from '../../data/frozen-ballots';
 import { openChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
 import { voteDocument } from '../../services/ballot/vote-document';
+import { callTimer } from '../../services/shared/due';
 import { replaceProxyVote } from '../../services/ballot/void-vote';
 
 type Confirmed = Output<'papers.confirm'>;
@@ -47,6 +48,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   const castAt = castMoment(enteredAt, ballot.frozenAt);
   const vote = voteDocument({ ...casting, castBy: enteredBy, castAt }, seals(), random);
   const standing = await settle(vote, paperId, settled, now);
+  await callTimer('ballot', ballotId, now, mutationId);
   return standing ? ok(outcomeOf(standing, paperId)) : refuse('PAPER_SETTLED');
 };
 

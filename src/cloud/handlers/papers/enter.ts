@@ -11,6 +11,7 @@ import { sealChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { isPhoto } from '../../services/ballot/is-photo';
+import { callTimer } from '../../services/shared/due';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
@@ -51,5 +52,6 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     enteredAt: now,
     state: 'waiting',
   });
+  await callTimer('ballot', ballotId, now, mutationId);
   return ok({ paperId });
 };

@@ -3,6 +3,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { papers } from '../../data/collections';
 import { operators } from '../../data/database';
+import { callTimer } from '../../services/shared/due';
 
 export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller, now }) => {
   const { communityId, paperId, mutationId, reason } = input;
@@ -19,5 +20,6 @@ export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller,
       settledWith: mutationId,
     },
   );
+  await callTimer('ballot', paper.ballotId, now, mutationId);
   return withdrawn === 1 ? ok({}) : refuse('PAPER_SETTLED');
 };

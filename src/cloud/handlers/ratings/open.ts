@@ -3,6 +3,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
+import { callTimer } from '../../services/shared/due';
 import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
 
 /** Shorter than a day, and those who work in the day have had no evening for it. */
@@ -21,7 +22,10 @@ export const openRating: Handler<'ratings.open'> = async ({ input, now }) => {
       rating: operators.set({ opensAt: now, closesAt }),
     },
   );
-  if (moved > 0) return ok(null);
+  if (moved > 0) {
+    await callTimer('rating', communityId, closesAt, String(closesAt));
+    return ok(null);
+  }
   const community = await communities.get(communityId);
   if (community?.rating?.closesAt === closesAt && allows(community.stage, 'rate')) return ok(null);
   return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });

@@ -7,6 +7,7 @@ import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import type { Random } from '../../platform/crypto/random';
 import { matchField, openField, sealField } from '../../platform/crypto/sealed-field';
+import { callTimer } from '../shared/due';
 import { countTry, forgive, pauseOf } from './guesses';
 
 export const NUMBER_MINUTES = 10;
@@ -55,7 +56,9 @@ export async function showNumber(
       else await atom.insert('asks', ask);
       return ask.until;
     });
-    if (until !== null) return { number, until };
+    if (until === null) continue;
+    await callTimer('number', _id, until, askedBy);
+    return { number, until };
   }
   throw new TooBusy(DRAWS);
 }

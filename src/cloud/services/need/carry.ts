@@ -77,12 +77,3 @@ export async function carryBack(needId: string): Promise<void> {
     state: 'submitted',
   });
 }
-
-/** Finishes what broken calls left half done, every need on its own. */
-export async function finishCarrying(
-  each: (what: string, work: () => Promise<unknown>) => Promise<unknown>,
-): Promise<void> {
-  for (const { _id, carrying } of await needs.every({ carrying: operators.in(['over', 'back']) })) {
-    await each(`merged need ${_id}`, () => (carrying === 'over' ? carryOver(_id) : carryBack(_id)));
-  }
-}

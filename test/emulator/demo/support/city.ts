@@ -29,7 +29,8 @@ const COLLECTIONS: readonly (keyof Documents)[] = [
     'ratings',
     'media',
     'summaries',
-    'cursors',
+    'due',
+    'heartbeat',
   ] as const),
 ];
 

@@ -1,28 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import { nextStepAt, STILL_ARRIVING_MS, type Course } from '../../domain/ballot/next-step';
 import { phaseAt } from '../../domain/ballot/schedule';
 import type { BallotDoc, TurnoutDoc } from '../data/documents/ballot';
 import { ballots, objections, papers, votes } from '../data/collections';
 import { operators } from '../data/database';
 import { freezeRoll } from '../services/ballot/freeze-roll';
-import { countBallot, finishBallot, STILL_ARRIVING_MS } from './close-ballot';
+import { countBallot, finishBallot } from './close-ballot';
 import { mergeVotes } from './merge-votes';
-import type { Job } from './on-its-own';
+import type { Work } from './work';
 
 /**
- * Moves every ballot on: freezes its roll, merges votes into its log, counts the turnout, after the close the votes,
- * and after the objections makes the result final. Answers the communities in whose ballot something has changed.
+ * Moves a ballot on as far as it can go now: freezes its roll, merges votes into its log, counts the turnout, after the
+ * close the votes, and after the objections makes the result final.
  */
-export async function countBallots(now: number, job: Job): Promise<readonly string[]> {
-  const running = await ballots.every({ status: operators.in(['running', 'preliminary']) } as object);
-  const changed: string[] = [];
-  // Who was served longest ago comes first: what a run that is cut off leaves, the next one begins with.
-  const longestAgo = [...running].sort((a, b) => a.turnout.countedAt - b.turnout.countedAt);
-  for (const ballot of longestAgo) {
-    await job(`ballot ${ballot._id}`, async () => {
-      if (await moveOn(ballot, now)) changed.push(ballot.communityId);
-    });
-  }
-  return changed;
-}
+export const moveBallot: Work = async (ballotId, now) => {
+  const before = await ballots.get(ballotId);
+  if (!before || before.status === 'final') return {};
+  const moved = await moveOn(before, now);
+  const after = await ballots.get(ballotId);
+  const again = after && nextStepAt(courseOf(after), now);
+  return { ...(again && { again }), ...(moved && { changed: before.communityId }) };
+};
+
+const courseOf = ({ status, frozen, notice, closesAt, result }: BallotDoc): Course => ({
+  status,
+  frozen: frozen !== undefined,
+  correctionEndsAt: notice.statement.correctionEndsAt,
+  opensAt: notice.statement.opensAt,
+  closesAt,
+  objectionEndsAt: result?.objectionEndsAt,
+});
 
 /** Answers whether anything has changed that others show: the roll, the log, the turnout, the result. */
 async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
@@ -33,10 +40,12 @@ async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
   }
   if (phaseAt(ballot.notice.statement, now) !== 'notice') {
     const head = await mergeVotes(ballot, now);
-    if (head && head.statement.size !== ballot.head?.statement.size) ballot = { ...ballot, head };
+    if (head) ballot = { ...ballot, head };
   }
   const { papersWaiting, changed } = await countTurnout(ballot, now);
-  const moved = changed || ballot !== stored;
+  const frozen = ballot.frozen !== undefined && stored.frozen === undefined;
+  const logged = ballot.head?.statement.size !== stored.head?.statement.size;
+  const moved = frozen || logged || changed;
   if (now < ballot.closesAt + STILL_ARRIVING_MS || papersWaiting > 0) return moved;
   const counted = ballot.result?.voids === (ballot.voids ?? 0);
   if (!counted) ballot = await countBallot(ballot, now);
@@ -66,6 +75,8 @@ async function countTurnout(
     return { building, roll, owners, areaCenti };
   });
   const found = { papersWaiting: waiting.length, objectionsOpen: objected.length };
+  const { countedAt: _, ...known } = turnout;
+  if (isDeepStrictEqual(known, { byBuilding, ...found })) return { ...found, changed: false };
   await ballots.update(_id, {
     'turnout.byBuilding': operators.set(byBuilding),
     'turnout.countedAt': operators.max(now),

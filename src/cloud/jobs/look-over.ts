@@ -1,0 +1,33 @@
+import { stagesFor } from '../../domain/community/stage';
+import { DAY_MS } from '../../domain/shared/time';
+import { asks, ballots, communities, due, letterFiles, needs } from '../data/collections';
+import { operators } from '../data/database';
+import type { DueDoc } from '../data/documents/shared';
+import { dueRow } from '../data/due-row';
+import type { Work } from './work';
+
+const CALL = 'looked-over';
+
+/**
+ * Calls for all work that the documents themselves tell of and no row does: in a state of before there were rows, and
+ * where a function was killed between an act and its call. On the first run, and then once a day.
+ */
+export const lookOver: Work = async (_of, now) => {
+  const [open, rated, half, shown, printed] = await Promise.all([
+    ballots.every({ status: operators.in(['running', 'preliminary']) }, ['_id']),
+    communities.every({ stage: operators.in(stagesFor('end-rating')) }, ['_id', 'rating']),
+    needs.every({ carrying: operators.in(['over', 'back']) }, ['_id']),
+    asks.every({}, ['_id', 'until']),
+    letterFiles.every({}, ['_id', 'until']),
+  ]);
+  const rows: readonly DueDoc[] = [
+    ...open.map(({ _id }) => dueRow('ballot', _id, now, CALL)),
+    ...rated.map(({ _id, rating }) => dueRow('rating', _id, rating?.closesAt ?? now, CALL)),
+    ...half.map(({ _id }) => dueRow('need', _id, now, CALL)),
+    ...shown.map(({ _id, until }) => dueRow('number', _id, until, CALL)),
+    ...printed.map(({ _id, until }) => dueRow('letter-file', _id, until, CALL)),
+    dueRow('look-over', 'everything', now + DAY_MS, CALL),
+  ];
+  await due.insertMany(rows);
+  return { again: now + DAY_MS };
+};

@@ -1,0 +1,79 @@
+import { MINUTE_MS } from '../../domain/shared/time';
+import type { DueDoc, DueWork } from '../data/documents/shared';
+import type { Piece } from './find-work';
+import type { Done, Work } from './work';
+
+/** No piece is begun later than this into a run: the platform ends the function after 60 s. */
+export const RUN_MS = 45_000;
+/** A file that cannot be deleted now cannot be a minute later. */
+const RETRY_MS: Partial<Record<DueWork, number>> = { 'letter-file': 10 * MINUTE_MS };
+
+export interface RunOutcome {
+  readonly done: readonly Piece[];
+  /** Communities that pieces have changed. */
+  readonly changed: number;
+  readonly failed: readonly Piece[];
+  readonly left: readonly Piece[];
+}
+
+export interface RunBy {
+  /** Milliseconds since the run began, by a clock that nobody sets. */
+  readonly elapsed: () => number;
+  /** Puts a row off until `again`, or removes it. */
+  readonly settle: (row: DueDoc, again: number | undefined) => Promise<void>;
+}
+
+/**
+ * Does the pieces in the order of `works`, and then the figures of the communities that they have changed. One that
+ * fails is logged by its name and the rest goes on: one old file that cannot be deleted must not keep the votes of a
+ * whole city from being counted.
+ */
+export async function runPieces(
+  works: Readonly<Record<DueWork, Work>>,
+  pieces: readonly Piece[],
+  now: number,
+  { elapsed, settle }: RunBy,
+): Promise<RunOutcome> {
+  const done: Piece[] = [];
+  const failed: Piece[] = [];
+  const left: Piece[] = [];
+  const changed = new Set<string>();
+  const kinds = Object.keys(works) as DueWork[];
+  for (const what of kinds) {
+    const due = pieces.filter((piece) => piece.what === what);
+    const known = new Set(due.map(({ of }) => of));
+    const follow = what === 'figures' ? [...changed].filter((of) => !known.has(of)) : [];
+    for (const piece of [...due, ...follow.map((of): Piece => ({ what, of }))]) {
+      if (elapsed() >= RUN_MS) {
+        left.push(piece);
+        continue;
+      }
+      const outcome = await attempt(works[what], piece, now, settle);
+      if (!outcome) {
+        failed.push(piece);
+        continue;
+      }
+      done.push(piece);
+      if (outcome.changed !== undefined) changed.add(outcome.changed);
+    }
+  }
+  return { done, changed: changed.size, failed, left };
+}
+
+async function attempt(
+  work: Work,
+  { what, of, row }: Piece,
+  now: number,
+  settle: RunBy['settle'],
+): Promise<Done | null> {
+  try {
+    const done = await work(of, now);
+    if (row) await settle(row, done.again);
+    return done;
+  } catch (error) {
+    console.warn(`timer: ${what} ${of} failed`, error instanceof Error ? error.stack : error);
+    // Behind the others that are due, so that many failing pieces do not hold up the rest for ever.
+    if (row) await settle(row, now + (RETRY_MS[what] ?? 0)).catch(() => undefined);
+    return null;
+  }
+}
