@@ -25,6 +25,9 @@ const units = {
   homePageRoundTrips: 'requests to the database, the hub',
   homePageCalls: 'calls of functions for the first screen, counted in Chromium',
   bureauPageRoundTrips: 'requests to the database, the bureau’s page',
+  idleTimerRoundTrips: 'requests to the database, a minute of the full city in which nothing happens',
+  idleTimerDocsRead: 'documents read in it',
+  idleTimerDocsWritten: 'documents written in it',
   importRollRoundTrips: 'requests to the database and the storage, a roll of 2,000 flats',
   printLettersRoundTrips: 'requests to the database and the storage, letters for 2,000 flats',
 };
@@ -35,6 +38,9 @@ const counted = {
   homePageRoundTrips: found.homePageRoundTrips,
   homePageCalls: found.homePageCalls,
   bureauPageRoundTrips: found.bureauPageRoundTrips,
+  idleTimerRoundTrips: found.idleTimer.roundTrips,
+  idleTimerDocsRead: found.idleTimer.docsRead,
+  idleTimerDocsWritten: found.idleTimer.docsWritten,
   importRollRoundTrips: found.importRollRoundTrips,
   printLettersRoundTrips: found.printLettersRoundTrips,
 };

@@ -1,4 +1,6 @@
 import { runTimer } from '../support/run-timer';
+import type { CounterSnapshot } from '../../src/emulator/counters';
+import { MINUTE_MS } from '../../src/domain/shared/time';
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud';
 import { callAs, newMutation } from './calling';
 import { median, timed } from './measuring';
@@ -12,6 +14,8 @@ export interface CityFigures {
   readonly submitNeedRoundTrips: number;
   readonly homePageRoundTrips: number;
   readonly bureauPageRoundTrips: number;
+  /** A run of the timer in the full city in which nothing has happened for ten minutes. */
+  readonly idleTimer: { readonly roundTrips: number; readonly docsRead: number; readonly docsWritten: number };
   /** Time of the bureau's page at the full city over that at a tenth of it. */
   readonly bureauPageGrowth: number;
   readonly bureauPageMs: { readonly tenth: number; readonly full: number };
@@ -45,6 +49,15 @@ export async function measureCities(calls: number): Promise<CityFigures> {
 
 const overview = (cloud: LocalCloud) => callAs(cloud, bureau, 'bureau.overview', {});
 
+async function idleTimer(cloud: LocalCloud): Promise<CityFigures['idleTimer']> {
+  await cloud.control('clock', { shiftMs: 10 * MINUTE_MS });
+  await runTimer(cloud);
+  await cloud.control('counters/reset', {});
+  await runTimer(cloud);
+  const { roundTrips, docsRead, docsWritten } = await cloud.control<CounterSnapshot>('counters');
+  return { roundTrips, docsRead, docsWritten };
+}
+
 async function cityOf(cloud: LocalCloud): Promise<City> {
   const { communities } = (await overview(cloud)).value;
   return {
@@ -56,6 +69,7 @@ async function cityOf(cloud: LocalCloud): Promise<City> {
 async function measure(tenth: LocalCloud, full: LocalCloud, calls: number): Promise<CityFigures> {
   // What the page reads is kept by the timer.
   for (const cloud of [tenth, full]) await runTimer(cloud);
+  const idle = await idleTimer(full);
   const cities = { tenth: await cityOf(tenth), full: await cityOf(full) };
   const times = { tenth: [] as number[], full: [] as number[] };
   for (let n = 0; n < calls; n++) {
@@ -85,6 +99,7 @@ async function measure(tenth: LocalCloud, full: LocalCloud, calls: number): Prom
     submitNeedRoundTrips: (await submit()).roundTrips,
     homePageRoundTrips: firstScreen.roundTrips,
     bureauPageRoundTrips: page.roundTrips,
+    idleTimer: idle,
     bureauPageGrowth: bureauPageMs.full / bureauPageMs.tenth,
     bureauPageMs,
     cities,

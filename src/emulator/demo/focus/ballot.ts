@@ -1,3 +1,4 @@
+import { lawful } from '../story/timelines';
 import { moment } from '../clock';
 import { demoPhone, type Registry } from '../people/registry';
 import { Random } from '../random';
@@ -43,13 +44,13 @@ export function ballot(registry: Registry, now: number): Story {
     ratings: [],
     formerPlan: { ...FORMER_PLAN, at: moment(now, -45, 10) },
     ideas: toldIdeas(now, BALLOT_IDEAS),
-    timeline: {
+    timeline: lawful({
       needs: moment(now, -85, 9),
       plan: moment(now, -32, 15, 10),
       notice: moment(now, -18, 8, 30),
       opens: moment(now, -2, 9),
       closes: moment(now, 5, 20),
-    },
+    }),
     needs: toldNeeds(random, rows, now, LINES),
     residents: joined(id, rows, [FLATS.wife.n]),
     worker: 'demo-worker-c-ballot',

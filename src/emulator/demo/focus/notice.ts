@@ -1,3 +1,4 @@
+import { lawful } from '../story/timelines';
 import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { Random } from '../random';
@@ -56,13 +57,13 @@ export function notice(registry: Registry, now: number): Story {
     ratings: [],
     formerPlan: { ...FORMER_PLAN, at: moment(now, -34, 10) },
     ideas: toldIdeas(now, NOTICE_IDEAS),
-    timeline: {
+    timeline: lawful({
       needs: moment(now, -72, 9),
       plan: moment(now, -21, 10),
       notice: moment(now, -6, 8, 40),
       opens: moment(now, 10, 9),
       closes: moment(now, 20, 20),
-    },
+    }),
     needs: toldNeeds(random, rows, now, LINES),
     residents: joined(id, rows),
     worker: 'demo-worker-c-ballot',

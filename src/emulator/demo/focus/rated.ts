@@ -1,3 +1,4 @@
+import { lawful } from '../story/timelines';
 import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { choosePlan } from '../plans/choose-plan';
@@ -34,7 +35,7 @@ export const rating = (registry: Registry, now: number): Story =>
       [3, 1],
     ],
     areas: [5960, 7235],
-    timeline: {
+    timeline: lawful({
       needs: moment(now, -320, 9),
       plan: moment(now, -268, 10),
       notice: moment(now, -254, 8, 30),
@@ -42,7 +43,7 @@ export const rating = (registry: Registry, now: number): Story =>
       closes: moment(now, -227, 20),
       counted: moment(now, -219, 0) + 47_000,
       rating: { opensAt: moment(now, -9, 9), closesAt: moment(now, 6, 20) },
-    },
+    }),
     answers: 34,
     quality: 0.93,
   });
@@ -58,7 +59,7 @@ export const done = (registry: Registry, now: number): Story =>
       [2, 2],
     ],
     areas: [6680, 8124],
-    timeline: {
+    timeline: lawful({
       needs: moment(now, -430, 9),
       plan: moment(now, -377, 10),
       notice: moment(now, -363, 8, 30),
@@ -67,7 +68,7 @@ export const done = (registry: Registry, now: number): Story =>
       counted: moment(now, -329, 0) + 61_000,
       rating: { opensAt: moment(now, -62, 9), closesAt: moment(now, -41, 20) },
       done: moment(now, -41, 20) + 33_000,
-    },
+    }),
     answers: 36,
     quality: 0.96,
   });

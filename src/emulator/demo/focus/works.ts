@@ -1,3 +1,4 @@
+import { lawful } from '../story/timelines';
 import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { Random } from '../random';
@@ -29,14 +30,14 @@ export function works(registry: Registry, now: number): Story {
     ballot: BALLOT,
     ratings: [],
     ideas: toldIdeas(now, WORKS_IDEAS),
-    timeline: {
+    timeline: lawful({
       needs: moment(now, -170, 9),
       plan: moment(now, -112, 10, 30),
       notice: moment(now, -101, 8, 30),
       opens: moment(now, -85, 9),
       closes: moment(now, -75, 20),
       counted: moment(now, -67, 0) + 52_000,
-    },
+    }),
     needs: toldNeeds(random, rows, now, LINES),
     updates: UPDATES.map(([days, hour, progress, milestone, text]) => ({
       progress,

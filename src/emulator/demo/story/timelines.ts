@@ -2,7 +2,13 @@ import { DAY_MS } from '../../../domain/shared/time';
 import type { Blueprint } from '../city/blueprint';
 import { moment } from '../clock';
 import type { Random } from '../random';
-import { NOTICE_DAYS, OBJECTION_DAYS } from '../../../domain/ballot/schedule';
+import {
+  earliestOpening,
+  NOTICE_DAYS,
+  OBJECTION_DAYS,
+  objectionEnd,
+  PERIODS,
+} from '../../../domain/ballot/schedule';
 import type { Timeline } from './story';
 
 /** The timer counts within the next minute, once the last vote has had time to arrive. */
@@ -36,7 +42,10 @@ export function timelineOf({ stage, failed, ballot }: Blueprint, random: Random,
 }
 
 function announced(random: Random, now: number, opens: number, closes: number): Timeline {
-  const notice = opens - NOTICE_DAYS - random.int(1, 3);
+  const notice = lastDay(
+    opens - NOTICE_DAYS - random.int(1, 3),
+    (day) => earliestOpening(moment(now, day, 8)) <= moment(now, opens, 9),
+  );
   const plan = notice - random.int(6, 24);
   return {
     needs: moment(now, plan - random.int(26, 60), 9, 10),
@@ -47,11 +56,40 @@ function announced(random: Random, now: number, opens: number, closes: number): 
   };
 }
 
-/** A ballot that became final as that day began, after a week for objections. */
+/** A ballot that became final when the objections to it were over, on that day or a few days before. */
 function balloted(random: Random, now: number, final: number): Timeline {
-  const closed = final - OBJECTION_DAYS - 1;
+  const over = (day: number) =>
+    objectionEnd(moment(now, day, 20), { objectionDays: OBJECTION_DAYS, periods: PERIODS });
+  const closed = lastDay(final - OBJECTION_DAYS - 1, (day) => over(day) <= moment(now, final, 0));
   const told = announced(random, now, closed - random.int(8, 14), closed);
-  return { ...told, counted: moment(now, final, 0) + COUNTED_AFTER_MS + random.int(1, 60) * 1000 };
+  return { ...told, counted: over(closed) + COUNTED_AFTER_MS + random.int(1, 60) * 1000 };
+}
+
+/**
+ * A told ballot at whatever time of the year it is told: where a holiday makes a period longer, what came before the
+ * opening moves back by as many days, and the result becomes final as much later.
+ */
+export function lawful<T extends Timeline>(told: T): T {
+  const { notice, opens, closes, counted } = told;
+  if (notice === undefined || opens === undefined || closes === undefined) return told;
+  let days = 0;
+  while (earliestOpening(notice - days * DAY_MS) > opens) days += 1;
+  const back = (at: number | undefined) => at && at - days * DAY_MS;
+  const over = objectionEnd(closes + COUNTED_AFTER_MS, { objectionDays: OBJECTION_DAYS, periods: PERIODS });
+  return {
+    ...told,
+    needs: told.needs - days * DAY_MS,
+    plan: back(told.plan),
+    notice: back(notice),
+    ...(counted !== undefined && { counted: Math.max(counted, over + COUNTED_AFTER_MS) }),
+  };
+}
+
+/** The last day until this one that fits: holidays make the periods of the law longer. */
+function lastDay(until: number, fits: (day: number) => boolean): number {
+  let day = until;
+  while (!fits(day)) day -= 1;
+  return day;
 }
 
 function rated(random: Random, now: number, opens: number, closes: number): Timeline {
