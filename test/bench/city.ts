@@ -15,7 +15,11 @@ export interface CityFigures {
   readonly homePageRoundTrips: number;
   readonly bureauPageRoundTrips: number;
   /** A run of the timer in the full city in which nothing has happened for ten minutes. */
-  readonly idleTimer: { readonly roundTrips: number; readonly docsRead: number; readonly docsWritten: number };
+  readonly idleTimer: {
+    readonly roundTrips: number;
+    readonly docsRead: number;
+    readonly docsWritten: number;
+  };
   /** Time of the bureau's page at the full city over that at a tenth of it. */
   readonly bureauPageGrowth: number;
   readonly bureauPageMs: { readonly tenth: number; readonly full: number };
