@@ -30,6 +30,7 @@ export default {
     project('emulator', built),
     project('cloud', built),
     project('app', {
+      ...built,
       testEnvironment: 'jsdom',
       moduleFileExtensions: ['weapp.ts', 'weapp.tsx', 'ts', 'tsx', 'js', 'jsx', 'json', 'node'],
       transformIgnorePatterns: ['/node_modules/(?!(@tarojs|@stablelib)/)'],

@@ -53,3 +53,4 @@ export const Switch = tag('input', (props) => ({
     call(props.onChange, { value: event.target.checked }),
 }));
 export const Picker = tag('div');
+export const Slider = tag('div');

@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 
 /** A light stand-in for `@tarojs/taro`: storage in memory, everything else a mock that a test can answer. */
 const stored = new Map<string, unknown>();
 export const router: { params: Record<string, string>; path: string } = { params: {}, path: '' };
+/** For a test that shows several pages: each one's own. */
+export const RouterContext = createContext(router);
 /** Callbacks given to `onNetworkStatusChange`; a test calls them to bring the network back. */
 export const networkListeners: ((state: { isConnected: boolean; networkType: string }) => void)[] = [];
 /** A test sets this to fill the phone's storage. */
@@ -27,6 +29,13 @@ const fileSystem = {
   access: ({ path = '', success, fail }: FileCall) =>
     files.gone.has(path) ? fail?.({ errMsg: 'access:fail no such file or directory' }) : success?.({}),
   unlink: ({ filePath = '' }: FileCall) => void files.removed.push(filePath),
+};
+
+/** Nothing is measured here. */
+const selectorQuery: Record<'select' | 'boundingClientRect' | 'exec', () => object> = {
+  select: () => selectorQuery,
+  boundingClientRect: () => selectorQuery,
+  exec: () => selectorQuery,
 };
 
 const resolved = (value: unknown) => jest.fn(async () => value);
@@ -55,6 +64,8 @@ const Taro = {
   env: { USER_DATA_PATH: 'wxfile://usr' },
   getFileSystemManager: () => fileSystem,
   previewImage: resolved({}),
+  makePhoneCall: resolved({}),
+  createSelectorQuery: () => selectorQuery,
   getCurrentPages: () => [],
   getCurrentInstance: () => ({ router }),
 };
@@ -67,12 +78,14 @@ export const useDidShow = (f: () => void) =>
 export const useLaunch = useDidShow;
 export const usePageNotFound = () => undefined;
 export const useReady = useDidShow;
-export const useLoad = (f: (params: Record<string, string>) => void) =>
+export const useLoad = (f: (params: Record<string, string>) => void) => {
+  const { params } = useContext(RouterContext);
   useEffect(() => {
-    f(router.params);
+    f(params);
   }, []);
+};
 export const useDidHide = () => undefined;
 export const useUnload = (f: () => void) => useEffect(() => f, []);
 export const usePullDownRefresh = () => undefined;
 export const useShareAppMessage = () => undefined;
-export const useRouter = () => router;
+export const useRouter = () => useContext(RouterContext);

@@ -42,7 +42,7 @@ const STATIC = {
 /** What each of Jest's projects needs built. */
 export const PROJECTS = {
   domain: [],
-  app: [],
+  app: ['local'],
   emulator: ['local'],
   cloud: ['local'],
   weapp: ['local', 'weapp'],
