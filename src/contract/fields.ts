@@ -1,17 +1,19 @@
 import { COUNT, fitsBounds, TEXT, type Bounds } from '../domain/shared/bounds';
+import { cleanText } from '../domain/shared/clean-text';
 import * as v from 'valibot';
 
 /** Schemas of the fields that several procedures share. */
-// Control characters but line feed: no keyboard makes them, and they break printed notices.
-const controls = /[\u0000-\u0009\u000b-\u001f\u007f]/;
 
-/** Trimmed text of `min`…`max` code points, both inclusive. */
-export const text = ([min, max]: Bounds) =>
+/** Room for what is cleaned away, so that a text is measured before it is walked through. */
+const roughly = (most: number) => most * 4 + 100;
+
+/** A text within its bounds, as it is kept: see `domain/shared/clean-text`. */
+export const text = (bounds: Bounds) =>
   v.pipe(
     v.string(),
-    v.maxLength(max * 4 + 100),
-    v.trim(),
-    v.check((s) => !controls.test(s) && fitsBounds(s, [min, max])),
+    v.maxLength(roughly(bounds[1])),
+    v.check((raw) => fitsBounds(raw, bounds)),
+    v.transform(cleanText),
   );
 
 /** A document's id: never an object, so no operator can reach a query. */

@@ -9,6 +9,7 @@ export const components = {
   notice: { info: '说明', wait: '请留意', done: '办好了', danger: '要紧' },
   counter: (used: number, most: number) => `${used} / ${most}`,
   counterSpoken: (used: number, most: number) => `已写 ${used} 字，最多 ${most} 字`,
+  unreadable: '里面有看不见、也打不出来的字符，多半是粘贴时带进来的。请删掉重新打一遍。',
   addPicture: '加照片',
   removePicture: (n: number) => `去掉第 ${n} 张照片`,
   openPicture: (n: number, all: number) => `第 ${n} 张照片，共 ${all} 张，点开看大图`,

@@ -57,6 +57,8 @@ const hostile: readonly unknown[] = [
   ['$gt', ''],
   { __proto__: { admin: true }, constructor: 1 },
   'a\u0000b',
+  'a\ufffeb',
+  'a\ud800b',
   'x'.repeat(100_000),
   -1.5,
   1e308,
