@@ -10,6 +10,8 @@ import type { RowProblem } from '../domain/roll/import-rows';
 export interface ErrorDetails {
   /** Input did not fit the schema; `fields` are the dotted paths that did not, without their values. */
   INVALID_INPUT: { readonly fields: readonly string[] };
+  /** The call brought more than `most` characters of JSON, or deeper than any input is. */
+  INPUT_TOO_LARGE: { readonly most: number };
   UNKNOWN_PROCEDURE: null;
   /** The platform gave no identity. */
   NOT_SIGNED_IN: null;
@@ -143,6 +145,7 @@ export type ApiError<C extends ErrorCode = ErrorCode> = {
 /** What the dispatcher itself may answer, whatever the procedure. */
 export const commonErrors = [
   'INVALID_INPUT',
+  'INPUT_TOO_LARGE',
   'UNKNOWN_PROCEDURE',
   'NOT_SIGNED_IN',
   'NOT_MEMBER',

@@ -16,6 +16,10 @@ export const text = (bounds: Bounds) =>
     v.transform(cleanText),
   );
 
+/** A list whose length is looked at before its items, so that a hundred thousand of them cost no more than one. */
+export const list = <const Item extends v.GenericSchema>(item: Item, [least, most]: Bounds) =>
+  v.pipe(v.array(v.unknown()), v.minLength(least), v.maxLength(most), v.array(item));
+
 /** A document's id: never an object, so no operator can reach a query. */
 export const id = v.pipe(v.string(), v.regex(/^[\w:-]{1,80}$/));
 
@@ -38,31 +42,27 @@ export const file = (folder: string) =>
     v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)),
   );
 
-export const pictures = (folder: string, [, most]: Bounds) =>
+export const pictures = (folder: string, bounds: Bounds) =>
   v.pipe(
-    v.array(file(folder)),
-    v.maxLength(most),
+    list(file(folder), bounds),
     v.check((files) => new Set(files).size === files.length),
   );
 
 /** Picked options by motion, at least one; whether they fit the ballot's form is the handler's question. */
 export const choice = v.pipe(
-  v.record(id, v.pipe(v.array(id), v.minLength(1), v.maxLength(COUNT.options[1]))),
+  v.looseObject({}),
   v.check((picks) => {
     const motions = Object.keys(picks).length;
     return motions >= 1 && motions <= COUNT.motions[1];
   }),
+  v.record(id, list(id, [1, COUNT.options[1]])),
 );
 
 export const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('community') }),
   v.strictObject({
     kind: v.literal('buildings'),
-    buildings: v.pipe(
-      v.array(text(TEXT.building)),
-      v.minLength(COUNT.scopeBuildings[0]),
-      v.maxLength(COUNT.scopeBuildings[1]),
-    ),
+    buildings: list(text(TEXT.building), COUNT.scopeBuildings),
   }),
   v.strictObject({
     kind: v.literal('stairwell'),

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import type { InputSize } from '../domain/shared/input-size';
 import type { ErrorCode } from './errors';
 import type { Access } from './roles';
 
@@ -8,6 +9,8 @@ export type Kind = 'query' | 'mutation';
 export interface Procedure {
   readonly kind: Kind;
   readonly access: Access;
+  /** How much it may bring; `small` where absent. More is refused before anything of it is read. */
+  readonly size?: InputSize;
   /** Parsed once, at the edge. Every object is strict: an unknown key is refused. */
   readonly input: GenericSchema;
   /**

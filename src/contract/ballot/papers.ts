@@ -25,6 +25,7 @@ export const papers = {
   enter: returns<{ readonly paperId: string }>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
+    size: 'ballot',
     input: v.strictObject({
       communityId: id,
       ballotId: id,
@@ -60,6 +61,7 @@ export const papers = {
   >()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
+    size: 'ballot',
     input: v.strictObject({ communityId: id, mutationId, paperId: id, choice }),
     errors: ['NOT_FOUND', 'SAME_PERSON', 'CHOICE_INVALID', 'PAPER_DIFFERS', 'PAPER_SETTLED'],
   }),

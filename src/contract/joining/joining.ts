@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { LETTER_CODE } from '../../domain/joining/letter-code';
 import { readCertificate } from '../../domain/roll/certificate';
 import { readPhone } from '../../domain/roll/phone';
-import { id, mutationId, text } from '../fields';
+import { id, list, mutationId, text } from '../fields';
 import type { MembershipView } from '../home/home';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
@@ -158,10 +158,9 @@ export const joining = {
       mutationId,
       unit,
       seen: v.picklist(['deed', 'contract']),
-      buyers: v.pipe(
-        v.array(v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) })),
-        v.minLength(COUNT.buyers[0]),
-        v.maxLength(COUNT.buyers[1]),
+      buyers: list(
+        v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) }),
+        COUNT.buyers,
       ),
     }),
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],

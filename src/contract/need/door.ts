@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CATEGORIES } from '../../domain/need/category';
 import { VISIT_OUTCOMES, type VisitOutcome } from '../../domain/need/door';
 import { PLACES } from '../../domain/need/need';
-import { id, mutationId, text, time } from '../fields';
+import { id, list, mutationId, text, time } from '../fields';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
 
@@ -58,15 +58,13 @@ export const door = {
       slip,
       /** By the phone's clock: what was said in time counts, however late the network returns. */
       saidAt: time,
-      needs: v.pipe(
-        v.array(
-          v.strictObject({
-            category: v.picklist(CATEGORIES),
-            place: v.picklist(PLACES),
-            text: text(TEXT.need),
-          }),
-        ),
-        v.maxLength(COUNT.spokenNeeds[1]),
+      needs: list(
+        v.strictObject({
+          category: v.picklist(CATEGORIES),
+          place: v.picklist(PLACES),
+          text: text(TEXT.need),
+        }),
+        COUNT.spokenNeeds,
       ),
     }),
     published: ['needs.*.text'],

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/category';
 import { NEED_STATES, PLACES, type NeedState, type Place } from '../../domain/need/need';
 import type { Danger } from '../../domain/need/need-vocabulary';
-import { id, mutationId, pictures, text } from '../fields';
+import { id, list, mutationId, pictures, text } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
@@ -177,7 +177,7 @@ export const needs = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      needIds: v.pipe(v.array(id), v.minLength(COUNT.answeredNeeds[0]), v.maxLength(COUNT.answeredNeeds[1])),
+      needIds: list(id, COUNT.answeredNeeds),
       state: v.picklist(ANSWERED_STATES),
       reason: text(TEXT.reason),
     }),

@@ -46,6 +46,7 @@ export const errorText: {
   PICTURE_LOST: ({ places }) =>
     `第 ${places.map((place) => place + 1).join('、')} 张照片在手机里找不到了，还没有送出去。请去掉它，或者重新选一张，再交一次。您写的内容都在。`,
   INVALID_INPUT: ({ fields }) => `请看一看${fieldNames(fields)}，改好后再交一次。您写的内容都在。`,
+  INPUT_TOO_LARGE: () => '一次交的内容太多，没有收下。您写的内容都在，请分几次交。',
   UNKNOWN_PROCEDURE: () => '这个功能刚刚更新过。请关掉小程序，重新打开再试。',
   NOT_SIGNED_IN: () => '微信没有确认您的身份。请关掉小程序，从微信里重新打开。',
   NOT_MEMBER: () => '这里只给本小区的居民看。请回首页，用登记在户的手机号找到您家。',

@@ -2,7 +2,7 @@ import sdk from 'wx-server-sdk';
 import type { Membership } from '../../../src/cloud/data/documents/joining';
 import type { Documents } from '../../../src/cloud/data/documents/by-name';
 import { sortKey } from '../../../src/cloud/platform/document-id';
-import { TEXT, type Bounds } from '../../../src/domain/shared/bounds';
+import { TEXT } from '../../../src/domain/shared/bounds';
 import { DAY_MS } from '../../../src/domain/shared/time';
 import { sdkEnvironment, type LocalCloud } from '../../support/local-cloud';
 import * as ballot from '../../support/a-ballot';
