@@ -16,6 +16,7 @@ export const components = {
   picturesHint: (most: number) => `最多 ${most} 张，拍清楚一点更好办`,
   pictureTrouble: {
     'not-opened': '没能打开相机或相册。请在微信的“设置”里允许本小程序使用，再点一次“加照片”。',
+    'not-a-picture': '有一张照片打不开，没有加上。请换一张，或者用相机重新拍。',
     'not-kept':
       '手机存储满了，这张照片没能存下来。现在交上来还来得及，关掉小程序它就没有了。清理一下手机，再重新选一次也行。',
   },
