@@ -6,6 +6,7 @@ import { faultCode } from '../domain/shared/fault-code';
 import { INPUT_SIZES, isTooLarge } from '../domain/shared/input-size';
 import { refuse, type AnyAnswer, type Call, type Handlers } from './call';
 import { findCaller } from './caller';
+import { spendFor } from './services/shared/spend-for';
 import { TooBusy } from './data/errors';
 import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
@@ -20,8 +21,8 @@ export interface Request {
 }
 
 /**
- * The one way in: identity, size, role *and* community, input, WeChat's check of what others will read, then the
- * handler: whoever may not call costs no more than a look. Always answers; an unexpected error is logged under the
+ * The one way in: identity, size, role *and* community, input, the day's limits and WeChat's check of what others will
+ * read, then the handler: whoever may not call costs no more than a look. Always answers; an unexpected error is logged under the
  * request's id and its short code, and only that id goes out.
  */
 export const dispatcher =
@@ -61,7 +62,12 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
   const input = parsed.output;
   const { published = [] } = procedure;
-  const unfit = await textRefusal(openid, ...published.flatMap((path) => textsAt(input, path)));
+  // Both at once: a request to WeChat takes longer than two to the database.
+  const [full, unfit] = await Promise.all([
+    spendFor(name, procedure, input, caller, now),
+    textRefusal(openid, ...published.flatMap((path) => textsAt(input, path))),
+  ]);
+  if (full) return refuse('LIMIT_REACHED', full);
   if (unfit) return refuse(unfit);
   const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
   return handler({ input, caller, now, random } as Call<ProcedureName>);

@@ -1,4 +1,6 @@
 import type { Role } from '../domain/joining/office';
+import type { Act } from '../domain/shared/limits';
+import type { PictureFault } from '../domain/shared/picture/picture';
 import type { FormProblem } from '../domain/ballot/form';
 import type { Channel } from '../domain/ballot/tally';
 import type { RowProblem } from '../domain/roll/import-rows';
@@ -25,6 +27,16 @@ export interface ErrorDetails {
   BUSY: null;
   /** Unexpected. Logged under this id. */
   INTERNAL: { readonly requestId: string };
+  /**
+   * On one day a person, or the whole community, did so much of this that no more is taken before `from`. A danger is
+   * always taken.
+   */
+  LIMIT_REACHED: {
+    readonly act: Act;
+    readonly most: number;
+    readonly of: 'person' | 'community';
+    readonly from: number;
+  };
   /** WeChat's content check refused the text. */
   TEXT_REFUSED: null;
   /** WeChat's content check could not be asked; nothing was written. */
@@ -93,6 +105,8 @@ export interface ErrorDetails {
   CHOICE_INVALID: null;
   /** A paper of this owner waits for its second person. */
   PAPER_WAITING: null;
+  /** Pictures that cannot be taken, by their place from 0, and why. `gone`: there is no such upload (any more). */
+  PICTURE_REFUSED: { readonly places: readonly number[]; readonly why: PictureFault | 'gone' };
   /** The photo is not stored, or something else of this ballot was entered with it. */
   PHOTO_MISSING: null;
   /** The two readings differ: the paper is to be withdrawn and entered anew. */

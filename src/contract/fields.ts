@@ -34,18 +34,33 @@ export const time = v.pipe(
   v.maxValue(Date.UTC(2100, 0)),
 );
 
-/** A file that the client uploaded: `cloud://<environment>/<folder>/<name>`. */
-export const file = (folder: string) =>
+/** Whether a file lies where clients put theirs, and nothing that was kept does. */
+export const isUpload = (fileID: string): boolean => /^cloud:\/\/[\w.-]+\/uploads\//.test(fileID);
+
+/** A file that the client uploaded: `cloud://<environment>/uploads/<folder>/<name>`. */
+export const upload = (folder: string) => fileIn(`uploads/${folder}`);
+
+const fileIn = (folder: string) =>
   v.pipe(
     v.string(),
     v.maxLength(300),
     v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)),
   );
 
+const distinct = (files: readonly string[]) => new Set(files).size === files.length;
+
+/** Pictures that were uploaded for it. */
 export const pictures = (folder: string, bounds: Bounds) =>
   v.pipe(
-    list(file(folder), bounds),
-    v.check((files) => new Set(files).size === files.length),
+    list(upload(folder), bounds),
+    v.check((files) => distinct(files)),
+  );
+
+/** The same, and such as were kept before under `<folder>/`, named again. */
+export const picturesAgain = (folder: string, bounds: Bounds) =>
+  v.pipe(
+    list(fileIn(`(uploads/)?${folder}`), bounds),
+    v.check((files) => distinct(files)),
   );
 
 /** Picked options by motion, at least one; whether they fit the ballot's form is the handler's question. */

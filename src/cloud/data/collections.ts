@@ -27,7 +27,6 @@ import type {
   DoorRecordDoc,
   NeedDoc,
   ReportDoc,
-  SlipTriesDoc,
   TeamDoc,
   VisitDoc,
 } from './documents/need';
@@ -36,7 +35,7 @@ import type { PartDoc, ContactDoc } from './documents/roll';
 import type { UpdateDoc } from './documents/works';
 import type { RatingDoc } from './documents/rating';
 import type { SummaryDoc } from './documents/city';
-import type { MediaDoc, CursorDoc } from './documents/shared';
+import type { CursorDoc, MediaDoc, SpendingDoc } from './documents/shared';
 import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
 
@@ -117,11 +116,11 @@ export const doorRecords = collection<DoorRecordDoc>(
   ['slip'],
   ['unit'],
 );
-export const slipTries = collection<SlipTriesDoc>('slipTries');
 export const alerts = collection<AlertDoc>('alerts', ['communityId', 'at']);
 export const teams = collection<TeamDoc>('teams', ['trade']);
 export const reports = collection<ReportDoc>('reports');
 export const ratings = collection<RatingDoc>('ratings', ['communityId', 'period'], ['ratedAt']);
 export const media = collection<MediaDoc>('media');
 export const summaries = collection<SummaryDoc>('summaries');
+export const spendings = collection<SpendingDoc>('spendings', ['until']);
 export const cursors = collection<CursorDoc>('cursors');

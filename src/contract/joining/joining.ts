@@ -73,7 +73,8 @@ export const joining = {
       building: v.optional(text(TEXT.building)),
       unit: v.optional(unit),
     }),
-    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
+    counts: 'exports',
+    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'LIMIT_REACHED'],
   }),
   /** Binds the caller to the letter's flat. Unknown, used, replaced and expired codes are answered alike. */
   byCode: returns<{ readonly joined: readonly MembershipView[] }>()({
@@ -92,7 +93,15 @@ export const joining = {
     access: anyone,
     input: v.strictObject({ communityId: id, mutationId, unit, kind, name }),
     published: ['name'],
-    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'UNIT_UNSOLD', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'numbers',
+    errors: [
+      'ROLL_MISSING',
+      'UNIT_UNKNOWN',
+      'UNIT_UNSOLD',
+      'TEXT_REFUSED',
+      'CONTENT_CHECK_UNAVAILABLE',
+      'LIMIT_REACHED',
+    ],
   }),
   /** Who shows this number, beside the names that the roll has for the flat. Wrong numbers are counted. */
   asked: returns<{

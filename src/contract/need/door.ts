@@ -68,7 +68,8 @@ export const door = {
       ),
     }),
     published: ['needs.*.text'],
-    errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'visits',
+    errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
   /** What was taken down for the caller's flats, to confirm or to object; the newest 20. */
   mine: returns<{ readonly records: readonly DoorRecord[] }>()({
@@ -77,7 +78,7 @@ export const door = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** The record behind a slip's number. Wrong numbers are counted: ten in an hour, and the hour must pass. */
+  /** The record behind a slip's number. Wrong numbers are counted: with the tenth in an hour a pause begins. */
   bySlip: returns<DoorRecord>()({
     kind: 'query',
     access: anyone,

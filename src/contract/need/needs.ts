@@ -95,7 +95,9 @@ export const needs = {
       pictures: pictures('needs', COUNT.needPictures),
     }),
     published: ['text'],
-    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED'],
+    counts: 'needs',
+    attaches: ['pictures.*'],
+    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
   /** Newest first, twenty a page, by key: `before` is the last row's `cursor`. */
   list: returns<{ readonly needs: readonly NeedCard[]; readonly next?: string; readonly open: boolean }>()({

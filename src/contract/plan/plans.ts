@@ -15,7 +15,7 @@ import {
   type PlanItem,
 } from '../../domain/plan/plan';
 import type { ClassRows } from '../../domain/plan/side-by-side';
-import { id, list, mutationId, pictures, text, time } from '../fields';
+import { id, list, mutationId, picturesAgain, text, time } from '../fields';
 import type { NeedCard } from '../need/needs';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
@@ -158,7 +158,7 @@ const item = v.pipe(
         [1, PAYERS.length],
       ),
     ),
-    pictures: v.optional(pictures('plans', COUNT.itemPictures)),
+    pictures: v.optional(picturesAgain('plans', COUNT.itemPictures)),
     disturbance: v.optional(
       v.pipe(
         v.strictObject({ text: text(TEXT.disturbance), from: v.optional(time), until: v.optional(time) }),
@@ -211,7 +211,10 @@ export const plans = {
       'items.*.quantity',
       'items.*.disturbance.text',
     ],
+    attaches: ['items.*.pictures.*'],
     errors: [
+      'PICTURE_REFUSED',
+      'LIMIT_REACHED',
       'NOT_FOUND',
       'UNKNOWN_NEED',
       'UNKNOWN_ITEM',

@@ -77,7 +77,7 @@ test('whoever entered a paper cannot confirm it, not in another office either', 
 
 test('a paper is entered with a photo that is there, and each with its own', async () => {
   const [n, m] = [another(), another()];
-  const missing = { picture: 'cloud://no.where/papers/none.png' };
+  const missing = { picture: 'cloud://no.where/uploads/papers/none.png' };
   expect(await enter(ballot, n, approve, missing)).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
   const picture = await aPhoto(ballot, 'papers');
   const sent = { picture, mutationId: newMutation() };

@@ -10,12 +10,13 @@ import { createdId } from '../../platform/document-id';
 import { sealChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
 import { readyBallot } from '../../services/ballot/ready-ballot';
-import { isPhoto } from '../../services/ballot/is-photo';
+import { keepPhoto } from '../../services/ballot/keep-photo';
+import { dropUploads } from '../../services/shared/keep-pictures';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {
-  const { communityId, ballotId, mutationId, unit, channel, choice, picture } = input;
+  const { communityId, ballotId, mutationId, unit, channel, choice } = input;
   const paperId = createdId(caller.openid, mutationId);
   const ballot = await readyBallot(communityId, ballotId, now);
   if (!ballot) return refuse('NOT_FOUND');
@@ -37,7 +38,8 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   }
   if (waiting) return refuse('PAPER_WAITING');
-  if (!(await isPhoto(ballotId, picture, paperId))) return refuse('PHOTO_MISSING');
+  const photo = await keepPhoto(ballotId, input.picture, 'papers', paperId);
+  if ('error' in photo) return photo;
   await papers.insert({
     _id: paperId,
     ballotId,
@@ -45,11 +47,12 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     ownerKey,
     units,
     channel,
-    picture,
+    picture: photo.picture,
     sealed: sealChoice(choice, paperId, seals().choiceKey, random.bytes(12)),
     enteredBy: caller.openid,
     enteredAt: now,
     state: 'waiting',
   });
+  await dropUploads([input.picture]);
   return ok({ paperId });
 };
