@@ -128,7 +128,7 @@ test('numbers are a person’s, whichever community they are asked of', async ()
       kind: 'tenant',
       name: '张三',
     });
-  for (let n = 0; n < LIMITS.numbers.person; n += 1) await ask(n % 2 === 0 ? 'c-1' : 'c-2');
+  for (let n = 0; n < LIMITS.numbers.person; n += 1) void (await ask(n % 2 === 0 ? 'c-1' : 'c-2'));
   expect(await ask('c-1')).toMatchObject({ error: { code: 'LIMIT_REACHED', details: { act: 'numbers' } } });
   const office = await world.api('o-9', 'offices.ask', { mutationId: newMutation(), name: '张三' });
   expect(office).toMatchObject({ error: { code: 'LIMIT_REACHED' } });
