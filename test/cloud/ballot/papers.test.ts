@@ -59,7 +59,7 @@ test('a paper counts when a second person reads the same; the owner is told and 
   expect(await papersOf(ballot, o(ballot, n))).toMatchObject([{ paperWaiting: true }]);
   const paper = (await queue(secondOf(ballot))).find((each) => each.paperId === paperId);
   expect(paper).toMatchObject({ units: [unit(ballot, n)], mine: false, state: 'waiting' });
-  expect(paper?.picture).toMatch(/\/papers\/[0-9a-f]{64}\.png\?sign=/);
+  expect(paper?.picture).toMatch(/\/papers\/[\w-]+-[0-9a-f]{64}\.png\?sign=/);
   expect(JSON.stringify(paper)).not.toMatch(/reject|approve/);
 
   const { receipt } = valueOf(await confirm(ballot, paperId, reject)) as { receipt: string };

@@ -39,7 +39,8 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
   }
   if (waiting) return refuse('PAPER_WAITING');
   const photo = await keepPhoto(ballotId, input.picture, 'papers', paperId);
-  if ('error' in photo) return photo;
+  // Of a repeat the upload is gone since it was kept.
+  if ('error' in photo) return (await papers.get(paperId)) ? ok({ paperId }) : photo;
   await papers.insert({
     _id: paperId,
     ballotId,

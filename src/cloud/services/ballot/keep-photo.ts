@@ -14,7 +14,7 @@ export async function keepPhoto(
   folder: 'papers' | 'proxies',
   own: string,
 ): Promise<{ readonly picture: string } | ReturnType<typeof refusePictures> | ReturnType<typeof missing>> {
-  const { files, unfit } = await keepPictures([upload], folder);
+  const { files, unfit } = await keepPictures([upload], folder, ballotId);
   const picture = files.get(upload);
   if (picture === undefined) return unfit[0]?.why === 'gone' ? missing() : refusePictures(unfit);
   // The same bytes have the same name in either folder.

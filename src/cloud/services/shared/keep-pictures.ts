@@ -23,7 +23,7 @@ export interface Kept {
 /**
  * Takes uploads over: each is read once, looked at, and its very bytes are written where no client can write, under
  * their SHA-256. From then on they cannot be exchanged, neither before WeChat has checked them nor afterwards. The name
- * also holds `of`, the document's id, so that documents never share a file; evidence leaves it out, so that the same
+ * also holds `of`: the document's id, so that documents share no file; of evidence the ballot's, so that in it the same
  * photo is the same file. A repeat writes the same again; the uploads stay until `dropUploads`.
  *
  * One request for the links; of a picture one to read it and two to write it, twenty pictures at once.
@@ -31,7 +31,7 @@ export interface Kept {
 export async function keepPictures(
   uploads: readonly string[],
   folder: KeptFolder,
-  of?: string,
+  of: string,
 ): Promise<Kept> {
   const links = uploads.length === 0 ? new Map<string, string>() : await temporaryLinks(uploads);
   const files = new Map<string, string>();
@@ -57,9 +57,9 @@ function look(bytes: Buffer | typeof TOO_LARGE | null): Picture | { readonly why
   return 'fault' in checked ? { why: checked.fault } : { bytes, kind: checked.kind };
 }
 
-function keep({ bytes, kind }: Picture, folder: KeptFolder, of: string | undefined): Promise<string> {
+function keep({ bytes, kind }: Picture, folder: KeptFolder, of: string): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return uploadFile(`${folder}/${of === undefined ? hash : `${of}-${hash}`}.${kind}`, bytes);
+  return uploadFile(`${folder}/${of}-${hash}.${kind}`, bytes);
 }
 
 /** The kept files in the order in which they were uploaded, each once, without those that are unfit. */
