@@ -153,6 +153,14 @@ test('what counts or attaches may be refused for it, and nothing else', () => {
   expect(looking).toEqual(attaching);
 });
 
+test('filing a need pays two requests for it, four on the first of a day', async () => {
+  const requests = async () => {
+    const call = { procedure: 'needs.submit', input: need() };
+    return (await world.cloud.call('o-1', 'api', call)).roundTrips;
+  };
+  expect([await requests(), await requests()]).toEqual([8, 6]);
+});
+
 test('voting, reading and rating pay nothing for it', () => {
   const free = procedures.filter(([, { counts, attaches }]) => !counts && !attaches).map(([name]) => name);
   expect(free).toEqual(

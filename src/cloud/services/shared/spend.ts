@@ -73,12 +73,10 @@ async function count(
   for (let look = 0; look < LOOKS; look += 1) {
     const filter = { _id, ...fresh, ...Object.fromEntries(room) } as object;
     if ((await spendings.updateWhere(filter, { ...added(spending, 1), ...noted })) === 1) return 'counted';
+    const mutations = mutationId === undefined ? [] : [mutationId];
+    if (await spendings.insert({ _id, done: spending, mutations, until: nextDay(now) })) return 'counted';
     const there = await spendings.get(_id);
-    if (there === null) {
-      const mutations = mutationId === undefined ? [] : [mutationId];
-      if (await spendings.insert({ _id, done: spending, mutations, until: nextDay(now) })) return 'counted';
-      continue;
-    }
+    if (!there) continue;
     if (mutationId !== undefined && there.mutations.includes(mutationId)) return 'repeated';
     const over = overspent(there.done, spending, of);
     if (over) return over;
