@@ -21,7 +21,7 @@ export async function choosePictures(most: number): Promise<Chosen> {
     return { paths: await Promise.all(files.slice(0, most).map(small)) };
   } catch {
     // Not a picture that a browser can read.
-    return { paths: [], trouble: 'not-opened' };
+    return { paths: [], trouble: 'not-a-picture' };
   }
 }
 

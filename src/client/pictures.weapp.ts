@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
-import type { Chosen } from './chosen-pictures';
-import { isThere, keepFile, removeFile } from './weapp-files';
+import type { Chosen, PictureTrouble } from './chosen-pictures';
+import { barePicture } from '../domain/shared/picture/picture';
+import { isThere, keepBytes, readFile, removeFile } from './weapp-files';
 
 export { isThere };
 
@@ -14,22 +15,29 @@ export async function choosePictures(most: number): Promise<Chosen> {
       sourceType: ['camera', 'album'],
     });
     const copies = await Promise.all(tempFiles.map(({ tempFilePath }) => small(tempFilePath)));
-    const paths = copies.map(({ path }) => path);
-    return copies.every(({ kept }) => kept) ? { paths } : { paths, trouble: 'not-kept' };
+    const paths = copies.flatMap(({ path }) => path ?? []);
+    const trouble = copies.find((copy) => copy.trouble)?.trouble;
+    return trouble ? { paths, trouble } : { paths };
   } catch (error) {
     const { errMsg = '' } = (error ?? {}) as { errMsg?: string };
     return errMsg.includes('cancel') ? { paths: [] } : { paths: [], trouble: 'not-opened' };
   }
 }
 
-async function small(path: string): Promise<{ readonly path: string; readonly kept: boolean }> {
+/**
+ * A small copy that holds the picture and nothing else: not every phone takes out where and when it was taken, and the
+ * cloud refuses what still says so.
+ */
+async function small(path: string): Promise<{ readonly path?: string; readonly trouble?: PictureTrouble }> {
   const { tempFilePath } = await Taro.compressImage({ src: path, quality: 75, compressedWidth: 1280 }).catch(
     () => ({ tempFilePath: path }),
   );
+  const bare = barePicture(await readFile(tempFilePath));
+  if (!bare) return { trouble: 'not-a-picture' };
   try {
-    return { path: await keepFile(tempFilePath), kept: true };
+    return { path: await keepBytes(bare, tempFilePath) };
   } catch {
-    return { path: tempFilePath, kept: false };
+    return { path: tempFilePath, trouble: 'not-kept' };
   }
 }
 

@@ -51,7 +51,12 @@ export const transport: Transport = {
       return { error: failed() };
     }
   },
-  shown: (file) => file.replace(/^cloud:\/\/[^/]+\//, '/storage/'),
+  shown(file) {
+    const address = file.replace(/^cloud:\/\/[^/]+\//, '/storage/');
+    // What was uploaded is its owner's to see until it is kept; an `<img>` sends no header that says who asks.
+    const own = address.startsWith('/storage/uploads/');
+    return own ? `${address}?persona=${encodeURIComponent(transport.identity())}` : address;
+  },
   identity: () => (self ??= globalThis.localStorage?.getItem(personaKey) ?? ''),
   onOnline: (back) => globalThis.addEventListener?.('online', back),
   personas: () => (known ??= readPersonas()),

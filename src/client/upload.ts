@@ -15,7 +15,8 @@ const extension = (path: string) =>
 const gone: PictureLost = { code: 'PICTURE_LOST', details: { places: [0] } };
 
 /**
- * Stores a local file under a random name in `folder`. `name` tells the kind where the path does not. A picture that
+ * Stores a local file under a random name among the uploads for `folder`: nobody else can name it, and the cloud takes
+ * it over from there. `name` tells the kind where the path does not. A picture that
  * is gone from the phone is said to be so: trying again would never help.
  */
 export async function upload(
@@ -24,7 +25,7 @@ export async function upload(
   name = path,
 ): Promise<{ readonly file: string } | { readonly error: TransportError | PictureLost }> {
   if (folder !== 'rolls' && !(await isThere(path))) return { error: gone };
-  const cloudPath = `${folder}/${await newMutationId()}.${extension(name)}`;
+  const cloudPath = `uploads/${folder}/${await newMutationId()}.${extension(name)}`;
   return inTime(transport.upload(path, cloudPath), uploadTimeoutMs);
 }
 

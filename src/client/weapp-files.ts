@@ -4,14 +4,24 @@ import { newMutationId } from './mutation-id';
 /** The mini-program's own folder: it survives a killed app, which WeChat's temporary files do not. 200 MB at most. */
 const folder = (): string => Taro.env.USER_DATA_PATH ?? '';
 
-/** Moves a temporary file where it lasts; answers its new path. Rejects when there is no room. */
-export async function keepFile(temporary: string): Promise<string> {
-  const extension = /\.(png|webp|jpeg)$/i.exec(temporary)?.[1]?.toLowerCase() ?? 'jpg';
+/** The bytes of a local file. Rejects when it cannot be read. */
+export const readFile = (filePath: string): Promise<Uint8Array> =>
+  new Promise((resolve, reject) =>
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      success: ({ data }) => (typeof data === 'string' ? reject(data) : resolve(new Uint8Array(data))),
+      fail: reject,
+    }),
+  );
+
+/** Writes bytes where they last, under a name with the extension of `like`; answers the path. Rejects without room. */
+export async function keepBytes(bytes: Uint8Array, like: string): Promise<string> {
+  const extension = /\.(png|webp|jpeg)$/i.exec(like)?.[1]?.toLowerCase() ?? 'jpg';
   const filePath = `${folder()}/${await newMutationId()}.${extension}`;
   await new Promise((resolve, reject) =>
-    Taro.getFileSystemManager().saveFile({
-      tempFilePath: temporary,
+    Taro.getFileSystemManager().writeFile({
       filePath,
+      data: bytes.slice().buffer,
       success: resolve,
       fail: reject,
     }),

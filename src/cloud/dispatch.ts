@@ -1,17 +1,15 @@
-import type { Role } from '../domain/joining/office';
-import { safeParse, type GenericSchema } from 'valibot';
+import { is, safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
-import type { Access } from '../contract/roles';
+import { id } from '../contract/fields';
 import { textsAt, type Procedure } from '../contract/procedure';
-import { inTerm } from '../domain/joining/term';
 import { faultCode } from '../domain/shared/fault-code';
-import { refuse, type AnyAnswer, type Call, type Caller, type Handlers } from './call';
-import { people } from './data/collections';
+import { INPUT_SIZES, isTooLarge } from '../domain/shared/input-size';
+import { refuse, type AnyAnswer, type Call, type Handlers } from './call';
+import { findCaller } from './caller';
+import { spendFor } from './services/shared/spend-for';
 import { TooBusy } from './data/errors';
-import { DEVELOPER_KEY } from './services/roll/owner-key';
 import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
-import type { Membership } from './data/documents/joining';
 
 export interface Request {
   /** From the platform, never from the input. */
@@ -23,8 +21,9 @@ export interface Request {
 }
 
 /**
- * The one way in: identity, input, role *and* community, WeChat's check of what others will read, then the handler. Always answers; an unexpected
- * error is logged under the request's id and its short code, and only that id goes out.
+ * The one way in: identity, size, role *and* community, input, the day's limits and WeChat's check of what others will
+ * read, then the handler: whoever may not call costs no more than a look. Always answers; an unexpected error is logged under the
+ * request's id and its short code, and only that id goes out.
  */
 export const dispatcher =
   (handlers: Handlers) =>
@@ -48,46 +47,36 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   const procedure = find(name);
   if (!procedure) return refuse('UNKNOWN_PROCEDURE');
   if (!openid) return refuse('NOT_SIGNED_IN');
+  const most = INPUT_SIZES[procedure.size ?? 'small'];
+  if (isTooLarge(raw, most)) return refuse('INPUT_TOO_LARGE', { most });
+
+  const { access } = procedure;
+  const communityId = communityOf(raw);
+  // Nobody has a role in a community that cannot be.
+  if (access.scope === 'community' && !communityId)
+    return refuse('INVALID_INPUT', { fields: ['communityId'] });
+  const caller = await findCaller(openid, communityId, access, now);
+  if ('error' in caller) return caller;
+
   const parsed = safeParse(procedure.input, raw, { abortPipeEarly: true });
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
-  const input = parsed.output as { readonly communityId?: string };
-
-  // An office whose term has not begun or has ended is as good as none, for every handler.
-  const stored = (await people.get(openid))?.memberships ?? [];
-  const memberships = stored.filter((m) => isHeld(m, now)).map(withoutDeveloper);
-  const here = memberships.filter((m) => m.role === 'bureau' || m.communityId === input.communityId);
-  const refused = check(procedure.access, here);
-  if (refused) return refused;
-
-  const flats = here.filter((m) => m.role === 'resident');
-  const caller: Caller = { openid, memberships, flats, ...(flats[0] && { resident: flats[0] }) };
+  const input = parsed.output;
   const { published = [] } = procedure;
-  const unfit = await textRefusal(openid, ...published.flatMap((path) => textsAt(input, path)));
+  // Both at once: a request to WeChat takes longer than two to the database.
+  const [full, unfit] = await Promise.all([
+    spendFor(name, procedure, input, caller, now),
+    textRefusal(openid, ...published.flatMap((path) => textsAt(input, path))),
+  ]);
+  if (full) return refuse('LIMIT_REACHED', full);
   if (unfit) return refuse(unfit);
   const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
   return handler({ input, caller, now, random } as Call<ProcedureName>);
 }
 
-const isHeld = (membership: Membership, now: number): boolean =>
-  membership.role === 'bureau' || membership.role === 'resident' || inTerm(membership, now);
-
-/**
- * Who joined a flat that is not sold, or was found not to be, is there and owns nothing: the developer's key would let
- * whoever has one such flat vote for all of them, and read that vote.
- */
-function withoutDeveloper(membership: Membership): Membership {
-  if (membership.role !== 'resident' || membership.ownerKey !== DEVELOPER_KEY) return membership;
-  const { ownerKey: _developer, ...rest } = membership;
-  return rest;
-}
-
-function check(access: Access, here: readonly Membership[]) {
-  if (access.scope === 'anyone') return null;
-  const allowed: readonly Role[] = access.scope === 'city' ? ['bureau'] : access.roles;
-  if (here.some(({ role }) => allowed.includes(role))) return null;
-  // A bureau member belongs to every community; anybody else is told first that this is not theirs.
-  if (access.scope === 'community' && here.length === 0) return refuse('NOT_MEMBER');
-  return refuse('ROLE_REQUIRED', { roles: allowed });
+/** The community that an input names, before it is parsed: nothing else of it is looked at. */
+function communityOf(raw: unknown): string | undefined {
+  const named = (raw as { readonly communityId?: unknown } | null)?.communityId;
+  return is(id, named) ? named : undefined;
 }
 
 function eventOf(event: unknown): { procedure: string; input: unknown } {

@@ -1,5 +1,7 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import { inner, spoken } from './a11y';
+import { cleanText, isUnreadable } from '../domain/shared/clean-text';
+import { codePoints } from '../domain/shared/text';
 import { components as text } from '../text/words/components';
 import './text-field.scss';
 
@@ -26,10 +28,12 @@ export function TextField({
   most,
   hint,
   placeholder,
-  error,
+  error: wrong,
   lines = 'many',
 }: Props) {
-  const used = [...value.trim()].length;
+  const used = codePoints(cleanText(value));
+  // Said at once: the person cannot see what is wrong, and it came by pasting.
+  const error = isUnreadable(value, lines) ? text.unreadable : wrong;
   const Field = lines === 'one' ? Input : Textarea;
   return (
     <View className="field">

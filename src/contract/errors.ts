@@ -1,4 +1,6 @@
 import type { Role } from '../domain/joining/office';
+import type { Act } from '../domain/shared/limits';
+import type { PictureFault } from '../domain/shared/picture/picture';
 import type { FormProblem } from '../domain/ballot/form';
 import type { Channel } from '../domain/ballot/tally';
 import type { RowProblem } from '../domain/roll/import-rows';
@@ -10,6 +12,8 @@ import type { RowProblem } from '../domain/roll/import-rows';
 export interface ErrorDetails {
   /** Input did not fit the schema; `fields` are the dotted paths that did not, without their values. */
   INVALID_INPUT: { readonly fields: readonly string[] };
+  /** The call brought more than `most` characters of JSON, or deeper than any input is. */
+  INPUT_TOO_LARGE: { readonly most: number };
   UNKNOWN_PROCEDURE: null;
   /** The platform gave no identity. */
   NOT_SIGNED_IN: null;
@@ -23,6 +27,16 @@ export interface ErrorDetails {
   BUSY: null;
   /** Unexpected. Logged under this id. */
   INTERNAL: { readonly requestId: string };
+  /**
+   * On one day a person, or the whole community, did so much of this that no more is taken before `from`. A danger is
+   * always taken.
+   */
+  LIMIT_REACHED: {
+    readonly act: Act;
+    readonly most: number;
+    readonly of: 'person' | 'community';
+    readonly from: number;
+  };
   /** WeChat's content check refused the text. */
   TEXT_REFUSED: null;
   /** WeChat's content check could not be asked; nothing was written. */
@@ -91,6 +105,8 @@ export interface ErrorDetails {
   CHOICE_INVALID: null;
   /** A paper of this owner waits for its second person. */
   PAPER_WAITING: null;
+  /** Pictures that cannot be taken, by their place from 0, and why. `gone`: there is no such upload (any more). */
+  PICTURE_REFUSED: { readonly places: readonly number[]; readonly why: PictureFault | 'gone' };
   /** The photo is not stored, or something else of this ballot was entered with it. */
   PHOTO_MISSING: null;
   /** The two readings differ: the paper is to be withdrawn and entered anew. */
@@ -143,6 +159,7 @@ export type ApiError<C extends ErrorCode = ErrorCode> = {
 /** What the dispatcher itself may answer, whatever the procedure. */
 export const commonErrors = [
   'INVALID_INPUT',
+  'INPUT_TOO_LARGE',
   'UNKNOWN_PROCEDURE',
   'NOT_SIGNED_IN',
   'NOT_MEMBER',

@@ -1,18 +1,24 @@
 import { COUNT, fitsBounds, TEXT, type Bounds } from '../domain/shared/bounds';
+import { cleanText } from '../domain/shared/clean-text';
 import * as v from 'valibot';
 
 /** Schemas of the fields that several procedures share. */
-// Control characters but line feed: no keyboard makes them, and they break printed notices.
-const controls = /[\u0000-\u0009\u000b-\u001f\u007f]/;
 
-/** Trimmed text of `min`…`max` code points, both inclusive. */
-export const text = ([min, max]: Bounds) =>
+/** Room for what is cleaned away, so that a text is measured before it is walked through. */
+const roughly = (most: number) => most * 4 + 100;
+
+/** A text within its bounds, as it is kept: see `domain/shared/clean-text`. */
+export const text = (bounds: Bounds) =>
   v.pipe(
     v.string(),
-    v.maxLength(max * 4 + 100),
-    v.trim(),
-    v.check((s) => !controls.test(s) && fitsBounds(s, [min, max])),
+    v.maxLength(roughly(bounds[1])),
+    v.check((raw) => fitsBounds(raw, bounds)),
+    v.transform(cleanText),
   );
+
+/** A list whose length is looked at before its items, so that a hundred thousand of them cost no more than one. */
+export const list = <const Item extends v.GenericSchema>(item: Item, [least, most]: Bounds) =>
+  v.pipe(v.array(v.unknown()), v.minLength(least), v.maxLength(most), v.array(item));
 
 /** A document's id: never an object, so no operator can reach a query. */
 export const id = v.pipe(v.string(), v.regex(/^[\w:-]{1,80}$/));
@@ -28,39 +34,50 @@ export const time = v.pipe(
   v.maxValue(Date.UTC(2100, 0)),
 );
 
-/** A file that the client uploaded: `cloud://<environment>/<folder>/<name>`. */
-export const file = (folder: string) =>
+/** Whether a file lies where clients put theirs, and nothing that was kept does. */
+export const isUpload = (fileID: string): boolean => /^cloud:\/\/[\w.-]+\/uploads\//.test(fileID);
+
+/** A file that the client uploaded: `cloud://<environment>/uploads/<folder>/<name>`. */
+export const upload = (folder: string) => fileIn(`uploads/${folder}`);
+
+const fileIn = (folder: string) =>
   v.pipe(
     v.string(),
     v.maxLength(300),
     v.regex(new RegExp(`^cloud://[\\w.-]+/${folder}/[\\w-]+\\.\\w{2,5}$`)),
   );
 
-export const pictures = (folder: string, [, most]: Bounds) =>
+const distinct = (files: readonly string[]) => new Set(files).size === files.length;
+
+/** Pictures that were uploaded for it. */
+export const pictures = (folder: string, bounds: Bounds) =>
   v.pipe(
-    v.array(file(folder)),
-    v.maxLength(most),
-    v.check((files) => new Set(files).size === files.length),
+    list(upload(folder), bounds),
+    v.check((files) => distinct(files)),
+  );
+
+/** The same, and such as were kept before under `<folder>/`, named again. */
+export const picturesAgain = (folder: string, bounds: Bounds) =>
+  v.pipe(
+    list(fileIn(`(uploads/)?${folder}`), bounds),
+    v.check((files) => distinct(files)),
   );
 
 /** Picked options by motion, at least one; whether they fit the ballot's form is the handler's question. */
 export const choice = v.pipe(
-  v.record(id, v.pipe(v.array(id), v.minLength(1), v.maxLength(COUNT.options[1]))),
+  v.looseObject({}),
   v.check((picks) => {
     const motions = Object.keys(picks).length;
     return motions >= 1 && motions <= COUNT.motions[1];
   }),
+  v.record(id, list(id, [1, COUNT.options[1]])),
 );
 
 export const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('community') }),
   v.strictObject({
     kind: v.literal('buildings'),
-    buildings: v.pipe(
-      v.array(text(TEXT.building)),
-      v.minLength(COUNT.scopeBuildings[0]),
-      v.maxLength(COUNT.scopeBuildings[1]),
-    ),
+    buildings: list(text(TEXT.building), COUNT.scopeBuildings),
   }),
   v.strictObject({
     kind: v.literal('stairwell'),

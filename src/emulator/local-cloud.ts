@@ -52,7 +52,7 @@ export async function startLocalCloud(
     if (!store.isEmpty)
       throw new Error(`--import fills an empty store, and ${flags.data} holds one: add --reset`);
     folder.adoptKeys(imported.keys);
-    for (const [path, bytes] of imported.files) storage.write(path, bytes);
+    for (const [path, bytes, openid] of imported.files) storage.write(path, bytes, openid);
     store.ensureCollections(imported.collections);
     store.load(imported.documents);
   }

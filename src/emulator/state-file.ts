@@ -11,7 +11,7 @@ export interface CloudState {
   readonly clockShiftMs: number;
   readonly collections: readonly string[];
   readonly documents: Iterable<readonly [collection: string, document: StoredDocument]>;
-  readonly files: Iterable<readonly [path: string, bytes: Buffer]>;
+  readonly files: Iterable<readonly [path: string, bytes: Buffer, openid?: string]>;
 }
 
 const format = 'peoples-designer local cloud 1';
@@ -20,7 +20,9 @@ const format = 'peoples-designer local cloud 1';
 export function writeState({ documents, files, ...head }: CloudState): Buffer {
   const lines = [line({ format, ...head })];
   for (const [name, document] of documents) lines.push(line(['document', name, writeEjson(document)]));
-  for (const [path, bytes] of files) lines.push(line(['file', path, bytes.toString('base64')]));
+  for (const [path, bytes, openid] of files) {
+    lines.push(line(['file', path, bytes.toString('base64'), ...(openid === undefined ? [] : [openid])]));
+  }
   lines.push(line(['end', lines.length]));
   return gzipSync(Buffer.concat(lines), { level: 1 });
 }
@@ -42,11 +44,11 @@ function parse(bytes: Buffer): CloudState {
   const head = JSON.parse(lines.next().value ?? 'null') as ({ format?: string } & CloudState) | null;
   if (head?.format !== format) throw new Error(`it does not begin with “${format}”`);
   const documents: (readonly [string, StoredDocument])[] = [];
-  const files: (readonly [string, Buffer])[] = [];
+  const files: (readonly [string, Buffer, string?])[] = [];
   for (const text of lines) {
-    const [kind, name, body] = JSON.parse(text) as [string, string | number, string];
+    const [kind, name, body, openid] = JSON.parse(text) as [string, string | number, string, string?];
     if (kind === 'document') documents.push([String(name), readDocument(body)]);
-    else if (kind === 'file') files.push([String(name), Buffer.from(body, 'base64')]);
+    else if (kind === 'file') files.push([String(name), Buffer.from(body, 'base64'), openid]);
     else if (kind === 'end' && name === documents.length + files.length + 1) {
       return { ...head, documents, files };
     }

@@ -30,6 +30,6 @@ export async function measureRoll(): Promise<RollFigures> {
 async function upload(cloud: LocalCloud): Promise<string> {
   const headers = { 'x-local-persona': 'o-worker' };
   const body = Buffer.from(largeRoll());
-  const answer = await cloud.fetch('/upload?path=rolls/large.csv', { method: 'POST', headers, body });
+  const answer = await cloud.fetch('/upload?path=uploads/rolls/large.csv', { method: 'POST', headers, body });
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }

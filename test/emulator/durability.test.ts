@@ -89,9 +89,9 @@ test('updates, removals, dates and the order of insertion survive', async () => 
 test('files survive, keys stay and are readable by their owner only', async () => {
   const keys = readFileSync(join(cloud.dataDir, 'keys.json'), 'utf8');
   const headers = { 'x-local-persona': 'o1' };
-  await cloud.fetch('/upload?path=a/b.txt', { method: 'POST', headers, body: 'hello' });
+  await cloud.fetch('/upload?path=uploads/b.txt', { method: 'POST', headers, body: 'hello' });
   await cloud.restart();
-  expect((await cloud.fetch('/storage/a/b.txt')).body.toString()).toBe('hello');
+  expect((await cloud.fetch('/storage/uploads/b.txt', { headers })).body.toString()).toBe('hello');
   expect(readFileSync(join(cloud.dataDir, 'keys.json'), 'utf8')).toBe(keys);
   expect(statSync(join(cloud.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
   const { FIELD_KEY, MATCH_KEY, SEAL_KEY } = JSON.parse(keys) as Record<string, string>;

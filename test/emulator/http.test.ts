@@ -103,15 +103,18 @@ test('an upload is served again, a picture inline and anything else as an attach
     (
       await cloud.fetch(`/upload?path=${path}`, { method: 'POST', headers: persona, body: 'bytes' })
     ).body.toString();
-  expect(JSON.parse(await upload('needs/1.png'))).toEqual({ fileID: 'cloud://local.local/needs/1.png' });
-  expect((await cloud.fetch('/storage/needs/1.png')).headers).toMatchObject({
+  expect(JSON.parse(await upload('uploads/1.png'))).toEqual({
+    fileID: 'cloud://local.local/uploads/1.png',
+  });
+  expect((await cloud.fetch('/storage/uploads/1.png', { headers: persona })).headers).toMatchObject({
     'content-type': 'image/png',
     'content-disposition': 'inline',
     'x-content-type-options': 'nosniff',
   });
   for (const name of ['page.html', 'drawing.svg', 'file']) {
-    await upload(name);
-    expect((await cloud.fetch(`/storage/${name}`)).headers['content-disposition']).toBe('attachment');
+    await upload(`uploads/${name}`);
+    const { headers } = await cloud.fetch(`/storage/uploads/${name}`, { headers: persona });
+    expect(headers['content-disposition']).toBe('attachment');
   }
 });
 
@@ -128,6 +131,24 @@ test.each([
 ])('an upload to %j is refused', async (path) => {
   const target = `/upload?path=${encodeURIComponent(path)}`;
   expect((await cloud.fetch(target, { method: 'POST', headers: persona, body: 'x' })).status).toBe(400);
+});
+
+test('clients write among the uploads only, and nobody writes over or reads what another uploaded', async () => {
+  const as = (openid: string) => ({ 'x-local-persona': openid });
+  const write = async (path: string, openid: string, body = 'x') =>
+    (await cloud.fetch(`/upload?path=${path}`, { method: 'POST', headers: as(openid), body })).status;
+  const read = async (path: string, openid?: string) =>
+    (await cloud.fetch(`/storage/${path}`, openid ? { headers: as(openid) } : {})).status;
+  for (const path of ['papers/1.png', 'needs/1.png', 'letters/1.docx', 'a.png', 'x/uploads/1.png']) {
+    expect([path, await write(path, 'o1')]).toEqual([path, 403]);
+  }
+  expect(await write('uploads/needs/own.png', 'o1')).toBe(200);
+  expect(await write('uploads/needs/own.png', 'o2', 'forged')).toBe(403);
+  expect(await write('uploads/needs/own.png', 'o1', 'again')).toBe(200);
+  expect(await read('uploads/needs/own.png', 'o1')).toBe(200);
+  expect(await read('uploads/needs/own.png', 'o2')).toBe(403);
+  expect(await read('uploads/needs/own.png')).toBe(403);
+  expect(await read('uploads/needs/own.png?sign=0')).toBe(403);
 });
 
 test('an upload without a persona, or to the storage without a token, is refused', async () => {

@@ -25,7 +25,7 @@ async function aMadeCloud(): Promise<LocalCloud> {
       .add({ data: { _id: `n${n}`, n, at: new Date(n), text: '名册', in: { deep: [n] } } });
   }
   await db.collection('ledger').doc('n1').remove();
-  await cloud.fetch('/upload?path=needs/a/1.png', {
+  await cloud.fetch('/upload?path=uploads/a/1.png', {
     headers: { 'x-local-persona': 'o1' },
     body: Buffer.from([0, 255, 10]),
   });
@@ -47,7 +47,9 @@ test('what is exported is there again after an import, in a fresh cloud', async 
       { _id: 'n3', n: 3, at: new Date(3), text: '名册', in: { deep: [3] } },
       { _id: 'n2', n: 2, at: new Date(2), text: '名册', in: { deep: [2] } },
     ]);
-    expect((await second.fetch('/storage/needs/a/1.png')).body).toEqual(Buffer.from([0, 255, 10]));
+    expect(
+      (await second.fetch('/storage/uploads/a/1.png', { headers: { 'x-local-persona': 'o1' } })).body,
+    ).toEqual(Buffer.from([0, 255, 10]));
     expect(await second.control('clock')).toMatchObject({ shiftMs: 86_400_000 });
     const keys = (cloud: LocalCloud) => readFileSync(join(cloud.dataDir, 'keys.json'), 'utf8');
     expect(keys(second)).toBe(keys(first));

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { eventually } from './eventually';
 import type { LocalCloud } from './local-cloud';
+import { aJpeg } from './pictures';
 
 /**
  * Mounts pages of the *compiled* mini-program under miniprogram-simulate, the way WeChat does: the built app.js
@@ -260,7 +261,7 @@ function stubs(program: MiniProgram, cloud: LocalCloud, openid: string): object 
         const answer = await cloud.fetch(`/upload?path=${cloudPath}`, {
           method: 'POST',
           headers,
-          body: Buffer.from('a picture'),
+          body: aJpeg(),
         });
         return JSON.parse(answer.body.toString());
       },
@@ -273,7 +274,8 @@ function fileSystem({ files }: MiniProgram): object {
   const answer = (done: boolean, { success, fail }: Options) =>
     done ? success?.({ errMsg: 'ok' }) : fail?.({ errMsg: 'fail no such file or directory' });
   return {
-    saveFile(options: Options) {
+    readFile: ({ success }: Options) => success?.({ data: Uint8Array.from(aJpeg()).buffer }),
+    writeFile(options: Options) {
       files.add(String(options['filePath']));
       answer(true, options);
     },

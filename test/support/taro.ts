@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import { aJpeg } from './pictures';
 
 /** A light stand-in for `@tarojs/taro`: storage in memory, everything else a mock that a test can answer. */
 const stored = new Map<string, unknown>();
@@ -17,14 +18,28 @@ export const storage = {
 };
 
 /** Local files: those that are gone, whether there is room for another, and what the app has removed and kept. */
-export const files = { gone: new Set<string>(), full: false, kept: [] as string[], removed: [] as string[] };
+export const files = {
+  gone: new Set<string>(),
+  full: false,
+  kept: [] as string[],
+  removed: [] as string[],
+  /** What the app wrote, and what any other file holds: a picture, unless a test says otherwise. */
+  written: new Map<string, Buffer>(),
+  bytes: (_path: string): Buffer | undefined => aJpeg(),
+};
 type FileCall = Record<'success' | 'fail', ((result: object) => void) | undefined> & Record<string, string>;
 const fileSystem = {
-  saveFile({ filePath = '', success, fail }: FileCall) {
+  readFile({ filePath = '', success, fail }: FileCall) {
+    const bytes = files.bytes(filePath);
+    if (!bytes) return fail?.({ errMsg: 'readFile:fail no such file or directory' });
+    success?.({ data: Uint8Array.from(bytes).buffer });
+  },
+  writeFile({ filePath = '', data, success, fail }: FileCall) {
     if (files.full)
-      return fail?.({ errMsg: 'saveFile:fail the maximum size of the file storage limit is exceeded' });
+      return fail?.({ errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded' });
     files.kept.push(filePath);
-    success?.({ savedFilePath: filePath });
+    files.written.set(filePath, Buffer.from(data as unknown as ArrayBuffer));
+    success?.({});
   },
   access: ({ path = '', success, fail }: FileCall) =>
     files.gone.has(path) ? fail?.({ errMsg: 'access:fail no such file or directory' }) : success?.({}),

@@ -27,7 +27,6 @@ import type {
   DoorRecordDoc,
   NeedDoc,
   ReportDoc,
-  SlipTriesDoc,
   TeamDoc,
   VisitDoc,
 } from './documents/need';
@@ -36,7 +35,7 @@ import type { PartDoc, ContactDoc } from './documents/roll';
 import type { UpdateDoc } from './documents/works';
 import type { RatingDoc } from './documents/rating';
 import type { SummaryDoc } from './documents/city';
-import type { DueDoc, HeartbeatDoc, MediaDoc } from './documents/shared';
+import type { DueDoc, HeartbeatDoc, MediaDoc, SpendingDoc } from './documents/shared';
 import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
 
@@ -117,7 +116,6 @@ export const doorRecords = collection<DoorRecordDoc>(
   ['slip'],
   ['unit'],
 );
-export const slipTries = collection<SlipTriesDoc>('slipTries');
 export const alerts = collection<AlertDoc>('alerts', ['communityId', 'at']);
 export const teams = collection<TeamDoc>('teams', ['trade']);
 export const reports = collection<ReportDoc>('reports');
@@ -126,3 +124,4 @@ export const media = collection<MediaDoc>('media');
 export const summaries = collection<SummaryDoc>('summaries');
 export const due = collection<DueDoc>('due', ['at']);
 export const heartbeat = collection<HeartbeatDoc>('heartbeat');
+export const spendings = collection<SpendingDoc>('spendings', ['until']);

@@ -1,6 +1,6 @@
 import { stagesFor } from '../../domain/community/stage';
 import { DAY_MS } from '../../domain/shared/time';
-import { asks, ballots, communities, due, letterFiles, needs } from '../data/collections';
+import { asks, ballots, communities, due, letterFiles, needs, spendings } from '../data/collections';
 import { operators } from '../data/database';
 import type { DueDoc } from '../data/documents/shared';
 import { dueRow } from '../data/due-row';
@@ -19,6 +19,8 @@ export const lookOver: Work = async (_of, now) => {
     needs.every({ carrying: operators.in(['over', 'back']) }, ['_id']),
     asks.every({}, ['_id', 'until']),
     letterFiles.every({}, ['_id', 'until']),
+    // Counters of days gone by.
+    spendings.removeWhere({ until: operators.lte(now) }),
   ]);
   const rows: readonly DueDoc[] = [
     ...open.map(({ _id }) => dueRow('ballot', _id, now, CALL)),

@@ -10,6 +10,28 @@ export async function downloadFile(fileID: string): Promise<Buffer | null> {
   }
 }
 
+/** More than `most` bytes, of which no more was fetched. */
+export const TOO_LARGE = 'too-large';
+
+/**
+ * The bytes behind a temporary link; null where the file is gone. An upload of a gigabyte costs no more than what may
+ * be attached.
+ */
+export async function readLink(link: string, most: number): Promise<Buffer | typeof TOO_LARGE | null> {
+  const response = await fetch(link);
+  if (response.status === 404) return null;
+  if (!response.ok || !response.body) throw new Error(`the storage answered ${response.status}`);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
+    length += piece.length;
+    // Leaving the loop cancels the rest.
+    if (length > most) return TOO_LARGE;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
 /** The platform takes so many files in one request for links or deletions, and refuses more. */
 const MOST_FILES = 50;
 

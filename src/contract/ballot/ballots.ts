@@ -9,7 +9,7 @@ import type { Channel, Count, Tally } from '../../domain/ballot/tally';
 import type { Turnout } from '../../domain/ballot/turnout';
 import { DISCLOSURES, type Disclosure } from '../../domain/record/statements';
 import type { Scope } from '../../domain/roll/scope';
-import { choice, id, mutationId, scope, text, time } from '../fields';
+import { choice, id, list, mutationId, scope, text, time } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
@@ -90,10 +90,11 @@ export interface CastReceipt {
 const motion = v.strictObject({
   title: text(TEXT.motionTitle),
   matter: v.picklist(MATTERS),
-  options: v.pipe(
-    v.array(v.strictObject({ title: text(TEXT.motionTitle), planId: v.optional(id) })),
-    v.maxLength(COUNT.options[1]),
-  ),
+  // None where a matter is decided by yes or no.
+  options: list(v.strictObject({ title: text(TEXT.motionTitle), planId: v.optional(id) }), [
+    0,
+    COUNT.options[1],
+  ]),
 });
 
 export const ballots = {
@@ -104,6 +105,7 @@ export const ballots = {
   publish: returns<{ readonly ballotId: string; readonly warnings: readonly ScheduleWarning[] }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
+    size: 'ballot',
     input: v.strictObject({
       communityId: id,
       mutationId,
@@ -111,7 +113,7 @@ export const ballots = {
       question: text(TEXT.question),
       kind: v.picklist(KINDS),
       binding: v.picklist(BINDINGS),
-      motions: v.pipe(v.array(motion), v.minLength(1), v.maxLength(COUNT.motions[1])),
+      motions: list(motion, [1, COUNT.motions[1]]),
       most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COUNT.options[1])),
       scope,
       organiser: text(TEXT.organiser),
@@ -152,6 +154,7 @@ export const ballots = {
   cast: returns<CastReceipt>()({
     kind: 'mutation',
     access: inCommunity('resident'),
+    size: 'ballot',
     input: v.strictObject({ communityId: id, ballotId: id, ownerKey: id, mutationId, choice }),
     errors: [
       'NOT_FOUND',

@@ -40,7 +40,8 @@ export const objections = {
       text: text(TEXT.objection),
     }),
     published: ['text'],
-    errors: ['NOT_FOUND', 'OBJECTION_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'objections',
+    errors: ['NOT_FOUND', 'OBJECTION_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
   /** Of the latest ballot, open ones first, then the newest; at most 100. */
   list: returns<{ readonly ballotId?: string; readonly objections: readonly ObjectionView[] }>()({

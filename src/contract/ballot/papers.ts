@@ -1,6 +1,6 @@
 import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
-import { choice, file, id, mutationId, text } from '../fields';
+import { choice, id, mutationId, text, upload } from '../fields';
 import { returns } from '../procedure';
 import { inCommunity } from '../roles';
 
@@ -25,6 +25,7 @@ export const papers = {
   enter: returns<{ readonly paperId: string }>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
+    size: 'ballot',
     input: v.strictObject({
       communityId: id,
       ballotId: id,
@@ -32,8 +33,9 @@ export const papers = {
       unit: text(TEXT.unit),
       channel: v.picklist(['paper', 'door']),
       choice,
-      picture: file('papers'),
+      picture: upload('papers'),
     }),
+    attaches: ['picture'],
     errors: [
       'NOT_FOUND',
       'NOT_ON_BALLOT_ROLL',
@@ -43,6 +45,8 @@ export const papers = {
       'ALREADY_VOTED',
       'PHOTO_MISSING',
       'PAPER_WAITING',
+      'PICTURE_REFUSED',
+      'LIMIT_REACHED',
     ],
   }),
   /** Papers that wait, the oldest first, at most 100. */
@@ -60,6 +64,7 @@ export const papers = {
   >()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
+    size: 'ballot',
     input: v.strictObject({ communityId: id, mutationId, paperId: id, choice }),
     errors: ['NOT_FOUND', 'SAME_PERSON', 'CHOICE_INVALID', 'PAPER_DIFFERS', 'PAPER_SETTLED'],
   }),

@@ -1,6 +1,6 @@
 import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
-import { file, id, mutationId, text, time } from '../fields';
+import { id, mutationId, text, time, upload } from '../fields';
 import { returns } from '../procedure';
 import { inCommunity } from '../roles';
 
@@ -32,8 +32,9 @@ export const proxies = {
       unit: text(TEXT.unit),
       proxyUnit: text(TEXT.unit),
       expiresAt: time,
-      picture: file('proxies'),
+      picture: upload('proxies'),
     }),
+    attaches: ['picture'],
     errors: [
       'NOT_FOUND',
       'ROLL_NOT_FROZEN',
@@ -45,6 +46,8 @@ export const proxies = {
       'PROXY_EXISTS',
       'PROXY_CAP',
       'SCHEDULE_INVALID',
+      'PICTURE_REFUSED',
+      'LIMIT_REACHED',
     ],
   }),
   /** Of the running ballot, those that wait first, at most 100. */

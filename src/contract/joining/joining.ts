@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { LETTER_CODE } from '../../domain/joining/letter-code';
 import { readCertificate } from '../../domain/roll/certificate';
 import { readPhone } from '../../domain/roll/phone';
-import { id, mutationId, text } from '../fields';
+import { id, list, mutationId, text } from '../fields';
 import type { MembershipView } from '../home/home';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
@@ -73,7 +73,8 @@ export const joining = {
       building: v.optional(text(TEXT.building)),
       unit: v.optional(unit),
     }),
-    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
+    counts: 'exports',
+    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'LIMIT_REACHED'],
   }),
   /** Binds the caller to the letter's flat. Unknown, used, replaced and expired codes are answered alike. */
   byCode: returns<{ readonly joined: readonly MembershipView[] }>()({
@@ -92,7 +93,15 @@ export const joining = {
     access: anyone,
     input: v.strictObject({ communityId: id, mutationId, unit, kind, name }),
     published: ['name'],
-    errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'UNIT_UNSOLD', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'numbers',
+    errors: [
+      'ROLL_MISSING',
+      'UNIT_UNKNOWN',
+      'UNIT_UNSOLD',
+      'TEXT_REFUSED',
+      'CONTENT_CHECK_UNAVAILABLE',
+      'LIMIT_REACHED',
+    ],
   }),
   /** Who shows this number, beside the names that the roll has for the flat. Wrong numbers are counted. */
   asked: returns<{
@@ -158,10 +167,9 @@ export const joining = {
       mutationId,
       unit,
       seen: v.picklist(['deed', 'contract']),
-      buyers: v.pipe(
-        v.array(v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) })),
-        v.minLength(COUNT.buyers[0]),
-        v.maxLength(COUNT.buyers[1]),
+      buyers: list(
+        v.strictObject({ name, certificate: v.optional(certificate), phone: v.optional(phone) }),
+        COUNT.buyers,
       ),
     }),
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],

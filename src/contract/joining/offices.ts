@@ -46,7 +46,8 @@ export const offices = {
     access: anyone,
     input: v.strictObject({ mutationId, name: text(TEXT.personName) }),
     published: ['name'],
-    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'numbers',
+    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
   /** Who shows this number. Wrong ones are counted. */
   asked: returns<{ readonly name: string }>()({

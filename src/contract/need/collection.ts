@@ -36,6 +36,7 @@ export const collection = {
     kind: 'mutation',
     access: everyMember,
     input: v.strictObject({ communityId: id, mutationId, format: v.picklist(['xlsx', 'docx']) }),
-    errors: ['NOT_FOUND'],
+    counts: 'exports',
+    errors: ['NOT_FOUND', 'LIMIT_REACHED'],
   }),
 };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CATEGORIES } from '../../domain/need/category';
 import { VISIT_OUTCOMES, type VisitOutcome } from '../../domain/need/door';
 import { PLACES } from '../../domain/need/need';
-import { id, mutationId, text, time } from '../fields';
+import { id, list, mutationId, text, time } from '../fields';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
 
@@ -58,19 +58,18 @@ export const door = {
       slip,
       /** By the phone's clock: what was said in time counts, however late the network returns. */
       saidAt: time,
-      needs: v.pipe(
-        v.array(
-          v.strictObject({
-            category: v.picklist(CATEGORIES),
-            place: v.picklist(PLACES),
-            text: text(TEXT.need),
-          }),
-        ),
-        v.maxLength(COUNT.spokenNeeds[1]),
+      needs: list(
+        v.strictObject({
+          category: v.picklist(CATEGORIES),
+          place: v.picklist(PLACES),
+          text: text(TEXT.need),
+        }),
+        COUNT.spokenNeeds,
       ),
     }),
     published: ['needs.*.text'],
-    errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'visits',
+    errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
   /** What was taken down for the caller's flats, to confirm or to object; the newest 20. */
   mine: returns<{ readonly records: readonly DoorRecord[] }>()({
@@ -79,7 +78,7 @@ export const door = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** The record behind a slip's number. Wrong numbers are counted: ten in an hour, and the hour must pass. */
+  /** The record behind a slip's number. Wrong numbers are counted: with the tenth in an hour a pause begins. */
   bySlip: returns<DoorRecord>()({
     kind: 'query',
     access: anyone,

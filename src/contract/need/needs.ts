@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/category';
 import { NEED_STATES, PLACES, type NeedState, type Place } from '../../domain/need/need';
 import type { Danger } from '../../domain/need/need-vocabulary';
-import { id, mutationId, pictures, text } from '../fields';
+import { id, list, mutationId, pictures, text } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
@@ -95,7 +95,9 @@ export const needs = {
       pictures: pictures('needs', COUNT.needPictures),
     }),
     published: ['text'],
-    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED'],
+    counts: 'needs',
+    attaches: ['pictures.*'],
+    errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
   /** Newest first, twenty a page, by key: `before` is the last row's `cursor`. */
   list: returns<{ readonly needs: readonly NeedCard[]; readonly next?: string; readonly open: boolean }>()({
@@ -177,7 +179,7 @@ export const needs = {
     input: v.strictObject({
       communityId: id,
       mutationId,
-      needIds: v.pipe(v.array(id), v.minLength(COUNT.answeredNeeds[0]), v.maxLength(COUNT.answeredNeeds[1])),
+      needIds: list(id, COUNT.answeredNeeds),
       state: v.picklist(ANSWERED_STATES),
       reason: text(TEXT.reason),
     }),

@@ -67,7 +67,16 @@ export const ideas = {
       v.check((idea) => idea.stance === 'support' || idea.text.length > 0),
     ),
     published: ['text'],
-    errors: ['NOT_FOUND', 'IDEAS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    counts: 'ideas',
+    attaches: ['pictures.*'],
+    errors: [
+      'NOT_FOUND',
+      'IDEAS_CLOSED',
+      'TEXT_REFUSED',
+      'CONTENT_CHECK_UNAVAILABLE',
+      'PICTURE_REFUSED',
+      'LIMIT_REACHED',
+    ],
   }),
   /** Takes back what the own household said; its answer goes with it. */
   withdraw: returns<{ readonly ideaId: string }>()({

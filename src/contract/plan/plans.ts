@@ -15,7 +15,7 @@ import {
   type PlanItem,
 } from '../../domain/plan/plan';
 import type { ClassRows } from '../../domain/plan/side-by-side';
-import { id, mutationId, pictures, text, time } from '../fields';
+import { id, list, mutationId, picturesAgain, text, time } from '../fields';
 import type { NeedCard } from '../need/needs';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
@@ -150,18 +150,15 @@ const item = v.pipe(
     quantity: v.optional(text(TEXT.quantity)),
     costYuan: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COST_MAX_YUAN)),
     payers: v.optional(
-      v.pipe(
-        v.array(
-          v.strictObject({
-            payer: v.picklist(PAYERS),
-            yuan: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COST_MAX_YUAN)),
-          }),
-        ),
-        v.minLength(1),
-        v.maxLength(PAYERS.length),
+      list(
+        v.strictObject({
+          payer: v.picklist(PAYERS),
+          yuan: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COST_MAX_YUAN)),
+        }),
+        [1, PAYERS.length],
       ),
     ),
-    pictures: v.optional(pictures('plans', COUNT.itemPictures)),
+    pictures: v.optional(picturesAgain('plans', COUNT.itemPictures)),
     disturbance: v.optional(
       v.pipe(
         v.strictObject({ text: text(TEXT.disturbance), from: v.optional(time), until: v.optional(time) }),
@@ -175,7 +172,7 @@ const item = v.pipe(
         floors: v.picklist(FLOORS),
       }),
     ),
-    needIds: v.pipe(v.array(id), v.maxLength(COUNT.itemNeeds[1])),
+    needIds: list(id, COUNT.itemNeeds),
   }),
   v.check(({ payers, costYuan }) => payers === undefined || paysAll(payers, costYuan)),
 );
@@ -191,6 +188,7 @@ export const plans = {
   publish: returns<{ readonly planId: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
+    size: 'plan',
     input: v.strictObject({
       communityId: id,
       mutationId,
@@ -199,9 +197,7 @@ export const plans = {
       alternative: v.optional(v.boolean()),
       revises: v.optional(id),
       items: v.pipe(
-        v.array(item),
-        v.minLength(COUNT.planItems[0]),
-        v.maxLength(COUNT.planItems[1]),
+        list(item, COUNT.planItems),
         // A need has one item that takes it up, and an item one that goes on from it.
         v.check((items) => distinct(items.flatMap(({ needIds }) => needIds))),
         v.check((items) => distinct(items.flatMap(({ continues }) => continues ?? []))),
@@ -215,7 +211,10 @@ export const plans = {
       'items.*.quantity',
       'items.*.disturbance.text',
     ],
+    attaches: ['items.*.pictures.*'],
     errors: [
+      'PICTURE_REFUSED',
+      'LIMIT_REACHED',
       'NOT_FOUND',
       'UNKNOWN_NEED',
       'UNKNOWN_ITEM',

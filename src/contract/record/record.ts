@@ -99,14 +99,16 @@ export const record = {
     kind: 'query',
     access: everyMember,
     input: v.strictObject({ communityId: id, ballotId: id }),
-    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'NOT_DISCLOSED'],
+    counts: 'exports',
+    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'NOT_DISCLOSED', 'LIMIT_REACHED'],
   }),
   /** The notice of the result as DOCX, and its numbers as CSV. */
   notice: returns<{ readonly document: string; readonly table: string }>()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({ communityId: id, ballotId: id }),
-    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED'],
+    counts: 'exports',
+    errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'LIMIT_REACHED'],
   }),
   /** Draws the sample, once; the seed comes from outside, for instance from a public lottery. */
   draw: returns<SampleView>()({

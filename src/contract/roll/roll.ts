@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Count } from '../../domain/ballot/tally';
-import { file, id, mutationId } from '../fields';
+import { id, mutationId, upload } from '../fields';
 import { returns } from '../procedure';
 import { inCommunity } from '../roles';
 
@@ -23,8 +23,9 @@ export const roll = {
   import: returns<RollSummary>()({
     kind: 'mutation',
     access: inCommunity('worker'),
-    input: v.strictObject({ communityId: id, mutationId, file: file('rolls') }),
-    errors: ['ROLL_REFUSED', 'ROLL_UNREADABLE', 'NOT_FOUND', 'BALLOT_RUNNING'],
+    input: v.strictObject({ communityId: id, mutationId, file: upload('rolls') }),
+    counts: 'sheets',
+    errors: ['ROLL_REFUSED', 'ROLL_UNREADABLE', 'NOT_FOUND', 'BALLOT_RUNNING', 'LIMIT_REACHED'],
   }),
   /** With `layout`, buildings and stairwells too, so that a worker can say whom a matter concerns. */
   read: returns<{ readonly roll?: RollSummary; readonly layout?: readonly BuildingLayout[] }>()({

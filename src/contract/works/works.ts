@@ -30,7 +30,8 @@ export const works = {
       pictures: pictures('works', COUNT.updatePictures),
     }),
     published: ['text'],
-    errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
+    attaches: ['pictures.*'],
+    errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
   /** Newest first, ten a page, by key. */
   list: returns<{ readonly updates: readonly UpdateView[]; readonly next?: string }>()({

@@ -13,6 +13,8 @@ export interface Tries {
 
 /** At a letter's code, by hand and from paper: five slips of the finger in an hour are enough. */
 export const WRONG_CODES = 5;
+/** Of the number on a slip from the door: eight signs, often copied by hand. */
+export const WRONG_SLIPS = 10;
 /** At a desk one person types for many. */
 export const WRONG_NUMBERS = 20;
 

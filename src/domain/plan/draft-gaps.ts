@@ -1,5 +1,6 @@
 import { type PlanDraft } from './draft';
-import { fitsBounds, TEXT, isTooLong, COUNT } from '../shared/bounds';
+import { COUNT, fitsBounds, TEXT, type Bounds } from '../shared/bounds';
+import { cleanText } from '../shared/clean-text';
 import { COST_MAX_YUAN } from './plan';
 import { type ItemDraft, paymentsOf, costOf } from './draft-item';
 
@@ -21,7 +22,8 @@ function paid(item: ItemDraft): boolean {
   return payments === undefined || payments.reduce((sum, { yuan }) => sum + yuan, 0) === costOf(item);
 }
 
-const disturbanceFits = (text: string) => text === '' || fitsBounds(text, TEXT.disturbance);
+/** What may be left out fits when nothing is written. */
+const fitsOrNothing = (text: string, bounds: Bounds) => cleanText(text) === '' || fitsBounds(text, bounds);
 
 export function itemGaps(item: ItemDraft): readonly ItemGap[] {
   const gaps: ItemGap[] = [];
@@ -29,10 +31,10 @@ export function itemGaps(item: ItemDraft): readonly ItemGap[] {
   if (!item.place) gaps.push('place');
   if (!fitsBounds(item.title, TEXT.itemTitle)) gaps.push('title');
   if (!fitsBounds(item.description, TEXT.itemDescription)) gaps.push('description');
-  if (isTooLong(item.quantity ?? '', TEXT.quantity)) gaps.push('quantity');
+  if (!fitsOrNothing(item.quantity ?? '', TEXT.quantity)) gaps.push('quantity');
   if (!/^\d{1,10}$/.test(item.cost) || costOf(item) > COST_MAX_YUAN) gaps.push('cost');
   if (!paid(item)) gaps.push('payers');
-  if (!disturbanceFits(item.disturbance?.trim() ?? '')) gaps.push('disturbance');
+  if (!fitsOrNothing(item.disturbance ?? '', TEXT.disturbance)) gaps.push('disturbance');
   if (item.needIds.length > COUNT.itemNeeds[1]) gaps.push('needs');
   return gaps;
 }

@@ -1,11 +1,12 @@
-import { isTooLong, TEXT } from '../shared/bounds';
+import { lengthFaults, TEXT, type LengthFault } from '../shared/bounds';
+import { cleanText } from '../shared/clean-text';
 import { allows, type Stage } from '../community/stage';
 
 /** What a household thinks of a plan, an item or the works. Support may stand without words. */
 export const STANCES = ['support', 'suggestion', 'worry'] as const;
 export type Stance = (typeof STANCES)[number];
 
-export type IdeaFault = 'stance' | 'words' | 'too-long';
+export type IdeaFault = 'stance' | 'words' | LengthFault;
 
 /** What an idea still misses: support may stand without words; a suggestion and a worry say what. */
 export function ideaFaults({
@@ -15,9 +16,9 @@ export function ideaFaults({
   readonly stance?: Stance;
   readonly text: string;
 }): readonly IdeaFault[] {
-  if (!stance) return isTooLong(text, TEXT.idea) ? ['stance', 'too-long'] : ['stance'];
-  if (stance !== 'support' && text.trim() === '') return ['words'];
-  return isTooLong(text, TEXT.idea) ? ['too-long'] : [];
+  const wrong = lengthFaults(text, TEXT.idea);
+  if (!stance) return ['stance', ...wrong];
+  return stance !== 'support' && cleanText(text) === '' ? ['words'] : wrong;
 }
 
 /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */

@@ -1,49 +1,53 @@
+import { cleanText, isUnreadable } from './clean-text';
 import { codePoints } from './text';
 
-/** How long a text may be, or how many there may be of something: both inclusive. */
-export type Bounds = readonly [least: number, most: number];
+/**
+ * How long a text may be, or how many there may be of something: both inclusive. A text has one line, unless it is
+ * said to have `many`.
+ */
+export type Bounds = readonly [least: number, most: number, lines?: 'many'];
 
 /**
  * The bounds of everything that somebody writes, once: forms measure by them, the contract refuses by them. Texts are
- * counted in code points after trimming, so that a rare character is one.
+ * counted in code points of what is kept of them (see clean-text), so that a rare character is one, an unseen one none.
  */
 export const TEXT = {
   /** A need, written or taken down at the door. */
-  need: [5, 500],
+  need: [5, 500, 'many'],
   /** What has been written of a need so far: others like it are looked for by so much. */
-  needBegun: [4, 500],
+  needBegun: [4, 500, 'many'],
   /** Words to search the desk's needs by. */
   searchWords: [1, 50],
   /** Why a need was answered as it was. */
-  reason: [5, 1000],
+  reason: [5, 1000, 'many'],
   /** Support may stand without words. */
-  idea: [0, 500],
-  ideaAnswer: [5, 500],
+  idea: [0, 500, 'many'],
+  ideaAnswer: [5, 500, 'many'],
   planTitle: [4, 60],
-  planSummary: [10, 1000],
+  planSummary: [10, 1000, 'many'],
   itemTitle: [2, 60],
-  itemDescription: [5, 500],
+  itemDescription: [5, 500, 'many'],
   quantity: [1, 30],
-  disturbance: [2, 200],
-  update: [2, 1000],
+  disturbance: [2, 200, 'many'],
+  update: [2, 1000, 'many'],
   ballotTitle: [4, 60],
-  question: [10, 1000],
+  question: [10, 1000, 'many'],
   /** Of a motion, and of what can be picked by name. */
   motionTitle: [2, 60],
   organiser: [2, 40],
   contact: [5, 60],
-  objection: [4, 500],
-  objectionAnswer: [4, 500],
+  objection: [4, 500, 'many'],
+  objectionAnswer: [4, 500, 'many'],
   /** Why a paper is taken out. */
   withdrawal: [4, 200],
   /** What the sample is drawn by. */
   seed: [4, 100],
-  comment: [2, 500],
+  comment: [2, 500, 'many'],
   personName: [2, 30],
   /** Why an office or a membership ends. */
-  ending: [2, 200],
+  ending: [2, 200, 'many'],
   /** A relation that an elected supervisor has to the works. */
-  conflict: [2, 200],
+  conflict: [2, 200, 'many'],
   /** As it is typed, and a phone number: what they are is read, not counted. */
   certificate: [0, 40],
   /** Two times four characters and their hyphen. */
@@ -78,17 +82,18 @@ export const COUNT = {
   buyers: [1, 10],
 } as const satisfies Record<string, Bounds>;
 
-const length = (text: string): number => codePoints(text.trim());
+const length = (text: string): number => codePoints(cleanText(text));
 
 export const isTooShort = (text: string, [least]: Bounds): boolean => length(text) < least;
 export const isTooLong = (text: string, [, most]: Bounds): boolean => length(text) > most;
-export const fitsBounds = (text: string, bounds: Bounds): boolean =>
-  !isTooShort(text, bounds) && !isTooLong(text, bounds);
+export const fitsBounds = (text: string, bounds: Bounds): boolean => lengthFaults(text, bounds).length === 0;
 
-export type LengthFault = 'too-short' | 'too-long';
+/** `unreadable`: it holds what nobody can read (see clean-text); whatever its length. */
+export type LengthFault = 'too-short' | 'too-long' | 'unreadable';
 
-/** What is wrong with a text's length; empty where it fits. */
+/** What is wrong with a text; empty where it fits. */
 export function lengthFaults(text: string, bounds: Bounds): readonly LengthFault[] {
+  if (isUnreadable(text, bounds[2] ?? 'one')) return ['unreadable'];
   if (isTooShort(text, bounds)) return ['too-short'];
   return isTooLong(text, bounds) ? ['too-long'] : [];
 }

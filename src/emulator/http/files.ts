@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatabaseError } from '../store/errors';
 import { largestFile } from '../storage/file-storage';
 import type { FileStorage } from '../storage/file-storage';
+import { mayClient } from '../storage/rule';
 import { contentType, isPlainPicture } from './content-types';
 import { HttpError, readBody, send, sendJson } from './reply';
 
@@ -13,10 +14,13 @@ export async function upload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.headers['x-local-persona'] === undefined) throw new HttpError(401, 'an upload needs a persona');
+  const openid = personaOf(request);
+  if (openid === undefined) throw new HttpError(401, 'an upload needs a persona');
   const path = allowed(() => storage.check(url.searchParams.get('path') ?? ''));
+  const owner = storage.exists(path) ? storage.ownerOf(path) : openid;
+  if (!mayClient('write', { path, owner, openid })) throw new HttpError(403, `no client writes ${path}`);
   const bytes = await readBody(request, largestFile);
-  sendJson(response, 200, { fileID: storage.write(path, bytes) });
+  sendJson(response, 200, { fileID: storage.write(path, bytes, openid) });
 }
 
 /** `PUT /storage/<path>`: second half of the SDK's `uploadFile`, with the token of the first. */
@@ -35,20 +39,35 @@ export async function receive(
   send(response, 200, 'text/plain', '');
 }
 
-/** `GET /storage/<path>`: a picture is shown, anything else only offered for saving. */
+/**
+ * `GET /storage/<path>`: a picture is shown, anything else only offered for saving. With `sign`, a temporary link;
+ * without, a client reads it, whose persona an `<img>` can only say in the address.
+ */
 export async function serveStored(
   storage: FileStorage,
   path: string,
+  url: URL,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const file = allowed(() => storage.fileOf(path));
   if (!storage.exists(path)) throw new HttpError(404, 'no such file');
+  const openid = personaOf(request) ?? url.searchParams.get('persona') ?? undefined;
+  const signed = url.searchParams.get('sign') === storage.signature(path);
+  if (!signed && !mayClient('read', { path, owner: storage.ownerOf(path), openid })) {
+    throw new HttpError(403, 'this file is not open to everybody');
+  }
   const disposition = isPlainPicture(path) ? 'inline' : 'attachment';
   send(response, 200, contentType(path), await readFile(file), {
     'content-disposition': disposition,
     'content-security-policy': "default-src 'none'; sandbox",
   });
 }
+
+const personaOf = ({ headers }: IncomingMessage): string | undefined => {
+  const persona = headers['x-local-persona'];
+  return typeof persona === 'string' && persona !== '' ? persona : undefined;
+};
 
 function allowed<T>(check: () => T): T {
   try {

@@ -57,7 +57,7 @@ async function route(
   if (pathname.startsWith('/storage/')) {
     const path = pathname.slice('/storage/'.length);
     if (method === 'PUT') return receive(parts.storage, path, request, response);
-    if (method === 'GET') return serveStored(parts.storage, path, response);
+    if (method === 'GET') return serveStored(parts.storage, path, url, request, response);
   }
   if (method === 'GET' && pathname === '/local/export') {
     return send(response, 200, 'application/gzip', await parts.exportState());

@@ -35,7 +35,7 @@ export const msgSecCheck: Api = (args, { state, newId }) => {
 
 /**
  * Content check of a picture (2) or sound (1): answers `trace_id` at once, pushes `wxa_media_check` later. Risky
- * when the path of its URL contains `risky`.
+ * when the path of its URL contains one of `riskyPaths`.
  */
 export const mediaCheckAsync: Api = (args, { state, now, newId, push }) => {
   const refused = refuseCommon(args);
@@ -44,7 +44,8 @@ export const mediaCheckAsync: Api = (args, { state, now, newId, push }) => {
     return refusal(40097, 'invalid args: media_type is 1 or 2');
   const url = textOf(args, 'media_url');
   if (!URL.canParse(url)) return refusal(40097, 'invalid args: media_url');
-  const suggest = new URL(url).pathname.includes('risky') ? 'risky' : 'pass';
+  const { pathname } = new URL(url);
+  const suggest = state.settings.riskyPaths.some((part) => pathname.includes(part)) ? 'risky' : 'pass';
   const label = labels[suggest];
   const traceId = newId();
   const event = {

@@ -12,6 +12,8 @@ export interface SentMessage {
 export interface OpenApiSettings {
   /** A text that contains one of these is `risky`. */
   readonly riskyWords?: readonly string[];
+  /** A picture is `risky` when its address contains one of these: kept ones bear their SHA-256 in it. */
+  readonly riskyPaths?: readonly string[];
   /** APIs to refuse, by name, with WeChat's error. */
   readonly refuse?: Readonly<Record<string, { readonly errcode: number; readonly errmsg: string }>>;
   /** Phone numbers by the one-time code that stands for them. */
@@ -24,6 +26,7 @@ export interface OpenApiSettings {
 export class OpenApiState {
   #settings: Required<OpenApiSettings> = {
     riskyWords: ['risky-test-word'],
+    riskyPaths: ['risky'],
     refuse: {},
     phones: {},
     mediaDelayMs: 200,

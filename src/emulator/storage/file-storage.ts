@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -19,12 +19,20 @@ import { invalidParameter } from '../wire/request';
 export const largestFile = 10 * 1024 * 1024;
 
 const idPrefix = 'cloud://local.local/';
+/** Whose files clients have uploaded, by path; beginning with a dot, it is no file of the cloud. */
+const ownersFile = '.owners.json';
 
 /** Files by cloud path, in a folder. */
 export class FileStorage {
   readonly #expected = new Map<string, string>();
+  readonly #secret = randomBytes(16);
+  readonly #owners: Map<string, string>;
 
-  constructor(private readonly folder: string) {}
+  constructor(private readonly folder: string) {
+    const file = join(folder, ownersFile);
+    const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+    this.#owners = new Map(Object.entries(known));
+  }
 
   /**
    * A cloud path as it may be used in a file name: letters, digits, `_ . / -`; no part empty, `.` or `..`, none
@@ -56,10 +64,28 @@ export class FileStorage {
     return this.#expected.delete(token);
   }
 
+  /** The client that uploaded a file; undefined for what a function wrote. */
+  ownerOf(path: string): string | undefined {
+    return this.#owners.get(path);
+  }
+
+  #own(path: string, openid: string | undefined): void {
+    if (this.#owners.get(path) === openid) return;
+    if (openid === undefined) this.#owners.delete(path);
+    else this.#owners.set(path, openid);
+    writeFileSync(join(this.folder, ownersFile), JSON.stringify(Object.fromEntries(this.#owners)));
+  }
+
+  /** What a temporary link bears: whoever has the link may read the file. */
+  signature(path: string): string {
+    return createHmac('sha256', this.#secret).update(path).digest('hex').slice(0, 32);
+  }
+
   /** Stores a file, on the disk when this returns, and gives its id. A former one of that path is replaced. */
-  write(path: string, bytes: Uint8Array): string {
+  write(path: string, bytes: Uint8Array, openid?: string): string {
     const file = this.fileOf(path);
     if (bytes.byteLength > largestFile) throw invalidParameter('a file may have 10 MB');
+    this.#own(path, openid);
     mkdirSync(dirname(file), { recursive: true });
     // Written beside and renamed, so that nobody ever reads half a file.
     const draft = join(this.folder, `.upload-${randomBytes(8).toString('hex')}`);
@@ -74,13 +100,14 @@ export class FileStorage {
     return idPrefix + path;
   }
 
-  /** Every stored file. */
-  *files(below = ''): Generator<readonly [path: string, bytes: Buffer]> {
+  /** Every stored file, with the client that uploaded it. */
+  *files(below = ''): Generator<readonly [path: string, bytes: Buffer, openid?: string]> {
     for (const entry of readdirSync(join(this.folder, below), { withFileTypes: true })) {
       const path = below + entry.name;
       if (entry.isDirectory()) yield* this.files(`${path}/`);
       // An upload that was broken off begins with a dot.
-      else if (!entry.name.startsWith('.')) yield [path, readFileSync(join(this.folder, path))];
+      else if (!entry.name.startsWith('.'))
+        yield [path, readFileSync(join(this.folder, path)), this.#owners.get(path)];
     }
   }
 
@@ -93,6 +120,7 @@ export class FileStorage {
   remove(path: string): boolean {
     if (!this.exists(path)) return false;
     rmSync(this.fileOf(path));
+    this.#own(path, undefined);
     return true;
   }
 

@@ -39,7 +39,12 @@ export function storageActions(
         const path = storage.pathOf(fileID);
         if (path === null || !storage.exists(path)) return missing(fileID);
         const maxAge = typeof max_age === 'number' ? max_age : 7200;
-        return { fileID, code: 'SUCCESS', maxAge, tempFileURL: `${origin()}/storage/${path}` };
+        return {
+          fileID,
+          code: 'SUCCESS',
+          maxAge,
+          tempFileURL: `${origin()}/storage/${path}?sign=${storage.signature(path)}`,
+        };
       });
       return { data: { download_list: list } };
     },

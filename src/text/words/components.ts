@@ -9,12 +9,14 @@ export const components = {
   notice: { info: '说明', wait: '请留意', done: '办好了', danger: '要紧' },
   counter: (used: number, most: number) => `${used} / ${most}`,
   counterSpoken: (used: number, most: number) => `已写 ${used} 字，最多 ${most} 字`,
+  unreadable: '里面有看不见、也打不出来的字符，多半是粘贴时带进来的。请删掉重新打一遍。',
   addPicture: '加照片',
   removePicture: (n: number) => `去掉第 ${n} 张照片`,
   openPicture: (n: number, all: number) => `第 ${n} 张照片，共 ${all} 张，点开看大图`,
   picturesHint: (most: number) => `最多 ${most} 张，拍清楚一点更好办`,
   pictureTrouble: {
     'not-opened': '没能打开相机或相册。请在微信的“设置”里允许本小程序使用，再点一次“加照片”。',
+    'not-a-picture': '有一张照片打不开，没有加上。请换一张，或者用相机重新拍。',
     'not-kept':
       '手机存储满了，这张照片没能存下来。现在交上来还来得及，关掉小程序它就没有了。清理一下手机，再重新选一次也行。',
   },

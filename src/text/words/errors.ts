@@ -2,6 +2,8 @@ import type { ErrorCode, ErrorDetails } from '../../contract/errors';
 import type { FormProblem } from '../../domain/ballot/form';
 import { NOTICE_DAYS } from '../../domain/ballot/schedule';
 import type { Channel } from '../../domain/ballot/tally';
+import type { Act } from '../../domain/shared/limits';
+import type { PictureFault } from '../../domain/shared/picture/picture';
 import { faultCode } from '../../domain/shared/fault-code';
 import { fieldNames } from './fields';
 import { roleName } from './roles';
@@ -35,6 +37,27 @@ const formText: Readonly<Record<FormProblem, string>> = {
   ids: '有两项是一样的。请去掉一项，再公布。',
 };
 
+/** What may be done only so often on one day. */
+const limited: Readonly<Record<Act, (most: number) => string>> = {
+  needs: (most) => `最多能提 ${most} 条需求`,
+  visits: (most) => `最多能记 ${most} 户上门`,
+  ideas: (most) => `最多能提 ${most} 条意见`,
+  objections: (most) => `最多能提 ${most} 条异议`,
+  pictures: (most) => `最多能交 ${most} 张照片`,
+  sheets: (most) => `最多能导入 ${most} 次名册`,
+  exports: (most) => `最多能导出 ${most} 份文件`,
+  numbers: (most) => `最多能取 ${most} 个号码`,
+};
+
+/** Why a picture cannot be taken. */
+const unfit: Readonly<Record<PictureFault | 'gone', string>> = {
+  gone: '没有传上来',
+  empty: '是空的',
+  'too-large': '太大了',
+  'not-a-picture': '打不开，不是 JPEG、PNG 或者 WebP 的照片',
+  'carries-more': '里面还带着拍摄地点一类的信息',
+};
+
 const isStage = (stage: string): stage is Stage => stage in stageName;
 
 /** One sentence or two for every failure: what happened, that nothing is lost, what to do now. */
@@ -46,6 +69,7 @@ export const errorText: {
   PICTURE_LOST: ({ places }) =>
     `第 ${places.map((place) => place + 1).join('、')} 张照片在手机里找不到了，还没有送出去。请去掉它，或者重新选一张，再交一次。您写的内容都在。`,
   INVALID_INPUT: ({ fields }) => `请看一看${fieldNames(fields)}，改好后再交一次。您写的内容都在。`,
+  INPUT_TOO_LARGE: () => '一次交的内容太多，没有收下。您写的内容都在，请分几次交。',
   UNKNOWN_PROCEDURE: () => '这个功能刚刚更新过。请关掉小程序，重新打开再试。',
   NOT_SIGNED_IN: () => '微信没有确认您的身份。请关掉小程序，从微信里重新打开。',
   NOT_MEMBER: () => '这里只给本小区的居民看。请回首页，用登记在户的手机号找到您家。',
@@ -55,6 +79,8 @@ export const errorText: {
   BUSY: () => '这会儿办的人多，没有排上。什么都没有变，请过几秒再试。',
   INTERNAL: ({ requestId }) =>
     `我们这边出了差错，您写的内容都在。请稍后再试；还不行，请把编号 ${faultCode(requestId)} 告诉社区。`,
+  LIMIT_REACHED: ({ act, most, of, from }) =>
+    `${of === 'person' ? '您今天' : '今天全小区'}${limited[act](most)}，已经到数了。您写的内容都在，${moment(from)}以后就能接着办。${act === 'needs' ? '有危险的情况不受这个限制，写明了随时能交。' : ''}`,
   TEXT_REFUSED: () => '微信的内容检查没有通过，这段话还没有发出去。请换个说法再试，您写的内容都在。',
   CONTENT_CHECK_UNAVAILABLE: () =>
     '微信的内容检查暂时没有回应，还没有发出去。您写的内容都在，请过几分钟再试。',
@@ -117,6 +143,8 @@ export const errorText: {
   CHOICE_INVALID: () => '选的和票上的事项对不上，这一票没有记。请返回，每一项都选好再试。',
   PAPER_WAITING: () => '这户已经有一张纸质票在等另一个人核对。请先把那一张核对完或者撤回。',
   PAPER_SETTLED: () => '这张票刚刚已经有人办完了。请返回列表看看。',
+  PICTURE_REFUSED: ({ places, why }) =>
+    `第 ${places.map((place) => place + 1).join('、')} 张照片${unfit[why]}，还没有交上。请去掉它，或者重新拍一张。您写的内容都在。`,
   PHOTO_MISSING: () => '照片没有传上来，或者这张照片已经用过了。请给这一张重新拍照，再交一次。',
   PAPER_DIFFERS: () =>
     '两个人读的不一样，这张票不能再核对。请先撤回，一起看清照片再重新录入；看不清，请业主重填一张。',

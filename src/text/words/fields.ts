@@ -1,6 +1,6 @@
 /** Names of the fields that `INVALID_INPUT` may point at, by the first part of their path. */
 const names: Readonly<Record<string, string>> = {
-  text: '写的文字（字数够不够、是不是太长）',
+  text: '写的文字（字数够不够、是不是太长、有没有看不见的字符）',
   title: '标题',
   summary: '简介',
   question: '表决的问题',

@@ -10,6 +10,7 @@ const readingText: Sentences = {
   UNREACHABLE: () => '没有收到回音：可能是网络不稳，也可能是我们这边慢了。请过一会儿再试。',
   INVALID_INPUT: () => '这个链接不完整，打不开这一页。请回首页，从那里再进来。',
   NOT_FOUND: () => '没有找到要看的内容，可能已经换了地方。请回首页，从那里再找找。',
+  INPUT_TOO_LARGE: () => '这个链接太长，打不开这一页。请回首页，从那里再进来。',
   BUSY: () => '这会儿来看的人多，没有排上。请过几秒再试。',
   INTERNAL: ({ requestId }) =>
     `我们这边出了差错。请过一会儿再试；还不行，请把编号 ${faultCode(requestId)} 告诉社区。`,

@@ -5,6 +5,16 @@ import { choosePictures } from '../../../src/client/pictures';
 import { dropLetter, reopenLetter, replaceLost, sendWithoutLost } from '../../../src/client/tend-letters';
 import { aNeedLetter, aVote, cloudAnswers } from '../support/letters';
 import { cloud, network, newPhone, refuses, sent } from '../support/phone';
+import {
+  aJpeg,
+  aPng,
+  aWebp,
+  jpegWithExif,
+  jpegWithXmp,
+  pngWithPlace,
+  polyglot,
+  webpWithExif,
+} from '../../support/pictures';
 import { files } from '../../support/taro';
 
 /** Pictures last as long as their letter; one that is gone is a question to the person, and holds nobody else. */
@@ -45,6 +55,35 @@ describe('choosing', () => {
     expect(copies).toEqual(files.kept);
     expect(copies[0]).toMatch(/^wxfile:\/\/usr\/[\w-]{22}\.png$/);
     expect(copies[1]).toMatch(/^wxfile:\/\/usr\/[\w-]{22}\.jpg$/);
+  });
+
+  test('where it was taken stays on the phone: what is kept to be sent holds the picture and nothing else', async () => {
+    const phone: Readonly<Record<string, Buffer>> = {
+      'http://tmp/exif.jpg': jpegWithExif(),
+      'http://tmp/xmp.jpg': jpegWithXmp(),
+      'http://tmp/place.png': pngWithPlace(),
+      'http://tmp/exif.webp': webpWithExif(),
+      'http://tmp/film.jpg': polyglot(aJpeg()),
+    };
+    files.bytes = (path) => phone[path];
+    const { paths: copies, trouble } = await choose(...Object.keys(phone));
+    expect(trouble).toBeUndefined();
+    const written = copies.map((path) => files.written.get(path));
+    expect(written).toEqual([aJpeg(), aJpeg(), aPng(), aWebp(), aJpeg()]);
+  });
+
+  test('also where the phone cannot make it smaller', async () => {
+    files.bytes = () => jpegWithExif();
+    chosen.chooseMedia = jest.fn(async () => ({ tempFiles: [{ tempFilePath: 'http://tmp/a.jpg' }] }));
+    chosen.compressImage = jest.fn(() => Promise.reject(new Error('compressImage:fail')));
+    const { paths: copies } = await choosePictures(6);
+    expect(files.written.get(copies[0]!)).toEqual(aJpeg());
+  });
+
+  test('what is no picture is left out, and the person is told', async () => {
+    files.bytes = (path) => (path.endsWith('b.jpg') ? Buffer.from('text') : aJpeg());
+    const { paths: copies, trouble } = await choose('http://tmp/a.jpg', 'http://tmp/b.jpg');
+    expect([copies.length, trouble]).toEqual([1, 'not-a-picture']);
   });
 
   test('where there is no room the pictures can still go now, and the person is told', async () => {

@@ -141,6 +141,6 @@ test('pictures are stored first, each once, even when the connection breaks betw
   expect(sent()[0]?.input.pictures).toEqual(['cloud://e/needs/1.jpg', 'cloud://e/needs/2.png']);
   const paths = cloud.uploadFile.mock.calls.map(([{ cloudPath }]) => cloudPath as string);
   expect(paths).toHaveLength(3);
-  expect(paths[0]).toMatch(/^needs\/[\w-]{22}\.jpg$/);
-  expect(paths[2]).toMatch(/^needs\/[\w-]{22}\.png$/);
+  expect(paths[0]).toMatch(/^uploads\/needs\/[\w-]{22}\.jpg$/);
+  expect(paths[2]).toMatch(/^uploads\/needs\/[\w-]{22}\.png$/);
 });

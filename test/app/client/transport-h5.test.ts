@@ -53,6 +53,9 @@ test('files are stored under their cloud path and shown from the gateway', async
     file: 'cloud://local.local/needs/a.jpg',
   });
   expect(transport.shown('cloud://local.local/needs/a.jpg')).toBe('/storage/needs/a.jpg');
+  expect(transport.shown('cloud://local.local/uploads/needs/a.jpg')).toMatch(
+    /^\/storage\/uploads\/needs\/a\.jpg\?persona=/,
+  );
 });
 
 test('without a local cloud there are no personas; with one, its phone makes the code', async () => {

@@ -37,7 +37,7 @@ describe('the way of a spreadsheet', () => {
     expect(store().now).toEqual({ state: 'done', roll });
     expect(sent().map(({ procedure }) => procedure)).toEqual(['roll.import', 'roll.read']);
     expect(cloud.uploadFile.mock.calls[0]?.[0]).toMatchObject({
-      cloudPath: expect.stringMatching(/^rolls\/.*\.xlsx$/),
+      cloudPath: expect.stringMatching(/^uploads\/rolls\/.*\.xlsx$/),
     });
   });
 

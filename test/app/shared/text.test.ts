@@ -58,6 +58,8 @@ const details: Record<string, unknown> = {
   ROLE_REQUIRED: { roles: ['worker'] },
   PICTURE_LOST: { places: [1] },
   INTERNAL: { requestId: '93b840ae-ac90-4c1f-9d6e-0f1f2a3b4c5d' },
+  LIMIT_REACHED: { act: 'needs', most: 20, of: 'person', from: now },
+  PICTURE_REFUSED: { places: [0, 2], why: 'carries-more' },
   UNKNOWN_NEED: { needIds: ['a'] },
   SLIP_UNKNOWN: { retryAt: now },
   CODE_UNKNOWN: { retryAt: now },

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Problem } from '../../../src/client/wire';
 import type { Output, ProcedureName } from '../../../src/contract/contract';
+import { aJpeg } from '../../support/pictures';
 import { files, storage } from '../../support/taro';
 
 /** The cloud as a test plays it: what `callFunction` is asked, and how it answers. */
@@ -31,7 +32,14 @@ export const sent = () =>
 export function newPhone(): void {
   storage.full = false;
   storage.clear();
-  Object.assign(files, { gone: new Set(), full: false, kept: [], removed: [] });
+  Object.assign(files, {
+    gone: new Set(),
+    full: false,
+    kept: [],
+    removed: [],
+    written: new Map(),
+    bytes: () => aJpeg(),
+  });
   cloud.callFunction = jest.fn();
   cloud.uploadFile = jest.fn();
   network('wifi');

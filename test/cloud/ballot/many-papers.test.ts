@@ -72,7 +72,11 @@ test('whoever is erased takes all the own photos along, sixty papers that were w
     })),
   );
   const stored = async (file: string) =>
-    (await world.cloud.fetch(file.replace(/^cloud:\/\/[^/]+/, '/storage'))).status;
+    (
+      await world.cloud.fetch(file.replace(/^cloud:\/\/[^/]+/, '/storage'), {
+        headers: { 'x-local-persona': 'somebody' },
+      })
+    ).status;
   expect(await stored(photos[0]!)).toBe(200);
   valueOf(await world.api(o(place, 1), 'joining.erase', { communityId, mutationId: newMutation() }));
   for (const photo of photos) expect(await stored(photo)).toBe(404);

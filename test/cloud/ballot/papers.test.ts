@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { aPng } from '../../support/pictures';
+import { uploadTo } from '../support/scene';
 import { newMutation, valueOf } from '../../support/api';
 import { aPerson, aWorld, owner, supervisor, type World } from '../../support/world';
 import {
@@ -56,7 +59,7 @@ test('a paper counts when a second person reads the same; the owner is told and 
   expect(await papersOf(ballot, o(ballot, n))).toMatchObject([{ paperWaiting: true }]);
   const paper = (await queue(secondOf(ballot))).find((each) => each.paperId === paperId);
   expect(paper).toMatchObject({ units: [unit(ballot, n)], mine: false, state: 'waiting' });
-  expect(paper?.picture).toContain('photo');
+  expect(paper?.picture).toMatch(/\/papers\/[\w-]+-[0-9a-f]{64}\.png\?sign=/);
   expect(JSON.stringify(paper)).not.toMatch(/reject|approve/);
 
   const { receipt } = valueOf(await confirm(ballot, paperId, reject)) as { receipt: string };
@@ -77,13 +80,28 @@ test('whoever entered a paper cannot confirm it, not in another office either', 
 
 test('a paper is entered with a photo that is there, and each with its own', async () => {
   const [n, m] = [another(), another()];
-  const missing = { picture: 'cloud://no.where/papers/none.png' };
+  const missing = { picture: 'cloud://no.where/uploads/papers/none.png' };
   expect(await enter(ballot, n, approve, missing)).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
   const picture = await aPhoto(ballot, 'papers');
   const sent = { picture, mutationId: newMutation() };
   const first = valueOf(await enter(ballot, n, approve, sent));
   expect(valueOf(await enter(ballot, n, approve, sent))).toEqual(first);
   expect(await enter(ballot, m, approve, { picture })).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
+  // The very same photo sent again, under another name.
+  const { picture: kept } = (await world.get('papers', first.paperId))!;
+  const link = (await queue(secondOf(ballot))).find(({ paperId }) => paperId === first.paperId)!.picture;
+  const bytes = (await world.cloud.fetch(link.replace(/^http:\/\/[^/]+/, ''))).body;
+  const again = await uploadTo(world, 'papers/again.png', bytes);
+  expect(await enter(ballot, m, approve, { picture: again })).toMatchObject({
+    error: { code: 'PHOTO_MISSING' },
+  });
+  // Its name says what it is; nobody reads it without a link, and no client writes over it.
+  expect(kept).toContain(createHash('sha256').update(bytes).digest('hex'));
+  const path = kept.replace(/^cloud:\/\/[^/]+\//, '');
+  const headers = { 'x-local-persona': supervisorOf(ballot) };
+  expect((await world.cloud.fetch(`/storage/${path}`, { headers })).status).toBe(403);
+  const forged = { method: 'POST', headers, body: aPng(1) };
+  expect((await world.cloud.fetch(`/upload?path=${path}`, forged)).status).toBe(403);
 });
 
 test('nobody is the second reader of the own paper', async () => {

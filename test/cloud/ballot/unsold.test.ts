@@ -55,7 +55,7 @@ async function imported(place: Place, status: string, phones: readonly [string, 
     `2,1,102,80,李四,${phones[1]},${status}`,
   ].join('\n');
   const worker = workerOf(place);
-  const uploaded = await world.cloud.fetch(`/upload?path=rolls/${newMutation()}.csv`, {
+  const uploaded = await world.cloud.fetch(`/upload?path=uploads/rolls/${newMutation()}.csv`, {
     method: 'POST',
     headers: { 'x-local-persona': worker },
     body: csv,

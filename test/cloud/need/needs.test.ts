@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { newMutation, valueOf } from '../../support/api';
+import { aPng } from '../../support/pictures';
 import { eventually } from '../../support/eventually';
 import {
   aCommunity,
@@ -82,14 +84,21 @@ test('a backing can be taken back, once; the author’s own stays', async () => 
 });
 
 test('others see a picture only after WeChat’s check has passed it; a refused one is seen by nobody', async () => {
-  await world.cloud.control('openapi', { mediaDelayMs: 150 });
-  const file = async (name: string) => {
+  const risky = createHash('sha256').update(aPng(2)).digest('hex');
+  await world.cloud.control('openapi', { mediaDelayMs: 150, riskyPaths: [risky] });
+  const file = async (name: string, body: Buffer) => {
     const headers = { 'x-local-persona': 'o-0' };
-    const body = Buffer.from('a picture');
-    const answer = await world.cloud.fetch(`/upload?path=needs/${name}`, { method: 'POST', headers, body });
+    const answer = await world.cloud.fetch(`/upload?path=uploads/needs/${name}`, {
+      method: 'POST',
+      headers,
+      body,
+    });
     return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
   };
-  const needId = await submit(0, newMutation(), [await file('good.jpg'), await file('risky-one.jpg')]);
+  const needId = await submit(0, newMutation(), [
+    await file('good.jpg', aPng(1)),
+    await file('other.jpg', aPng(2)),
+  ]);
   const early = await read(1, needId);
   expect([early.pictures, early.picturesWaiting]).toEqual([[], 0]);
   expect((await read(0, needId)).pictures).toHaveLength(2);
@@ -99,7 +108,10 @@ test('others see a picture only after WeChat’s check has passed it; a refused 
     until: (pictures) => pictures?.every(({ check }) => check !== 'waiting') === true,
   });
   for (const reader of [0, 1, 'bureau'] as const) {
-    expect((await read(reader, needId)).pictures).toEqual(['cloud://local.local/needs/good.jpg']);
+    const hash = createHash('sha256').update(aPng(1)).digest('hex');
+    expect((await read(reader, needId)).pictures).toEqual([
+      `cloud://local.local/needs/${needId}-${hash}.png`,
+    ]);
   }
 });
 

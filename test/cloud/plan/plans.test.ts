@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Input } from '../../../src/contract/contract';
 import { newMutation, valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
@@ -13,15 +14,20 @@ import {
   worker,
   type World,
 } from '../../support/world';
+import { aPng } from '../../support/pictures';
 import { validInput } from '../support/valid-input';
 import { aBallot } from '../../support/a-ballot';
 
 type Given = Input<'plans.publish'>;
 const communityId = 'c-1';
-async function picture(name: string): Promise<string> {
+let drawn = 0;
+async function picture(name: string, body = aPng(++drawn)): Promise<string> {
   const headers = { 'x-local-persona': 'o-worker' };
-  const body = Buffer.from('a picture');
-  const answer = await world.cloud.fetch(`/upload?path=plans/${name}.jpg`, { method: 'POST', headers, body });
+  const answer = await world.cloud.fetch(`/upload?path=uploads/plans/${name}.jpg`, {
+    method: 'POST',
+    headers,
+    body,
+  });
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }
 
@@ -237,10 +243,13 @@ describe('pictures and drawings', () => {
     valueOf(await world.api(openid, 'plans.item', { communityId, planId, itemId: `${planId}:1` }));
 
   test('are seen by others once they have passed the check, and stay so in the next version', async () => {
-    await world.cloud.control('openapi', { mediaDelayMs: 150 });
-    const file = await picture('drawing');
-    const files = [file, await picture('risky')];
-    const first = await publish({ items: [{ ...item, pictures: files }] });
+    const risky = createHash('sha256').update(aPng(9999)).digest('hex');
+    await world.cloud.control('openapi', { mediaDelayMs: 150, riskyPaths: [risky] });
+    const uploads = [await picture('drawing'), await picture('other', aPng(9999))];
+    const first = await publish({ items: [{ ...item, pictures: uploads }] });
+    const files = (await world.get('plans', first))!.items[0]!.pictures;
+    const [file] = files as [string];
+    expect(files.every((kept) => kept.startsWith(`cloud://local.local/plans/${first}-`))).toBe(true);
     const early = await seen('o-1', first);
     expect([early.item.pictures, early.picturesWaiting]).toEqual([[], 0]);
     const own = await seen('o-worker', first);

@@ -28,7 +28,11 @@ const csv = (rows: readonly (readonly string[])[]) =>
 
 async function upload(name: string, body: Buffer): Promise<string> {
   const headers = { 'x-local-persona': 'o-worker' };
-  const answer = await world.cloud.fetch(`/upload?path=rolls/${name}`, { method: 'POST', headers, body });
+  const answer = await world.cloud.fetch(`/upload?path=uploads/rolls/${name}`, {
+    method: 'POST',
+    headers,
+    body,
+  });
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }
 const importRoll = (file: string, mutationId = newMutation()) =>
@@ -123,7 +127,7 @@ test.each([
     expect(await importRoll(await upload('roll.csv', bytes))).toMatchObject({
       error: { code: 'ROLL_REFUSED', details: { count: 1, problems } },
     });
-    expect((await world.cloud.fetch('/storage/rolls/roll.csv')).status).toBe(404);
+    expect((await world.cloud.fetch('/storage/uploads/rolls/roll.csv')).status).toBe(404);
   }
   expect(await world.all('parts')).toEqual(before);
 });
@@ -167,16 +171,16 @@ test('names, certificates and phones are stored nowhere in clear, and the file i
   const stored = JSON.stringify([await world.all('parts'), await world.all('contacts')]);
   for (const secret of ['张三', '李四', '王五', ...ids, '19900000001', '19900000002'])
     expect(stored).not.toContain(secret);
-  expect((await world.cloud.fetch('/storage/rolls/roll.csv')).status).toBe(404);
+  expect((await world.cloud.fetch('/storage/uploads/rolls/roll.csv')).status).toBe(404);
 });
 
 test('a repeat is answered with the first result; a new import replaces the roll whole', async () => {
   const first = valueOf(
     await importRoll(await upload('roll.csv', Buffer.from(csv(good))), 'the-same-mutation-id'),
   );
-  expect(valueOf(await importRoll('cloud://local.local/rolls/roll.csv', 'the-same-mutation-id'))).toEqual(
-    first,
-  );
+  expect(
+    valueOf(await importRoll('cloud://local.local/uploads/rolls/roll.csv', 'the-same-mutation-id')),
+  ).toEqual(first);
   valueOf(await importRoll(await upload('roll.csv', Buffer.from(csv(good.slice(0, 2))))));
   expect((await world.all('parts')).map(({ room }) => room)).toEqual(['101', '102']);
   expect(await world.all('contacts')).toHaveLength(2);

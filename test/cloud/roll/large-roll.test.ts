@@ -21,7 +21,11 @@ afterAll(() => world.stop());
 async function upload(): Promise<string> {
   const headers = { 'x-local-persona': 'o-worker' };
   const body = Buffer.from(largeRoll());
-  const answer = await world.cloud.fetch('/upload?path=rolls/a.csv', { method: 'POST', headers, body });
+  const answer = await world.cloud.fetch('/upload?path=uploads/rolls/a.csv', {
+    method: 'POST',
+    headers,
+    body,
+  });
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }
 const call = (procedure: string, input: object) =>

@@ -13,7 +13,7 @@ import {
   type World,
 } from '../../support/world';
 import { scenarios } from '../support/scenarios';
-import { flatIn, type Scene } from '../support/scene';
+import { flatIn, limitReached, type Scene } from '../support/scene';
 import { validInput } from '../support/valid-input';
 
 /**
@@ -62,7 +62,7 @@ async function aScene(): Promise<Scene> {
 }
 
 test.each(declared)('%s can answer %s', async (name, code) => {
-  const scenario = scenarios[name]?.[code];
+  const scenario = scenarios[name]?.[code] ?? (code === 'LIMIT_REACHED' ? limitReached(name) : undefined);
   if (!scenario) throw new Error(`no scenario reaches ${name} ${code}`);
   expect((await scenario(await aScene())).code).toBe(code);
 });

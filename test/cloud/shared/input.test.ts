@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { GenericSchema } from 'valibot';
 import { contract, type Area, type ProcedureName } from '../../../src/contract/contract';
 import type { Procedure } from '../../../src/contract/procedure';
+import { INPUT_SIZES, isTooLarge } from '../../../src/domain/shared/input-size';
 import { newMutation } from '../../support/api';
 import {
   aCommunity,
@@ -23,10 +24,11 @@ import { aBallot } from '../../support/a-ballot';
 const names = Object.entries(contract).flatMap(([area, actions]) =>
   Object.keys(actions).map((action) => `${area}.${action}` as ProcedureName),
 );
-const schemaOf = (name: ProcedureName): GenericSchema => {
+const procedureOf = (name: ProcedureName): Procedure => {
   const [area, action] = name.split('.') as [Area, string];
-  return ((contract[area] as Record<string, Procedure>)[action] as Procedure).input;
+  return (contract[area] as Record<string, Procedure>)[action] as Procedure;
 };
+const schemaOf = (name: ProcedureName): GenericSchema => procedureOf(name).input;
 
 type Answer = { readonly ok: boolean; readonly value?: unknown; readonly error?: { readonly code: string } };
 
@@ -47,6 +49,9 @@ const send = async (procedure: unknown, input: unknown): Promise<Answer> =>
 
 const scene = () => ({ communityId: 'c-1', mutationId: newMutation(), now: Date.now() });
 
+const HUGE = 100_000;
+const sizeOf = (name: ProcedureName): number => INPUT_SIZES[procedureOf(name).size ?? 'small'];
+
 /** Values that no field of ours takes. */
 const hostile: readonly unknown[] = [
   { $gt: '' },
@@ -57,7 +62,9 @@ const hostile: readonly unknown[] = [
   ['$gt', ''],
   { __proto__: { admin: true }, constructor: 1 },
   'a\u0000b',
-  'x'.repeat(100_000),
+  'a\ufffeb',
+  'a\ud800b',
+  'x'.repeat(HUGE),
   -1.5,
   1e308,
   true,
@@ -74,6 +81,16 @@ const texts = new Set([
 ]);
 const flags = new Set(['alternative', 'affected', 'overdue', 'agrees', 'layout', 'take', 'upheld', 'unsold']);
 
+interface Part {
+  readonly item?: GenericSchema;
+  readonly pipe?: readonly Part[];
+}
+/** All parts of a pipe, those of a pipe that it begins with included. */
+const partsOf = ({ pipe = [] }: Part): readonly Part[] => {
+  const [first, ...rest] = pipe;
+  return first ? [...(first.pipe ? partsOf(first) : [first]), ...rest] : [];
+};
+
 /** The keys of an object schema, those of lists and objects inside included, as paths. */
 function pathsOf(
   schema: GenericSchema,
@@ -82,9 +99,8 @@ function pathsOf(
   const node = schema as unknown as {
     type: string;
     entries?: Record<string, GenericSchema>;
-    item?: GenericSchema;
     wrapped?: GenericSchema;
-    pipe?: readonly GenericSchema[];
+    pipe?: readonly Part[];
   };
   if (node.wrapped) return pathsOf(node.wrapped, prefix);
   const own = prefix.length > 0 ? [prefix] : [];
@@ -94,7 +110,9 @@ function pathsOf(
       ...Object.entries(node.entries).flatMap(([key, entry]) => pathsOf(entry, [...prefix, key])),
     ];
   }
-  if (node.item) return [...own, ...pathsOf(node.item, [...prefix, 0])];
+  // A list's items are described last: its length is looked at before them.
+  const item = partsOf(node).findLast((part) => part.item)?.item;
+  if (item) return [...own, ...pathsOf(item, [...prefix, 0])];
   return own;
 }
 
@@ -119,7 +137,8 @@ test.each(cases)('%s refuses hostile values in %s', async (name, _, path) => {
   );
   for (const value of values) {
     const answer = await send(name, replaced(validInput(name, scene()), path, value));
-    expect([answer.ok, answer.error?.code]).toEqual([false, 'INVALID_INPUT']);
+    const large = typeof value === 'string' && value.length === HUGE && isTooLarge(value, sizeOf(name));
+    expect([answer.ok, answer.error?.code]).toEqual([false, large ? 'INPUT_TOO_LARGE' : 'INVALID_INPUT']);
   }
 });
 

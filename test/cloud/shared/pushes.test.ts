@@ -1,3 +1,4 @@
+import { aPng } from '../../support/pictures';
 import { newMutation, valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
 import { aCommunity, aFlat, aPerson, aWorld, owner, type World } from '../../support/world';
@@ -18,10 +19,10 @@ afterAll(() => world.stop());
 /** A need with one picture that WeChat has been asked about: its id, and the trace id of the check. */
 async function aWaitingPicture() {
   const headers = { 'x-local-persona': 'o-1' };
-  const upload = await world.cloud.fetch('/upload?path=needs/a.jpg', {
+  const upload = await world.cloud.fetch('/upload?path=uploads/needs/a.jpg', {
     method: 'POST',
     headers,
-    body: Buffer.from('a picture'),
+    body: aPng(),
   });
   const { fileID } = JSON.parse(upload.body.toString()) as { fileID: string };
   const { needId } = valueOf(

@@ -11,6 +11,7 @@ import {
   notYetOpen,
   readyToPublish,
   refusedText,
+  uploadTo,
   withBallot,
   withFlat,
   withoutContentCheck,
@@ -63,7 +64,7 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
     proxyUnit,
     proxyKey,
     expiresAt: scene.now + DAY,
-    picture: 'cloud://local.local/proxies/one.png',
+    picture: 'cloud://local.local/uploads/proxies/one.png',
     enteredBy: `o-${scene.community}`,
     enteredAt: scene.now,
     mutationId: 'mutation-elsewhere',
@@ -163,6 +164,11 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const { ballotId } = await withBallot(scene);
       return scene.send('papers.enter', { ballotId });
     },
+    PICTURE_REFUSED: async (scene) => {
+      const { ballotId } = await withBallot(scene);
+      const picture = await uploadTo(scene.world, `papers/${scene.community}.jpg`, Buffer.from('text'));
+      return scene.send('papers.enter', { ballotId, picture });
+    },
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const { ballotId } = await withBallot(scene);
       return scene.send('papers.enter', { ballotId, unit: '1-1-999' });
@@ -237,6 +243,11 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     PHOTO_MISSING: async (scene) => {
       const { sent } = await withOthers(scene);
       return scene.send('proxies.enter', sent);
+    },
+    PICTURE_REFUSED: async (scene) => {
+      const { sent } = await withOthers(scene);
+      const picture = await uploadTo(scene.world, `proxies/${scene.community}.jpg`, Buffer.from('text'));
+      return scene.send('proxies.enter', { ...sent, picture });
     },
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const { ballotId } = await withBallot(scene);

@@ -26,7 +26,7 @@ export async function putJoining(world: World): Promise<void> {
 }
 
 export async function importRoll(world: World, csv: string): Promise<void> {
-  const uploaded = await world.cloud.fetch(`/upload?path=rolls/${newMutation()}.csv`, {
+  const uploaded = await world.cloud.fetch(`/upload?path=uploads/rolls/${newMutation()}.csv`, {
     method: 'POST',
     headers: { 'x-local-persona': 'o-worker' },
     body: csv,

@@ -4,6 +4,7 @@ import { aNeed, aPerson, aRoll, owner } from '../../support/world';
 import {
   DAY,
   flatIn,
+  gone,
   refusals,
   refusedText,
   withFlat,
@@ -20,6 +21,10 @@ export const needsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
     NEEDS_CLOSED: async ({ put, send }) => {
       await put({ stage: 'works' });
       return send('needs.submit');
+    },
+    PICTURE_REFUSED: async ({ put, send }) => {
+      await put();
+      return send('needs.submit', { pictures: [gone('needs')] });
     },
   },
   'needs.read': {

@@ -2,7 +2,7 @@ import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
 import { newMutation } from '../../support/api';
 import { anIdea, aPerson, aPlan, supervisor } from '../../support/world';
-import { flatIn, refusals, refusedText, withoutContentCheck, type Scenario, type Scene } from './scene';
+import { flatIn, gone, refusals, refusedText, withoutContentCheck, type Scenario, type Scene } from './scene';
 import { validInput } from './valid-input';
 
 async function withPlan({ world, community, put }: Scene, more = {}): Promise<string> {
@@ -37,6 +37,7 @@ export const plansScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
   'plans.publish': {
     NOT_FOUND: notThere('plans.publish', { alternative: true, revises: 'plan-elsewhere' }),
     UNKNOWN_NEED: notThere('plans.publish', { items: [{ ...item, needIds: ['need-elsewhere'] }] }),
+    PICTURE_REFUSED: notThere('plans.publish', { items: [{ ...item, pictures: [gone('plans')] }] }),
     UNKNOWN_ITEM: notThere('plans.publish', { items: [{ ...item, continues: 'plan-elsewhere:1' }] }),
     WRONG_STAGE: async ({ put, send }) => {
       await put({ stage: 'ballot' });
@@ -72,6 +73,10 @@ export const plansScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
   },
   'ideas.post': {
     NOT_FOUND: notThere('ideas.post', { about: { planId: 'plan-elsewhere' } }),
+    PICTURE_REFUSED: async (scene) => {
+      const planId = await withPlan(scene);
+      return scene.send('ideas.post', { about: { planId }, pictures: [gone('ideas')] });
+    },
     IDEAS_CLOSED: async (scene) => {
       await withPlan(scene);
       return scene.send('ideas.post', { about: { works: true } });

@@ -12,7 +12,7 @@ export async function aRollWorld(): Promise<World> {
 /** The worker uploads a file and imports it. */
 export async function importFile(world: World, name: string, body: Buffer | string) {
   const headers = { 'x-local-persona': 'o-worker' };
-  const uploaded = await world.cloud.fetch(`/upload?path=rolls/${newMutation()}-${name}`, {
+  const uploaded = await world.cloud.fetch(`/upload?path=uploads/rolls/${newMutation()}-${name}`, {
     method: 'POST',
     headers,
     body,

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../src/contract/errors';
 import {
   DAY,
   flatIn,
+  gone,
   open,
   refusals,
   refusedText,
@@ -36,6 +37,10 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
   },
   'works.post': {
     ...refusals('works', 'works.post'),
+    PICTURE_REFUSED: async ({ put, send }) => {
+      await put({ stage: 'works' });
+      return send('works.post', { pictures: [gone('works')] });
+    },
     WRONG_STAGE: async ({ put, send }) => {
       await put({ stage: 'plan' });
       return send('works.post');

@@ -1,6 +1,8 @@
 import type { Input, ProcedureName } from '../../../src/contract/contract';
 import { newMutation } from '../../support/api';
 import { aFlat, aNeed, aPerson, aPlan, aRoll, owner, type World } from '../../support/world';
+import { LIMITS } from '../../../src/domain/shared/limits';
+import { shanghaiDay } from '../../../src/domain/shared/time';
 import { validInput } from './valid-input';
 import type { NeedDoc } from '../../../src/cloud/data/documents/need';
 import type { CommunityDoc } from '../../../src/cloud/data/documents/home';
@@ -124,11 +126,36 @@ export const refusals = (
 
 export const open = (now: number) => ({ opensAt: now - DAY, closesAt: now + DAY });
 
-export async function upload({ cloud }: World, name: string, body: Buffer): Promise<string> {
-  const answer = await cloud.fetch(`/upload?path=rolls/${name}`, {
+/** Stores a file as somebody's phone does, among the uploads; `path` is `folder/name`. */
+export async function uploadTo({ cloud }: World, path: string, body: Buffer, by = 'o'): Promise<string> {
+  const answer = await cloud.fetch(`/upload?path=uploads/${path}`, {
     method: 'POST',
-    headers: { 'x-local-persona': 'o' },
+    headers: { 'x-local-persona': by },
     body,
   });
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }
+export const upload = (world: World, name: string, body: Buffer): Promise<string> =>
+  uploadTo(world, `rolls/${name}`, body);
+
+/** An upload that nobody made. */
+export const gone = (folder: string): string => `cloud://local.local/uploads/${folder}/gone.jpg`;
+
+/** What makes a call count where the usual input attaches nothing. */
+const ATTACHED: Partial<Record<ProcedureName, (item: object) => object>> = {
+  'works.post': () => ({ pictures: [gone('works')] }),
+  'plans.publish': (item) => ({ items: [{ ...item, pictures: [gone('plans')] }] }),
+};
+
+/** The caller has done as much today as anybody may. */
+export const limitReached =
+  (name: ProcedureName): Scenario =>
+  async ({ world, community, put, send, now }) => {
+    await put();
+    const done = Object.fromEntries(Object.keys(LIMITS).map((act) => [act, 1_000_000]));
+    const _id = `${shanghaiDay(now)}:person:o-${community}`;
+    await world.put('spendings', { _id, done, mutations: [], until: now + DAY });
+    const scene = { communityId: community, mutationId: newMutation(), now };
+    const [item = {}] = (validInput(name, scene) as { items?: readonly object[] }).items ?? [];
+    return send(name, ATTACHED[name]?.(item) ?? {});
+  };

@@ -141,7 +141,7 @@ const validRest: { readonly [N in Exclude<ProcedureName, VoteProcedure>]: (scene
   'roll.import': ({ communityId, mutationId }) => ({
     communityId,
     mutationId,
-    file: 'cloud://local.local/rolls/none.csv',
+    file: 'cloud://local.local/uploads/rolls/none.csv',
   }),
   'roll.read': ({ communityId }) => ({ communityId }),
   'bureau.overview': () => ({}),

@@ -95,7 +95,7 @@ export const validVotes: { readonly [N in VoteProcedure]: (scene: Scene) => Inpu
     unit: '1-1-101',
     channel: 'paper',
     choice: { m1: ['approve'] },
-    picture: 'cloud://local.local/papers/one.png',
+    picture: 'cloud://local.local/uploads/papers/one.png',
   }),
   'papers.queue': ({ communityId }) => ({ communityId }),
   'papers.confirm': ({ communityId, mutationId }) => ({
@@ -117,7 +117,7 @@ export const validVotes: { readonly [N in VoteProcedure]: (scene: Scene) => Inpu
     unit: '1-1-101',
     proxyUnit: '2-1-102',
     expiresAt: now + DAY,
-    picture: 'cloud://local.local/proxies/one.png',
+    picture: 'cloud://local.local/uploads/proxies/one.png',
   }),
   'proxies.list': ({ communityId }) => ({ communityId }),
   'proxies.confirm': ({ communityId, mutationId }) => ({ communityId, mutationId, proxyId: 'proxy-1' }),

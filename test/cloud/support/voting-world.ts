@@ -17,6 +17,7 @@ import {
 } from '../../support/world';
 import { validInput } from './valid-input';
 import type { PartDoc } from '../../../src/cloud/data/documents/roll';
+import { aPng } from '../../support/pictures';
 import { approve, type Picks } from '../../support/a-ballot';
 
 /** A community of its own that can vote; the n-th flat, from 1, belongs to `o(place, n)`. */
@@ -123,11 +124,12 @@ export const cast = (
 };
 
 let pictures = 0;
-/** A photo as the phone uploads it. */
+/** A photo as the phone uploads it, each another. */
 export async function aPhoto({ world }: Pick<Place, 'world'>, folder: 'papers' | 'proxies'): Promise<string> {
-  const path = `${folder}/photo-${String(++pictures)}.png`;
+  const path = `uploads/${folder}/photo-${String(++pictures)}.png`;
+  const body = aPng(pictures);
   const headers = { 'x-local-persona': 'somebody' };
-  const answer = await world.cloud.fetch(`/upload?path=${path}`, { method: 'POST', headers, body: 'photo' });
+  const answer = await world.cloud.fetch(`/upload?path=${path}`, { method: 'POST', headers, body });
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }
 

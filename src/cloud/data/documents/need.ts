@@ -102,13 +102,6 @@ export interface DoorRecordDoc {
   readonly confirmed: 'waiting' | 'confirmed' | 'objected';
 }
 
-/** Wrong slip numbers of one person. `_id`: the OPENID. */
-export interface SlipTriesDoc {
-  readonly _id: string;
-  readonly since: number;
-  readonly wrong: number;
-}
-
 /** A danger. `_id`: the need's. */
 export interface AlertDoc {
   readonly _id: string;

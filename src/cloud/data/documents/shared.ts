@@ -1,3 +1,5 @@
+import type { Spending } from '../../../domain/shared/limits';
+
 export interface PictureDoc {
   readonly file: string;
   readonly check: 'waiting' | 'passed' | 'refused';
@@ -14,6 +16,19 @@ export interface MediaPicture {
   readonly collection: 'needs' | 'updates' | 'plans' | 'ideas';
   readonly documentId: string;
   readonly file: string;
+}
+
+/**
+ * What a person or a community has done today of what is limited. `_id`: `day:person:openid` or
+ * `day:community:communityId`; gone when the day is over.
+ */
+export interface SpendingDoc {
+  readonly _id: string;
+  readonly done: Spending;
+  /** Of a person's counter: what was counted, so that a repeat is not. */
+  readonly mutations: readonly string[];
+  /** Exclusive. */
+  readonly until: number;
 }
 
 export type DueWork = 'ballot' | 'rating' | 'need' | 'figures' | 'number' | 'letter-file' | 'look-over';

@@ -6,7 +6,8 @@ import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { IdeaDoc } from '../../data/documents/plan';
 import { checkPictures, waiting } from '../../platform/content-check';
-import { shortHash, sortKey } from '../../platform/document-id';
+import { createdId, shortHash, sortKey } from '../../platform/document-id';
+import { dropUploads, inOrder, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { affectsCaller, topicOf } from '../../services/plan/idea-about';
 import { findPlan } from '../../services/plan/views';
 import { topFloorsOf } from '../../services/plan/idea-facts';
@@ -16,17 +17,23 @@ const REMEMBERED = 20;
 
 /** One word a household and subject: written over while nobody has answered, beside the answered one afterwards. */
 export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) => {
-  const { communityId, mutationId, about, stance, text, pictures } = input;
+  const { communityId, mutationId, about, stance, text } = input;
   const { resident } = caller;
   const topic = await topicOf(communityId, about);
   if (!topic || !resident) return refuse('NOT_FOUND');
   const { community, on, subject, plan, item } = topic;
   if (!ideasOpen(on === 'works' ? 'works' : 'plan', community.stage)) {
     // A repeat of one that was taken in time is answered as the first was.
-    const said = await ideas.find({ subject, unit: resident.unit }, { limit: REMEMBERED });
-    const taken = said.find(({ mutations }) => mutations.includes(mutationId));
-    return taken ? ok({ ideaId: taken._id }) : refuse('IDEAS_CLOSED');
+    const ideaId = await findSaid(subject, resident.unit, mutationId);
+    return ideaId ? ok({ ideaId }) : refuse('IDEAS_CLOSED');
   }
+  const kept = await keepPictures(input.pictures, 'ideas', createdId(caller.openid, mutationId));
+  if (kept.unfit.length > 0) {
+    // Of a repeat the uploads are gone since they were kept.
+    const ideaId = await findSaid(subject, resident.unit, mutationId);
+    return ideaId ? ok({ ideaId }) : refusePictures(kept.unfit);
+  }
+  const pictures = inOrder(input.pictures, kept);
 
   const built = plan ?? (community.planId ? await findPlan(communityId, community.planId) : null);
   const items = item ? [item] : (built?.items ?? []);
@@ -48,9 +55,20 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
     ...(plan && { version: plan.version, title: item?.title ?? plan.title }),
   };
   const { ideaId, changed } = await atomically((atom) => write(atom, written, mutationId, now));
-  if (changed) await checkPictures(caller.openid, pictures, { collection: 'ideas', documentId: ideaId });
+  if (changed) {
+    await Promise.all([
+      checkPictures(caller.openid, pictures, { collection: 'ideas', documentId: ideaId }),
+      dropUploads(input.pictures),
+    ]);
+  }
   return ok({ ideaId });
 };
+
+/** The idea that this mutation wrote, if it was taken. */
+async function findSaid(subject: string, unit: string, mutationId: string): Promise<string | undefined> {
+  const said = await ideas.find({ subject, unit }, { limit: REMEMBERED });
+  return said.find(({ mutations }) => mutations.includes(mutationId))?._id;
+}
 
 type Written = Omit<IdeaDoc, '_id' | 'sortKey' | 'at' | 'mutations'>;
 

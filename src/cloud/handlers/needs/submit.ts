@@ -4,6 +4,7 @@ import { communities, needs } from '../../data/collections';
 import { checkPictures, waiting } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
+import { dropUploads, inOrder, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { newNeed } from '../../services/need/new-need';
 import { needsOpen } from '../../services/need/standing';
 
@@ -17,21 +18,35 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
   }
 
   const { resident } = caller;
+  const kept = await keepPictures(input.pictures, 'needs', needId);
+  const pictures = inOrder(input.pictures, kept);
   const need = newNeed(community, now, {
     needId,
     author: caller.openid,
     category: input.category,
     place: input.place,
     text: input.text,
-    pictures: waiting(input.pictures),
+    pictures: waiting(pictures),
     ...(resident && {
       household: { unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },
     }),
   });
+  // A danger is taken in any case, with those of its pictures that can be.
+  if (kept.unfit.length > 0 && !need.danger) {
+    const there = await needs.get(needId);
+    if (!there) return refusePictures(kept.unfit);
+    // A repeat: its uploads are gone since they were kept.
+    await raiseAlert(there);
+    return ok({ needId });
+  }
   const created = await needs.insert(need);
   // A repeat goes on where the first attempt broke off: the alert is made once, whoever makes it.
   await raiseAlert(need);
-  if (created)
-    await checkPictures(caller.openid, input.pictures, { collection: 'needs', documentId: needId });
+  if (created) {
+    await Promise.all([
+      checkPictures(caller.openid, pictures, { collection: 'needs', documentId: needId }),
+      dropUploads(input.pictures),
+    ]);
+  }
   return ok({ needId });
 };

@@ -10,13 +10,14 @@ import { createdId } from '../../platform/document-id';
 import { sealChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
 import { readyBallot } from '../../services/ballot/ready-ballot';
-import { isPhoto } from '../../services/ballot/is-photo';
 import { callTimer } from '../../services/shared/due';
+import { keepPhoto } from '../../services/ballot/keep-photo';
+import { dropUploads } from '../../services/shared/keep-pictures';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {
-  const { communityId, ballotId, mutationId, unit, channel, choice, picture } = input;
+  const { communityId, ballotId, mutationId, unit, channel, choice } = input;
   const paperId = createdId(caller.openid, mutationId);
   const ballot = await readyBallot(communityId, ballotId, now);
   if (!ballot) return refuse('NOT_FOUND');
@@ -38,7 +39,9 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   }
   if (waiting) return refuse('PAPER_WAITING');
-  if (!(await isPhoto(ballotId, picture, paperId))) return refuse('PHOTO_MISSING');
+  const photo = await keepPhoto(ballotId, input.picture, 'papers', paperId);
+  // Of a repeat the upload is gone since it was kept.
+  if ('error' in photo) return (await papers.get(paperId)) ? ok({ paperId }) : photo;
   await papers.insert({
     _id: paperId,
     ballotId,
@@ -46,12 +49,13 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     ownerKey,
     units,
     channel,
-    picture,
+    picture: photo.picture,
     sealed: sealChoice(choice, paperId, seals().choiceKey, random.bytes(12)),
     enteredBy: caller.openid,
     enteredAt: now,
     state: 'waiting',
   });
   await callTimer('ballot', ballotId, now, mutationId);
+  await dropUploads([input.picture]);
   return ok({ paperId });
 };

@@ -9,8 +9,9 @@ import { checkPictures } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { inTurn } from '../../services/plan/in-turn';
 import { placeItems } from '../../services/plan/lines';
+import { placePictures } from '../../services/plan/place-pictures';
+import { dropUploads } from '../../services/shared/keep-pictures';
 import { takeUp } from '../../services/plan/take-up';
-import type { PictureDoc } from '../../data/documents/shared';
 import type { CommunityDoc } from '../../data/documents/home';
 import { findPlan } from '../../services/plan/views';
 import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
@@ -25,22 +26,43 @@ export const publishPlan: Handler<'plans.publish'> = (call) => {
   return inTurn(call.input.communityId, planId, call.now, () => publish(call, planId));
 };
 
-async function publish({ input, caller, now }: Call<'plans.publish'>, planId: string) {
-  const { communityId, mutationId, title, summary, alternative = false, revises } = input;
+async function publish(call: Call<'plans.publish'>, planId: string) {
+  const { input, caller, now } = call;
+  const { communityId, mutationId, alternative = false } = input;
   const [community, written] = await Promise.all([communities.get(communityId), plans.get(planId)]);
   const inForce = community?.planId ? await plans.get(community.planId) : null;
   if (written && inForce && !alternative && inForce.publishedAt >= written.publishedAt) return ok({ planId });
   if (!community || !allows(community.stage, 'publish-plan')) {
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
+  const drawn = written ? { plan: written, uploads: [] } : await draw(call, planId, inForce);
+  if ('error' in drawn) return drawn;
+  const { plan, uploads } = drawn;
+  if (!written && (await plans.insert(plan))) {
+    const unchecked = plan.pictures.filter(({ check }) => check === 'waiting').map(({ file }) => file);
+    await Promise.all([
+      checkPictures(caller.openid, unchecked, { collection: 'plans', documentId: planId }),
+      dropUploads(uploads),
+    ]);
+  }
+  if (alternative) {
+    if (plan.previousId) await plans.update(plan.previousId, { alternative: 'replaced' });
+  } else await putInForce(community, plan, mutationId, now);
+  return ok({ planId });
+}
+
+/** The version that is to be written, with its pictures kept, or why it cannot be. */
+async function draw({ input, caller, now }: Call<'plans.publish'>, planId: string, inForce: PlanDoc | null) {
+  const { communityId, title, summary, alternative = false, revises } = input;
   const former = alternative ? (revises ? await findPlan(communityId, revises) : null) : inForce;
   if (revises && (!alternative || !former?.alternative)) return refuse('NOT_FOUND');
-  const { items, unknown } = await placeItems(planId, input.items, former);
+  const { items: given, unknown } = await placeItems(planId, input.items, former);
   if (unknown.length > 0) return refuse('UNKNOWN_ITEM', { itemIds: unknown });
-  const strangers = await unknownNeeds(communityId, items);
+  const strangers = await unknownNeeds(communityId, given);
   if (strangers.length > 0) return refuse('UNKNOWN_NEED', { needIds: strangers });
-
-  const pictures = picturesOf(items, former);
+  const placed = await placePictures(planId, communityId, given, former);
+  if ('error' in placed) return placed;
+  const { items, pictures, uploads } = placed;
   const plan: PlanDoc = {
     _id: planId,
     communityId,
@@ -58,14 +80,7 @@ async function publish({ input, caller, now }: Call<'plans.publish'>, planId: st
     publishedAt: now,
     publishedBy: caller.openid,
   };
-  if (await plans.insert(plan)) {
-    const unchecked = pictures.filter(({ check }) => check === 'waiting').map(({ file }) => file);
-    await checkPictures(caller.openid, unchecked, { collection: 'plans', documentId: planId });
-  }
-  if (alternative) {
-    if (former) await plans.update(former._id, { alternative: 'replaced' });
-  } else await putInForce(community, plan, mutationId, now);
-  return ok({ planId });
+  return { plan, uploads };
 }
 
 async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: string, now: number) {
@@ -82,13 +97,6 @@ async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: st
   );
   // A notice went out meanwhile: the repeat is told at which stage the community is.
   if (put === 0) throw new TooBusy(1);
-}
-
-/** A picture that the version before had keeps what the check said of it. */
-function picturesOf(items: readonly PlanItemDoc[], former: PlanDoc | null): readonly PictureDoc[] {
-  const known = new Map((former?.pictures ?? []).map((picture) => [picture.file, picture]));
-  const files = [...new Set(items.flatMap(({ pictures }) => pictures))];
-  return files.map((file) => known.get(file) ?? { file, check: 'waiting' });
 }
 
 async function unknownNeeds(communityId: string, items: readonly PlanItemDoc[]): Promise<readonly string[]> {

@@ -4,9 +4,10 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
-import { votes } from '../../data/collections';
+import { proxies, votes } from '../../data/collections';
 import { readyBallot } from '../../services/ballot/ready-ballot';
-import { isPhoto } from '../../services/ballot/is-photo';
+import { keepPhoto } from '../../services/ballot/keep-photo';
+import { dropUploads } from '../../services/shared/keep-pictures';
 import { placesTaken } from '../../services/ballot/proxy-places';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
@@ -15,7 +16,7 @@ import { ownerOfUnit } from '../../services/ballot/voters';
  * from however many flats: the two documents change together, so that the cap holds however many are entered at once.
  */
 export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now }) => {
-  const { communityId, ballotId, mutationId, unit, proxyUnit, expiresAt, picture } = input;
+  const { communityId, ballotId, mutationId, unit, proxyUnit, expiresAt } = input;
   const ballot = await readyBallot(communityId, ballotId, now);
   if (!ballot) return refuse('NOT_FOUND');
   const { closesAt, proxyCap } = ballot.notice;
@@ -34,7 +35,11 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   const proxyId = `${ballotId}:${ownerKey}`;
   const vote = await votes.get(proxyId);
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
-  if (!(await isPhoto(ballotId, picture, proxyId))) return refuse('PHOTO_MISSING');
+  const photo = await keepPhoto(ballotId, input.picture, 'proxies', proxyId);
+  if ('error' in photo) {
+    // Of a repeat the upload is gone since it was kept.
+    return (await proxies.get(proxyId))?.mutationId === mutationId ? ok({ proxyId }) : photo;
+  }
   const document: ProxyDoc = {
     _id: proxyId,
     ballotId,
@@ -44,7 +49,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
     proxyUnit,
     proxyKey,
     expiresAt,
-    picture,
+    picture: photo.picture,
     enteredBy: caller.openid,
     enteredAt: now,
     mutationId,
@@ -66,5 +71,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
     return null;
   });
   if (refused === 'PROXY_CAP') return refuse('PROXY_CAP', { cap: proxyCap });
-  return refused ? refuse(refused) : ok({ proxyId });
+  if (refused) return refuse(refused);
+  await dropUploads([input.picture]);
+  return ok({ proxyId });
 };

@@ -3,6 +3,7 @@ import { refuse, type Handler } from '../../call';
 import { ballotOf } from '../../data/frozen-ballots';
 import { shortHash } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
+import { csvOf } from '../../platform/print/csv-file';
 import { noticeDocx } from '../../platform/print/notice-file';
 import { noticeOfResult, noticeTable } from '../../services/record/result-words';
 
@@ -16,8 +17,7 @@ export const resultNotice: Handler<'record.notice'> = async ({ input }) => {
   const name = `results/${ballotId}-${shortHash(result.close.signature)}`;
   const [document, table] = await Promise.all([
     noticeDocx(noticeOfResult(ballot, result)).then((bytes) => uploadFile(`${name}.docx`, bytes)),
-    // The mark before it tells Excel that this is UTF-8.
-    uploadFile(`${name}.csv`, Buffer.from(`\uFEFF${noticeTable(ballot, result)}`)),
+    uploadFile(`${name}.csv`, csvOf(noticeTable(ballot, result))),
   ]);
   return ok({ document, table });
 };

@@ -9,6 +9,7 @@ import { createdId } from '../../platform/document-id';
 import { deleteFile, downloadFile } from '../../platform/files';
 import { key } from '../../platform/crypto/keys';
 import { partDocuments } from '../../services/roll/part-document';
+import { dropUploads } from '../../services/shared/keep-pictures';
 import { readSheet } from '../../services/roll/read-sheet';
 import type { RollDoc } from '../../data/documents/roll';
 import { summaryOf } from '../../services/roll/summary';
@@ -26,7 +27,10 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
   if (!community) return refuse('NOT_FOUND');
   if (community.roll?.rollId === rollId) return ok(summaryOf(community.roll));
   const ballot = community.ballotId ? await ballots.get(community.ballotId) : null;
-  if (ballot?.status === 'running') return refuse('BALLOT_RUNNING', { closesAt: ballot.closesAt });
+  if (ballot?.status === 'running') {
+    await dropUploads([file]);
+    return refuse('BALLOT_RUNNING', { closesAt: ballot.closesAt });
+  }
 
   const bytes = await downloadFile(file);
   if (!bytes) return refuse('NOT_FOUND');

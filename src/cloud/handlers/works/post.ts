@@ -3,16 +3,23 @@ import { refuse, type Handler } from '../../call';
 import { communities, updates } from '../../data/collections';
 import { checkPictures, waiting } from '../../platform/content-check';
 import { createdId, sortKey } from '../../platform/document-id';
+import { dropUploads, inOrder, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { allows } from '../../../domain/community/stage';
 
 export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) => {
-  const { communityId, mutationId, text, milestone, progress, pictures } = input;
+  const { communityId, mutationId, text, milestone, progress } = input;
   const updateId = createdId(caller.openid, mutationId);
   const community = await communities.get(communityId);
   if (!community || !allows(community.stage, 'post-update')) {
     if (await updates.get(updateId)) return ok({ updateId });
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
   }
+  const kept = await keepPictures(input.pictures, 'works', updateId);
+  if (kept.unfit.length > 0) {
+    // Of a repeat the uploads are gone since they were kept.
+    return (await updates.get(updateId)) ? ok({ updateId }) : refusePictures(kept.unfit);
+  }
+  const pictures = inOrder(input.pictures, kept);
   const created = await updates.insert({
     _id: updateId,
     communityId,
@@ -24,6 +31,11 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
     progress,
     pictures: waiting(pictures),
   });
-  if (created) await checkPictures(caller.openid, pictures, { collection: 'updates', documentId: updateId });
+  if (created) {
+    await Promise.all([
+      checkPictures(caller.openid, pictures, { collection: 'updates', documentId: updateId }),
+      dropUploads(input.pictures),
+    ]);
+  }
   return ok({ updateId });
 };

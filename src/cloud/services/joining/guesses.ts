@@ -4,6 +4,7 @@ import {
   REPORTED_ABOVE,
   WRONG_CODES,
   WRONG_NUMBERS,
+  WRONG_SLIPS,
 } from '../../../domain/joining/tries';
 import { HOUR_MS } from '../../../domain/shared/time';
 import { atomically } from '../../data/atomically';
@@ -12,7 +13,7 @@ import { operators } from '../../data/database';
 import { recentCommunity } from '../../data/recent-communities';
 
 /** What can be guessed, and how many wrong ones in an hour bring a pause. */
-const ALLOWED = { code: WRONG_CODES, number: WRONG_NUMBERS };
+const ALLOWED = { code: WRONG_CODES, number: WRONG_NUMBERS, slip: WRONG_SLIPS };
 type Guessed = keyof typeof ALLOWED;
 
 const idOf = (what: Guessed, openid: string) => `${what}:${openid}`;

@@ -1,4 +1,3 @@
-import { unparse } from 'papaparse';
 import type { Form } from '../../../domain/ballot/form';
 import type { Condition } from '../../../domain/ballot/outcome';
 import type { Count } from '../../../domain/ballot/tally';
@@ -6,6 +5,7 @@ import type { CloseStatement } from '../../../domain/record/statements';
 import { formatArea } from '../../../domain/shared/area';
 import { displayPercent } from '../../../domain/shared/share';
 import type { BallotDoc, ResultDoc } from '../../data/documents/ballot';
+import type { Cell } from '../../platform/print/csv-file';
 import type { Notice } from '../../platform/print/notice-file';
 import {
   conditionName,
@@ -105,7 +105,7 @@ const recordCode = ({ _id, notice }: BallotDoc, { close }: ResultDoc): string =>
   ['peoples-designer', _id, close.statement.root, notice.statement.publicKey].join(':');
 
 /** One row an option and one a condition, numbers unrounded: owners, and hundredths of a square metre. */
-export function noticeTable({ notice, roll }: BallotDoc, { close }: ResultDoc): string {
+export function noticeTable({ notice, roll }: BallotDoc, { close }: ResultDoc): readonly (readonly Cell[])[] {
   const { tally, outcome, deemed } = close.statement;
   const kinds = [
     { kind: words.table.cast, tally, outcome },
@@ -136,5 +136,5 @@ export function noticeTable({ notice, roll }: BallotDoc, { close }: ResultDoc): 
       ];
     }),
   ]);
-  return unparse([words.table.header, ...rows]);
+  return [words.table.header, ...rows];
 }

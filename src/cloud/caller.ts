@@ -1,0 +1,48 @@
+import type { Access } from '../contract/roles';
+import type { Role } from '../domain/joining/office';
+import { inTerm } from '../domain/joining/term';
+import { refuse, type Caller } from './call';
+import { people } from './data/collections';
+import type { Membership } from './data/documents/joining';
+import { DEVELOPER_KEY } from './services/roll/owner-key';
+
+/**
+ * Who calls, with what they hold in the community named, or why they may not. An office whose term has not begun or
+ * has ended is as good as none, for every handler.
+ */
+export async function findCaller(
+  openid: string,
+  communityId: string | undefined,
+  access: Access,
+  now: number,
+): Promise<Caller | NonNullable<ReturnType<typeof check>>> {
+  const stored = (await people.get(openid))?.memberships ?? [];
+  const memberships = stored.filter((m) => isHeld(m, now)).map(withoutDeveloper);
+  const here = memberships.filter((m) => m.role === 'bureau' || m.communityId === communityId);
+  const refused = check(access, here);
+  if (refused) return refused;
+  const flats = here.filter((m) => m.role === 'resident');
+  return { openid, memberships, flats, ...(flats[0] && { resident: flats[0] }) };
+}
+
+const isHeld = (membership: Membership, now: number): boolean =>
+  membership.role === 'bureau' || membership.role === 'resident' || inTerm(membership, now);
+
+/**
+ * Who joined a flat that is not sold, or was found not to be, is there and owns nothing: the developer's key would let
+ * whoever has one such flat vote for all of them, and read that vote.
+ */
+function withoutDeveloper(membership: Membership): Membership {
+  if (membership.role !== 'resident' || membership.ownerKey !== DEVELOPER_KEY) return membership;
+  const { ownerKey: _developer, ...rest } = membership;
+  return rest;
+}
+
+function check(access: Access, here: readonly Membership[]) {
+  if (access.scope === 'anyone') return null;
+  const allowed: readonly Role[] = access.scope === 'city' ? ['bureau'] : access.roles;
+  if (here.some(({ role }) => allowed.includes(role))) return null;
+  // A bureau member belongs to every community; anybody else is told first that this is not theirs.
+  if (access.scope === 'community' && here.length === 0) return refuse('NOT_MEMBER');
+  return refuse('ROLE_REQUIRED', { roles: allowed });
+}

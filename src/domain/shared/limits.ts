@@ -1,0 +1,49 @@
+import { DAY_MS, startOfShanghaiDay, type EpochMs } from './time';
+
+/** What one person could do so often that it harms others: fills their lists, the store, or a function's time. */
+export type Act = 'needs' | 'visits' | 'ideas' | 'objections' | 'pictures' | 'sheets' | 'exports' | 'numbers';
+
+/** Who acts: staff writes down what many say. */
+export type Actor = 'person' | 'staff';
+
+/** The most on one day of Shanghai's calendar, inclusive: of one person, of one of the staff, of a whole community. */
+type Limit = Readonly<Record<Actor | 'community', number>>;
+
+/**
+ * A few times what a busy day brings, so that nobody meets them who does not try to. The largest communities have
+ * about 2,000 flats. A danger counts against none of them.
+ */
+export const LIMITS: Readonly<Record<Act, Limit>> = {
+  needs: { person: 20, staff: 200, community: 3_000 },
+  /** Flats visited: a building has a few dozen. */
+  visits: { person: 0, staff: 400, community: 4_000 },
+  ideas: { person: 40, staff: 40, community: 4_000 },
+  objections: { person: 10, staff: 10, community: 1_000 },
+  /** Files attached; every paper vote has one. */
+  pictures: { person: 60, staff: 1_200, community: 12_000 },
+  /** Rolls imported: each is read and written whole. */
+  sheets: { person: 0, staff: 40, community: 80 },
+  /** Files that are made when they are asked for: reports, records, notices, letters. */
+  exports: { person: 20, staff: 200, community: 1_000 },
+  /** Numbers shown at a desk; a slip in the flat's number costs one. */
+  numbers: { person: 20, staff: 20, community: 3_000 },
+};
+
+/** How much of which acts one call is. */
+export type Spending = Readonly<Partial<Record<Act, number>>>;
+
+export const actsIn = (spending: Spending): readonly Act[] =>
+  (Object.keys(spending) as Act[]).filter((act) => (spending[act] ?? 0) > 0);
+
+/** The first act of which there would be more than allowed, after what was done on this day already. */
+export const overspent = (
+  done: Spending,
+  spending: Spending,
+  of: Actor | 'community',
+): { readonly act: Act; readonly most: number } | undefined => {
+  const act = actsIn(spending).find((each) => (done[each] ?? 0) + (spending[each] ?? 0) > LIMITS[each][of]);
+  return act && { act, most: LIMITS[act][of] };
+};
+
+/** When the next day begins, and counting anew. */
+export const nextDay = (now: EpochMs): EpochMs => startOfShanghaiDay(now) + DAY_MS;

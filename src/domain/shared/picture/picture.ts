@@ -1,0 +1,61 @@
+import { readJpeg } from './jpeg';
+import { joined, type Layout } from './layout';
+import { readPng } from './png';
+import { readWebp } from './webp';
+
+export type PictureKind = 'jpg' | 'png' | 'webp';
+
+/** A picture from our form has about 200 KB; one that the phone could not make smaller may have this much. */
+export const MOST_BYTES = 3 * 1024 * 1024;
+/** Pixels a side: a small file can claim to be so large that the phones of all who look at it give up. */
+export const MOST_SIDE = 8192;
+
+/**
+ * Why a file cannot be attached. `carries-more`: it holds more than what shows it, such as where it was taken, a
+ * comment, or another file behind its end.
+ */
+export type PictureFault = 'empty' | 'too-large' | 'not-a-picture' | 'carries-more';
+
+const READERS: readonly (readonly [PictureKind, (bytes: Uint8Array) => Layout | undefined])[] = [
+  ['jpg', readJpeg],
+  ['png', readPng],
+  ['webp', readWebp],
+];
+
+interface Read {
+  readonly kind: PictureKind;
+  readonly layout: Layout;
+}
+
+/** By its content; what a file is called says nothing. */
+function read(bytes: Uint8Array): Read | undefined {
+  for (const [kind, reader] of READERS) {
+    const layout = reader(bytes);
+    if (layout) return { kind, layout };
+  }
+  return undefined;
+}
+
+const isSide = (pixels: number): boolean => pixels >= 1 && pixels <= MOST_SIDE;
+
+/** The picture and nothing else, not a byte of it changed; undefined where there is no whole picture in the file. */
+export function barePicture(bytes: Uint8Array): Uint8Array | undefined {
+  const found = read(bytes);
+  return found && joined(found.layout.pieces);
+}
+
+/** What kind of picture a file is, or why it cannot be attached: only a picture that is bare already can. */
+export function checkPicture(
+  bytes: Uint8Array,
+): { readonly kind: PictureKind } | { readonly fault: PictureFault } {
+  if (bytes.length === 0) return { fault: 'empty' };
+  if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
+  const found = read(bytes);
+  if (!found) return { fault: 'not-a-picture' };
+  const { kind, layout } = found;
+  if (!isSide(layout.width) || !isSide(layout.height)) return { fault: 'too-large' };
+  return isSame(joined(layout.pieces), bytes) ? { kind } : { fault: 'carries-more' };
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
