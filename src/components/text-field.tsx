@@ -1,9 +1,10 @@
 import { Input, Textarea, View } from '@tarojs/components';
-import { inner, spoken } from './a11y';
+import { inner } from './a11y';
+import { Fault, useFault, type ToMend } from './fault';
 import { components as text } from '../text/words/components';
 import './text-field.scss';
 
-interface Props {
+interface Props extends ToMend {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -13,7 +14,6 @@ interface Props {
   readonly most: number;
   readonly hint?: string;
   readonly placeholder?: string;
-  readonly error?: string;
   readonly lines?: 'one' | 'many';
 }
 
@@ -27,9 +27,11 @@ export function TextField({
   hint,
   placeholder,
   error,
+  lack,
   lines = 'many',
 }: Props) {
   const used = [...value.trim()].length;
+  const faulty = useFault({ error, lack });
   const Field = lines === 'one' ? Input : Textarea;
   return (
     <View className="field">
@@ -44,7 +46,7 @@ export function TextField({
       </View>
       {hint && <View className="t-small">{hint}</View>}
       <Field
-        className={`field__input field__input--${lines}${error ? ' field__input--error' : ''}`}
+        className={`field__input field__input--${lines}${faulty ? ' field__input--error' : ''}`}
         value={value}
         placeholder={placeholder}
         placeholderClass="field__placeholder"
@@ -56,11 +58,7 @@ export function TextField({
         aria-label={label}
         {...inner({ 'aria-label': label })}
       />
-      {error && (
-        <View className="field__error" {...spoken({ role: 'alert' })}>
-          {error}
-        </View>
-      )}
+      <Fault error={error} lack={lack} />
     </View>
   );
 }

@@ -48,7 +48,7 @@ function Hub() {
   // From now on the person may switch to another community.
   useEffect(() => {
     if (arrived) forget();
-  }, [arrived]);
+  }, [arrived, forget]);
   if (scanned !== undefined && isElsewhere({ view })) {
     const goOn = (to: string | undefined) => {
       forget();

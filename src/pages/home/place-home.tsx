@@ -3,12 +3,9 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { FailedState } from '../../components/failed-state';
 import { ListRow } from '../../components/list-row';
-import { Notice } from '../../components/notice';
 import { Viewed } from '../../components/viewed';
-import { useJoin } from '../../stores/home/home';
 import { go } from '../../stores/app/navigate';
-import { problemText } from '../../text/words/errors';
-import { homeText, placeText as text } from '../../text/home/home';
+import { placeText as text } from '../../text/home/home';
 import { withCommunity, page } from '../../routes';
 import { usePlace } from '../../stores/joining/scene';
 
@@ -21,10 +18,9 @@ interface Props {
 /** The community behind the code on the wall, to somebody who is no member of it; the button joins by phone. */
 export function PlaceHome({ communityId, onOther }: Props) {
   const { view, load } = usePlace();
-  const { now } = useJoin();
   const refresh = () => void load({ communityId });
   // Once for each code; a retry has its own button.
-  useEffect(refresh, [communityId]);
+  useEffect(() => void load({ communityId }), [communityId, load]);
   const way = (name: 'code' | 'desk') =>
     go(withCommunity(page('household/join', { way: name }), communityId));
   // A code of another service, or of a community that is gone.
@@ -41,11 +37,6 @@ export function PlaceHome({ communityId, onOther }: Props) {
             </View>
             <View className="t-body">{text.lead}</View>
           </View>
-          {now.state === 'failed' && (
-            <Notice kind="wait" title={homeText.joinTitle}>
-              {problemText(now.problem)}
-            </Notice>
-          )}
           <Card title={text.resident}>
             <View>
               <ListRow {...text.code} onOpen={() => way('code')} />

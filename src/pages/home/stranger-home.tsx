@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { EntryGrid } from '../../components/entry-grid';
-import { Notice } from '../../components/notice';
 import { Seal } from '../../components/seal';
-import { useJoin } from '../../stores/home/home';
 import { go } from '../../stores/app/navigate';
-import { problemText } from '../../text/words/errors';
 import { homeText, placeText } from '../../text/home/home';
 import { meEntry } from './member-tiles';
 import './home.scss';
@@ -13,7 +10,6 @@ import { page } from '../../routes';
 
 /** What this is for, to somebody who is no member yet; the button below finds the home. */
 export function StrangerHome() {
-  const { now } = useJoin();
   return (
     <>
       <View className="stack">
@@ -28,11 +24,6 @@ export function StrangerHome() {
           </View>
         ))}
       </Card>
-      {now.state === 'failed' && (
-        <Notice kind="wait" title={homeText.joinTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       <EntryGrid
         entries={[
           { key: 'join', ...placeText.ways, onOpen: () => go(page('household/join')) },

@@ -70,7 +70,7 @@ export const paperText = {
     picture: '请拍一张照片',
     choice: '请把票上的每一项都选好',
   },
-  faultsTitle: '请先补上',
+  lacks: { unit: '哪一户的票', channel: '票是怎么来的', picture: '票的照片', choice: '票上是怎么写的' },
   next: '下一步，核对',
   checkTitle: '请对着票再看一遍',
   /** One sentence a motion. */

@@ -52,6 +52,7 @@ export const ideaFormText = {
     suggestion: { title: '有个建议', hint: '这样改一改会更好' },
     worry: { title: '有点担心', hint: '怕影响家里，想先问清楚' },
   },
+  lacks: { stance: '您家的态度', words: '想说的话', 'too-long': '把话写短一些' },
   chooseStance: '请先选一个态度',
   words: '想说的话',
   wordsHint: '只写楼栋，不写门牌和姓名。社区会看到，邻居也会看到。',

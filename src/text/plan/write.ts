@@ -88,6 +88,9 @@ export const planWriteText = {
     'no-items': '至少要有一个项目',
     'too-many-items': '最多 40 个项目，请合并一些',
   },
+  lacks: { title: '方案的名字', summary: '总的说几句', 'no-items': '项目', 'too-many-items': '合并一些项目' },
+  lackItem: (n: number) => `第 ${n} 个项目没写完`,
+  goBack: '请返回上一页补上',
   itemFault: (n: number, name: string, missing: readonly string[]) =>
     `第 ${n} 个项目${name ? `“${name}”` : ''}：${missing.join('、')}`,
   missing: {

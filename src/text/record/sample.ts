@@ -72,6 +72,7 @@ export const sampleText = {
   seedPlaceholder: '例如：大乐透 26134 期 03 11 17 25 32 + 04 09',
   seedShort: (least: number) => `至少写 ${least} 个字`,
   posted: '号码已经写在公示栏上',
+  postFirst: '请先写到公示栏上，再勾上这一条',
   postedTitle: '抽之前',
   once: '只能抽一次，抽了不能换号码。',
   draw: '开始抽',

@@ -4,6 +4,7 @@ import { moment } from './time';
 /** Words that components bring with them. */
 export const components = {
   back: '返回',
+  lacks: (names: readonly string[]) => `还差：${names.join('、')}`,
   retry: '再试一次',
   loading: '正在打开，请稍候',
   notice: { info: '说明', wait: '请留意', done: '办好了', danger: '要紧' },

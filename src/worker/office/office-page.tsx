@@ -15,23 +15,31 @@ import { OfficeCard } from './office-card';
 export function OfficePage({ role }: { readonly role: Role }) {
   const communityId = useCommunity();
   const { view, load } = useOffices();
-  const { giving, ending, open, begin, choose } = useOfficeForm();
+  const { giving, ending, open, begin, choose, stepBack } = useOfficeForm();
   const refresh = () => {
     if (communityId) void load({ communityId });
   };
   useRefresh(refresh);
-  useEffect(() => open(Date.now()), [open]);
+  useEffect(() => open(`${communityId}:${role}`, Date.now()), [communityId, role, open]);
 
   if (ending) {
     return (
-      <Screen title={text.title[role]} bottom={<EndOfficeBottom communityId={communityId} />}>
+      <Screen
+        title={text.title[role]}
+        bottom={<EndOfficeBottom communityId={communityId} />}
+        onBack={() => choose(undefined)}
+      >
         <EndOffice office={ending} />
       </Screen>
     );
   }
   if (giving) {
     return (
-      <Screen title={text.title[role]} bottom={<GiveOfficeBottom communityId={communityId} role={role} />}>
+      <Screen
+        title={text.title[role]}
+        bottom={<GiveOfficeBottom communityId={communityId} role={role} />}
+        onBack={stepBack}
+      >
         <GiveOffice role={role} />
       </Screen>
     );

@@ -23,6 +23,7 @@ const look = (over: Partial<Look>): Look => ({
   web: true,
   back: () => undefined,
   home: () => undefined,
+  reveal: () => undefined,
   shown: (file) => `/shown/${file}`,
   preview: () => undefined,
   ...over,
