@@ -44,6 +44,10 @@ export function PlaceHome({ communityId, onOther }: Props) {
             </View>
           </Card>
           <Card>
+            <ListRow
+              {...text.public}
+              onOpen={() => go(withCommunity(page('household/place'), communityId))}
+            />
             <ListRow title={text.other} hint={text.otherOpen} onOpen={onOther} />
           </Card>
         </>

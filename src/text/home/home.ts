@@ -81,6 +81,7 @@ export const placeText = {
   desk: { title: '请社区当面确认', hint: '取一个号码给工作人员看' },
   unknownTitle: '没有找到这个小区',
   unknown: '请看看扫的是不是小区门口贴的码。要看您自己的小区，请回首页。',
+  public: { title: '看看这个小区', hint: '改到哪一步，公布了什么' },
   other: '我不住在这里',
   otherOpen: '看看人民设计师',
   ways: { title: '别的办法找到我家', hint: '信上的码，或请社区当面办' },

@@ -17,6 +17,7 @@ const livesInOne = () => {
           name: '槐树湾小区',
           district: '城东区',
           address: '槐树路 2 号',
+          stage: 'needs',
         });
       }
       return input.communityId === 'c-2' ? refuses('NOT_FOUND') : answers('home.read', aMember('c-1'));

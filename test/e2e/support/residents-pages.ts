@@ -182,6 +182,12 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     route: '/household/join/index?way=desk&c=c-needs',
   },
   {
+    name: 'place',
+    openid: stranger,
+    says: '加入这个小区',
+    route: '/household/place/index?c=c-rating',
+  },
+  {
     name: 'join-number',
     openid: fresh,
     says: '10 分钟内有效',
