@@ -53,6 +53,7 @@ export const Switch = tag('input', (props) => ({
     call(props.onChange, { value: event.target.checked }),
 }));
 export const Picker = tag('div');
+export const Slider = tag('div');
 
 /** While it is open WeChat's own back closes it instead of the page; a test presses it in its stead. */
 export function PageContainer({ show, onAfterLeave }: Props) {

@@ -38,8 +38,7 @@ export default function Update() {
     if (finished) toTop();
   }, [finished]);
   const send = async () => {
-    await submit(updates[0]);
-    refresh();
+    if (await submit(updates[0])) refresh();
   };
   const bottom = finished ? (
     <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/works'))} />
