@@ -75,6 +75,13 @@ export default function MyFlats() {
           <View className="t-small">{leaving.communityName}</View>
           <View className="t-body">{text.sure}</View>
         </Card>
+        <Card title={text.sureNextTitle}>
+          {text.sureNext.map((line) => (
+            <View key={line} className="t-body">
+              {line}
+            </View>
+          ))}
+        </Card>
       </Screen>
     );
   }

@@ -51,7 +51,8 @@ export default function Receipt() {
     <Screen
       title={text.title}
       bottom={
-        ballotId && (
+        ballotId &&
+        view.phase !== 'loading' && (
           <FormFoot
             text={busy ? text.checking : proof ? text.checkAgain : text.check}
             busy={busy}

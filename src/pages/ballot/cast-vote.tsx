@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { CheckList } from '../../components/check-list';
 import { ChoiceList } from '../../components/choice-list';
 import { Fault } from '../../components/fault';
@@ -88,7 +89,7 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
       {form.kind === 'items' ? (
         <Card>
           <View className="t-small">{text.place(place + 1, all)}</View>
-          <View className="t-page">{motion.title}</View>
+          <Headline text={motion.title} />
         </Card>
       ) : (
         <Card title={ballot.title}>

@@ -37,7 +37,10 @@ export default function Home() {
 
 /** The hub: who one is here, where the community stands, and what can be done now. */
 function Hub() {
-  const { view, load } = useHome();
+  const { view: answer, load } = useHome();
+  // Who has joined since is no stranger: an answer from before is not believed until the cloud says it again.
+  const stale = answer.phase === 'ready' && !answer.fresh && answer.value.kind === 'stranger';
+  const view = stale ? ({ phase: 'loading' } as const) : answer;
   const communityId = useSession((session) => session.communityId);
   const { scanned, forget } = useScanned();
   const refresh = () => void loadHome(scanned ?? communityId, scanned !== undefined);

@@ -38,7 +38,7 @@ export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin, refused }
           <View className="t-small">{needsText.where(need.place, need.building)}</View>
           <NeedStateTag state={state} />
         </View>
-        <View className="t-body similar__text">{text}</View>
+        <View className="t-body clamp">{text}</View>
         <View className="ends">
           <View className="t-list">{needsText.households(households)}</View>
           <View className="t-small">{categoryName[category]}</View>

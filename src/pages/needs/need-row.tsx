@@ -39,7 +39,7 @@ export function NeedRow({ need, mayBack, onOpen, onBack, backing }: Props) {
           <View className="t-list">{categoryName[category]}</View>
           <NeedStateTag state={need.state} />
         </View>
-        <View className="t-body">{text}</View>
+        <View className="t-body clamp">{text}</View>
         <View className="ends">
           <View className="t-small">{needsText.where(need.place, need.building)}</View>
           <View className="t-small">{moment(need.submittedAt)}</View>

@@ -122,7 +122,7 @@ export const paperConfirmText = {
   withdrawTitle: '为什么撤回',
   withdrawHint: '撤回以后这张不再核对，原因会留下记录。业主的票不受影响，可以重新交。',
   reason: '原因',
-  reasonPlaceholder: '例如：照片看不清，已请业主重填',
+  reasonPlaceholder: '例如：照片看不清',
   reasonShort: (n: number) => `请写清楚原因，至少 ${n} 个字`,
   withdrawDo: '确定撤回',
   withdrawing: '正在撤回',

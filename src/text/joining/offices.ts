@@ -12,6 +12,12 @@ export const officesText = {
   },
   held: '在任的和将要上任的',
   none: { worker: '这个小区还没有登记过工作人员的任期。', supervisor: '这个小区还没有登记过监督员的任期。' },
+  noneThen: {
+    worker:
+      '确认以后，对方就能导入名册、答复需求、编写方案、发表决公告。请对方先取一个号码，再点下面的按钮。',
+    supervisor:
+      '确认以后，对方就能上门听需求、核对纸质票、发工地消息。推选好了，请对方先取一个号码，再点下面的按钮。',
+  },
   past: '以前的',
   term: (from: number, until: number) => `${day(from)}起，到${day(until - 1)}为止`,
   given: (by: 'bureau' | 'worker', giver: string | undefined, at: number) =>

@@ -6,7 +6,7 @@ export const planWriteText = {
   itemTitle: '方案里的一个项目',
   checkTitle: '通读一遍',
   nameTitle: '方案的名字',
-  namePlaceholder: '例如：梧桐里小区 2026 年改造方案',
+  namePlaceholder: '例如：梧桐里改造方案',
   summaryTitle: '总的说几句',
   summaryHint: '先改什么、为什么、大概多久。居民打开方案先看到这一段。',
   draftBack: '上次没写完的还在，接着写就行。',

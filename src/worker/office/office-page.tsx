@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { sorted, useOfficeForm, useOffices, type Role } from '../../stores/joining/offices';
@@ -56,7 +57,9 @@ export function OfficePage({ role }: { readonly role: Role }) {
           return (
             <>
               <View className="t-body">{text.lead[role]}</View>
-              {held.length === 0 && <View className="t-body">{text.none[role]}</View>}
+              {held.length === 0 && (
+                <EmptyState seal="plan" title={text.none[role]} text={text.noneThen[role]} />
+              )}
               {held.length > 0 && <View className="t-list">{text.held}</View>}
               {held.map((office) => (
                 <OfficeCard key={office.roleId} office={office} onEnd={() => choose(office)} />
