@@ -9,23 +9,34 @@ const enter = () => window.history.pushState({ ...(window.history.state as objec
 /** Taro's router would draw the page anew; it does not hear of these entries. */
 const swallow = (event: Event) => event.stopImmediatePropagation();
 
-/** The entry of the inner steps is gone: the page goes a step back, and has an entry for the step that it comes to. */
+/** A pop that we have asked for ourselves. */
+let leaving = false;
+
+/** The entry of the inner steps is gone: the page goes a step back. */
 function popped(event: Event) {
   const step = steps.at(-1);
+  if (leaving) {
+    leaving = false;
+    return swallow(event);
+  }
   // Else back from a page above, to the very entry.
   if (!step || onStep()) return;
   swallow(event);
-  enter();
   step.current();
+  setTimeout(settle, 0);
 }
 
-/** After the next step has had the time to come: without one the entry goes, unless another page has taken the place. */
-function leave() {
-  if (steps.length > 0) return;
-  window.removeEventListener('popstate', popped, true);
-  if (!onStep()) return;
-  window.addEventListener('popstate', swallow, { capture: true, once: true });
-  window.history.back();
+// Browsers call the window's listeners in the order in which they came: this one has to be there before the router's.
+window.addEventListener('popstate', popped, true);
+
+/** When the next step has had the time to come: it has an entry; without one the entry goes, unless a page is upon it. */
+function settle() {
+  if (steps.length > 0) {
+    if (!onStep()) enter();
+  } else if (onStep()) {
+    leaving = true;
+    window.history.back();
+  }
 }
 
 /** On an inner step of a page: the browser's back takes an entry of our own away, and that is the way to the step before. */
@@ -36,11 +47,10 @@ export function StepBack({ onBack }: { readonly onBack: () => void }) {
   });
   useEffect(() => {
     steps.push(back);
-    window.addEventListener('popstate', popped, true);
     if (!onStep()) enter();
     return () => {
       steps.splice(steps.indexOf(back), 1);
-      setTimeout(leave, 0);
+      setTimeout(settle, 0);
     };
   }, []);
   return null;

@@ -10,11 +10,6 @@ export function BureauHome() {
     <>
       <Card title={homeText.bureauTitle}>
         <View className="t-body">{homeText.bureauText}</View>
-        {homeText.bureauSteps.map((step) => (
-          <View key={step} className="t-body">
-            {step}
-          </View>
-        ))}
       </Card>
       <EntryGrid entries={[meEntry]} />
     </>

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { EntryGrid } from '../../components/entry-grid';
 import { Seal } from '../../components/seal';
 import { go } from '../../stores/app/navigate';
-import { homeText, placeText } from '../../text/home/home';
+import { homeText } from '../../text/home/home';
 import { meEntry } from './member-tiles';
 import './home.scss';
 import { page } from '../../routes';
@@ -26,7 +26,7 @@ export function StrangerHome() {
       </Card>
       <EntryGrid
         entries={[
-          { key: 'join', ...placeText.ways, onOpen: () => go(page('household/join')) },
+          { key: 'join', ...homeText.ways, onOpen: () => go(page('household/join')) },
           {
             key: 'slip',
             title: homeText.slip,

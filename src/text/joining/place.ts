@@ -54,5 +54,8 @@ export const publicPlaceText = {
   join: '加入这个小区',
   joinText: '用下面的按钮最快。没有登记过手机号的，还有两个办法：',
   code: { title: '用信上的入户码', hint: '信箱里的信上有十二位' },
+  other: { title: '我不住在这里', hint: '看看人民设计师' },
+  unknownTitle: '没有找到这个小区',
+  unknown: '请看看扫的是不是小区门口贴的码，或者请发给您的人再发一次。要看您自己的小区，请回首页。',
   desk: { title: '请社区当面确认', hint: '取一个号码给工作人员看' },
 } as const;

@@ -70,3 +70,11 @@ test('a page of a community that is not one’s own leads there by itself, once'
   await act(() => useWorks.getState().reload());
   expect(redirect.mock.calls).toEqual([[{ url: '/household/place/index?c=c-2' }]]);
 });
+
+test('a link or a code of a community that is not here says so and leads to the own hub', async () => {
+  cloud.callFunction.mockResolvedValue(refuses('NOT_FOUND'));
+  await open(<Place />);
+  expect(screen.getByText('没有找到这个小区')).toBeTruthy();
+  expect(screen.queryByText('再试一次')).toBeNull();
+  await act(async () => screen.getByText('回首页').click());
+});

@@ -15,7 +15,7 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     name: 'home-scanned',
     lesser: true,
     openid: fresh,
-    says: '我是这里的住户',
+    says: '加入这个小区',
     route: '/pages/home/index?scene=c%3Dc-needs',
   },
   { name: 'home-fresh', lesser: true, openid: fresh, route: home, says: '青石坊小区' },
