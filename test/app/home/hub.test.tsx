@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
 import { useHome } from '../../../src/stores/home/home';
 import { leaveFlat } from '../../../src/stores/joining/flats';
