@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import type { ReactElement } from 'react';
 import { LookContext } from '../../../src/components/look';
 import { Screen } from '../../../src/components/screen';
-import type { PartialAnswers } from '../support/forms';
 import { inStage, playsCloud } from '../support/forms';
+import { RESIDENTS_FORMS, type Form } from '../support/residents-forms';
 import { toFault } from '../../../src/stores/app/to-fault';
 import { useSession } from '../../../src/stores/app/session';
 import { useVote } from '../../../src/stores/ballot/ballot';
@@ -20,15 +19,6 @@ import { useIdeaAnswer } from '../../../src/stores/plan/desk-ideas';
 import { usePlanDraft } from '../../../src/stores/plan/write';
 import { useSeed } from '../../../src/stores/record/sample';
 import { usePeriod } from '../../../src/stores/rating/period';
-import IdeaForm from '../../../src/household/idea-form/index';
-import Join from '../../../src/household/join/index';
-import Objection from '../../../src/household/objection/index';
-import Receipt from '../../../src/household/receipt/index';
-import RoleNumber from '../../../src/household/role-number/index';
-import Slip from '../../../src/household/slip/index';
-import Ballot from '../../../src/pages/ballot/index';
-import NeedForm from '../../../src/pages/need-form/index';
-import Rating from '../../../src/pages/rating/index';
 import Door from '../../../src/supervisor/door/index';
 import Paper from '../../../src/supervisor/paper/index';
 import { Withdraw } from '../../../src/supervisor/paper/withdraw';
@@ -53,21 +43,6 @@ import Supervisors from '../../../src/worker/supervisors/index';
 import Taro, { router } from '../../support/taro';
 import { newPhone, sent } from '../support/phone';
 
-interface Form {
-  /** Where its button is. */
-  readonly in: string;
-  readonly page: () => ReactElement;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly answers?: PartialAnswers;
-  /** What was done before the button was pressed; nothing was entered of what is missing. */
-  readonly begun?: () => unknown;
-  /** Pressed on the page to come to the form. */
-  readonly opens?: string;
-  readonly press: string | RegExp;
-  /** What the foot says; in the order of the page. */
-  readonly lacks: string;
-}
-
 const office = () => useOfficeForm.getState();
 const idea = { ideaId: 'i1', text: '夜里太吵', at: 1, stance: 'worry', building: '3' } as never;
 const need = { needId: 'n1', text: '楼道灯坏了', households: 2, state: 'submitted' } as const;
@@ -77,51 +52,7 @@ const notice = (more: object = {}) => {
 };
 
 const forms: readonly Form[] = [
-  {
-    in: 'pages/need-form/index',
-    page: () => <NeedForm />,
-    press: '交给社区',
-    lacks: '多说几句情况、哪一类的事、在哪里',
-  },
-  { in: 'pages/rating/index', page: () => <Rating />, press: '交上评价', lacks: '总的来说怎么样' },
-  {
-    in: 'pages/ballot/cast-vote',
-    page: () => <Ballot />,
-    begun: () => useVote.getState().begin({ ballotId: 'b1', ownerKey: 'o1' }),
-    press: '下一步，核对',
-    lacks: '您的意见',
-  },
-  {
-    in: 'household/idea-form/index',
-    page: () => <IdeaForm />,
-    params: { plan: 'p1' },
-    press: '发出去',
-    lacks: '您家的态度',
-  },
-  {
-    in: 'household/objection/index',
-    page: () => <Objection />,
-    params: { to: 'roll' },
-    press: '交上去',
-    lacks: '怎么不对',
-  },
-  { in: 'household/receipt/index', page: () => <Receipt />, press: '在这台手机上核对', lacks: '回执号' },
-  { in: 'household/slip/index', page: () => <Slip />, press: '查这张回执', lacks: '回执单上的编号' },
-  {
-    in: 'household/join/code-way',
-    page: () => <Join />,
-    params: { way: 'code' },
-    press: '用这个码找到我家',
-    lacks: '信上的入户码',
-  },
-  {
-    in: 'household/join/desk-way',
-    page: () => <Join />,
-    params: { way: 'desk' },
-    press: '取一个号码',
-    lacks: '您家是哪一套、业主还是租户、您的姓名',
-  },
-  { in: 'household/role-number/index', page: () => <RoleNumber />, press: '取一个号码', lacks: '您的姓名' },
+  ...RESIDENTS_FORMS,
   {
     in: 'supervisor/door/index',
     page: () => <Door />,
