@@ -24,6 +24,7 @@ export default tseslint.config(
     rules: {
       'house/ignored-result': 'error',
       'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': ['error', ...written],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

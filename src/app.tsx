@@ -3,6 +3,7 @@ import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@taroj
 import { guardPages } from './components/guarded-pages';
 import { LookContext, type Look } from './components/look';
 import { goHome, replace } from './stores/app/navigate';
+import { toFault } from './stores/app/to-fault';
 import { hideOutbox, showOutbox, startOutbox } from './stores/app/outbox';
 import { guardOf } from './stores/app/page-guard';
 import { useSession } from './stores/app/session';
@@ -31,7 +32,7 @@ export default function App({ children }: PropsWithChildren) {
   useDidHide(hideOutbox);
   usePageNotFound(() => replace(page('pages/not-found')));
   const look = useMemo<Look>(
-    () => ({ care, scale, web, back, home: goHome, shown, preview }),
+    () => ({ care, scale, web, back, home: goHome, reveal: toFault, shown, preview }),
     [care, scale, web],
   );
   const pages = guardPages(children, (path) => guardOf(path, appName));

@@ -29,6 +29,7 @@ export const PAGES = {
     'ideas',
     'idea-form',
     'join',
+    'place',
     'my-flats',
     'role-number',
     'receipt',

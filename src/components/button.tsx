@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import type { CommonEvent } from '@tarojs/components';
-import { Button } from '@tarojs/components';
+import { Button, View } from '@tarojs/components';
 import { spoken } from './a11y';
 import './button.scss';
+import './fault.scss';
 
 interface Props {
   readonly text: string;
   readonly onPress?: () => void;
-  /** At work: the words stay, a second press does nothing. */
+  /** At work, and the words say with what; a second press does nothing. */
   readonly busy?: boolean;
-  readonly disabled?: boolean;
+  /** Why it cannot be pressed now. A grey button without a reason is a riddle, so there is none. */
+  readonly disabled?: string | false;
 }
 
 interface PhoneProps {
@@ -20,20 +23,37 @@ interface PhoneProps {
 
 const classes = (kind: string, off: boolean) => `button button--${kind}${off ? ' button--off' : ''}`;
 
-function Plain({ kind, text, onPress, busy = false, disabled = false }: Props & { readonly kind: string }) {
-  const off = busy || disabled;
+function Plain({ kind, text, onPress, busy = false, disabled }: Props & { readonly kind: string }) {
+  const [asked, ask] = useState(0);
+  const why = !busy && disabled;
   return (
-    <Button
-      className={classes(kind, off)}
-      hoverClass="pressed"
-      disabled={off}
-      onClick={() => !off && onPress?.()}
-      {...spoken({ role: 'button', disabled: off })}
-    >
-      {text}
-    </Button>
+    <>
+      {why && (
+        // Pressed all the same, it says so again.
+        <View
+          key={asked}
+          className={asked > 0 ? 'lacks' : 't-small'}
+          {...(asked > 0 ? spoken({ role: 'alert' }) : {})}
+        >
+          {why}
+        </View>
+      )}
+      <Button
+        className={classes(kind, busy || Boolean(why))}
+        hoverClass={why ? 'none' : 'pressed'}
+        disabled={busy}
+        onClick={() => (why ? ask(asked + 1) : !busy && onPress?.())}
+        {...spoken({ role: 'button', disabled: busy, label: why ? `${text}，${why}` : undefined })}
+        {...(why ? off : {})}
+      >
+        {text}
+      </Button>
+    </>
   );
 }
+
+/** A finger and the keyboard reach it, since it answers with the reason. */
+const off = { 'aria-disabled': 'true' } as const;
 
 /** The one thing to do here, full width in `Screen`'s bottom; one a screen. */
 export const PrimaryButton = (props: Props) => <Plain kind="primary" {...props} />;

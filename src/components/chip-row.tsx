@@ -29,7 +29,7 @@ export function ChipRow<V extends string>({
 }: Props<V>) {
   return (
     <View
-      className={`chips${oneLine ? ' chips--line' : ''}${tabs ? ' chips--tabs' : ''}`}
+      className={`chips${oneLine ? ' chips--line fades' : ''}${tabs ? ' chips--tabs' : ''}`}
       {...spoken({ role: 'radiogroup', label })}
     >
       {chips.map((chip) => {

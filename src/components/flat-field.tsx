@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { inner } from './a11y';
+import { Fault } from './fault';
 import { components as text } from '../text/words/components';
 import type { TypedFlat } from '../domain/joining/typed-flat';
 import './flat-field.scss';
@@ -8,12 +9,14 @@ interface Props {
   readonly label: string;
   readonly value: TypedFlat;
   readonly onChange: (value: TypedFlat) => void;
+  /** What is missing, see `ToMend`. */
+  readonly lack?: string | false;
 }
 
 const fields = ['building', 'stairwell', 'room'] as const;
 
 /** A flat in three short fields, as it is written on its door. */
-export function FlatField({ label, value, onChange }: Props) {
+export function FlatField({ label, value, onChange, lack }: Props) {
   return (
     <View className="field" role="group" aria-label={label}>
       <View className="field__label">{label}</View>
@@ -35,6 +38,7 @@ export function FlatField({ label, value, onChange }: Props) {
         ))}
       </View>
       <View className="t-small">{text.flat.hint}</View>
+      <Fault lack={lack} />
     </View>
   );
 }

@@ -11,6 +11,8 @@ export interface Look {
   readonly back: () => void;
   /** To the hub. */
   readonly home: () => void;
+  /** To the first thing on the page that is to be mended. */
+  readonly reveal: () => void;
   /** Where a stored or local picture can be shown from. */
   readonly shown: (file: string) => string;
   readonly preview: (files: readonly string[], current: string) => void;
@@ -22,6 +24,7 @@ const plain: Look = {
   web: false,
   back: () => undefined,
   home: () => undefined,
+  reveal: () => undefined,
   shown: (file) => file,
   preview: () => undefined,
 };

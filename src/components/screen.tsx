@@ -1,7 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { spoken } from './a11y';
+import { TryingContext } from './fault';
 import { useLook } from './look';
+import { StepBack } from './step-back';
 import { components as text } from '../text/words/components';
 import './screen.scss';
 
@@ -10,14 +12,18 @@ interface Props {
   readonly title: string;
   /** The hub has no way back. */
   readonly hub?: boolean;
+  /** On an inner step of the page: to the step before. Every back goes there, and never out with what was chosen lost. */
+  readonly onBack?: () => void;
   /** The one primary action (and what belongs to it), within the thumb's reach above the safe area. */
   readonly bottom?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: tokens at the person's size, title bar in a browser, bottom action, safe area. */
-export function Screen({ title, hub = false, bottom, children }: Props) {
+export function Screen({ title, hub = false, onBack, bottom, children }: Props) {
   const { care, scale, web, back } = useLook();
+  const [tried, setTried] = useState(false);
+  const trying = useMemo(() => ({ tried, setTried }), [tried]);
   return (
     <View
       className={`screen${care ? ' screen--care' : ''}`}
@@ -29,7 +35,7 @@ export function Screen({ title, hub = false, bottom, children }: Props) {
             <View
               className="screen__back"
               hoverClass="pressed"
-              onClick={back}
+              onClick={onBack ?? back}
               {...spoken({ role: 'button', label: text.back })}
             />
           )}
@@ -38,10 +44,13 @@ export function Screen({ title, hub = false, bottom, children }: Props) {
           </View>
         </View>
       )}
-      <View className="screen__body">{children}</View>
-      {bottom !== undefined && bottom !== null && bottom !== false && (
-        <View className="screen__foot">{bottom}</View>
-      )}
+      {onBack && <StepBack onBack={onBack} />}
+      <TryingContext.Provider value={trying}>
+        <View className="screen__body">{children}</View>
+        {bottom !== undefined && bottom !== null && bottom !== false && (
+          <View className="screen__foot">{bottom}</View>
+        )}
+      </TryingContext.Provider>
     </View>
   );
 }

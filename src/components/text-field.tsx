@@ -1,11 +1,12 @@
 import { Input, Textarea, View } from '@tarojs/components';
-import { inner, spoken } from './a11y';
+import { inner } from './a11y';
 import { cleanText, isUnreadable } from '../domain/shared/clean-text';
 import { codePoints } from '../domain/shared/text';
+import { Fault, useFault, type ToMend } from './fault';
 import { components as text } from '../text/words/components';
 import './text-field.scss';
 
-interface Props {
+interface Props extends ToMend {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -15,7 +16,6 @@ interface Props {
   readonly most: number;
   readonly hint?: string;
   readonly placeholder?: string;
-  readonly error?: string;
   readonly lines?: 'one' | 'many';
 }
 
@@ -29,11 +29,13 @@ export function TextField({
   hint,
   placeholder,
   error: wrong,
+  lack,
   lines = 'many',
 }: Props) {
   const used = codePoints(cleanText(value));
   // Said at once: the person cannot see what is wrong, and it came by pasting.
   const error = isUnreadable(value, lines) ? text.unreadable : wrong;
+  const faulty = useFault({ error, lack });
   const Field = lines === 'one' ? Input : Textarea;
   return (
     <View className="field">
@@ -48,7 +50,7 @@ export function TextField({
       </View>
       {hint && <View className="t-small">{hint}</View>}
       <Field
-        className={`field__input field__input--${lines}${error ? ' field__input--error' : ''}`}
+        className={`field__input field__input--${lines}${faulty ? ' field__input--error' : ''}`}
         value={value}
         placeholder={placeholder}
         placeholderClass="field__placeholder"
@@ -60,11 +62,7 @@ export function TextField({
         aria-label={label}
         {...inner({ 'aria-label': label })}
       />
-      {error && (
-        <View className="field__error" {...spoken({ role: 'alert' })}>
-          {error}
-        </View>
-      )}
+      <Fault error={error} lack={lack} />
     </View>
   );
 }

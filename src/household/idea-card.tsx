@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../components/button';
 import { Card } from '../components/card';
+import { LongText } from '../components/long-text';
 import { PictureGrid } from '../components/picture-grid';
 import { Tag } from '../components/tag';
 import { TextLink } from '../components/text-link';
@@ -28,7 +29,7 @@ export function IdeaCard({ idea, onWithdraw }: Props) {
         {affected && <Tag kind="plain" text={text.affected} />}
         {mine && <Tag kind="seal" text={text.mine} />}
       </View>
-      <View className="t-body">{idea.text || text.noWords}</View>
+      <LongText text={idea.text || text.noWords} of={stanceName[stance]} />
       <PictureGrid pictures={idea.pictures} />
       {idea.picturesWaiting > 0 && <View className="t-small">{text.waiting(idea.picturesWaiting)}</View>}
       <View className="t-small">
@@ -41,7 +42,7 @@ export function IdeaCard({ idea, onWithdraw }: Props) {
           <View className="t-small">
             {text.answer[answer.office]} · {text.answeredAt(answer.at)}
           </View>
-          <View className="t-body">{answer.text}</View>
+          <LongText text={answer.text} of={text.answer[answer.office]} />
         </View>
       )}
       {onWithdraw && <Withdraw onYes={onWithdraw} />}

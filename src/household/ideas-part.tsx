@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../components/button';
 import { Card } from '../components/card';
 import { ChipRow } from '../components/chip-row';
 import { EmptyState } from '../components/empty-state';
+import { Refused, refusal } from '../components/form-foot';
 import { Facts } from '../components/facts';
 import { Notice } from '../components/notice';
 import { Viewed } from '../components/viewed';
@@ -12,7 +13,6 @@ import { useIdeas, useWithdrawIdea, type IdeasExtra, type Whose, type IdeaTopic 
 import { toTop } from '../stores/app/navigate';
 import { useSession } from '../stores/app/session';
 import { useRefresh } from '../stores/app/use-community';
-import { problemText } from '../text/words/errors';
 import { ideasText as text } from '../text/plan/ideas';
 import { readingProblemText } from '../text/words/reading-errors';
 import { IdeaCard } from './idea-card';
@@ -53,11 +53,6 @@ export function IdeasPart({ communityId, topic }: Props) {
             }}
             tabs
           />
-          {withdrawal.now.state === 'failed' && (
-            <Notice kind="danger" title={text.withdrawProblem}>
-              {problemText(withdrawal.now.problem)}
-            </Notice>
-          )}
           {rows.length === 0 && (
             <EmptyState
               seal="plan"
@@ -66,11 +61,15 @@ export function IdeasPart({ communityId, topic }: Props) {
             />
           )}
           {rows.map((idea) => (
-            <IdeaCard
-              key={idea.ideaId}
-              idea={idea}
-              {...(resident && idea.mine && { onWithdraw: () => void withdraw(idea.ideaId) })}
-            />
+            <Fragment key={idea.ideaId}>
+              <IdeaCard
+                idea={idea}
+                {...(resident && idea.mine && { onWithdraw: () => void withdraw(idea.ideaId) })}
+              />
+              {withdrawal.now.state === 'failed' && withdrawal.now.given.ideaId === idea.ideaId && (
+                <Refused why={refusal(text.withdrawProblem, withdrawal.now)} />
+              )}
+            </Fragment>
           ))}
           {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
           {next && <SecondaryButton text={text.more} busy={busy} onPress={() => void more()} />}

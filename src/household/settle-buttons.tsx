@@ -31,12 +31,12 @@ export function SettleButtons({ record, slip }: Props) {
             {text.sure}
           </Notice>
           <PrimaryButton text={busy ? text.busy : text.sureYes} busy={busy} onPress={() => say(false)} />
-          <SecondaryButton text={text.sureNo} disabled={busy} onPress={() => ask(false)} />
+          <SecondaryButton text={text.sureNo} busy={busy} onPress={() => ask(false)} />
         </>
       ) : (
         <>
           <PrimaryButton text={busy ? text.busy : text.yes} busy={busy} onPress={() => say(true)} />
-          <SecondaryButton text={text.no} disabled={busy} onPress={() => ask(true)} />
+          <SecondaryButton text={text.no} busy={busy} onPress={() => ask(true)} />
         </>
       )}
     </>

@@ -54,3 +54,8 @@ export const Switch = tag('input', (props) => ({
 }));
 export const Picker = tag('div');
 export const Slider = tag('div');
+
+/** While it is open WeChat's own back closes it instead of the page; a test presses it in its stead. */
+export function PageContainer({ show, onAfterLeave }: Props) {
+  return show ? <div data-wechat-back onClick={() => call(onAfterLeave, {})} /> : null;
+}

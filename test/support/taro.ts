@@ -73,6 +73,7 @@ const Taro = {
   reLaunch: resolved({}),
   navigateBack: resolved({}),
   pageScrollTo: resolved({}),
+  nextTick: (f: () => void) => f(),
   setNavigationBarTitle: resolved({}),
   chooseMedia: jest.fn(),
   compressImage: jest.fn(),
@@ -86,6 +87,7 @@ const Taro = {
 };
 export default Taro;
 
+/* eslint-disable react-hooks/exhaustive-deps -- as Taro's own: a page's moments come once, whatever is rendered. */
 export const useDidShow = (f: () => void) =>
   useEffect(() => {
     f();

@@ -1,9 +1,13 @@
 import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
+import type { Binding } from '../../domain/ballot/form';
+import type { Phase } from '../../domain/ballot/schedule';
+import type { Stage } from '../../domain/community/stage';
 import { LETTER_CODE } from '../../domain/joining/letter-code';
 import { readCertificate } from '../../domain/roll/certificate';
 import { readPhone } from '../../domain/roll/phone';
 import { id, list, mutationId, text } from '../fields';
+import type { Milestone } from '../../domain/works/progress';
 import type { MembershipView } from '../home/home';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
@@ -23,6 +27,49 @@ export interface FlatMember {
   readonly since?: number;
 }
 
+/**
+ * What stands on a community's gate and notice board anyway: figures and outcomes, never a text that a resident wrote,
+ * never a flat, and nothing of a vote or a rating that still runs.
+ */
+export interface PlaceView {
+  readonly communityId: string;
+  readonly name: string;
+  readonly district: string;
+  readonly address: string;
+  readonly stage: Stage;
+  /** Households that said what they need; needs, and how many of them are answered. */
+  readonly needs?: {
+    readonly households: number;
+    readonly tookPart: number;
+    readonly needs: number;
+    readonly answered: number;
+  };
+  /** The latest ballot that is announced. */
+  readonly ballot?: {
+    readonly title: string;
+    readonly binding: Binding;
+    readonly phase: Phase;
+    readonly opensAt: number;
+    readonly closesAt: number;
+    readonly result?: {
+      readonly stage: 'preliminary' | 'final';
+      /** Absent for a consultation, which decides nothing. */
+      readonly passed?: boolean;
+      /** Of the whole community only: in a stairwell a number is nearly a name. */
+      readonly took?: { readonly owners: number; readonly of: number };
+      /** The record of the vote as it was closed; what is printed with the notice on the wall. */
+      readonly record: { readonly entries: number; readonly root: string };
+    };
+  };
+  readonly works?: { readonly milestone: Milestone; readonly progress: number; readonly at: number };
+  /** Of a period that is over, where so many have answered that it is published. */
+  readonly rating?: {
+    readonly answers: number;
+    readonly households: number;
+    readonly satisfiedShare: number;
+  };
+}
+
 const unit = text(TEXT.unit);
 const name = text(TEXT.personName);
 const kind = v.picklist(['owner', 'tenant']);
@@ -40,13 +87,8 @@ const phone = v.pipe(
 );
 
 export const joining = {
-  /** The community behind the code on the wall: what is written on its gate anyway. */
-  place: returns<{
-    readonly communityId: string;
-    readonly name: string;
-    readonly district: string;
-    readonly address: string;
-  }>()({
+  /** A community to somebody who is no member of it: from the code on the wall, or from a link that was passed on. */
+  place: returns<PlaceView>()({
     kind: 'query',
     access: anyone,
     input: v.strictObject({ communityId: id }),

@@ -5,6 +5,8 @@ import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
@@ -14,7 +16,6 @@ import { KeptNotice } from '../../pages/kept-notice';
 import { useIdeaForm, usePostIdea } from '../../stores/plan/idea-form';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { problemText } from '../../text/words/errors';
 import { ideaFormText as text, ideasTitles } from '../../text/plan/ideas';
 import { STANCES } from '../../domain/plan/idea';
 import type { IdeaTopic } from '../../stores/plan/ideas';
@@ -25,22 +26,23 @@ const decoded = (value: string | undefined) => (value ? decodeURIComponent(value
 export default function IdeaForm() {
   const communityId = useCommunity();
   const { params, path } = useRouter();
+  const { plan, item } = params;
   const { draft, faults, restored, volatile, trouble, open, change, addPictures, removePicture, submit } =
     useIdeaForm();
   const { now } = usePostIdea();
   useEffect(() => {
-    const topic: IdeaTopic = { planId: decoded(params.plan), itemId: decoded(params.item) };
+    const topic: IdeaTopic = { planId: decoded(plan), itemId: decoded(item) };
     if (communityId) open(communityId, topic);
     // The draft is opened once a visit; `path` stands for the visit.
-  }, [communityId, path]);
+  }, [communityId, plan, item, path, open]);
 
   const back = () => void Taro.navigateBack();
   const busy = now.state === 'busy';
-  const send = async () => {
-    await submit();
-    toTop();
-  };
-  if (now.state === 'sent' || now.state === 'kept') {
+  const done = now.state === 'sent' || now.state === 'kept';
+  useEffect(() => {
+    if (done) toTop();
+  }, [done]);
+  if (done) {
     return (
       <Screen title={ideasTitles.form} bottom={<PrimaryButton text={text.back} onPress={back} />}>
         {now.state === 'sent' ? (
@@ -60,21 +62,20 @@ export default function IdeaForm() {
     <Screen
       title={ideasTitles.form}
       bottom={
-        <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void send()} />
+        <FormFoot
+          text={busy ? text.sending : text.send}
+          busy={busy}
+          faults={named(text.lacks, faults)}
+          refused={refusal(text.refused, now)}
+          onPress={() => void submit()}
+        />
       }
     >
-      {now.state === 'refused' && (
-        <Notice kind="danger" title={text.refused}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       {restored && <Notice kind="info">{text.draftBack}</Notice>}
       {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
-      <View className="t-list">
-        {text.about(decoded(params.title) ?? (params.plan ? text.plan : text.works))}
-      </View>
+      <View className="t-list">{text.about(decoded(params.title) ?? (plan ? text.plan : text.works))}</View>
       <Card title={text.stance}>
-        {faults.includes('stance') && <View className="field__error">{text.chooseStance}</View>}
+        <Fault error={faults.includes('stance') && text.chooseStance} />
         <ChoiceList
           label={text.stance}
           rows={STANCES.map((value) => ({ value, ...text.stances[value] }))}

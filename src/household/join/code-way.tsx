@@ -1,11 +1,11 @@
 import { Input, View } from '@tarojs/components';
-import { inner, spoken } from '../../components/a11y';
+import { inner } from '../../components/a11y';
 import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { Fault, useFault } from '../../components/fault';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Sealed } from '../../components/sealed';
 import { goHomeIn, useJoinByCode, useJoinForm } from '../../stores/joining/join';
-import { problemText } from '../../text/words/errors';
 import { joinText as text } from '../../text/joining/joining';
 import '../../components/text-field.scss';
 import './join.scss';
@@ -15,42 +15,32 @@ import { isWholeLetterCode } from '../../domain/joining/letter-code';
 export function CodeWay() {
   const { code, type } = useJoinForm();
   const { now } = useJoinByCode();
+  const mend = { error: code.includes('U') && text.noU, lack: !isWholeLetterCode(code) && text.codeWhole };
+  const faulty = useFault(mend);
   if (now.state === 'done') {
     const units = now.value.joined.flatMap(({ unit }) => unit ?? []);
     return <Sealed seal="need" title={text.doneTitle} text={text.done(units)} />;
   }
-  const faulty = code.includes('U');
   return (
-    <>
-      <Card>
-        <View className="field">
-          <View className="field__label">{text.codeTitle}</View>
-          <View className="t-small">{text.codeHint}</View>
-          <Input
-            className={`field__input field__input--one join-code${faulty ? ' field__input--error' : ''}`}
-            value={code}
-            placeholder={text.codePlaceholder}
-            placeholderClass="field__placeholder"
-            // One more than a whole code has, for a hyphen that is typed as well.
-            maxlength={15}
-            onInput={(event: { detail: { value: string } }) => type(event.detail.value)}
-            aria-label={code ? text.codeSpoken(code) : text.codeTitle}
-            {...inner({ 'aria-label': text.codeTitle })}
-          />
-          {faulty && (
-            <View className="field__error" {...spoken({ role: 'alert' })}>
-              {text.noU}
-            </View>
-          )}
-          <View className="t-small">{text.codeOnce}</View>
-        </View>
-      </Card>
-      {now.state === 'failed' && (
-        <Notice kind="wait" title={text.codeFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
-    </>
+    <Card>
+      <View className="field">
+        <View className="field__label">{text.codeTitle}</View>
+        <View className="t-small">{text.codeHint}</View>
+        <Input
+          className={`field__input field__input--one join-code${faulty ? ' field__input--error' : ''}`}
+          value={code}
+          placeholder={text.codePlaceholder}
+          placeholderClass="field__placeholder"
+          // One more than a whole code has, for a hyphen that is typed as well.
+          maxlength={15}
+          onInput={(event: { detail: { value: string } }) => type(event.detail.value)}
+          aria-label={code ? text.codeSpoken(code) : text.codeTitle}
+          {...inner({ 'aria-label': text.codeTitle })}
+        />
+        <Fault {...mend} />
+        <View className="t-small">{text.codeOnce}</View>
+      </View>
+    </Card>
   );
 }
 
@@ -65,10 +55,14 @@ export function CodeBottom() {
   const retryAt =
     now.state === 'failed' && now.problem.code === 'CODE_UNKNOWN' ? now.problem.details.retryAt : undefined;
   return (
-    <PrimaryButton
+    <FormFoot
       text={busy ? text.codeFinding : text.codeFind}
       busy={busy}
-      disabled={!isWholeLetterCode(code) || (retryAt !== undefined && Date.now() < retryAt)}
+      lacks={[
+        !isWholeLetterCode(code) && text.codeTitle,
+        retryAt !== undefined && Date.now() < retryAt && text.codeLater,
+      ]}
+      refused={refusal(text.codeFailed, now)}
       onPress={() => void run({ code })}
     />
   );

@@ -1,13 +1,15 @@
+import { unitTyped } from '../../domain/joining/typed-flat';
 import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { FlatField } from '../../components/flat-field';
+import { Fault } from '../../components/fault';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { askOf, goHomeIn, useAskToJoin, useJoinForm } from '../../stores/joining/join';
-import { problemText } from '../../text/words/errors';
+import { askOf, goHomeIn, isName, useAskToJoin, useJoinForm } from '../../stores/joining/join';
 import { joinText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
 
@@ -29,17 +31,18 @@ export function DeskWay({ communityId }: Props) {
         <View className="t-body">{text.deskText}</View>
       </Card>
       {!communityId && <Notice kind="wait">{text.deskNoPlace}</Notice>}
-      {now.state === 'failed' && (
-        <Notice kind="wait" title={text.askFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       {communityId && (
         <>
           <Card>
-            <FlatField label={text.flatLabel} value={flat} onChange={(typed) => fill({ flat: typed })} />
+            <FlatField
+              label={text.flatLabel}
+              value={flat}
+              lack={!unitTyped(flat) && text.writeFlat}
+              onChange={(typed) => fill({ flat: typed })}
+            />
           </Card>
           <Card title={text.kindLabel}>
+            <Fault lack={!kind && text.chooseKind} />
             <ChoiceList
               label={text.kindLabel}
               rows={text.kinds}
@@ -54,6 +57,7 @@ export function DeskWay({ communityId }: Props) {
               value={name}
               most={TEXT.personName[1]}
               lines="one"
+              lack={!isName(name) && text.writeName}
               onChange={(typed) => fill({ name: typed })}
             />
           </Card>
@@ -77,10 +81,15 @@ export function DeskBottom({ communityId }: { readonly communityId: string }) {
   const asked = askOf(form);
   const busy = now.state === 'busy';
   return (
-    <PrimaryButton
+    <FormFoot
       text={busy ? text.asking : text.ask}
       busy={busy}
-      disabled={!asked}
+      lacks={[
+        !unitTyped(form.flat) && text.flatLabel,
+        !form.kind && text.kindLack,
+        !isName(form.name) && text.name,
+      ]}
+      refused={refusal(text.askFailed, now)}
       onPress={() => asked && void run({ communityId, ...asked })}
     />
   );

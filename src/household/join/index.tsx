@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { ChipRow } from '../../components/chip-row';
 import { Screen } from '../../components/screen';
-import { useJoinForm, type JoinWay } from '../../stores/joining/join';
+import { useAskToJoin, useJoinForm, type JoinWay } from '../../stores/joining/join';
 import { joinText as text } from '../../text/joining/joining';
 import { CodeBottom, CodeWay } from './code-way';
 import { DeskBottom, DeskWay } from './desk-way';
@@ -15,8 +15,9 @@ const isWay = (way: string | undefined): way is JoinWay => ways.some(({ value })
 export default function Join() {
   const { params } = useRouter();
   const { way, choose, open } = useJoinForm();
-  const first = isWay(params.way) ? params.way : 'code';
+  const first = isWay(params.way) ? params.way : undefined;
   useEffect(() => open(first), [open, first]);
+  const { now, reset } = useAskToJoin();
 
   const communityId = params.c;
   const bottom = {
@@ -25,7 +26,11 @@ export default function Join() {
     desk: communityId ? <DeskBottom communityId={communityId} /> : undefined,
   }[way];
   return (
-    <Screen title={text.title} bottom={bottom}>
+    <Screen
+      title={text.title}
+      bottom={bottom}
+      onBack={way === 'desk' && now.state === 'done' ? reset : undefined}
+    >
       <ChipRow label={text.ways} chips={ways} value={way} onChoose={choose} />
       {way === 'phone' && <PhoneWay />}
       {way === 'code' && <CodeWay />}

@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { eraseMe, useErase } from '../../stores/joining/flats';
-import { problemText } from '../../text/words/errors';
 import { myFlatsText as text } from '../../text/joining/joining';
 
 export interface Place {
@@ -30,13 +29,17 @@ export function Erasing({
     if (await eraseMe(communityId)) onDone();
   };
   const bottom = (
-    <>
-      <PrimaryButton text={busy ? text.busy : text.eraseYes} busy={busy} onPress={() => void erase()} />
-      <SecondaryButton text={text.eraseNo} disabled={busy} onPress={onBack} />
-    </>
+    <FormFoot
+      text={busy ? text.busy : text.eraseYes}
+      busy={busy}
+      refused={refusal(text.failed, now)}
+      onPress={() => void erase()}
+    >
+      <SecondaryButton text={text.eraseNo} busy={busy} onPress={onBack} />
+    </FormFoot>
   );
   return (
-    <Screen title={text.title} bottom={bottom}>
+    <Screen title={text.title} bottom={bottom} onBack={onBack}>
       <Card title={text.eraseTitle(communityName)}>
         {text.eraseSure.map((said) => (
           <View key={said} className="t-body">
@@ -44,11 +47,6 @@ export function Erasing({
           </View>
         ))}
       </Card>
-      {now.state === 'failed' && (
-        <Notice kind="wait" title={text.failed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
     </Screen>
   );
 }

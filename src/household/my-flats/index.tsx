@@ -3,13 +3,13 @@ import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { leaveFlat, useLeave } from '../../stores/joining/flats';
 import { go, toTop } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
-import { problemText } from '../../text/words/errors';
 import { myFlatsText as text } from '../../text/joining/joining';
 import { flat } from '../../text/words/numbers';
 import { tenureName } from '../../text/words/roles';
@@ -60,26 +60,28 @@ export default function MyFlats() {
   if (leaving) {
     const busy = now.state === 'busy';
     const bottom = (
-      <>
-        <PrimaryButton
-          text={busy ? text.busy : text.sureYes}
-          busy={busy}
-          onPress={() => void leave(leaving)}
-        />
-        <SecondaryButton text={text.sureNo} disabled={busy} onPress={() => pick(undefined)} />
-      </>
+      <FormFoot
+        text={busy ? text.busy : text.sureYes}
+        busy={busy}
+        refused={refusal(text.failed, now)}
+        onPress={() => void leave(leaving)}
+      >
+        <SecondaryButton text={text.sureNo} busy={busy} onPress={() => pick(undefined)} />
+      </FormFoot>
     );
     return (
-      <Screen title={text.title} bottom={bottom}>
+      <Screen title={text.title} bottom={bottom} onBack={() => pick(undefined)}>
         <Card title={text.sureTitle(leaving.unit)}>
           <View className="t-small">{leaving.communityName}</View>
           <View className="t-body">{text.sure}</View>
         </Card>
-        {now.state === 'failed' && (
-          <Notice kind="wait" title={text.failed}>
-            {problemText(now.problem)}
-          </Notice>
-        )}
+        <Card title={text.sureNextTitle}>
+          {text.sureNext.map((line) => (
+            <View key={line} className="t-body">
+              {line}
+            </View>
+          ))}
+        </Card>
       </Screen>
     );
   }

@@ -27,7 +27,7 @@ export function MyNeed({ need, news }: Props) {
         <View className="t-list">{needsText.topTitle(category, households)}</View>
         <NeedStateTag state={need.state} />
       </View>
-      <View className="t-body">{need.text}</View>
+      <View className="t-body clamp">{need.text}</View>
       <View className="ends ends--middle">
         <View className="t-small">
           {changedAt > submittedAt ? text.changed(changedAt) : text.submittedOn(submittedAt)}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -30,13 +31,18 @@ export default function Objection() {
   useRefresh(refresh);
   useEffect(() => open(communityId, to, named), [open, communityId, to, named]);
 
+  const done = now.state === 'done';
+  useEffect(() => {
+    if (done) toTop();
+  }, [done]);
+
   const ballot = 'value' in view ? view.value.ballot : undefined;
   // Whoever is missing on the roll has no paper, but lives somewhere.
   const homes = memberships.flatMap((m) => (m.communityId === communityId && m.unit ? [m.unit] : []));
   const own = ballot?.mine.flatMap(({ units, proxyUntil }) => (proxyUntil ? [] : units)) ?? [];
   const units = [...new Set([...(own.length > 0 ? own : homes)])];
   const about = draft.unit || (units.length === 1 ? (units[0] ?? '') : '');
-  if (now.state === 'done') {
+  if (done) {
     return (
       <Screen
         title={objectionTitles.objection}
@@ -56,11 +62,12 @@ export default function Objection() {
       title={objectionTitles.objection}
       bottom={
         ballot && (
-          <PrimaryButton
+          <FormFoot
             text={busy ? text.sending : text.send}
             busy={busy}
-            disabled={!isSendable(draft.text) || !about}
-            onPress={() => void send(ballot.ballotId, about).then(toTop)}
+            lacks={[!about && text.lacks.flat, !isSendable(draft.text) && text.lacks.words]}
+            refused={refusal(text.problemTitle, now)}
+            onPress={() => void send(ballot.ballotId, about)}
           />
         )
       }

@@ -3,11 +3,11 @@ import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { codePoints } from '../../domain/shared/text';
-import { useObjection, useRaise } from '../../stores/ballot/objections';
-import { problemText } from '../../text/words/errors';
+import { useObjection } from '../../stores/ballot/objections';
 import { flat } from '../../text/words/numbers';
 import { objectionText as text } from '../../text/ballot/objections';
 
@@ -21,18 +21,13 @@ interface Props {
 /** Which flat, what is wrong, and beforehand what will be done with it. */
 export function ObjectionForm({ to, units, about }: Props) {
   const { draft, volatile, change } = useObjection();
-  const { now } = useRaise();
   const length = codePoints(draft.text.trim());
   const [least, most] = TEXT.objection;
   return (
     <>
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.problemTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       <View className="t-page">{text.about[to]}</View>
       {units.length === 0 && <Notice kind="wait">{text.noFlat}</Notice>}
+      <Fault lack={!about && text.chooseFlat} />
       {units.length === 1 && (
         <Card>
           <View className="t-small">{text.flat}</View>
@@ -59,6 +54,7 @@ export function ObjectionForm({ to, units, about }: Props) {
         error={
           length > most ? text.tooLong(most) : length > 0 && length < least ? text.tooShort(least) : undefined
         }
+        lack={length === 0 && text.tooShort(least)}
         onChange={(words) => change({ text: words })}
       />
       {volatile && <Notice kind="wait">{text.storageFull}</Notice>}

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
+import { LongText } from '../../components/long-text';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
@@ -75,8 +76,8 @@ function ObjectionCard({ objection }: { readonly objection: ObjectionView }) {
         {mine ? `${text.mine} · ` : ''}
         {text.at(at, unit)}
       </View>
-      <View className="t-body">{objection.text}</View>
-      {answer && <View className="t-body">{text.answer(answer)}</View>}
+      <LongText text={objection.text} of={text.about[to]} />
+      {answer && <LongText text={text.answer(answer)} of={text.state[state]} />}
       {answeredAt !== undefined && <View className="t-small">{text.answeredAt(answeredAt)}</View>}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { Facts, type Fact } from '../../components/facts';
 import { PictureGrid } from '../../components/picture-grid';
 import { categoryName, placeSeen } from '../../text/need/labels';
@@ -42,7 +43,7 @@ export function ItemFacts({ page: { item, version, picturesWaiting } }: { readon
   return (
     <>
       <Card>
-        <View className="t-page">{item.title}</View>
+        <Headline text={item.title} />
         <View className="t-small">
           {categoryName[item.category]} · {placeSeen[item.place]} · {text.version(version)}
         </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { EmptyState } from '../../components/empty-state';
 import { costDifference, planText } from '../../text/plan/plan';
 import { fieldName, versionsText as text } from '../../text/plan/pages';
 import { FieldChange } from './field-change';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What one version changed: the words at the head, items added and dropped, then field by field. */
 export function Changes({ changes, changed, busy, onMore }: Props) {
-  if (!changes) return <View className="t-body">{text.first}</View>;
+  if (!changes) return <EmptyState seal="plan" title={text.first} text={text.firstThen} />;
   const { title, summary, added, dropped, same, costYuan } = changes;
   return (
     <>

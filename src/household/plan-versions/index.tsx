@@ -27,10 +27,10 @@ export default function PlanVersions() {
   useRefresh(refresh);
   const versions = 'value' in view ? view.value.versions : [];
   const shown = chosen ?? versions[0]?.planId;
-  const ask = () => {
-    if (communityId && shown) void changes.load({ communityId, planId: shown });
-  };
-  useEffect(ask, [communityId, shown]);
+  const { load: loadChanges } = changes;
+  useEffect(() => {
+    if (communityId && shown) void loadChanges({ communityId, planId: shown });
+  }, [communityId, shown, loadChanges]);
   const head = versions.find((version) => version.planId === shown);
   return (
     <Screen title={planTitles.versions}>
@@ -55,7 +55,7 @@ export default function PlanVersions() {
                 <View className="t-page">{text.version(head.version)}</View>
                 <View className="t-small">{text.published(head.publishedAt)}</View>
               </View>
-              <Viewed view={changes.view} onRetry={ask}>
+              <Viewed view={changes.view} onRetry={() => void changes.reload()}>
                 {({ rows, next, extra }) => (
                   <Changes
                     changes={extra.changes}

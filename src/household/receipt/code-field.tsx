@@ -1,7 +1,9 @@
 import { Input, View } from '@tarojs/components';
-import { inner, spoken } from '../../components/a11y';
+import { inner } from '../../components/a11y';
 import { Card } from '../../components/card';
+import { Fault, useFault } from '../../components/fault';
 import { useReceipt } from '../../stores/record/receipt';
+import { isWholeSlip } from '../../stores/app/slip-number';
 import { receiptText as text } from '../../text/record/receipt';
 import '../../components/text-field.scss';
 import './receipt.scss';
@@ -9,7 +11,8 @@ import './receipt.scss';
 /** For whoever holds a paper slip: any receipt's code, in whatever case, with or without its hyphen. */
 export function CodeField() {
   const { code, type } = useReceipt();
-  const error = code.includes('U') ? text.noU : undefined;
+  const mend = { error: code.includes('U') && text.noU, lack: !isWholeSlip(code) && text.whole };
+  const faulty = useFault(mend);
   const label = code ? text.spoken(code) : text.field;
   return (
     <Card>
@@ -17,7 +20,7 @@ export function CodeField() {
         <View className="field__label">{text.field}</View>
         <View className="t-small">{text.fieldHint}</View>
         <Input
-          className={`field__input field__input--one code-field${error ? ' field__input--error' : ''}`}
+          className={`field__input field__input--one code-field${faulty ? ' field__input--error' : ''}`}
           value={code}
           placeholder={text.placeholder}
           placeholderClass="field__placeholder"
@@ -27,11 +30,7 @@ export function CodeField() {
           aria-label={label}
           {...inner({ 'aria-label': label })}
         />
-        {error && (
-          <View className="field__error" {...spoken({ role: 'alert' })}>
-            {error}
-          </View>
-        )}
+        <Fault {...mend} />
       </View>
     </Card>
   );

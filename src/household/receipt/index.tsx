@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
+import { FormFoot } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
@@ -42,28 +43,30 @@ export default function Receipt() {
   useEffect(() => {
     if (!ballotId || !isWholeCode(given) || opened.current === `${ballotId}:${given}`) return;
     opened.current = `${ballotId}:${given}`;
-    run();
-  }, [ballotId, given]);
+    void check(communityId, ballotId);
+  }, [communityId, ballotId, given, check]);
 
   const known = isWholeCode(given) || proof !== undefined;
   return (
     <Screen
       title={text.title}
       bottom={
-        <>
-          <PrimaryButton
+        ballotId &&
+        view.phase !== 'loading' && (
+          <FormFoot
             text={busy ? text.checking : proof ? text.checkAgain : text.check}
             busy={busy}
-            disabled={!isWholeCode(code) || !ballotId}
+            lacks={[!isWholeCode(code) && text.field]}
             onPress={run}
-          />
-          {known && !busy && (
-            <SecondaryButton
-              text={isWholeCode(given) ? text.toBallot : text.other}
-              onPress={() => (isWholeCode(given) ? goIn(communityId, page('pages/ballot')) : open(''))}
-            />
-          )}
-        </>
+          >
+            {known && !busy && (
+              <SecondaryButton
+                text={isWholeCode(given) ? text.toBallot : text.other}
+                onPress={() => (isWholeCode(given) ? goIn(communityId, page('pages/ballot')) : open(''))}
+              />
+            )}
+          </FormFoot>
+        )
       }
     >
       <Viewed view={view} onRetry={refresh}>

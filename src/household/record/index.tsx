@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
@@ -27,7 +28,7 @@ export default function RecordPage() {
         {({ record }) =>
           record ? (
             <>
-              <View className="t-page">{record.title}</View>
+              <Headline text={record.title} />
               <Told title={text.whatTitle} lines={text.what} />
               <SecondaryButton
                 text={text.toReceipt}

@@ -25,7 +25,7 @@ export function ReportedNeed({ need }: { readonly need: Reported }) {
         <View className="t-list">{title}</View>
         <NeedStateTag state={need.state} />
       </View>
-      <View className="t-body">{need.text}</View>
+      <View className="t-body clamp">{need.text}</View>
       <View className="t-small">{need.reason ?? reportText.waiting}</View>
       {need.planItem && <View className="t-small">{text.inPlan(need.planItem)}</View>}
     </View>

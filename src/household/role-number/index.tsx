@@ -3,20 +3,19 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { goHome } from '../../stores/app/navigate';
-import { problemText } from '../../text/words/errors';
 import { roleNumberText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
-import { useOfficeName, useOfficeNumber } from '../../stores/joining/role-number';
+import { openNumber, useOfficeName, useOfficeNumber } from '../../stores/joining/role-number';
 
 /** For who is to be given an office: a number that the bureau or the community's worker types. */
 export default function RoleNumber() {
   const { name, type } = useOfficeName();
   const { now, run, reset } = useOfficeNumber();
-  useEffect(() => reset, [reset]);
+  useEffect(openNumber, []);
   if (now.state === 'done') {
     const bottom = (
       <>
@@ -25,7 +24,7 @@ export default function RoleNumber() {
       </>
     );
     return (
-      <Screen title={text.title} bottom={bottom}>
+      <Screen title={text.title} bottom={bottom} onBack={reset}>
         <ShownNumber title={text.numberTitle} {...now.value} then={text.done} />
       </Screen>
     );
@@ -33,10 +32,11 @@ export default function RoleNumber() {
   const busy = now.state === 'busy';
   const known = name.trim();
   const bottom = (
-    <PrimaryButton
+    <FormFoot
       text={busy ? text.asking : text.ask}
       busy={busy}
-      disabled={!fitsBounds(known, TEXT.personName)}
+      lacks={[!fitsBounds(known, TEXT.personName) && text.name]}
+      refused={refusal(text.failed, now)}
       onPress={() => void run({ name: known })}
     />
   );
@@ -50,14 +50,10 @@ export default function RoleNumber() {
           value={name}
           most={TEXT.personName[1]}
           lines="one"
+          lack={!fitsBounds(known, TEXT.personName) && text.writeName}
           onChange={type}
         />
       </Card>
-      {now.state === 'failed' && (
-        <Notice kind="wait" title={text.failed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
     </Screen>
   );
 }

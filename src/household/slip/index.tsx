@@ -2,11 +2,10 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { FormFoot } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { useSettle, useSlip } from '../../stores/need/records';
 import { goHome } from '../../stores/app/navigate';
-import { problemText } from '../../text/words/errors';
 import { doorText, householdTitles, slipText as text } from '../../text/need/mine';
 import { RecordCard } from '../record-card';
 import { SettleButtons } from '../settle-buttons';
@@ -32,7 +31,7 @@ export default function Slip() {
         </>
       );
     return (
-      <Screen title={householdTitles.slip} bottom={bottom}>
+      <Screen title={householdTitles.slip} bottom={bottom} onBack={open}>
         {done && <Settled confirmed={done} />}
         {record.confirmed === 'waiting' && <View className="t-body">{doorText.ask}</View>}
         <RecordCard record={record} />
@@ -44,22 +43,26 @@ export default function Slip() {
     <Screen
       title={householdTitles.slip}
       bottom={
-        <PrimaryButton
+        <FormFoot
           text={busy ? text.finding : text.find}
           busy={busy}
-          disabled={!isWholeSlip(slip) || (retryAt !== undefined && Date.now() < retryAt)}
+          lacks={[
+            !isWholeSlip(slip) && text.lacks,
+            retryAt !== undefined && Date.now() < retryAt && text.later,
+          ]}
+          refused={problem && { title: text.problemTitle, problem }}
           onPress={() => void find()}
         />
       }
     >
       <Card>
-        <SlipField value={slip} error={slip.includes('U') ? text.noU : undefined} onChange={type} />
+        <SlipField
+          value={slip}
+          error={slip.includes('U') && text.noU}
+          lack={!isWholeSlip(slip) && text.whole}
+          onChange={type}
+        />
       </Card>
-      {problem && (
-        <Notice kind="wait" title={text.problemTitle}>
-          {problemText(problem)}
-        </Notice>
-      )}
     </Screen>
   );
 }

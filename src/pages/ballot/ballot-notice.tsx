@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { Facts } from '../../components/facts';
 import { Tag } from '../../components/tag';
 import { useReadAloud } from '../../stores/app/read-aloud';
@@ -21,7 +22,7 @@ export function BallotNotice({ ballot }: { readonly ballot: BallotView }) {
           <View className="t-small">{text.question}</View>
           <Tag kind={phase === 'open' ? 'seal' : 'info'} text={phaseName[phase]} />
         </View>
-        <View className="t-page">{ballot.title}</View>
+        <Headline text={ballot.title} />
         <View className="t-body ballot-question">{ballot.question}</View>
         <Motions form={form} />
         <ReadAloud ballot={ballot} />

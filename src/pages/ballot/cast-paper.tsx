@@ -44,7 +44,10 @@ export function CastPaper({ communityId, ballot, paper, voted }: Props) {
         }
       />
       {own && channel === 'proxy' && ballot.phase === 'open' && (
-        <SecondaryButton text={text.overrideProxy} onPress={() => begin(paper.ownerKey)} />
+        <SecondaryButton
+          text={text.overrideProxy}
+          onPress={() => begin({ ballotId: ballot.ballotId, ownerKey: paper.ownerKey })}
+        />
       )}
       {own && !toCheck && !fresh && Date.now() < (ballot.result?.objectionEndsAt ?? Infinity) && (
         <TextLink text={text.notOurs} onPress={object} />
@@ -74,7 +77,7 @@ function ToCheck({ communityId, ballot, paper, voted }: Props) {
       />
       <SecondaryButton
         text={text.itIsWrong}
-        disabled={busy}
+        busy={busy}
         onPress={() => goIn(communityId, page('household/objection', { to: 'vote', unit: paper.units[0] }))}
       />
     </>

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { CheckList } from '../../components/check-list';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
+import { FormFoot } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { TextLink } from '../../components/text-link';
@@ -21,13 +24,13 @@ import { page } from '../../routes';
 interface Props {
   readonly communityId: string;
   readonly ballot: BallotView;
+  readonly paper: MyBallotPaper;
 }
 
 /** Choose, item by item where there are several, then check in whole sentences, then cast. */
-export function CastVote({ communityId, ballot }: Props) {
+export function CastVote({ communityId, ballot, paper }: Props) {
   const at = useVote((vote) => vote.at);
-  const paper = at.step === 'look' ? undefined : ballot.mine.find(({ ownerKey }) => ownerKey === at.ownerKey);
-  if (at.step === 'look' || !paper) return null;
+  if (at.step === 'look') return null;
   return at.step === 'confirm' ? (
     <CheckVote communityId={communityId} ballot={ballot} paper={paper} picks={at.picks} />
   ) : (
@@ -43,7 +46,6 @@ export function CastVote({ communityId, ballot }: Props) {
 }
 
 interface ChooseProps extends Props {
-  readonly paper: MyBallotPaper;
   readonly place: number;
   readonly picks: Picks;
   /** One answer is being changed: there is only the way back to the check. */
@@ -66,28 +68,28 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
     go(form);
     toTop();
   };
+  const back = () => move(stepBack);
+  const missing = !answered(form, place, picks);
   const ask = asked(ballot, paper);
   return (
     <Screen
       title={titles.ballot}
+      onBack={back}
       bottom={
-        <>
-          <PrimaryButton
-            text={place < all - 1 && !changing ? text.nextItem : text.next}
-            disabled={!answered(form, place, picks)}
-            onPress={() => move(next)}
-          />
-          {!changing && (
-            <SecondaryButton text={place > 0 ? text.previous : text.look} onPress={() => move(stepBack)} />
-          )}
-        </>
+        <FormFoot
+          text={place < all - 1 && !changing ? text.nextItem : text.next}
+          lacks={[missing && text.lacks]}
+          onPress={() => move(next)}
+        >
+          {!changing && <SecondaryButton text={place > 0 ? text.previous : text.look} onPress={back} />}
+        </FormFoot>
       }
     >
       {paper.proxyUntil && <Notice kind="wait">{text.proxy(paper.units)}</Notice>}
       {form.kind === 'items' ? (
         <Card>
           <View className="t-small">{text.place(place + 1, all)}</View>
-          <View className="t-page">{motion.title}</View>
+          <Headline text={motion.title} />
         </Card>
       ) : (
         <Card title={ballot.title}>
@@ -95,6 +97,7 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
         </Card>
       )}
       <View className="t-list">{ask}</View>
+      <Fault lack={missing && text.chooseFirst} />
       {form.kind === 'priorities' ? (
         <>
           <CheckList

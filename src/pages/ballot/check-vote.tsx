@@ -32,14 +32,15 @@ export function CheckVote({ communityId, ballot, paper, picks }: Props) {
   return (
     <Screen
       title={titles.ballot}
+      onBack={() => stepBack(form)}
       bottom={
         <>
           <PrimaryButton
             text={busy ? text.casting : press}
             busy={busy}
-            onPress={() => void cast(communityId, ballot.ballotId).then(toTop)}
+            onPress={() => void cast(communityId).then(toTop)}
           />
-          <SecondaryButton text={text.change} disabled={busy} onPress={() => stepBack(form)} />
+          <SecondaryButton text={text.change} busy={busy} onPress={() => stepBack(form)} />
         </>
       }
     >

@@ -3,7 +3,7 @@ import { PrimaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { useAcknowledge, useBallot, useVote } from '../../stores/ballot/ballot';
+import { paperAt, useAcknowledge, useBallot, useVote } from '../../stores/ballot/ballot';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
@@ -31,15 +31,16 @@ export default function Ballot() {
   const ballot = 'value' in view ? view.value.ballot : undefined;
   // Straight to the first paper that is still to be cast; the card has the others.
   const first = useOpenPapers(ballot)[0];
-  if (ballot && at.step !== 'look') return <CastVote communityId={communityId} ballot={ballot} />;
-  const start = (ownerKey: string) => {
-    begin(ownerKey);
+  const paper = ballot && paperAt(at, ballot);
+  if (paper) return <CastVote communityId={communityId} ballot={ballot} paper={paper} />;
+  const start = () => {
+    if (ballot && first) begin({ ballotId: ballot.ballotId, ownerKey: first.ownerKey });
     toTop();
   };
   return (
     <Screen
       title={titles.ballot}
-      bottom={first && <PrimaryButton text={ballotText.begin(first)} onPress={() => start(first.ownerKey)} />}
+      bottom={first && <PrimaryButton text={ballotText.begin(first)} onPress={start} />}
     >
       <Viewed view={view} onRetry={refresh}>
         {(value) =>

@@ -35,7 +35,10 @@ export function Papers({ communityId, ballot }: Props) {
           </View>
           <PaperState communityId={communityId} ballot={ballot} paper={paper} />
           {open.slice(1).includes(paper) && (
-            <SecondaryButton text={text.begin(paper)} onPress={() => begin(paper.ownerKey)} />
+            <SecondaryButton
+              text={text.begin(paper)}
+              onPress={() => begin({ ballotId: ballot.ballotId, ownerKey: paper.ownerKey })}
+            />
           )}
         </View>
       ))}

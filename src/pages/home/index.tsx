@@ -3,7 +3,7 @@ import { PrimaryButton } from '../../components/button';
 import { useLook } from '../../components/look';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { go } from '../../stores/app/navigate';
+import { go, replaceIn } from '../../stores/app/navigate';
 import { routeOf } from '../../stores/home/todo-pages';
 import { isElsewhere, loadHome, useHome } from '../../stores/home/home';
 import { currentPersona } from '../../stores/app/personas';
@@ -18,7 +18,6 @@ import { BureauHome } from './bureau-home';
 import { FailedHome } from './failed-home';
 import { JoinButton } from './join-button';
 import { MemberHome } from './member-home';
-import { PlaceHome } from './place-home';
 import { StrangerHome } from './stranger-home';
 import { useScanned } from '../../stores/joining/scene';
 import { page } from '../../routes';
@@ -37,7 +36,10 @@ export default function Home() {
 
 /** The hub: who one is here, where the community stands, and what can be done now. */
 function Hub() {
-  const { view, load } = useHome();
+  const { view: answer, load } = useHome();
+  // Who has joined since is no stranger: an answer from before is not believed until the cloud says it again.
+  const stale = answer.phase === 'ready' && !answer.fresh && answer.value.kind === 'stranger';
+  const view = stale ? ({ phase: 'loading' } as const) : answer;
   const communityId = useSession((session) => session.communityId);
   const { scanned, forget } = useScanned();
   const refresh = () => void loadHome(scanned ?? communityId, scanned !== undefined);
@@ -48,18 +50,11 @@ function Hub() {
   // From now on the person may switch to another community.
   useEffect(() => {
     if (arrived) forget();
-  }, [arrived]);
-  if (scanned !== undefined && isElsewhere({ view })) {
-    const goOn = (to: string | undefined) => {
-      forget();
-      void loadHome(to);
-    };
-    return (
-      <Screen title={titles.home} hub bottom={<JoinButton onJoined={() => goOn(scanned)} />}>
-        <PlaceHome communityId={scanned} onOther={() => goOn(communityId)} />
-      </Screen>
-    );
-  }
+  }, [arrived, forget]);
+  const elsewhere = scanned !== undefined && isElsewhere({ view });
+  useEffect(() => {
+    if (elsewhere && scanned !== undefined) replaceIn(scanned, page('household/place'));
+  }, [elsewhere, scanned]);
   const first = home?.kind === 'member' ? home.todos[0] : undefined;
   const bottom =
     home?.kind === 'stranger' ? (
@@ -71,10 +66,10 @@ function Hub() {
     ) : undefined;
   return (
     <Screen title={titles.home} hub bottom={bottom}>
-      {view.phase === 'failed' ? (
+      {view.phase === 'failed' && !elsewhere ? (
         <FailedHome problem={view.problem} onRetry={refresh} />
       ) : (
-        <Viewed view={view} onRetry={refresh}>
+        <Viewed view={elsewhere ? { phase: 'loading' } : view} onRetry={refresh}>
           {(value) => {
             if (value.kind === 'member') {
               return <MemberHome home={value} onSwitch={(id) => void load({ communityId: id })} />;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { PhoneButton, PrimaryButton } from '../../components/button';
+import { Refused, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { useLook } from '../../components/look';
 import { demoPhoneCode } from '../../stores/app/personas';
@@ -21,6 +22,7 @@ export function JoinButton({ onJoined }: { readonly onJoined: () => void }) {
   };
   return (
     <>
+      <Refused why={refusal(homeText.joinTitle, now)} />
       {said && <Notice kind="wait">{said}</Notice>}
       <View className="t-small">{homeText.joinPrivacy}</View>
       {web ? (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { CATEGORY_CLASSES, classOf, type Category, type CategoryClass } from '../../domain/need/category';
 import { categoriesOf } from '../../stores/need/list';
 import { needFormText } from '../../text/need/needs';
@@ -24,7 +25,7 @@ export function CategoryChoice({ value, proposed, missing, onChoose }: Props) {
   const of = chosenClass ?? (value ? classOf(value) : 'basic');
   return (
     <Card title={needFormText.categoryTitle}>
-      {missing && <View className="field__error">{needFormText.chooseCategory}</View>}
+      <Fault error={missing && needFormText.chooseCategory} />
       {proposed.length > 0 && (
         <>
           <View className="t-body">{similarText.looksLike}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
 import { useSimilar } from '../../stores/need/similar';
@@ -13,19 +14,21 @@ import { SimilarNeeds } from './similar-needs';
 export function CompareStep() {
   const { submit, writeOn, draft } = useNeedForm();
   const danger = useSimilar((similar) => similar.found?.danger);
-  const busy = useSubmitNeed((store) => store.now.state === 'busy');
+  const now = useSubmitNeed((store) => store.now);
+  const busy = now.state === 'busy';
   return (
     <Screen
       title={titles.needForm}
+      onBack={writeOn}
       bottom={
-        <>
-          <PrimaryButton
-            text={busy ? needFormText.submitting : similarText.sendAnyway}
-            busy={busy}
-            onPress={() => void submit()}
-          />
+        <FormFoot
+          text={busy ? needFormText.submitting : similarText.sendAnyway}
+          busy={busy}
+          refused={refusal(needFormText.refusedTitle, now)}
+          onPress={() => void submit()}
+        >
           <SecondaryButton text={similarText.writeOn} onPress={writeOn} />
-        </>
+        </FormFoot>
       }
     >
       <View className="stack">

@@ -1,10 +1,10 @@
 import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { View } from '@tarojs/components';
-import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
@@ -14,7 +14,6 @@ import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
 import { useSimilar } from '../../stores/need/similar';
 import { useCommunity } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
-import { problemText } from '../../text/words/errors';
 import { needFormText } from '../../text/need/needs';
 import { placeName } from '../../text/need/labels';
 import { dangerText, similarText } from '../../text/need/similar';
@@ -30,16 +29,16 @@ export default function NeedForm() {
   const communityId = useCommunity();
   const { path } = useRouter();
   const form = useNeedForm();
-  const { draft, faults, checking } = form;
+  const { draft, faults, checking, open } = form;
   const { now } = useSubmitNeed();
   const found = useSimilar((similar) => similar.found);
   const compare = useComparing(communityId);
   useEffect(() => {
-    if (communityId) form.open(communityId);
+    if (communityId) open(communityId);
     // The draft is opened once a visit; `path` stands for the visit.
-  }, [communityId, path]);
+  }, [communityId, path, open]);
 
-  const another = () => form.open(communityId);
+  const another = () => open(communityId);
   if (form.joined) return <JoinedDone {...form.joined} onAnother={another} />;
   if (now.state === 'sent' || now.state === 'kept')
     return <FormDone kept={now.state === 'kept'} onAnother={another} />;
@@ -54,18 +53,13 @@ export default function NeedForm() {
     <Screen
       title={titles.needForm}
       bottom={
-        <>
-          {now.state === 'refused' && (
-            <Notice kind="danger" title={needFormText.refusedTitle}>
-              {problemText(now.problem)}
-            </Notice>
-          )}
-          <PrimaryButton
-            text={checking ? similarText.checking : busy ? needFormText.submitting : needFormText.submit}
-            busy={busy}
-            onPress={() => void form.submit()}
-          />
-        </>
+        <FormFoot
+          text={checking ? similarText.checking : busy ? needFormText.submitting : needFormText.submit}
+          busy={busy}
+          faults={named(needFormText.lacks, faults)}
+          refused={refusal(needFormText.refusedTitle, now)}
+          onPress={() => void form.submit()}
+        />
       }
     >
       {form.restored && <Notice kind="info">{needFormText.draftBack}</Notice>}
@@ -101,7 +95,7 @@ export default function NeedForm() {
         onChoose={(category) => form.change({ category })}
       />
       <Card title={needFormText.placeTitle}>
-        {faults.includes('place') && <View className="field__error">{needFormText.choosePlace}</View>}
+        <Fault error={faults.includes('place') && needFormText.choosePlace} />
         <ChoiceList
           label={needFormText.placeTitle}
           rows={PLACES.map((value) => ({ value, title: placeName[value] }))}

@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'react';
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { SecondaryButton } from '../../components/button';
+import { Refused } from '../../components/form-foot';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { Tag } from '../../components/tag';
 import { needsText } from '../../text/need/needs';
@@ -18,10 +20,11 @@ interface Props {
   readonly busy: boolean;
   readonly onOpen: () => void;
   readonly onJoin: () => void;
+  readonly refused: ComponentProps<typeof Refused>['why'];
 }
 
 /** A neighbour's need like the one being written: its words, how many need it, what was answered, one tap to join. */
-export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin }: Props) {
+export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin, refused }: Props) {
   const { category, text, households, state } = need;
   return (
     <View id={id} className="similar">
@@ -35,7 +38,7 @@ export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin }: Props) 
           <View className="t-small">{needsText.where(need.place, need.building)}</View>
           <NeedStateTag state={state} />
         </View>
-        <View className="t-body similar__text">{text}</View>
+        <View className="t-body clamp">{text}</View>
         <View className="ends">
           <View className="t-list">{needsText.households(households)}</View>
           <View className="t-small">{categoryName[category]}</View>
@@ -49,6 +52,7 @@ export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin }: Props) 
         mayJoin &&
         state !== 'declined' && <SecondaryButton text={needsText.back} busy={busy} onPress={onJoin} />
       )}
+      <Refused why={refused} />
     </View>
   );
 }

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { refusal } from '../../components/form-foot';
 import { go } from '../../stores/app/navigate';
 import { useNeedForm } from '../../stores/need/form';
 import { useBack } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useSimilar } from '../../stores/need/similar';
-import { problemText } from '../../text/words/errors';
 import { needText } from '../../text/need/needs';
 import { similarText } from '../../text/need/similar';
 import { SimilarNeed } from './similar-need';
@@ -28,23 +27,19 @@ export function SimilarNeeds({ whole = false }: { readonly whole?: boolean }) {
   const backing = useBack((store) => store.now);
   const [all, setAll] = useState(whole);
   const needs = found?.needs.filter(({ needId }) => whole || !dismissed.includes(needId)) ?? [];
-  const ids = needs.map(({ needId }) => needId);
+  const ids = needs.map(({ needId }) => needId).join();
   const hidden = all ? 0 : Math.max(0, needs.length - first);
   useEffect(() => {
-    if (whole) return markShown(ids);
+    const shown = ids.split(',');
+    if (whole) return markShown(shown);
     // Below the edge of the screen they are not shown yet; with the first of them, the way to the others is.
-    return ids.length > 0 ? watchSeen(anchor, () => markShown(ids)) : undefined;
-  }, [ids.join()]);
+    return ids === '' ? undefined : watchSeen(anchor, () => markShown(shown));
+  }, [ids, whole, markShown]);
 
   if (needs.length === 0) return null;
   return (
     <Card title={similarText.title}>
       {resident && <View className="t-small">{similarText.hint}</View>}
-      {backing.state === 'refused' && (
-        <Notice kind="danger" title={needText.refused}>
-          {problemText(backing.problem)}
-        </Notice>
-      )}
       {needs.slice(0, needs.length - hidden).map((need, index) => (
         <SimilarNeed
           key={need.needId}
@@ -54,6 +49,9 @@ export function SimilarNeeds({ whole = false }: { readonly whole?: boolean }) {
           busy={backing.state === 'busy'}
           onOpen={() => go(page('pages/need', { id: need.needId }))}
           onJoin={() => void join(need)}
+          refused={
+            'given' in backing && backing.given.needId === need.needId && refusal(needText.refused, backing)
+          }
         />
       ))}
       {hidden > 0 && <SecondaryButton text={similarText.more(hidden)} onPress={() => setAll(true)} />}

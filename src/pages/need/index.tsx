@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, Refused, refusal } from '../../components/form-foot';
 import { NeedStateTag } from '../../components/need-state-tag';
 import { PictureGrid } from '../../components/picture-grid';
 import { Screen } from '../../components/screen';
@@ -41,6 +42,12 @@ export default function Need() {
   // Whom a merge brought here may leave at any time, answered or not.
   const mayLeave = need && !need.mine && need.backedByMe && (open || need.carried);
   const busy = backing.state === 'busy' || leaving.state === 'busy';
+  const leave = (text: string) => (
+    <>
+      <SecondaryButton text={text} busy={busy} onPress={() => void setBacked(communityId, needId, false)} />
+      <Refused why={refusal(needText.refused, leaving)} />
+    </>
+  );
   const { mergedInto } = need ?? {};
   return (
     <Screen
@@ -52,9 +59,10 @@ export default function Need() {
             onPress={() => go(page('pages/need', { id: mergedInto.needId }))}
           />
         ) : open && !need.backedByMe ? (
-          <PrimaryButton
+          <FormFoot
             text={needsText.back}
             busy={busy}
+            refused={refusal(needText.refused, backing)}
             onPress={() => void setBacked(communityId, needId, true)}
           />
         ) : undefined
@@ -73,24 +81,12 @@ export default function Need() {
               <View className="t-small">{needsText.where(value.place, value.building)}</View>
             </Card>
             <NeedNotices need={value} />
-            {mayLeave && value.carried && (
-              <SecondaryButton
-                text={threadText.leave}
-                busy={busy}
-                onPress={() => void setBacked(communityId, needId, false)}
-              />
-            )}
+            {mayLeave && value.carried && leave(threadText.leave)}
             <Card title={needText.threadTitle}>
               <Thread steps={needSteps(value, Date.now())} />
             </Card>
             {value.mine && value.building && <View className="t-small">{needText.ownCounted}</View>}
-            {mayLeave && !value.carried && (
-              <SecondaryButton
-                text={needText.unback}
-                busy={busy}
-                onPress={() => void setBacked(communityId, needId, false)}
-              />
-            )}
+            {mayLeave && !value.carried && leave(needText.unback)}
           </>
         )}
       </Viewed>

@@ -1,6 +1,5 @@
 import { Notice } from '../../components/notice';
 import { useBack, useUnback } from '../../stores/need/list';
-import { problemText } from '../../text/words/errors';
 import { threadText } from '../../text/need/thread';
 import { needsText, needText } from '../../text/need/needs';
 import { OutboxLink } from '../outbox-link';
@@ -10,15 +9,9 @@ import type { NeedThread } from '../../contract/need/needs';
 export function NeedNotices({ need }: { readonly need: NeedThread }) {
   const backing = useBack((store) => store.now);
   const leaving = useUnback((store) => store.now);
-  const refused = [backing, leaving].find((now) => now.state === 'refused');
   return (
     <>
       {need.picturesWaiting > 0 && <Notice kind="wait">{needText.waiting(need.picturesWaiting)}</Notice>}
-      {refused?.state === 'refused' && (
-        <Notice kind="danger" title={needText.refused}>
-          {problemText(refused.problem)}
-        </Notice>
-      )}
       {(backing.state === 'kept' || leaving.state === 'kept') && (
         <>
           <Notice kind="wait">{needsText.kept}</Notice>

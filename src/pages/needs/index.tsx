@@ -12,9 +12,7 @@ import { backFromList, useBack, useNeeds } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
-import { problemText } from '../../text/words/errors';
-import { needsText, needText } from '../../text/need/needs';
-import { OutboxLink } from '../outbox-link';
+import { needsText } from '../../text/need/needs';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { CategoryFilter } from './category-filter';
 import { NeedRow } from './need-row';
@@ -47,17 +45,6 @@ export default function Needs() {
           ask(of);
         }}
       />
-      {backing.state === 'kept' && (
-        <>
-          <Notice kind="wait">{needsText.kept}</Notice>
-          <OutboxLink />
-        </>
-      )}
-      {backing.state === 'refused' && (
-        <Notice kind="danger" title={needText.refused}>
-          {problemText(backing.problem)}
-        </Notice>
-      )}
       <Viewed view={view} onRetry={() => ask(category)}>
         {({ rows, next, extra }) => (
           <>
@@ -79,6 +66,7 @@ export default function Needs() {
                 mayBack={extra.open && resident && need.state === 'submitted'}
                 onOpen={() => go(page('pages/need', { id: need.needId }))}
                 onBack={() => void backFromList(communityId, need)}
+                backing={'given' in backing && backing.given.needId === need.needId ? backing : undefined}
               />
             ))}
             {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}

@@ -2,12 +2,16 @@ import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Refused, refusal } from '../../components/form-foot';
 import { NeedStateTag } from '../../components/need-state-tag';
+import { Notice } from '../../components/notice';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
-import { needsText } from '../../text/need/needs';
+import type { useBack } from '../../stores/need/list';
+import { needsText, needText } from '../../text/need/needs';
 import { categoryName } from '../../text/need/labels';
 import { moment } from '../../text/words/time';
+import { OutboxLink } from '../outbox-link';
 import './needs.scss';
 import type { NeedCard } from '../../contract/need/needs';
 
@@ -16,10 +20,12 @@ interface Props {
   readonly mayBack: boolean;
   readonly onOpen: () => void;
   readonly onBack: () => void;
+  /** The press on this very row did not arrive. */
+  readonly backing: ReturnType<typeof useBack.getState>['now'] | undefined;
 }
 
 /** One need in the list: what, where, how many households, and one tap to join in. */
-export function NeedRow({ need, mayBack, onOpen, onBack }: Props) {
+export function NeedRow({ need, mayBack, onOpen, onBack, backing }: Props) {
   const { category, households, text } = need;
   return (
     <Card>
@@ -33,7 +39,7 @@ export function NeedRow({ need, mayBack, onOpen, onBack }: Props) {
           <View className="t-list">{categoryName[category]}</View>
           <NeedStateTag state={need.state} />
         </View>
-        <View className="t-body">{text}</View>
+        <View className="t-body clamp">{text}</View>
         <View className="ends">
           <View className="t-small">{needsText.where(need.place, need.building)}</View>
           <View className="t-small">{moment(need.submittedAt)}</View>
@@ -54,6 +60,13 @@ export function NeedRow({ need, mayBack, onOpen, onBack }: Props) {
           )
         )}
       </View>
+      {backing && <Refused why={refusal(needText.refused, backing)} />}
+      {backing?.state === 'kept' && (
+        <>
+          <Notice kind="wait">{needsText.kept}</Notice>
+          <OutboxLink />
+        </>
+      )}
     </Card>
   );
 }

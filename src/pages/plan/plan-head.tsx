@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { go } from '../../stores/app/navigate';
@@ -27,7 +28,7 @@ export function PlanHead({ plan }: { readonly plan: PlanView }) {
         </Notice>
       )}
       <Card>
-        <View className="t-page">{title}</View>
+        <Headline text={title} />
         <View className="t-small">{text.published(version, publishedAt)}</View>
         <View className="t-body">{summary}</View>
         <View className="ends">

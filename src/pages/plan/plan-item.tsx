@@ -20,7 +20,7 @@ export function PlanItem({ planId, item }: { readonly planId: string; readonly i
       onOpen={() => go(page('household/plan-item', { plan: planId, item: item.itemId }))}
       label={[title, text.cost(costYuan), where, answers, mark].filter(Boolean).join('，')}
     >
-      <View className="t-list">{title}</View>
+      <View className="t-list clamp">{title}</View>
       <View className="t-small">{where}</View>
       <View className="ends">
         <View className="t-small">{answers}</View>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -9,7 +10,6 @@ import { findLetter, useOutbox } from '../../stores/app/outbox';
 import { useRating, useRatingForm, useSubmitRating } from '../../stores/rating/rating';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
-import { problemText } from '../../text/words/errors';
 import { ratingText } from '../../text/rating/rating';
 import { KeptNotice } from '../kept-notice';
 import { RatingForm } from './rating-form';
@@ -20,7 +20,7 @@ import type { RatingView } from '../../contract/rating/ratings';
 export default function Rating() {
   const communityId = useCommunity();
   const { view, load } = useRating();
-  const { open: openForm, submit } = useRatingForm();
+  const { faults, open: openForm, submit } = useRatingForm();
   const { now, reset } = useSubmitRating();
   const [changing, setChanging] = useState(false);
   const waits = useOutbox(({ letters }) =>
@@ -40,24 +40,22 @@ export default function Rating() {
     setChanging(true);
     openForm(communityId, rating?.mine);
   };
-  const send = () => void submit().then(() => setChanging(false));
+  const send = async () => {
+    if (await submit()) setChanging(false);
+  };
   return (
     <Screen
       title={titles.rating}
+      onBack={changing && form ? () => setChanging(false) : undefined}
       bottom={
         form ? (
-          <>
-            {now.state === 'refused' && (
-              <Notice kind="danger" title={ratingText.refusedTitle}>
-                {problemText(now.problem)}
-              </Notice>
-            )}
-            <PrimaryButton
-              text={busy ? ratingText.submitting : rating?.mine ? ratingText.change : ratingText.submit}
-              busy={busy}
-              onPress={send}
-            />
-          </>
+          <FormFoot
+            text={busy ? ratingText.submitting : rating?.mine ? ratingText.change : ratingText.submit}
+            busy={busy}
+            faults={named(ratingText.lacks, faults)}
+            refused={refusal(ratingText.refusedTitle, now)}
+            onPress={() => void send()}
+          />
         ) : undefined
       }
     >

@@ -4,9 +4,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { useRatingForm } from '../../stores/rating/rating';
+import { useRating, useRatingForm } from '../../stores/rating/rating';
 import { ratingText } from '../../text/rating/rating';
 import { answerName, dimensionName, levelName } from '../../text/rating/labels';
 import type { RatingView } from '../../contract/rating/ratings';
@@ -20,13 +21,17 @@ interface Props {
 /** Five levels in words for the whole, six dimensions that may be left out, a comment that may be left empty. */
 export function RatingForm({ communityId, rating }: Props) {
   const { draft, faults, restored, open, change } = useRatingForm();
-  const { mine } = rating;
-  useEffect(() => open(communityId, mine), [communityId, mine?.ratedAt]);
+  const ratedAt = rating.mine?.ratedAt;
+  // Opened anew for another rating, not for the same one read again while it is being changed.
+  useEffect(() => {
+    const { view } = useRating.getState();
+    open(communityId, 'value' in view ? view.value.mine : undefined);
+  }, [communityId, ratedAt, open]);
   return (
     <>
       {restored && <Notice kind="info">{ratingText.draftBack}</Notice>}
       <Card title={ratingText.overall}>
-        {faults.includes('overall') && <View className="field__error">{ratingText.chooseOverall}</View>}
+        <Fault error={faults.includes('overall') && ratingText.chooseOverall} />
         <ChoiceList
           label={ratingText.overall}
           rows={LEVELS.map((value) => ({ value, title: levelName[value] }))}

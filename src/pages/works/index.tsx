@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
+import { LongText } from '../../components/long-text';
 import { Notice } from '../../components/notice';
 import { PictureGrid } from '../../components/picture-grid';
 import { ProgressBar } from '../../components/progress-bar';
@@ -76,7 +77,7 @@ function Update({ update }: { readonly update: UpdateView }) {
         <View className="t-list">{moment(update.at)}</View>
         <Tag kind="info" text={milestoneName[update.milestone]} />
       </View>
-      <View className="t-body">{update.text}</View>
+      <LongText text={update.text} of={moment(update.at)} />
       <PictureGrid pictures={update.pictures} />
       {update.picturesWaiting > 0 && (
         <View className="t-small">{worksText.waiting(update.picturesWaiting)}</View>

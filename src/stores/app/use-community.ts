@@ -19,10 +19,14 @@ export function useCommunity(): string {
 export function useRefresh(load: () => void): void {
   const waiting = useOutbox((outbox) => outbox.letters.length);
   const before = useRef(waiting);
+  // Made anew at every render; only the box decides when it is called.
+  const latest = useRef(load);
+  useEffect(() => {
+    latest.current = load;
+  });
   useDidShow(load);
   useEffect(() => {
-    if (before.current > 0 && waiting === 0) load();
+    if (before.current > 0 && waiting === 0) latest.current();
     before.current = waiting;
-    // `load` is made anew at every render; only the box decides.
   }, [waiting]);
 }

@@ -11,30 +11,39 @@ export const useBallot = createPageStore('ballot', 'ballots.read');
 export const useCast = createPosting('ballots.cast');
 export const useAcknowledge = createAction('ballots.acknowledge');
 
+/** Whose vote in which ballot. */
+interface Paper {
+  readonly ballotId: string;
+  readonly ownerKey: string;
+}
+
 type Step =
   | { readonly step: 'look' }
   | {
       readonly step: 'choose';
-      readonly ownerKey: string;
+      readonly of: Paper;
       /** Place of the motion on the paper, from 0. */
       readonly place: number;
       readonly picks: Picks;
       /** Everything was answered and one answer is being changed: next leads back to the check. */
       readonly changing?: true;
     }
-  | { readonly step: 'confirm'; readonly ownerKey: string; readonly picks: Choice };
+  | { readonly step: 'confirm'; readonly of: Paper; readonly picks: Choice };
 
 interface VoteStore {
   readonly at: Step;
   /** The owner whose vote has just been taken: the seal comes down there. */
   readonly justCast?: string;
-  readonly begin: (ownerKey: string) => void;
+  /** What was picked for this paper before going back to look; on the phone it is nowhere. */
+  readonly begun?: { readonly of: Paper; readonly picks: Picks };
+  readonly begin: (of: Paper) => void;
   readonly choose: (form: Form, optionId: string) => void;
   /** To the next motion, after the last one to the check; nothing while this one is unanswered. */
   readonly next: (form: Form) => void;
   readonly change: (place: number) => void;
   readonly stepBack: (form: Form) => void;
-  readonly cast: (communityId: string, ballotId: string) => Promise<void>;
+  readonly cast: (communityId: string) => Promise<void>;
+  /** The seal has been seen; a vote that is under way stays where it is until it is come back to. */
   readonly leave: () => void;
 }
 
@@ -53,9 +62,11 @@ function patchPaper(ownerKey: string, change: (paper: MyBallotPaper) => MyBallot
 /** The way of one vote: choose, check, cast. A choice is never kept on the phone before it is cast. */
 export const useVote = create<VoteStore>()((set, get) => ({
   at: { step: 'look' },
-  begin(ownerKey) {
+  begin(of) {
     useCast.getState().reset();
-    set({ at: { step: 'choose', ownerKey, place: 0, picks: {} }, justCast: undefined });
+    const { begun } = get();
+    const picks = begun && isSame(begun.of, of) ? begun.picks : {};
+    set({ at: { step: 'choose', of, place: 0, picks }, justCast: undefined });
   },
   choose(form, optionId) {
     const { at } = get();
@@ -64,9 +75,9 @@ export const useVote = create<VoteStore>()((set, get) => ({
   next(form) {
     const { at } = get();
     if (at.step !== 'choose' || !answered(form, at.place, at.picks)) return;
-    const { ownerKey, place, picks, changing } = at;
+    const { of, place, picks, changing } = at;
     const last = changing || place === form.motions.length - 1;
-    set({ at: last ? { step: 'confirm', ownerKey, picks } : { ...at, place: place + 1 } });
+    set({ at: last ? { step: 'confirm', of, picks } : { ...at, place: place + 1 } });
   },
   change(place) {
     const { at } = get();
@@ -74,14 +85,19 @@ export const useVote = create<VoteStore>()((set, get) => ({
   },
   stepBack({ motions }) {
     const { at } = get();
-    if (at.step === 'confirm') set({ at: { ...at, step: 'choose', place: motions.length - 1 } });
-    else if (at.step === 'choose' && at.place > 0) set({ at: { ...at, place: at.place - 1 } });
-    else set({ at: { step: 'look' } });
+    if (at.step === 'look') return;
+    const { of, picks } = at;
+    if (at.step === 'confirm') set({ at: { step: 'choose', of, picks, place: motions.length - 1 } });
+    // An answer to one of several cannot be taken away, only changed: everything is still answered.
+    else if (at.changing) set({ at: { step: 'confirm', of, picks } });
+    else if (at.place > 0) set({ at: { ...at, place: at.place - 1 } });
+    else set({ at: { step: 'look' }, begun: { of, picks } });
   },
-  async cast(communityId, ballotId) {
+  async cast(communityId) {
     const { at } = get();
     if (at.step !== 'confirm') return;
-    const { ownerKey, picks } = at;
+    const { of, picks } = at;
+    const { ballotId, ownerKey } = of;
     const { view } = useBallot.getState();
     const until = 'value' in view ? view.value.ballot?.closesAt : undefined;
     await useCast
@@ -100,11 +116,27 @@ export const useVote = create<VoteStore>()((set, get) => ({
       }));
       set({ justCast: ownerKey });
     }
-    set({ at: { step: 'look' } });
+    set({ at: { step: 'look' }, begun: undefined });
     if (now.state === 'refused') await useBallot.getState().reload();
   },
-  leave: () => set({ at: { step: 'look' }, justCast: undefined }),
+  leave: () => set({ justCast: undefined }),
 }));
+
+const isSame = (one: Paper, other: Paper): boolean =>
+  one.ballotId === other.ballotId && one.ownerKey === other.ownerKey;
+
+/** The paper that the vote under way is of, while it can be cast in this ballot. */
+export const paperAt = (
+  at: Step,
+  {
+    ballotId,
+    phase,
+    mine,
+  }: { readonly ballotId: string; readonly phase: string; readonly mine: readonly MyBallotPaper[] },
+): MyBallotPaper | undefined =>
+  at.step !== 'look' && at.of.ballotId === ballotId && phase === 'open'
+    ? mine.find(({ ownerKey }) => ownerKey === at.of.ownerKey)
+    : undefined;
 
 /** The contract's input is parsed JSON, whose lists are not readonly. */
 const mutable = (picks: Choice): Record<string, string[]> =>

@@ -77,9 +77,9 @@ export const useObjectionForm = create<FormStore>()((set, get) => {
     {
       key: (communityId, objectionId) => `objection-answer:${communityId}:${objectionId}`,
       blank: { answer: '', area: '', sameOwnerAs: '', receipt: '' },
-      opened() {
+      opened(again) {
         useAnswerObjection.getState().reset();
-        set({ step: 'write' });
+        if (!again) set({ step: 'write' });
       },
     },
     set,

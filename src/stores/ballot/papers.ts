@@ -23,7 +23,11 @@ interface ReadingStore {
   readonly picks: Picks;
   /** `check`: what was read stands in sentences, before it is sent. */
   readonly step: 'read' | 'check';
-  readonly begin: () => void;
+  /** Which paper it stands on. */
+  readonly of?: string;
+  /** Begins with this paper, or goes on with it where it is begun. */
+  readonly begin: (of: string) => void;
+  readonly forget: () => void;
   readonly pick: (form: Form, place: number, optionId: string) => void;
   readonly check: () => void;
   readonly stepBack: () => void;
@@ -33,7 +37,10 @@ interface ReadingStore {
 export const useReading = create<ReadingStore>()((set, get) => ({
   picks: {},
   step: 'read',
-  begin: () => set({ picks: {}, step: 'read' }),
+  begin(of) {
+    if (get().of !== of) set({ of, picks: {}, step: 'read' });
+  },
+  forget: () => set({ of: undefined, picks: {}, step: 'read' }),
   pick: (form, place, optionId) => set({ picks: answerTo(form, place, get().picks, optionId) }),
   check: () => set({ step: 'check' }),
   stepBack: () => set({ step: 'read' }),
@@ -47,7 +54,8 @@ const given = (picks: Picks): Record<string, string[]> =>
 export async function confirmPaper(communityId: string, paperId: string, form: Form): Promise<void> {
   const { picks } = useReading.getState();
   if (!fits(form, picks)) return;
-  await useConfirmPaper.getState().run({ communityId, paperId, choice: given(picks) });
+  if (await useConfirmPaper.getState().run({ communityId, paperId, choice: given(picks) }))
+    useReading.getState().forget();
   await usePapers.getState().load({ communityId });
 }
 
@@ -96,9 +104,11 @@ export const usePaperForm = create<FormStore>()((set, get) => ({
       blank: { unit: '' },
       start: (earlier, _, unit) => earlier ?? { unit },
       isBegun: ({ picture }) => picture !== undefined,
-      opened() {
+      opened(again) {
         useEnterPaper.getState().reset();
-        useReading.getState().begin();
+        const { begin, forget } = useReading.getState();
+        if (!again) forget();
+        begin(`enter:${get().at?.join()}`);
         set(noPhotoYet);
       },
       changed: () => set({ problem: undefined }),
@@ -118,6 +128,12 @@ export const usePaperForm = create<FormStore>()((set, get) => ({
     const [communityId] = at;
     const paper = { communityId, ballotId, unit, channel, choice: given(picks) };
     const done = await sendWithPhoto(useEnterPaper, (picture) => ({ ...paper, picture }));
-    if (done) useReading.getState().begin();
+    if (done) useReading.getState().forget();
   },
 }));
+
+// The choice is no part of the draft, but what is missing of it is said among the rest.
+useReading.subscribe(({ picks }, before) => {
+  const { faults, draft, replace } = usePaperForm.getState();
+  if (picks !== before.picks && faults.length > 0) replace(draft);
+});

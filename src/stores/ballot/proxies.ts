@@ -57,9 +57,9 @@ export const useProxyForm = create<FormStore>()((set, get) => ({
     {
       key: (communityId) => `proxy:${communityId}`,
       blank: { unit: '', proxyUnit: '' },
-      opened() {
+      opened(again) {
         useEnterProxy.getState().reset();
-        set({ step: 'write', ...noPhotoYet });
+        set({ step: again ? get().step : 'write', ...noPhotoYet });
       },
       changed: () => set({ problem: undefined }),
     },

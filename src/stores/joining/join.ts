@@ -21,11 +21,12 @@ interface JoinStore {
   readonly choose: (way: JoinWay) => void;
   readonly type: (typed: string) => void;
   readonly fill: (change: Partial<Pick<JoinStore, 'flat' | 'kind' | 'name'>>) => void;
-  readonly open: (way: JoinWay) => void;
+  /** With the way that the link names, else the one that was chosen the last time. */
+  readonly open: (way: JoinWay | undefined) => void;
 }
 
 /** What is typed on the page; leaving it for a moment, to look at the letter, loses nothing. */
-export const useJoinForm = create<JoinStore>()((set) => ({
+export const useJoinForm = create<JoinStore>()((set, get) => ({
   way: 'code',
   code: '',
   flat: blankFlat,
@@ -38,16 +39,21 @@ export const useJoinForm = create<JoinStore>()((set) => ({
   fill: (change) => set(change),
   open(way) {
     useJoinByCode.getState().reset();
-    useAskToJoin.getState().reset();
-    set({ way });
+    const { now, reset } = useAskToJoin.getState();
+    // A number that is still good is shown again: another one would not be the one that the worker looks for.
+    const shown = now.state === 'done' && now.value.until > Date.now();
+    if (!shown) reset();
+    set({ way: shown ? 'desk' : (way ?? get().way) });
   },
 }));
+
+export const isName = (name: string): boolean => [...name.trim()].length >= 2;
 
 /** The whole form, or undefined while something is missing. */
 export function askOf({ flat, kind, name }: Pick<JoinStore, 'flat' | 'kind' | 'name'>) {
   const unit = unitTyped(flat);
   const known = name.trim();
-  return unit && kind && [...known].length >= 2 ? { unit, kind, name: known } : undefined;
+  return unit && kind && isName(name) ? { unit, kind, name: known } : undefined;
 }
 
 /** The hub of the community just joined, whichever one it showed before. */

@@ -18,7 +18,8 @@ interface LettersStore {
   /** Printed: the file can be opened again as long as the page is open. */
   readonly made?: { readonly file: string; readonly name: string; readonly letters: number };
   readonly change: (change: Partial<Pick<LettersStore, 'scope' | 'kind' | 'flat'>>) => void;
-  readonly print: (communityId: string) => Promise<void>;
+  /** Answers whether there are letters. */
+  readonly print: (communityId: string) => Promise<boolean>;
   readonly show: () => Promise<void>;
   readonly open: () => void;
 }
@@ -40,13 +41,14 @@ export const useLetters = create<LettersStore>()((set, get) => ({
   change: (change) => set({ ...change, made: undefined, problem: undefined }),
   async print(communityId) {
     const place = letterPlace(get());
-    if (get().busy || !place) return;
+    if (get().busy || !place) return false;
     set({ busy: true, problem: undefined, made: undefined });
     await usePrinting.getState().run({ communityId, kind: get().kind, ...place });
     const { now } = usePrinting.getState();
     if (now.state === 'done') set({ busy: false, made: now.value });
     else set({ busy: false, ...(now.state === 'failed' && { problem: now.problem }) });
     await get().show();
+    return now.state === 'done';
   },
   async show() {
     const { made } = get();

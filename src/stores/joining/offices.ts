@@ -65,6 +65,12 @@ export function formFault(form: OfficeForm, role: Role, now: number): FormFault 
     : undefined;
 }
 
+function resetActions(): void {
+  for (const action of [useGiveWorker, useGiveSupervisor, useEndWorker, useEndSupervisor]) {
+    action.getState().reset();
+  }
+}
+
 interface FormStore {
   readonly form: OfficeForm;
   readonly giving: boolean;
@@ -72,7 +78,11 @@ interface FormStore {
   readonly problem?: Problem;
   readonly ending?: OfficeView;
   readonly reason: string;
-  readonly open: (now: number) => void;
+  /** Whose page it is; what was begun there and not finished stands. */
+  readonly of?: string;
+  readonly open: (of: string, now: number) => void;
+  /** From the term back to the number, from there back to the list. */
+  readonly stepBack: () => void;
   readonly begin: (now: number) => void;
   readonly change: (change: Partial<OfficeForm>) => void;
   readonly find: (communityId: string) => Promise<void>;
@@ -88,15 +98,20 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
   giving: false,
   busy: false,
   reason: '',
-  open(now) {
-    for (const action of [useGiveWorker, useGiveSupervisor, useEndWorker, useEndSupervisor]) {
-      action.getState().reset();
-    }
-    set({ form: blankForm(now), giving: false, problem: undefined, ending: undefined, reason: '' });
+  open(of, now) {
+    resetActions();
+    if (get().of === of && (get().giving || get().ending)) return;
+    set({ of, form: blankForm(now), giving: false, problem: undefined, ending: undefined, reason: '' });
   },
   begin(now) {
-    get().open(now);
-    set({ giving: true });
+    resetActions();
+    set({ form: blankForm(now), giving: true, problem: undefined });
+  },
+  stepBack() {
+    const { form } = get();
+    resetActions();
+    if (form.name === undefined) set({ giving: false, problem: undefined });
+    else set({ form: { ...form, name: undefined } });
   },
   change: (change) => set({ form: { ...get().form, ...change }, problem: undefined }),
   async find(communityId) {
@@ -122,7 +137,10 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
     }
     return done;
   },
-  choose: (ending) => set({ ending, reason: '' }),
+  choose(ending) {
+    resetActions();
+    set({ ending, reason: '' });
+  },
   say: (reason) => set({ reason }),
   async end(communityId) {
     const { ending, reason } = get();

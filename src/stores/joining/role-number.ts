@@ -10,3 +10,9 @@ interface NameStore {
 }
 
 export const useOfficeName = create<NameStore>()((set) => ({ name: '', type: (name) => set({ name }) }));
+
+/** A number that is still good stays on the page that is come back to; another one would not be the one that was shown. */
+export function openNumber(): void {
+  const { now, reset } = useOfficeNumber.getState();
+  if (now.state !== 'done' || now.value.until <= Date.now()) reset();
+}

@@ -75,9 +75,9 @@ export const useSale = create<SaleStore>()((set, get) => ({
       key: (communityId) => `sale:${communityId}`,
       blank: blankSale,
       start: (earlier, _, flat) => startSale(earlier, flat),
-      opened() {
+      opened(again) {
         useSell.getState().reset();
-        set({ step: 'write' });
+        if (!again) set({ step: 'write' });
       },
     },
     set,

@@ -1,6 +1,6 @@
 import { page } from '../../routes';
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createPageStore } from '../kit/create-page-store';
 
 /**
@@ -22,10 +22,8 @@ export const hubOf = (communityId: string): string => page('pages/home', { scene
 export function useScanned(): { readonly scanned: string | undefined; readonly forget: () => void } {
   const { params } = useRouter();
   const [forgotten, setForgotten] = useState(false);
-  return {
-    scanned: forgotten ? undefined : communityOfScene(params.scene),
-    forget: () => setForgotten(true),
-  };
+  const forget = useCallback(() => setForgotten(true), []);
+  return { scanned: forgotten ? undefined : communityOfScene(params.scene), forget };
 }
 
 /** The community whose code somebody has scanned who is no member of it. */

@@ -10,7 +10,8 @@ export type Given<N extends ProcedureName> = Omit<Input<N>, 'mutationId'>;
 export type ActionState<N extends ProcedureName> =
   | { readonly state: 'idle' | 'busy' }
   | { readonly state: 'done'; readonly value: Output<N> }
-  | { readonly state: 'failed'; readonly problem: Problem };
+  /** Of this: in a list, the reason is said in the row where it was pressed. */
+  | { readonly state: 'failed'; readonly problem: Problem; readonly given: Given<N> };
 
 export interface ActionStore<N extends ProcedureName> {
   readonly now: ActionState<N>;
@@ -53,7 +54,7 @@ export function createAction<N extends ProcedureName>(procedure: N) {
       }
       const problem = answer.error;
       ids.settled(problem);
-      set({ now: { state: 'failed', problem } });
+      set({ now: { state: 'failed', problem, given } });
       return false;
     },
     reset: () => set({ now: { state: 'idle' } }),

@@ -36,8 +36,11 @@ interface DraftRules<Draft, At extends readonly unknown[]> {
   readonly start?: (earlier: Draft | undefined, ...at: At) => Draft;
   /** Whether an earlier draft is worth a word; any is, if this is left out. */
   readonly isBegun?: (earlier: Draft) => boolean;
-  /** Puts back what the form keeps besides its draft. */
-  readonly opened?: () => void;
+  /**
+   * Puts back what the form keeps besides its draft. `again`: the person was here before, with the same, and has not
+   * finished: the step stands where they left it.
+   */
+  readonly opened?: (again: boolean) => void;
   readonly changed?: () => void;
 }
 
@@ -54,6 +57,7 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
   const { blank, isBegun = () => true, opened, changed } = rules;
   // A draft of an older release lacks what has come since.
   const { start = (earlier?: Draft) => ({ ...blank, ...earlier }) } = rules;
+  let unfinished: string | undefined;
   let rule: ((draft: Draft) => readonly Fault[]) | undefined;
   const key = () => {
     const { at } = get();
@@ -69,7 +73,9 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
       const restored = earlier !== undefined && isBegun(earlier);
       const clean = { volatile: false, faults: [], trouble: undefined };
       set({ ...clean, at, draft: start(earlier, ...at), restored });
-      opened?.();
+      const again = unfinished === JSON.stringify(at);
+      unfinished = JSON.stringify(at);
+      opened?.(again);
     },
     change: (change) => get().replace({ ...get().draft, ...change }),
     replace(draft) {
@@ -89,9 +95,13 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
       return under === undefined ? undefined : { key: under, value: get().draft };
     },
     drop() {
+      unfinished = undefined;
       const under = key();
       if (under !== undefined) dropDraft(under);
     },
-    clear: () => set({ draft: blank, restored: false, faults: [], trouble: undefined }),
+    clear() {
+      unfinished = undefined;
+      set({ draft: blank, restored: false, faults: [], trouble: undefined });
+    },
   };
 }

@@ -7,9 +7,9 @@ import { keepId, type Given } from './create-action';
 export type PostingState<N extends Postable> =
   | { readonly state: 'idle' | 'busy' }
   /** It waits in the outbox, for this reason. */
-  | { readonly state: 'kept'; readonly problem: Problem }
+  | { readonly state: 'kept'; readonly problem: Problem; readonly given: Given<N> }
   | { readonly state: 'sent'; readonly value: Output<N> }
-  | { readonly state: 'refused'; readonly problem: Problem };
+  | { readonly state: 'refused'; readonly problem: Problem; readonly given: Given<N> };
 
 export interface PostingStore<N extends Postable> {
   readonly now: PostingState<N>;
@@ -34,7 +34,7 @@ export function createPosting<N extends Postable>(procedure: N) {
       const now: PostingState<N> =
         delivery.state === 'sent'
           ? { state: 'sent', value: delivery.value }
-          : { state: delivery.state, problem: delivery.error };
+          : { state: delivery.state, problem: delivery.error, given };
       ids.settled(delivery.state === 'refused' ? delivery.error : undefined);
       set({ now });
       return now.state;

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { forgetCommunity, openCache, type Cache } from '../../client/cache';
 import type { Problem } from '../../client/wire';
+import { page, withCommunity } from '../../routes';
 import { afterFailure, withdraws, type View } from './view';
 
 export interface Asked<Question, Value> {
@@ -72,8 +73,10 @@ export function createViewing<Question, Value>({
 
   function fail(problem: Problem, asked: Question): void {
     if (withdraws(problem)) cache.drop(asked);
-    if (problem.code === 'NOT_MEMBER') leaveCommunity(communityOf(asked));
+    const elsewhere = problem.code === 'NOT_MEMBER' ? communityOf(asked) : undefined;
+    leaveCommunity(elsewhere);
     show(afterFailure(view(), problem));
+    if (elsewhere !== undefined && question?.page === pageOnTop()) openPlace(elsewhere);
   }
 
   stores.push({
@@ -100,6 +103,16 @@ export function createViewing<Question, Value>({
     question: () => question?.asked,
     cache,
   };
+}
+
+let leading: string | undefined;
+
+/** In the place of a page of a community that is not the person's, once: what is public of it, and the way in. */
+function openPlace(communityId: string): void {
+  const from = pageOnTop();
+  if (from === undefined || from === leading) return;
+  leading = from;
+  void Taro.redirectTo({ url: withCommunity(page('household/place'), communityId) });
 }
 
 const communityOf = (question: unknown): string | undefined =>

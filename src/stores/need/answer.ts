@@ -100,8 +100,8 @@ export const useAnswerForm = create<AnswerStore>()((set, get) => {
       const [communityId] = at;
       const needIds = needs.map(({ needId }) => needId);
       const done = await useAnswer.getState().run({ communityId, needIds, state, reason: reason.trim() });
-      set({ step: 'write' });
       if (done) {
+        set({ step: 'write' });
         drop();
         clear();
         useChosen.getState().stop();

@@ -64,12 +64,16 @@ interface PlanStore {
 /** The window of the collection: chosen, read in words, saved. */
 export const useCollectionPlan = create<PlanStore>()((set, get) => {
   let saved: Saved | undefined;
+  let of: string | undefined;
   return {
     plan: { opensAt: 0, closesAt: 0, answerDays: usualAnswerDays },
     touched: false,
     checking: false,
     open(communityId, now) {
       useSetCollection.getState().reset();
+      // Come back to before it was set: what was chosen stands, and on which step.
+      if (get().touched && of === communityId) return;
+      of = communityId;
       // No query tells the days that are set; this phone remembers what it set last.
       saved = read<Saved>(key(communityId));
       set({ plan: saved?.plan ?? suggestedPlan(now), touched: false, checking: false });
@@ -85,8 +89,9 @@ export const useCollectionPlan = create<PlanStore>()((set, get) => {
     async save(communityId) {
       const { plan } = get();
       const done = await useSetCollection.getState().run({ communityId, ...plan });
-      if (done) write(key(communityId), { plan, at: Date.now() } satisfies Saved);
-      set({ checking: false });
+      if (!done) return false;
+      write(key(communityId), { plan, at: Date.now() } satisfies Saved);
+      set({ checking: false, touched: false });
       return done;
     },
   };

@@ -50,6 +50,9 @@ export const useDoor = create<DoorStore>()((set, get) => ({
   restored: false,
   volatile: false,
   async open(communityId, unit) {
+    const { community, unit: before, draft: begun, step } = get();
+    // Come back to, and not finished: it stands where it was left.
+    if (begun && step !== 'done' && community === communityId && before === unit) return;
     const fresh = { community: communityId, step: 'write', volatile: false, faults: undefined } as const;
     set({ ...fresh, unit, draft: undefined, restored: false });
     const earlier = readDraft<Restorable>(draftKey(communityId, unit));

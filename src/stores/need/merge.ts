@@ -57,6 +57,8 @@ export const usePair = create<PairStore>()((set, get) => ({
 export const useDeskNeed = createPageStore('desk-need', 'needs.read');
 
 /** Takes a need out of the one that it was merged into, and reads the page's need again. */
-export async function takeApart(communityId: string, needId: string): Promise<void> {
-  if (await useUnmerge.getState().run({ communityId, needId })) await useDeskNeed.getState().reload();
+export async function takeApart(communityId: string, needId: string): Promise<boolean> {
+  const done = await useUnmerge.getState().run({ communityId, needId });
+  if (done) await useDeskNeed.getState().reload();
+  return done;
 }

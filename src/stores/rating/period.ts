@@ -7,7 +7,9 @@ export const useOpenRating = createAction('ratings.open');
 interface PeriodStore {
   readonly closesAt: number;
   readonly checking: boolean;
-  readonly open: (now: number) => void;
+  /** Come back to in the same community, what was chosen stands, and on which step. */
+  readonly open: (communityId: string, now: number) => void;
+  readonly of?: string;
   readonly setClosesAt: (closesAt: number) => void;
   readonly check: (checking: boolean) => void;
 }
@@ -22,12 +24,14 @@ export const suggestedEnd = (now: number): number =>
 export const tooSoon = (closesAt: number, now: number): boolean => closesAt < now + DAY_MS;
 
 /** Until when the households are asked: chosen, then checked, then opened. */
-export const usePeriod = create<PeriodStore>()((set) => ({
+export const usePeriod = create<PeriodStore>()((set, get) => ({
   closesAt: 0,
   checking: false,
-  open(now) {
-    useOpenRating.getState().reset();
-    set({ closesAt: suggestedEnd(now), checking: false });
+  open(communityId, now) {
+    const { now: last, reset } = useOpenRating.getState();
+    reset();
+    if (get().of === communityId && last.state !== 'done') return;
+    set({ of: communityId, closesAt: suggestedEnd(now), checking: false });
   },
   setClosesAt: (closesAt) => set({ closesAt }),
   check: (checking) => set({ checking }),

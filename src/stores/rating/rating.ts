@@ -16,12 +16,13 @@ export interface RatingDraft {
   readonly comment: string;
 }
 
-type RatingFault = 'overall' | 'comment';
+export type RatingFault = 'overall' | 'comment';
 /** Opened with the household's own rating, where it has rated before. */
 type At = [communityId: string, mine?: MyRating];
 
 interface FormStore extends DraftForm<RatingDraft, RatingFault, At> {
-  readonly submit: () => Promise<void>;
+  /** Answers whether it is out of the person's hands: sent, or kept to be sent. */
+  readonly submit: () => Promise<boolean>;
 }
 
 const blank: RatingDraft = { dimensions: {}, comment: '' };
@@ -52,7 +53,7 @@ export const useRatingForm = create<FormStore>()((set, get) => ({
   async submit() {
     const { at, draft, check, letterDraft } = get();
     const { overall, dimensions, comment } = draft;
-    if (!at || !check(ratingFaults) || !overall) return;
+    if (!at || !check(ratingFaults) || !overall) return false;
     const [communityId] = at;
     const { view } = useRating.getState();
     const until = 'value' in view ? view.value.period?.closesAt : undefined;
@@ -63,5 +64,6 @@ export const useRatingForm = create<FormStore>()((set, get) => ({
         { draft: letterDraft(), ...(until !== undefined && { until }) },
       );
     if (state === 'sent') await useRating.getState().reload();
+    return state === 'sent' || state === 'kept';
   },
 }));

@@ -26,7 +26,8 @@ export interface FilledUpdate extends UpdateDraft {
 interface FormStore extends DraftForm<UpdateDraft, UpdateFault, [communityId: string]>, PictureForm {
   /** Pictures that went with the last sent update, for the words of the seal. */
   readonly sentPictures: number;
-  readonly submit: (latest?: UpdateView) => Promise<void>;
+  /** Answers whether it is out of the person's hands: sent, or kept to be sent. */
+  readonly submit: (latest?: UpdateView) => Promise<boolean>;
 }
 
 /** The community's latest updates; the supervisor's own are marked. */
@@ -65,7 +66,7 @@ export const useUpdateForm = create<FormStore>()((set, get) => ({
   async submit(latest) {
     const { at, draft, check, letterDraft, clear } = get();
     const { text, milestone, progress, pictures } = filled(draft, latest);
-    if (!at || !check((now) => updateFaults(filled(now, latest))) || !milestone) return;
+    if (!at || !check((now) => updateFaults(filled(now, latest))) || !milestone) return false;
     const [communityId] = at;
     const state = await usePostUpdate
       .getState()
@@ -74,8 +75,9 @@ export const useUpdateForm = create<FormStore>()((set, get) => ({
         { files: { folder: 'works', paths: pictures }, draft: letterDraft() },
       );
     // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
-    if (state !== 'sent' && state !== 'kept') return;
+    if (state !== 'sent' && state !== 'kept') return false;
     clear();
     set({ sentPictures: pictures.length });
+    return true;
   },
 }));

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Refused, refusal } from '../../components/form-foot';
 import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
@@ -20,10 +21,10 @@ interface Props {
 /** One danger: what, where, when, whom to call, and "I go". */
 export function AlertCard({ communityId, alert }: Props) {
   const { needId, danger, text: words, building, at, team, takenAt, takenByMe } = alert;
-  const busy = useTakeAlert((store) => store.now.state === 'busy');
+  const now = useTakeAlert((store) => store.now);
+  const busy = now.state === 'busy';
   const take = async () => {
-    await takeAlert(communityId, needId);
-    toTop();
+    if (await takeAlert(communityId, needId)) toTop();
   };
   return (
     <Card>
@@ -54,6 +55,7 @@ export function AlertCard({ communityId, alert }: Props) {
       ) : (
         <Notice kind="wait">{text.noTeam}</Notice>
       )}
+      {now.state === 'failed' && now.given.needId === needId && <Refused why={refusal(text.failed, now)} />}
       {takenAt === undefined && (
         <SecondaryButton text={busy ? text.taking : text.take} busy={busy} onPress={() => void take()} />
       )}

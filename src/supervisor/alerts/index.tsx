@@ -5,7 +5,6 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useAlerts, useTakeAlert } from '../../stores/need/alerts';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { problemText } from '../../text/words/errors';
 import { alertsText as text } from '../../text/need/alerts';
 import { AlertCard } from './alert-card';
 
@@ -20,11 +19,6 @@ export default function Alerts() {
   useRefresh(refresh);
   return (
     <Screen title={text.title}>
-      {taking.state === 'failed' && (
-        <Notice kind="danger" title={text.failed}>
-          {problemText(taking.problem)}
-        </Notice>
-      )}
       {taking.state === 'done' && <Notice kind="done">{text.takenNote}</Notice>}
       <Viewed view={view} onRetry={refresh} skeletonCards={2}>
         {({ alerts }) => {

@@ -2,12 +2,11 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { FormFoot } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
 import { toTop } from '../../stores/app/navigate';
 import { useDoor } from '../../stores/need/door';
-import { isFaultless } from '../../stores/need/door-draft';
 import { useFlats } from '../../stores/need/doors';
 import { buildingOf } from '../../stores/need/flats';
 import { useProposals } from '../../stores/need/proposals';
@@ -58,7 +57,7 @@ export default function Door() {
       </>
     );
     return (
-      <Screen title={text.title} bottom={bottom}>
+      <Screen title={text.title} bottom={bottom} onBack={() => turn(stepBack)}>
         <View className="t-page">{text.flat(unit)}</View>
         <ReadBack draft={draft} />
       </Screen>
@@ -68,12 +67,7 @@ export default function Door() {
   return (
     <Screen
       title={text.title}
-      bottom={
-        <>
-          {faults && !isFaultless(faults) && <Notice kind="wait">{text.missing}</Notice>}
-          <PrimaryButton text={press} onPress={() => goOn()} />
-        </>
-      }
+      bottom={<FormFoot text={press} faults={faults && text.lacks(faults)} onPress={goOn} />}
     >
       <VisitForm communityId={communityId} draft={draft} />
     </Screen>

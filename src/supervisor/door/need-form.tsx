@@ -2,6 +2,7 @@ import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
@@ -53,13 +54,13 @@ export function NeedForm({ communityId, need, index }: Props) {
             value={need.place}
             onChoose={(place) => changeNeed(index, { place })}
           />
-          {missing.includes('place') && <View className="field__error">{text.choosePlace}</View>}
+          <Fault error={missing.includes('place') && text.choosePlace} />
           <CategoryChoice
             value={need.category}
             proposed={proposal?.categories ?? []}
             onChoose={(category) => changeNeed(index, { category })}
           />
-          {missing.includes('category') && <View className="field__error">{text.chooseCategory}</View>}
+          <Fault error={missing.includes('category') && text.chooseCategory} />
         </>
       )}
       <TextLink text={text.removeNeed} onPress={() => removeNeed(index)} />

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { VISIT_OUTCOMES } from '../../domain/need/door';
@@ -45,7 +46,7 @@ export function VisitForm({ communityId, draft }: Props) {
           value={outcome}
           onChoose={(value) => change({ outcome: value })}
         />
-        {faults?.outcome && <View className="field__error">{text.chooseOutcome}</View>}
+        <Fault error={faults?.outcome && text.chooseOutcome} />
       </Card>
       {outcome === 'visited' && (
         <>
@@ -56,7 +57,7 @@ export function VisitForm({ communityId, draft }: Props) {
               value={household}
               onChoose={(value) => change({ household: value })}
             />
-            {faults?.household && <View className="field__error">{text.chooseHousehold}</View>}
+            <Fault error={faults?.household && text.chooseHousehold} />
           </Card>
           <View>
             <View className="t-list">{text.needsTitle}</View>

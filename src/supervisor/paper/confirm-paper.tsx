@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
@@ -14,7 +16,6 @@ import {
   useReading,
   useWithdrawPaper,
 } from '../../stores/ballot/papers';
-import { problemText } from '../../text/words/errors';
 import { paperConfirmText as text, papersText, paperText } from '../../text/ballot/papers';
 import { Photo } from '../photo';
 import { ConfirmOutcome } from './confirm-outcome';
@@ -36,7 +37,7 @@ export function ConfirmPaper({ communityId, paperId, form }: Props) {
   const withdrawn = useWithdrawPaper((store) => store.now.state === 'done');
   const { picks, step, begin, check, stepBack } = useReading();
   useEffect(() => {
-    begin();
+    begin(paperId);
     reset();
     useWithdrawPaper.getState().reset();
   }, [paperId, begin, reset]);
@@ -68,29 +69,34 @@ export function ConfirmPaper({ communityId, paperId, form }: Props) {
   const busy = now.state === 'busy';
   const bottom =
     step === 'check' ? (
-      <>
-        <PrimaryButton
-          text={busy ? text.sending : text.send}
-          busy={busy}
-          onPress={() => void confirmPaper(communityId, paperId, form)}
-        />
-        <SecondaryButton text={paperText.stepBack} disabled={busy} onPress={stepBack} />
-      </>
+      <FormFoot
+        text={busy ? text.sending : text.send}
+        busy={busy}
+        refused={refusal(text.failedTitle, now)}
+        onPress={() => void confirmPaper(communityId, paperId, form)}
+      >
+        <SecondaryButton text={paperText.stepBack} busy={busy} onPress={stepBack} />
+      </FormFoot>
     ) : (
-      <PrimaryButton text={paperText.next} disabled={!fits(form, picks)} onPress={check} />
+      <FormFoot
+        text={paperText.next}
+        lacks={[!fits(form, picks) && paperText.lacks.choice]}
+        refused={refusal(text.failedTitle, now)}
+        onPress={check}
+      />
     );
   return (
-    <Screen title={text.title} bottom={readable ? bottom : toQueue}>
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.failedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
+    <Screen
+      title={text.title}
+      bottom={readable ? bottom : toQueue}
+      onBack={readable && step === 'check' ? stepBack : undefined}
+    >
       <Sheet paper={paper} />
       {readable && step === 'check' && <ReadingCheck form={form} />}
       {readable && step === 'read' && (
         <>
           <View className="t-body">{text.lead}</View>
+          <Fault lack={!fits(form, picks) && paperText.faults.choice} />
           <ReadingForm form={form} />
         </>
       )}

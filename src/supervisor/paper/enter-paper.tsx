@@ -1,14 +1,13 @@
 import { useEffect } from 'react';
-import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, named } from '../../components/form-foot';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterPaper, usePaperForm, useReading } from '../../stores/ballot/papers';
-import { problemText } from '../../text/words/errors';
 import { papersText, paperText as text } from '../../text/ballot/papers';
 import { PaperFields } from './paper-fields';
 import { Photo } from '../photo';
@@ -61,21 +60,17 @@ export function EnterPaper({ communityId, ballot, unit }: Props) {
       <Screen
         title={text.title}
         bottom={
-          <>
-            <PrimaryButton
-              text={busy ? text.sending : text.send}
-              busy={busy}
-              onPress={() => void send(ballot.ballotId, form)}
-            />
-            <SecondaryButton text={text.stepBack} disabled={busy} onPress={stepBack} />
-          </>
+          <FormFoot
+            text={busy ? text.sending : text.send}
+            busy={busy}
+            refused={problem && { title: text.failedTitle, problem }}
+            onPress={() => void send(ballot.ballotId, form)}
+          >
+            <SecondaryButton text={text.stepBack} busy={busy} onPress={stepBack} />
+          </FormFoot>
         }
+        onBack={stepBack}
       >
-        {problem && (
-          <Notice kind="danger" title={text.failedTitle}>
-            {problemText(problem)}
-          </Notice>
-        )}
         <ReadingCheck form={form} />
         <Card>
           <Facts
@@ -89,18 +84,7 @@ export function EnterPaper({ communityId, ballot, unit }: Props) {
       </Screen>
     );
   }
-  const bottom = (
-    <>
-      {faults.length > 0 && (
-        <Notice kind="wait" title={text.faultsTitle}>
-          {faults.map((fault) => (
-            <View key={fault}>{text.faults[fault]}</View>
-          ))}
-        </Notice>
-      )}
-      <PrimaryButton text={text.next} onPress={() => goOn(form)} />
-    </>
-  );
+  const bottom = <FormFoot text={text.next} faults={named(text.lacks, faults)} onPress={() => goOn(form)} />;
   return (
     <Screen title={text.title} bottom={bottom}>
       <PaperFields communityId={communityId} form={form} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { TextLink } from '../../components/text-link';
@@ -24,7 +25,7 @@ const ways = PAPER_CHANNELS.map((value) => ({ value, ...text.channels[value] }))
 
 /** What is written down of one paper. */
 export function PaperFields({ communityId, form }: Props) {
-  const { draft, restored, volatile, trouble, change, addPicture, removePicture } = usePaperForm();
+  const { draft, faults, restored, volatile, trouble, change, addPicture, removePicture } = usePaperForm();
   const open = useOpenFlats(communityId);
   const every = useAllFlats(communityId);
   const [all, setAll] = useState(false);
@@ -45,6 +46,7 @@ export function PaperFields({ communityId, form }: Props) {
           onChoose={(unit) => change({ unit })}
           none={text.allVoted}
         />
+        <Fault error={faults.includes('unit') && text.faults.unit} />
         {!draft.unit && (
           <>
             <View className="t-small">{all ? text.everyFlat : text.onlyOpen}</View>
@@ -54,6 +56,7 @@ export function PaperFields({ communityId, form }: Props) {
         {waiting && <Notice kind="wait">{text.waiting}</Notice>}
       </Card>
       <Card title={text.channelTitle}>
+        <Fault error={faults.includes('channel') && text.faults.channel} />
         <ChoiceList
           label={text.channelTitle}
           rows={ways}
@@ -71,8 +74,10 @@ export function PaperFields({ communityId, form }: Props) {
           onRemove={removePicture}
         />
         <View className="t-small">{text.pictureHint}</View>
+        <Fault error={faults.includes('picture') && text.faults.picture} />
       </Card>
       <View className="t-small">{text.choiceHint}</View>
+      <Fault error={faults.includes('choice') && text.faults.choice} />
       <ReadingForm form={form} />
     </>
   );

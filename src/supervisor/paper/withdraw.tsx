@@ -1,13 +1,11 @@
 import { TEXT } from '../../domain/shared/bounds';
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { canWithdraw, useWithdrawPaper, withdrawPaper } from '../../stores/ballot/papers';
-import { problemText } from '../../text/words/errors';
 import { paperConfirmText as text } from '../../text/ballot/papers';
 
 interface Props {
@@ -32,17 +30,14 @@ export function Withdraw({ communityId, paperId }: Props) {
         onChange={setReason}
         most={TEXT.withdrawal[1]}
         lines="one"
+        lack={!canWithdraw(reason) && text.reasonShort(TEXT.withdrawal[0])}
       />
-      {!canWithdraw(reason) && <View className="t-small">{text.reasonShort(TEXT.withdrawal[0])}</View>}
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.withdrawFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
-      <SecondaryButton
+      <FormFoot
+        secondary
         text={busy ? text.withdrawing : text.withdrawDo}
         busy={busy}
-        disabled={!canWithdraw(reason)}
+        lacks={[!canWithdraw(reason) && text.reason]}
+        refused={refusal(text.withdrawFailed, now)}
         onPress={() => void withdrawPaper(communityId, paperId, reason)}
       />
       <TextLink text={text.keep} onPress={() => setOpen(false)} />

@@ -1,14 +1,13 @@
 import { useEffect } from 'react';
-import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, named } from '../../components/form-foot';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterProxy, useProxyForm } from '../../stores/ballot/proxies';
-import { problemText } from '../../text/words/errors';
 import { papersText } from '../../text/ballot/papers';
 import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
@@ -57,21 +56,17 @@ export function EnterProxy({ communityId, ballot }: Props) {
       <Screen
         title={text.enterTitle}
         bottom={
-          <>
-            <PrimaryButton
-              text={busy ? text.sending : text.send}
-              busy={busy}
-              onPress={() => void send(ballot.ballotId, closesAt)}
-            />
-            <SecondaryButton text={text.stepBack} disabled={busy} onPress={stepBack} />
-          </>
+          <FormFoot
+            text={busy ? text.sending : text.send}
+            busy={busy}
+            refused={problem && { title: text.failedTitle, problem }}
+            onPress={() => void send(ballot.ballotId, closesAt)}
+          >
+            <SecondaryButton text={text.stepBack} busy={busy} onPress={stepBack} />
+          </FormFoot>
         }
+        onBack={stepBack}
       >
-        {problem && (
-          <Notice kind="danger" title={text.failedTitle}>
-            {problemText(problem)}
-          </Notice>
-        )}
         <Card title={text.checkTitle}>
           <Facts
             facts={[
@@ -86,16 +81,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
     );
   }
   const bottom = (
-    <>
-      {faults.length > 0 && (
-        <Notice kind="wait" title={text.faultsTitle}>
-          {faults.map((fault) => (
-            <View key={fault}>{text.faults[fault]}</View>
-          ))}
-        </Notice>
-      )}
-      <PrimaryButton text={text.next} onPress={() => goOn(closesAt)} />
-    </>
+    <FormFoot text={text.next} faults={named(text.lacks, faults)} onPress={() => goOn(closesAt)} />
   );
   return (
     <Screen title={text.enterTitle} bottom={bottom}>

@@ -1,6 +1,7 @@
 import { COUNT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
@@ -18,7 +19,7 @@ interface Props {
 
 /** What is written down of one authorisation. Whoever votes for another may have voted already: any flat will do. */
 export function ProxyFields({ communityId, expiresAt, cap }: Props) {
-  const { draft, restored, volatile, trouble, change, addPicture, removePicture } = useProxyForm();
+  const { draft, faults, restored, volatile, trouble, change, addPicture, removePicture } = useProxyForm();
   const principals = useOpenFlats(communityId);
   const proxies = useAllFlats(communityId);
   return (
@@ -34,6 +35,7 @@ export function ProxyFields({ communityId, expiresAt, cap }: Props) {
           onChoose={(unit) => change({ unit })}
           none={text.none}
         />
+        <Fault error={faults.includes('unit') && text.faults.unit} />
       </Card>
       <Card>
         <FlatChoice
@@ -42,6 +44,12 @@ export function ProxyFields({ communityId, expiresAt, cap }: Props) {
           unit={draft.proxyUnit}
           onChoose={(proxyUnit) => change({ proxyUnit })}
           none={text.none}
+        />
+        <Fault
+          error={
+            (faults.includes('proxyUnit') && text.faults.proxyUnit) ||
+            (faults.includes('same') && text.faults.same)
+          }
         />
       </Card>
       <Card>
@@ -54,6 +62,7 @@ export function ProxyFields({ communityId, expiresAt, cap }: Props) {
           onChange={(at) => change({ expiresAt: at })}
         />
         <View className="t-small">{text.expiresHint}</View>
+        <Fault error={faults.includes('expiresAt') && text.faults.expiresAt} />
       </Card>
       <Card>
         <PicturePicker
@@ -65,6 +74,7 @@ export function ProxyFields({ communityId, expiresAt, cap }: Props) {
           onRemove={removePicture}
         />
         <View className="t-small">{text.pictureHint}</View>
+        <Fault error={faults.includes('picture') && text.faults.picture} />
       </Card>
     </>
   );

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { confirmProxy, useConfirmProxy, useProxies, useRevokeProxy } from '../../stores/ballot/proxies';
-import { problemText } from '../../text/words/errors';
 import { proxyText as text } from '../../text/ballot/proxies';
 import { Photo } from '../photo';
 import { Revoke } from './revoke';
@@ -34,9 +34,10 @@ export function ReadProxy({ communityId, proxyId }: Props) {
   const mayConfirm = proxy?.state === 'waiting' && !proxy.mine && !proxy.own;
   const busy = confirm.now.state === 'busy';
   const bottom = mayConfirm ? (
-    <PrimaryButton
+    <FormFoot
       text={busy ? text.confirming : text.confirm}
       busy={busy}
+      refused={refusal(text.confirmFailed, confirm.now)}
       onPress={() => void confirmProxy(communityId, proxyId)}
     />
   ) : (
@@ -57,11 +58,6 @@ export function ReadProxy({ communityId, proxyId }: Props) {
           const { units, proxyUnit, expiresAt, enteredAt, picture, state, mine, own, used } = proxy;
           return (
             <>
-              {confirm.now.state === 'failed' && (
-                <Notice kind="danger" title={text.confirmFailed}>
-                  {problemText(confirm.now.problem)}
-                </Notice>
-              )}
               {state === 'confirmed' && (
                 <Notice kind="done" title={used ? text.usedTitle : text.confirmedTitle}>
                   {used ? text.used : text.confirmed}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { EmptyState } from '../../components/empty-state';
 import { Facts } from '../../components/facts';
 import { ListRow } from '../../components/list-row';
@@ -27,7 +28,7 @@ export default function Record() {
         {({ record }) =>
           record ? (
             <>
-              <View className="t-page">{record.title}</View>
+              <Headline text={record.title} />
               <RecordFacts record={record} />
               <Card>
                 <View>

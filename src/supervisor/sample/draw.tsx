@@ -1,26 +1,19 @@
 import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
-import { Notice } from '../../components/notice';
+import { Fault } from '../../components/fault';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { TextField } from '../../components/text-field';
 import { isSeed, useDraw, useSeed } from '../../stores/record/sample';
-import { problemText } from '../../text/words/errors';
 import { sampleText as text } from '../../text/record/sample';
 
 /** The seed comes from outside and hangs on the wall before anybody could try several. */
 export function DrawForm() {
   const { draft, posted, change, post } = useSeed();
   const { seed } = draft;
-  const { now } = useDraw();
   return (
     <>
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.drawFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       <Card>
         <TextField
           label={text.seedTitle}
@@ -30,8 +23,8 @@ export function DrawForm() {
           onChange={(typed) => change({ seed: typed })}
           most={TEXT.seed[1]}
           lines="one"
+          lack={!isSeed(seed) && text.seedShort(TEXT.seed[0])}
         />
-        {seed !== '' && !isSeed(seed) && <View className="t-small">{text.seedShort(TEXT.seed[0])}</View>}
       </Card>
       <Card title={text.postedTitle}>
         <CheckList
@@ -40,6 +33,7 @@ export function DrawForm() {
           chosen={posted ? ['posted'] : []}
           onToggle={() => post(!posted)}
         />
+        <Fault lack={!posted && text.postFirst} />
         <View className="t-small">{text.once}</View>
       </Card>
     </>
@@ -51,10 +45,11 @@ export function DrawButton({ ballotId }: { readonly ballotId: string }) {
   const { now } = useDraw();
   const busy = now.state === 'busy';
   return (
-    <PrimaryButton
+    <FormFoot
       text={busy ? text.drawing : text.draw}
       busy={busy}
-      disabled={!isSeed(draft.seed) || !posted}
+      lacks={[!isSeed(draft.seed) && text.seedTitle, !posted && text.posted]}
+      refused={refusal(text.drawFailed, now)}
       onPress={() => void draw(ballotId)}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -22,7 +23,7 @@ export default function Update() {
   const communityId = useCommunity();
   const { view, load } = useLatestUpdates();
   const { now, reset } = usePostUpdate();
-  const { open, submit, sentPictures } = useUpdateForm();
+  const { faults, open, submit, sentPictures } = useUpdateForm();
   const letters = useOutbox((outbox) => outbox.letters);
   const refresh = () => void load({ communityId });
   useRefresh(refresh);
@@ -33,22 +34,25 @@ export default function Update() {
   const finished = now.state === 'sent' || now.state === 'kept';
   const unsent = findLetter(letters, 'works.post', (input) => input.communityId === communityId);
 
+  useEffect(() => {
+    if (finished) toTop();
+  }, [finished]);
   const send = async () => {
-    await submit(updates[0]);
-    toTop();
-    refresh();
+    if (await submit(updates[0])) refresh();
   };
   const bottom = finished ? (
     <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/works'))} />
   ) : (
-    <PrimaryButton
+    <FormFoot
       text={now.state === 'busy' ? text.submitting : text.submit}
       busy={now.state === 'busy'}
+      faults={named(text.lacks, faults)}
+      refused={refusal(text.refusedTitle, now)}
       onPress={() => void send()}
     />
   );
   return (
-    <Screen title={text.title} bottom={bottom}>
+    <Screen title={text.title} bottom={view.phase !== 'loading' && bottom}>
       {now.state === 'sent' && (
         <Sealed seal="plan" title={text.doneTitle} text={text.doneText(sentPictures)}>
           <SecondaryButton text={text.another} onPress={reset} />
@@ -70,10 +74,11 @@ export default function Update() {
               <OutboxLink />
             </>
           )}
-          <UpdateForm latest={updates[0]} />
+          {/* Filled up from the latest update: a form that changes under the hand is worse than a short wait. */}
+          {view.phase !== 'loading' && <UpdateForm latest={updates[0]} />}
         </>
       )}
-      <Viewed view={view} onRetry={refresh} skeletonCards={1}>
+      <Viewed view={view} onRetry={refresh}>
         {() => <OwnUpdates updates={own} />}
       </Viewed>
       <SecondaryButton text={text.ideas} onPress={() => goIn(communityId, page('worker/ideas'))} />

@@ -2,11 +2,11 @@ import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { TextField } from '../../components/text-field';
-import { filled, usePostUpdate, useUpdateForm } from '../../stores/works/update';
-import { problemText } from '../../text/words/errors';
+import { filled, useUpdateForm } from '../../stores/works/update';
 import { updateText as text } from '../../text/works/update';
 import { milestoneName } from '../../text/works/labels';
 import { ProgressField } from './progress-field';
@@ -18,7 +18,6 @@ const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] })
 /** The words, the step, the share done and the pictures; filled up from the latest update. */
 export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
   const { draft, restored, volatile, trouble, faults, change, addPictures, removePicture } = useUpdateForm();
-  const { now } = usePostUpdate();
   const { milestone, progress } = filled(draft, latest);
   const short = faults.includes('too-short') && text.tooShort(TEXT.update[0]);
   const long = faults.includes('too-long') && text.tooLong(TEXT.update[1]);
@@ -64,13 +63,8 @@ export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
           value={milestone}
           onChoose={(value) => change({ milestone: value })}
         />
-        {faults.includes('milestone') && <View className="field__error">{text.chooseMilestone}</View>}
+        <Fault error={faults.includes('milestone') && text.chooseMilestone} />
       </Card>
-      {now.state === 'refused' && (
-        <Notice kind="danger" title={text.refusedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
     </>
   );
 }

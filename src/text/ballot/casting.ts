@@ -27,6 +27,8 @@ export const castingText = {
       : `选满 ${most} 项了。要换，先点掉一项。`;
   },
   seePlan: (title: string) => `看看“${title}”`,
+  lacks: '您的意见',
+  chooseFirst: '请先在下面选好',
   nextItem: '下一项',
   next: '下一步，核对',
   previous: '上一项',

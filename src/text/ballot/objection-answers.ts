@@ -78,7 +78,14 @@ export const objectionAnswerText = {
     receipt: '回执号是八位数字和字母，请对着回执再看一遍',
     answer: '理由要有 4 到 500 个字',
   },
-  faultsTitle: '请先补上',
+  lacks: {
+    upheld: '核对下来怎么样',
+    area: '写对的面积',
+    sameOwnerAs: '写对的房号',
+    nothing: '名册改成什么',
+    receipt: '写对的回执号',
+    answer: '理由',
+  },
   next: '下一步，核对',
   checkTitle: '请再看一遍',
   checkFacts: {

@@ -70,7 +70,7 @@ export const paperText = {
     picture: '请拍一张照片',
     choice: '请把票上的每一项都选好',
   },
-  faultsTitle: '请先补上',
+  lacks: { unit: '哪一户的票', channel: '票是怎么来的', picture: '票的照片', choice: '票上是怎么写的' },
   next: '下一步，核对',
   checkTitle: '请对着票再看一遍',
   /** One sentence a motion. */
@@ -122,7 +122,7 @@ export const paperConfirmText = {
   withdrawTitle: '为什么撤回',
   withdrawHint: '撤回以后这张不再核对，原因会留下记录。业主的票不受影响，可以重新交。',
   reason: '原因',
-  reasonPlaceholder: '例如：照片看不清，已请业主重填',
+  reasonPlaceholder: '例如：照片看不清',
   reasonShort: (n: number) => `请写清楚原因，至少 ${n} 个字`,
   withdrawDo: '确定撤回',
   withdrawing: '正在撤回',

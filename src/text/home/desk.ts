@@ -76,6 +76,7 @@ export const askRatingText = {
   dateLabel: '截止日期',
   timeLabel: '截止时间',
   suggested: '先替您排了两个星期，可以改。',
+  lacks: '至少一整天的时间',
   tooSoon: '至少要留一整天，让白天上班的人晚上也能评。请改晚一点。',
   needed: (all: number, answers: number) =>
     `小区共 ${households(all)}。有 ${households(answers)}来评，误差就在 5 个百分点以内。`,

@@ -12,6 +12,7 @@ export const homeText = {
     { seal: 'plan', text: '改造中，看方案、投票、盯工地' },
     { seal: 'effect', text: '改造后，评一评改得怎么样' },
   ],
+  ways: { title: '别的办法找到我家', hint: '信上的码，或请社区当面办' },
   join: '用微信手机号找到我家',
   joining: '正在找您家',
   joinPrivacy: '只用手机号核对业主名册，找到您家的门牌。不会公开，也不会用来推销。',
@@ -19,7 +20,8 @@ export const homeText = {
   joinNoPhone: '这个演示身份没有登记手机号。请到“我的”里换一个身份。',
   joinTitle: '还没有找到您家',
   bureauTitle: '市住建局',
-  bureauText: '全市改造小区的进度、表决和评价都在总览里。',
+  bureauText:
+    '全市改造小区的进度、表决和评价都在总览里。先看“需要关注”的小区，打开就知道为什么；给小区确认工作人员，也从那里进去。',
   bureauOpen: '打开全市总览',
   now: '您现在可以',
   nothing: '眼下没有要您办的事。有新消息，这里会告诉您。',
@@ -72,16 +74,3 @@ export const ballotNow: Readonly<Record<Phase, string>> = {
   open: '正在投票',
   closed: '投票已结束',
 };
-
-/** The hub of somebody who has scanned the code on the wall of a community that is not theirs (yet). */
-export const placeText = {
-  lead: '您扫的是这个小区的码。住在这里的，先找到您家。',
-  resident: '我是这里的住户，还有两个办法',
-  code: { title: '用信上的入户码', hint: '信箱里的信上有十二位' },
-  desk: { title: '请社区当面确认', hint: '取一个号码给工作人员看' },
-  unknownTitle: '没有找到这个小区',
-  unknown: '请看看扫的是不是小区门口贴的码。要看您自己的小区，请回首页。',
-  other: '我不住在这里',
-  otherOpen: '看看人民设计师',
-  ways: { title: '别的办法找到我家', hint: '信上的码，或请社区当面办' },
-} as const;

@@ -12,6 +12,12 @@ export const officesText = {
   },
   held: '在任的和将要上任的',
   none: { worker: '这个小区还没有登记过工作人员的任期。', supervisor: '这个小区还没有登记过监督员的任期。' },
+  noneThen: {
+    worker:
+      '确认以后，对方就能导入名册、答复需求、编写方案、发表决公告。请对方先取一个号码，再点下面的按钮。',
+    supervisor:
+      '确认以后，对方就能上门听需求、核对纸质票、发工地消息。推选好了，请对方先取一个号码，再点下面的按钮。',
+  },
   past: '以前的',
   term: (from: number, until: number) => `${day(from)}起，到${day(until - 1)}为止`,
   given: (by: 'bureau' | 'worker', giver: string | undefined, at: number) =>
@@ -24,6 +30,7 @@ export const officesText = {
   give: { worker: '确认一位工作人员', supervisor: '确认一位监督员' } satisfies Record<Office, string>,
   number: '对方手机上的六位号码',
   numberHint: '请对方打开“我的”，点“我要当工作人员”，取一个号码。十分钟内有效。',
+  writeNumber: '请写满六位号码',
   find: '查这个号码',
   finding: '正在查',
   findFailed: '还没有查到',
@@ -51,6 +58,14 @@ export const officesText = {
     conflict: '请选有没有利害关系。',
     'conflict-text': '请写清楚是什么利害关系。',
   },
+  lacks: {
+    past: '今天以后的开始日子',
+    reversed: '开始以后的结束日子',
+    'too-long': '五年以内的任期',
+    present: '到场几人',
+    conflict: '有没有利害关系',
+    'conflict-text': '什么利害关系',
+  },
   confirm: '确认任职',
   giving: '正在办',
   giveFailed: '还没有办成',
@@ -60,6 +75,7 @@ export const officesText = {
   endText: '马上停止，不能自己恢复。记录会留着。',
   reason: '为什么',
   reasonHint: '例如：本人提出不再担任。',
+  writeReason: '请写清楚为什么',
   endYes: '确定结束',
   ending: '正在办',
   endFailed: '还没有办成',

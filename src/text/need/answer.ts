@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../words/components';
 import type { AnsweredState } from '../../domain/need/need';
 import { households } from '../words/numbers';
 
@@ -20,6 +21,12 @@ export const answerText = {
     'partly-adopted': { title: '部分采纳', hint: '这次做一部分。理由里写清楚做什么、不做什么。' },
     declined: { title: '这次不采纳', hint: '这次不做。理由里写清楚为什么，还有什么别的办法。' },
   } satisfies Record<AnsweredState, { title: string; hint: string }>,
+  lacks: {
+    state: '怎么答复',
+    'too-short': '理由',
+    'too-long': '把理由写短一些',
+    unreadable: hiddenCharacters,
+  },
   chooseState: '请选怎么答复',
   reasonTitle: '理由',
   reasonHint: '住户看得到每一个字。像当面跟人说一样写。',

@@ -27,6 +27,7 @@ export const collectionText = {
     over: '结束时间已经过了，请改晚一点。',
     'too-short': '至少要收一整天，请把结束改晚一点。',
   },
+  lacks: { over: '今天以后的结束时间', 'too-short': '至少一整天的时间' },
   next: '下一步，核对',
   checkTitle: '请核对一下',
   check: (opensAt: number, closesAt: number, days: number) =>

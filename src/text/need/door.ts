@@ -1,7 +1,23 @@
+import { hiddenCharacters } from '../words/components';
 import type { VisitOutcome } from '../../domain/need/door';
-import type { Place } from '../../domain/need/need';
+import type { NeedFault, Place } from '../../domain/need/need';
 import { flat } from '../words/numbers';
 import { moment } from '../words/time';
+
+/** What is missing of one visit; of the needs by their order. */
+interface Lacking {
+  readonly outcome: boolean;
+  readonly household: boolean;
+  readonly needs: readonly (readonly NeedFault[])[];
+}
+
+const lackOf: Readonly<Record<NeedFault, string>> = {
+  'too-short': '多写几个字',
+  'too-long': '写短一些',
+  unreadable: hiddenCharacters,
+  place: '在哪里',
+  category: '是哪一类',
+};
 
 /** One visit at one door. */
 export const doorVisitText = {
@@ -42,7 +58,11 @@ export const doorVisitText = {
   removeNeed: '去掉这一条',
   draftBack: '上次没记完的还在，接着记就行。',
   draftVolatile: '手机存储满了，关掉小程序这些话就没有了。请先保存，或者清理一下手机。',
-  missing: '还有没填的，请看红字。',
+  lacks: ({ outcome, household, needs }: Lacking) => [
+    ...(outcome ? ['这次怎么样'] : []),
+    ...(household ? ['住的是业主还是租户'] : []),
+    ...needs.flatMap((faults, index) => faults.map((fault) => `第 ${index + 1} 条${lackOf[fault]}`)),
+  ],
   dangerTitle: '听着像险情',
   dangerText: '请先提醒他们离开危险的地方，再打险情电话。记录一送到，就报给先锋队。',
   toRead: '念给住户听',

@@ -1,5 +1,6 @@
+import { hiddenCharacters } from '../words/components';
 import type { Category } from '../../domain/need/category';
-import type { Place } from '../../domain/need/need';
+import type { NeedFault, Place } from '../../domain/need/need';
 import { building, households } from '../words/numbers';
 import { categoryName, placeSeen } from './labels';
 
@@ -64,6 +65,13 @@ export const needFormText = {
   submitting: '正在送',
   draftBack: '上次没写完的还在，接着写就行。',
   draftVolatile: '手机存储满了，这段话关掉小程序就没有了。请先交上来，或者清理一下手机。',
+  lacks: {
+    'too-short': '多说几句情况',
+    'too-long': '把情况写短一些',
+    unreadable: hiddenCharacters,
+    category: '哪一类的事',
+    place: '在哪里',
+  } satisfies Record<NeedFault, string>,
   chooseCategory: '请选一类',
   choosePlace: '请选在哪里',
   tooShort: (least: number) => `再多说几个字，至少 ${least} 个字`,

@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../words/components';
 import type { Stance } from '../../domain/plan/idea';
 import { building, households } from '../words/numbers';
 import { day, moment } from '../words/time';
@@ -51,6 +52,13 @@ export const ideaFormText = {
     support: { title: '支持', hint: '就这么办，不写字也行' },
     suggestion: { title: '有个建议', hint: '这样改一改会更好' },
     worry: { title: '有点担心', hint: '怕影响家里，想先问清楚' },
+  },
+  lacks: {
+    stance: '您家的态度',
+    words: '想说的话',
+    'too-short': '想说的话',
+    'too-long': '把话写短一些',
+    unreadable: hiddenCharacters,
   },
   chooseStance: '请先选一个态度',
   words: '想说的话',

@@ -87,7 +87,9 @@ export const versionsText = {
   choose: '看哪一版',
   version: (version: number) => `第 ${version} 版`,
   published: (at: number) => `${day(at)}公布`,
-  first: '这是第一版，前面没有别的可比。',
+  first: '这是第一版，前面没有别的可比',
+  firstThen:
+    '以后方案每改一次，加了什么、去掉什么、钱差多少，都会一项一项写在这里。现在可以先看全文，有想法就写在那一项下面。',
   whole: '看这一版全文',
   title: '方案的名字改了',
   from: (before: string, after: string) => `原来：${before}。现在：${after}。`,

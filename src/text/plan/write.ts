@@ -6,7 +6,7 @@ export const planWriteText = {
   itemTitle: '方案里的一个项目',
   checkTitle: '通读一遍',
   nameTitle: '方案的名字',
-  namePlaceholder: '例如：梧桐里小区 2026 年改造方案',
+  namePlaceholder: '例如：梧桐里改造方案',
   summaryTitle: '总的说几句',
   summaryHint: '先改什么、为什么、大概多久。居民打开方案先看到这一段。',
   draftBack: '上次没写完的还在，接着写就行。',
@@ -88,6 +88,9 @@ export const planWriteText = {
     'no-items': '至少要有一个项目',
     'too-many-items': '最多 40 个项目，请合并一些',
   },
+  lacks: { title: '方案的名字', summary: '总的说几句', 'no-items': '项目', 'too-many-items': '合并一些项目' },
+  lackItem: (n: number) => `第 ${n} 个项目没写完`,
+  goBack: '请返回上一页补上',
   itemFault: (n: number, name: string, missing: readonly string[]) =>
     `第 ${n} 个项目${name ? `“${name}”` : ''}：${missing.join('、')}`,
   missing: {

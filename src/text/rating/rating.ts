@@ -14,6 +14,7 @@ export const ratingText = {
     const left = timeLeft(closesAt);
     return `${moment(closesAt)}截止${left ? `，${left}` : ''}。一户评一次，截止前可以改。`;
   },
+  lacks: { overall: '总的来说怎么样', comment: '改一改“还想说的话”' },
   chooseOverall: '请先选总体评价',
   commentLength: (least: number, most: number) => `写 ${least} 到 ${most} 个字，或者空着不写`,
   doneTitle: '评价收到了，谢谢您',

@@ -40,6 +40,7 @@ export const receiptText = {
   field: '回执号',
   fieldHint: '手机上或者纸条上，有八位数字和字母。横线会自己加上，大小写都行。',
   placeholder: '例如 7K3M-Q2XD',
+  whole: '请写满八位数字和字母',
   noU: '回执号里没有字母 U，请看看是不是 V。',
   spoken: (code: string) => `回执号 ${[...code].join(' ')}`,
   qr: (code: string) => `回执号 ${[...code].join(' ')} 的二维码`,

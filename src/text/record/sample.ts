@@ -69,9 +69,10 @@ export const sampleText = {
   seedTitle: '抽签用的号码',
   seedHint:
     '先在公示栏写出来、拍张照，再在这里抽。抽签用当天公开的号码最好，例如体育彩票的开奖号码；谁也不能挑。',
-  seedPlaceholder: '例如：大乐透 26134 期 03 11 17 25 32 + 04 09',
+  seedPlaceholder: '例如：大乐透 26134 期',
   seedShort: (least: number) => `至少写 ${least} 个字`,
   posted: '号码已经写在公示栏上',
+  postFirst: '请先写到公示栏上，再勾上这一条',
   postedTitle: '抽之前',
   once: '只能抽一次，抽了不能换号码。',
   draw: '开始抽',

@@ -1,9 +1,15 @@
 import type { Display } from '../../domain/rating/score';
 import { moment } from './time';
 
+/** What is left to do in the foot of a form: after “还差：”. */
+export const hiddenCharacters = '删掉看不见的字符';
+
 /** Words that components bring with them. */
 export const components = {
   back: '返回',
+  lacks: (names: readonly string[]) => `还差：${names.join('、')}`,
+  unfold: '展开看全',
+  fold: '收起来',
   retry: '再试一次',
   loading: '正在打开，请稍候',
   notice: { info: '说明', wait: '请留意', done: '办好了', danger: '要紧' },

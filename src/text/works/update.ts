@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../words/components';
 /** The supervisor's news from the site. */
 export const updateText = {
   title: '发工地消息',
@@ -23,6 +24,12 @@ export const updateText = {
   draftVolatile: '手机存储满了，关掉小程序这段话就没有了。请先发出去，或者清理一下手机。',
   tooShort: (least: number) => `再写几个字，至少 ${least} 个字`,
   tooLong: (most: number) => `太长了，最多 ${most} 个字，请精简一些`,
+  lacks: {
+    'too-short': '今天工地怎么样',
+    'too-long': '把话写短一些',
+    unreadable: hiddenCharacters,
+    milestone: '做到哪一步',
+  },
   chooseMilestone: '请选做到哪一步',
   doneTitle: '发出去了',
   doneText: (pictures: number) =>

@@ -3,13 +3,14 @@ import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { isWholeNumber, useAdmit, useAdmitDesk } from '../../stores/joining/desk';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { problemText } from '../../text/words/errors';
 import { admitText as text, proofName } from '../../text/joining/desk';
 import { NumberCard } from '../office/number-card';
 import { Who } from './who';
@@ -33,27 +34,29 @@ export default function Admit() {
   }
   if (!asked) {
     const bottom = (
-      <PrimaryButton
+      <FormFoot
         text={busy ? text.finding : text.find}
         busy={busy}
-        disabled={!isWholeNumber(number)}
+        lacks={[!isWholeNumber(number) && text.number]}
+        refused={problem && { title: text.findFailed, problem }}
         onPress={() => void find(communityId)}
       />
     );
     return (
       <Screen title={text.title} bottom={bottom}>
-        <NumberCard label={text.number} hint={text.numberHint} value={number} onChange={type} />
-        {problem && (
-          <Notice kind="wait" title={text.findFailed}>
-            {problemText(problem)}
-          </Notice>
-        )}
+        <NumberCard
+          label={text.number}
+          hint={text.numberHint}
+          value={number}
+          lack={!isWholeNumber(number) && text.writeNumber}
+          onChange={type}
+        />
       </Screen>
     );
   }
   if (asked.mine) {
     return (
-      <Screen title={text.title} bottom={<SecondaryButton text={text.other} onPress={open} />}>
+      <Screen title={text.title} bottom={<SecondaryButton text={text.other} onPress={open} />} onBack={open}>
         <Notice kind="wait" title={text.mineTitle}>
           {text.mine}
         </Notice>
@@ -63,32 +66,28 @@ export default function Admit() {
   }
   const working = now.state === 'busy';
   const confirm = async () => {
-    await admit(communityId);
-    toTop();
+    if (await admit(communityId)) toTop();
   };
   const proofs = asked.kind === 'owner' ? ownersProofs : tenantsProofs;
   return (
     <Screen
       title={text.title}
       bottom={
-        <>
-          <PrimaryButton
-            text={working ? text.admitting : text.admit}
-            busy={working}
-            disabled={!seen}
-            onPress={() => void confirm()}
-          />
-          <SecondaryButton text={text.other} disabled={working} onPress={open} />
-        </>
+        <FormFoot
+          text={working ? text.admitting : text.admit}
+          busy={working}
+          lacks={[!seen && text.seen]}
+          refused={refusal(text.admitFailed, now)}
+          onPress={() => void confirm()}
+        >
+          <SecondaryButton text={text.other} busy={working} onPress={open} />
+        </FormFoot>
       }
+      onBack={open}
     >
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.admitFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       <Who asked={asked} />
       <Card title={text.seen}>
+        <Fault lack={!seen && text.chooseSeen} />
         <View>
           <ChoiceList
             label={text.seen}

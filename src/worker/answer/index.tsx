@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useAnswer, useAnswerForm } from '../../stores/need/answer';
-import { problemText } from '../../text/words/errors';
 import { answerText as text } from '../../text/need/answer';
 import { AnsweredNeeds } from './answered-needs';
 import { Check } from './check';
@@ -17,7 +17,7 @@ import { page } from '../../routes';
 /** One answer for one or for many needs: what, why, read once more, sent. */
 export default function Answer() {
   const communityId = useCommunity();
-  const { draft, step, open, goOn, stepBack, send } = useAnswerForm();
+  const { draft, step, faults, open, goOn, stepBack, send } = useAnswerForm();
   const { now } = useAnswer();
   useEffect(() => open(communityId), [communityId, open]);
 
@@ -43,25 +43,28 @@ export default function Answer() {
     toTop();
   };
   const submit = async () => {
-    await send();
-    toTop();
+    if (await send()) toTop();
   };
   const bottom =
     step === 'write' ? (
-      <PrimaryButton text={text.toCheck} onPress={() => turn(goOn)} />
+      <FormFoot
+        text={text.toCheck}
+        faults={named(text.lacks, faults)}
+        refused={refusal(text.failedTitle, now)}
+        onPress={() => turn(goOn)}
+      />
     ) : (
-      <>
-        <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />
-        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(stepBack)} />
-      </>
+      <FormFoot
+        text={busy ? text.sending : text.send}
+        busy={busy}
+        refused={refusal(text.failedTitle, now)}
+        onPress={() => void submit()}
+      >
+        <SecondaryButton text={text.change} busy={busy} onPress={() => turn(stepBack)} />
+      </FormFoot>
     );
   return (
-    <Screen title={text.title} bottom={bottom}>
-      {now.state === 'failed' && step === 'write' && (
-        <Notice kind="danger" title={text.failedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
+    <Screen title={text.title} bottom={bottom} onBack={step === 'check' ? () => turn(stepBack) : undefined}>
       {step === 'check' ? (
         <Check draft={draft} />
       ) : (

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
@@ -34,7 +35,7 @@ export function ReasonForm() {
           value={state}
           onChoose={(value) => change({ state: value })}
         />
-        {faults.includes('state') && <View className="field__error">{text.chooseState}</View>}
+        <Fault error={faults.includes('state') && text.chooseState} />
       </Card>
       <Card>
         <TextField

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -38,7 +39,10 @@ export default function BallotCheck() {
   const unweighed = warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !accepted);
   const tooShort = action.state === 'failed' && action.problem.code === 'PERIOD_TOO_SHORT';
   const first = gap ?? (unweighed || tooShort ? 'times' : undefined);
-  useEffect(toTop, [action.state]);
+  const done = action.state === 'done';
+  useEffect(() => {
+    if (done || tooShort) toTop();
+  }, [done, tooShort]);
 
   if (action.state === 'done') {
     return (
@@ -59,9 +63,10 @@ export default function BallotCheck() {
       onPress={() => replaceIn(communityId, pageOf[first])}
     />
   ) : (
-    <PrimaryButton
+    <FormFoot
       text={busy ? text.publishing : text.publish}
       busy={busy}
+      refused={refusal(text.failedTitle, action)}
       onPress={() => {
         const pressedAt = Date.now();
         setNow(pressedAt);
@@ -71,7 +76,7 @@ export default function BallotCheck() {
   );
   return (
     <Screen title={text.checkTitle} bottom={bottom}>
-      {action.state === 'failed' && (
+      {first && action.state === 'failed' && (
         <Notice kind="danger" title={text.failedTitle}>
           {problemText(action.problem)}
         </Notice>

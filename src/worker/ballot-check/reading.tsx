@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { Facts } from '../../components/facts';
 import type { Kind } from '../../domain/ballot/form';
 import { bindingOf, motionsOf, mostOf, numberOf, type BallotDraft } from '../../domain/ballot/notice-draft';
@@ -30,7 +31,7 @@ export function Reading({ draft, kind, now }: Props) {
   return (
     <>
       <Card>
-        <View className="t-page">{draft.title.trim()}</View>
+        <Headline text={draft.title.trim()} />
         <View className="t-body">{draft.question.trim()}</View>
       </Card>
       {kind !== 'matter' && (

@@ -2,6 +2,7 @@ import { COUNT, TEXT, fitsBounds } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
 import { useBallotDraft } from '../../stores/ballot/notice';
@@ -56,6 +57,7 @@ export function Items({ asked }: Props) {
           )}
         </Card>
       ))}
+      <Fault error={faults.includes('same') && text.fault.same} />
       {motions.length < most && (
         <SecondaryButton
           text={text.addItem}

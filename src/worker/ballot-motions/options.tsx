@@ -2,6 +2,7 @@ import { COUNT, TEXT, fitsBounds } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { TextLink } from '../../components/text-link';
@@ -56,6 +57,7 @@ export function Options({ communityId, kind }: Props) {
           />
         )}
       </Card>
+      <Fault error={faults.includes('same') && text.fault.same} />
       {kind === 'priorities' && (
         <Card>
           <NumberField

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { ChoiceList } from '../../components/choice-list';
 import { Notice } from '../../components/notice';
 import type { Scope } from '../../domain/roll/scope';
@@ -52,7 +53,7 @@ export function ScopeChoice() {
         />
       )}
       {scope.kind === 'stairwell' && <Stairwell scope={scope} layout={layout} onChoose={choose} />}
-      {faults.includes('scope') && <View className="field__error">{text.fault.scope}</View>}
+      <Fault error={faults.includes('scope') && text.fault.scope} />
     </Card>
   );
 }

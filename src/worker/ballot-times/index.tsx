@@ -2,6 +2,7 @@ import { COUNT, TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { Stepper } from '../../components/stepper';
 import { TextField } from '../../components/text-field';
@@ -38,7 +39,7 @@ export default function BallotTimes() {
       step="times"
       title={text.timesPageTitle}
       press={text.toCheck}
-      disabled={impossible || (toAccept && !accepted)}
+      lacks={[impossible && text.lackTimes, toAccept && !accepted && text.lackAccept]}
       onNext={next}
     >
       {action.state === 'failed' && action.problem.code === 'PERIOD_TOO_SHORT' && (
@@ -59,6 +60,7 @@ export default function BallotTimes() {
         />
       </Card>
       <ScheduleWarnings draft={draft} now={now} />
+      <Fault lack={impossible && text.changeTimes} />
       {toAccept && (
         <Card title={text.acceptTitle}>
           <CheckList
@@ -67,7 +69,7 @@ export default function BallotTimes() {
             chosen={accepted ? ['accepted'] : []}
             onToggle={() => accept(!accepted)}
           />
-          {!accepted && <View className="t-small">{text.acceptMissing}</View>}
+          <Fault lack={!accepted && text.acceptMissing} />
         </Card>
       )}
       <Card title={text.contactTitle}>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
@@ -57,10 +58,17 @@ export default function Ballot() {
     if (goOn('what', Date.now())) goIn(communityId, page('worker/ballot-motions'));
   };
   return (
-    <StepScreen step="what" title={text.title} press={text.next} disabled={noRoll} onNext={next}>
+    <StepScreen
+      step="what"
+      title={text.title}
+      press={text.next}
+      lacks={[noRoll && text.lackRoll]}
+      onNext={next}
+    >
       {noRoll && (
         <>
           <Notice kind="wait">{text.rollMissing}</Notice>
+          <Fault lack={text.rollFirst} />
           <SecondaryButton text={text.toRoll} onPress={() => goIn(communityId, page('worker/roll'))} />
         </>
       )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { BINDINGS, KINDS } from '../../domain/ballot/form';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { ballotWriteText as text } from '../../text/ballot/write';
@@ -23,7 +24,7 @@ export function KindChoice() {
           value={kind}
           onChoose={(value) => change({ kind: value })}
         />
-        {faults.includes('kind') && <View className="field__error">{text.fault.kind}</View>}
+        <Fault error={faults.includes('kind') && text.fault.kind} />
         {kind && <SecondaryButton text={text.kindChange} onPress={() => change({ kind: undefined })} />}
         {kind === 'priorities' && <View className="t-small">{text.prioritiesNote}</View>}
       </Card>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { TextLink } from '../../components/text-link';
 import { type Matter, MATTERS } from '../../domain/ballot/rule';
 import { ballotWriteText as text } from '../../text/ballot/write';
@@ -23,7 +24,7 @@ export function MatterChoice({ label, value, missing, onChoose }: Props) {
       <View className="field__label">{label}</View>
       {value === undefined && <View className="t-small">{text.matterHint}</View>}
       <ChoiceList label={label} rows={rows} value={value} onChoose={onChoose} />
-      {missing && <View className="field__error">{text.fault.matter}</View>}
+      <Fault error={missing && text.fault.matter} />
       {value && (
         <TextLink
           text={text.matterChange}

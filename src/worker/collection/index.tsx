@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { ListRow } from '../../components/list-row';
-import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
@@ -15,7 +15,6 @@ import {
   useCollectionReport,
   useSetCollection,
 } from '../../stores/need/collection';
-import { problemText } from '../../text/words/errors';
 import { collectionText as text } from '../../text/need/collection';
 import { WindowForm } from './window-form';
 import { page } from '../../routes';
@@ -40,33 +39,43 @@ export default function Collection() {
     toTop();
   };
   const submit = async () => {
-    await save(communityId);
-    toTop();
+    if (await save(communityId)) toTop();
   };
   const bottom = () => {
     if (now.state === 'done')
       return <PrimaryButton text={text.toDesk} onPress={() => replaceIn(communityId, page('worker/desk'))} />;
+    if (view.phase === 'loading') return undefined;
     if (!checking) {
-      const faulty = collectionFault(plan, Date.now()) !== undefined;
-      return <PrimaryButton text={text.next} disabled={faulty} onPress={() => turn(true)} />;
+      const fault = collectionFault(plan, Date.now());
+      return (
+        <FormFoot
+          text={text.next}
+          lacks={[fault && text.lacks[fault]]}
+          refused={refusal(text.failedTitle, now)}
+          onPress={() => turn(true)}
+        />
+      );
     }
     const busy = now.state === 'busy';
     return (
-      <>
-        <PrimaryButton text={busy ? text.saving : text.save} busy={busy} onPress={() => void submit()} />
-        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(false)} />
-      </>
+      <FormFoot
+        text={busy ? text.saving : text.save}
+        busy={busy}
+        refused={refusal(text.failedTitle, now)}
+        onPress={() => void submit()}
+      >
+        <SecondaryButton text={text.change} busy={busy} onPress={() => turn(false)} />
+      </FormFoot>
     );
   };
   const sentence = text.check(opensAt, closesAt, answerDays);
   return (
-    <Screen title={text.title} bottom={bottom()}>
+    <Screen
+      title={text.title}
+      bottom={bottom()}
+      onBack={checking && now.state !== 'done' ? () => turn(false) : undefined}
+    >
       {now.state === 'done' && <Sealed seal="need" title={text.doneTitle} text={sentence} />}
-      {now.state === 'failed' && !checking && (
-        <Notice kind="danger" title={text.failedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       {now.state !== 'done' && checking && (
         <Card title={text.checkTitle}>
           <View className="t-body">{sentence}</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
-import { Notice } from '../../components/notice';
 import { collectionFault, useCollectionPlan } from '../../stores/need/collection';
 import { collectionText as text } from '../../text/need/collection';
 import { DaysField } from './days-field';
@@ -35,7 +35,7 @@ export function WindowForm({ known }: { readonly known: boolean }) {
           />
         </View>
         {!known && !touched && <View className="t-small">{text.suggested}</View>}
-        {fault && <Notice kind="danger">{text.faults[fault]}</Notice>}
+        <Fault error={fault && text.faults[fault]} />
       </Card>
       <Card>
         <DaysField value={answerDays} onChange={(days) => change({ answerDays: days })} />

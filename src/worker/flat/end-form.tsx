@@ -1,4 +1,4 @@
-import { useEnd, useFlatDesk } from '../../stores/joining/members';
+import { useFlatDesk } from '../../stores/joining/members';
 import { flatText as text } from '../../text/joining/desk';
 import { EndReason } from '../end-reason';
 import type { FlatMember } from '../../contract/joining/joining';
@@ -6,7 +6,5 @@ import type { FlatMember } from '../../contract/joining/joining';
 /** Ending somebody's membership of a flat is written down with its reason. */
 export function EndForm({ member: { name = text.noName } }: { readonly member: FlatMember }) {
   const { reason, say } = useFlatDesk();
-  const { now } = useEnd();
-  const problem = now.state === 'failed' ? now.problem : undefined;
-  return <EndReason title={text.endTitle(name)} words={text} reason={reason} onSay={say} problem={problem} />;
+  return <EndReason title={text.endTitle(name)} words={text} reason={reason} onSay={say} />;
 }

@@ -2,6 +2,7 @@ import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -26,18 +27,18 @@ export default function Flat() {
   if (ending) {
     const busy = now.state === 'busy';
     const bottom = (
-      <>
-        <PrimaryButton
-          text={busy ? text.ending : text.endYes}
-          busy={busy}
-          disabled={!fitsBounds(reason, TEXT.ending)}
-          onPress={() => void end(communityId)}
-        />
-        <SecondaryButton text={text.endNo} disabled={busy} onPress={() => choose(undefined)} />
-      </>
+      <FormFoot
+        text={busy ? text.ending : text.endYes}
+        busy={busy}
+        lacks={[!fitsBounds(reason, TEXT.ending) && text.reason]}
+        refused={refusal(text.endFailed, now)}
+        onPress={() => void end(communityId)}
+      >
+        <SecondaryButton text={text.endNo} busy={busy} onPress={() => choose(undefined)} />
+      </FormFoot>
     );
     return (
-      <Screen title={text.title} bottom={bottom}>
+      <Screen title={text.title} bottom={bottom} onBack={() => choose(undefined)}>
         <EndForm member={ending} />
       </Screen>
     );
@@ -54,9 +55,9 @@ export default function Flat() {
             }
           />
         ) : (
-          <PrimaryButton
+          <FormFoot
             text={text.find}
-            disabled={unitTyped(typed) === undefined}
+            lacks={[unitTyped(typed) === undefined && text.label]}
             onPress={() => {
               find(communityId);
               toTop();
@@ -67,7 +68,12 @@ export default function Flat() {
     >
       {now.state === 'done' && <Notice kind="done">{text.ended}</Notice>}
       <Card>
-        <FlatField label={text.label} value={typed} onChange={type} />
+        <FlatField
+          label={text.label}
+          value={typed}
+          lack={unitTyped(typed) === undefined && text.writeFlat}
+          onChange={type}
+        />
       </Card>
       {unit && (
         <Viewed view={view} onRetry={() => void reload()} skeletonCards={2}>

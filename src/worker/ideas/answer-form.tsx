@@ -1,10 +1,9 @@
 import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { SecondaryButton } from '../../components/button';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { TextField } from '../../components/text-field';
 import { useAnswerIdea, useIdeaAnswer } from '../../stores/plan/desk-ideas';
-import { problemText } from '../../text/words/errors';
 import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 
 interface Props {
@@ -22,11 +21,6 @@ export function AnswerForm({ communityId, onAnswered }: Props) {
   };
   return (
     <View className="stack">
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.problem}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       <TextField
         label={text.label}
         hint={text.hint}
@@ -35,8 +29,15 @@ export function AnswerForm({ communityId, onAnswered }: Props) {
         most={TEXT.ideaAnswer[1]}
         error={faults.length > 0 ? text.fault(TEXT.ideaAnswer[0], TEXT.ideaAnswer[1]) : undefined}
       />
-      <PrimaryButton text={busy ? text.sending : text.send} busy={busy} onPress={() => void submit()} />
-      <SecondaryButton text={text.cancel} disabled={busy} onPress={stop} />
+      <FormFoot
+        text={busy ? text.sending : text.send}
+        busy={busy}
+        faults={faults.length > 0 ? [text.label] : []}
+        refused={refusal(text.problem, now)}
+        onPress={() => void submit()}
+      >
+        <SecondaryButton text={text.cancel} busy={busy} onPress={stop} />
+      </FormFoot>
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { LongText } from '../../components/long-text';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
 import { useIdeaAnswer } from '../../stores/plan/desk-ideas';
@@ -34,7 +35,7 @@ export function DeskIdeaCard({ communityId, idea, onAnswered }: Props) {
       {answer && (
         <View>
           <View className="t-small">{text.ours}</View>
-          <View className="t-body">{answer.text}</View>
+          <LongText text={answer.text} of={text.ours} />
         </View>
       )}
       {answering?.[0].ideaId === idea.ideaId ? (

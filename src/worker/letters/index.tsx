@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { PrimaryButton } from '../../components/button';
+import { FormFoot } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { letterPlace, useLetters } from '../../stores/joining/letters';
@@ -14,15 +14,14 @@ import { Poster } from './poster';
 export default function Letters() {
   const communityId = useCommunity();
   const { view, load } = useDeskHome();
-  const { busy, print, open } = useLetters();
-  const place = letterPlace(useLetters());
+  const letters = useLetters();
+  const { scope, busy, problem, print, open } = letters;
   useEffect(() => open(), [open]);
   useRefresh(() => {
     if (communityId) void load({ communityId });
   });
   const make = async () => {
-    await print(communityId);
-    toTop();
+    if (await print(communityId)) toTop();
   };
   const home = 'value' in view ? view.value : undefined;
   const todos = home?.kind === 'member' ? home.todos : [];
@@ -31,10 +30,11 @@ export default function Letters() {
     <Screen
       title={text.title}
       bottom={
-        <PrimaryButton
+        <FormFoot
           text={busy ? text.printing : text.print}
           busy={busy}
-          disabled={!place}
+          lacks={[!letterPlace(letters) && (scope === 'building' ? text.building : text.flat)]}
+          refused={problem && { title: text.failed, problem }}
           onPress={() => void make()}
         />
       }

@@ -6,8 +6,7 @@ import { ChipRow } from '../../components/chip-row';
 import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
-import { useLetters } from '../../stores/joining/letters';
-import { problemText } from '../../text/words/errors';
+import { letterPlace, useLetters } from '../../stores/joining/letters';
 import { lettersText as text } from '../../text/joining/desk';
 
 const scopes = (['all', 'building', 'flat'] as const).map((value) => ({ value, title: text.scopes[value] }));
@@ -15,7 +14,9 @@ const kinds = (['owner', 'tenant'] as const).map((value) => ({ value, title: tex
 
 /** Which flats, for owners or tenants; what came of it above. */
 export function LettersForm() {
-  const { scope, kind, flat, made, problem, change, show } = useLetters();
+  const letters = useLetters();
+  const { scope, kind, flat, made, change, show } = letters;
+  const nowhere = !letterPlace(letters);
   return (
     <>
       {made && (
@@ -24,11 +25,6 @@ export function LettersForm() {
         </Notice>
       )}
       {made && <SecondaryButton text={text.open} onPress={() => void show()} />}
-      {problem && (
-        <Notice kind="wait" title={text.failed}>
-          {problemText(problem)}
-        </Notice>
-      )}
       <Card title={text.lettersTitle}>
         <View className="stack stack--wide">
           <View className="t-body">{text.lettersText}</View>
@@ -47,11 +43,17 @@ export function LettersForm() {
               value={flat.building}
               most={TEXT.building[1]}
               lines="one"
+              lack={nowhere && text.writeBuilding}
               onChange={(building) => change({ flat: { ...flat, building } })}
             />
           )}
           {scope === 'flat' && (
-            <FlatField label={text.flat} value={flat} onChange={(typed) => change({ flat: typed })} />
+            <FlatField
+              label={text.flat}
+              value={flat}
+              lack={nowhere && text.writeFlat}
+              onChange={(typed) => change({ flat: typed })}
+            />
           )}
           <View className="stack">
             <View className="t-list">{text.kind}</View>

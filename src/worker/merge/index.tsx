@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -9,7 +10,6 @@ import { isAnswered } from '../../domain/need/need';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useMerge, usePair } from '../../stores/need/merge';
-import { problemText } from '../../text/words/errors';
 import { mergeText as text } from '../../text/need/desk';
 import { Side } from './side';
 import { page } from '../../routes';
@@ -46,26 +46,24 @@ export default function Merge() {
     );
   }
   const submit = async () => {
-    await merge(communityId);
-    toTop();
+    if (await merge(communityId)) toTop();
   };
   const busy = now.state === 'busy';
   const bottom = kept ? (
-    <>
-      <PrimaryButton text={busy ? text.submitting : text.submit} busy={busy} onPress={() => void submit()} />
-      <SecondaryButton text={text.cancel} disabled={busy} onPress={back} />
-    </>
+    <FormFoot
+      text={busy ? text.submitting : text.submit}
+      busy={busy}
+      refused={refusal(text.failed, now)}
+      onPress={() => void submit()}
+    >
+      <SecondaryButton text={text.cancel} busy={busy} onPress={back} />
+    </FormFoot>
   ) : (
     <PrimaryButton text={text.back} onPress={back} />
   );
   const [a, b] = pair;
   return (
     <Screen title={text.title} bottom={bottom}>
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.failed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       {kept ? (
         <View>
           <View className="t-body">{text.lead}</View>

@@ -12,7 +12,6 @@ import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useAnswerForm } from '../../stores/need/answer';
 import { useUnmerge, useDeskNeed } from '../../stores/need/merge';
-import { problemText } from '../../text/words/errors';
 import { categoryName } from '../../text/need/labels';
 import { deskNeedText as text } from '../../text/need/desk';
 import { Danger } from './danger';
@@ -39,11 +38,6 @@ export default function Need() {
       <Viewed view={view} onRetry={refresh}>
         {(value) => (
           <>
-            {now.state === 'failed' && (
-              <Notice kind="danger" title={text.failed}>
-                {problemText(now.problem)}
-              </Notice>
-            )}
             {now.state === 'done' && (
               <Notice kind="done" title={text.undoneTitle}>
                 {text.undone(now.value.households)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { Refused, refusal } from '../../components/form-foot';
 import { useUnmerge, takeApart } from '../../stores/need/merge';
 import { deskNeedText as text } from '../../text/need/desk';
 import { MergedRow } from './merged-row';
@@ -17,23 +18,24 @@ interface Props {
 /** What was joined with this need, or what it was joined with; each merge can be taken back, after a question. */
 export function Merges({ communityId, need: { needId, merged, mergedInto } }: Props) {
   const [asked, ask] = useState<string>();
-  const busy = useUnmerge((store) => store.now.state === 'busy');
+  const now = useUnmerge((store) => store.now);
+  const busy = now.state === 'busy';
   const open = (id: string) => goIn(communityId, page('worker/need', { id: id }));
   const undo = async (id: string) => {
-    await takeApart(communityId, id);
-    ask(undefined);
+    if (await takeApart(communityId, id)) ask(undefined);
   };
   const question = (id: string) =>
     asked === id && (
       <View className="stack">
         <View className="t-list">{text.undoTitle}</View>
         <View className="t-body">{text.undoText}</View>
+        <Refused why={refusal(text.failed, now)} />
         <SecondaryButton
           text={busy ? text.undoing : text.undoConfirm}
           busy={busy}
           onPress={() => void undo(id)}
         />
-        <SecondaryButton text={text.undoKeep} disabled={busy} onPress={() => ask(undefined)} />
+        <SecondaryButton text={text.undoKeep} busy={busy} onPress={() => ask(undefined)} />
       </View>
     );
   if (mergedInto) {

@@ -13,12 +13,7 @@ export function ChosenFoot({ communityId }: { readonly communityId: string }) {
   const needs = useChosen((store) => store.needs);
   const [first, second] = needs;
   const n = needs.length;
-  const hint =
-    n === 0
-      ? text.chosenNone
-      : n >= COUNT.answeredNeeds[1]
-        ? text.chosenMost(COUNT.answeredNeeds[1])
-        : text.mergeHint;
+  const hint = n >= COUNT.answeredNeeds[1] ? text.chosenMost(COUNT.answeredNeeds[1]) : text.mergeHint;
   const answer = () => {
     useAnswerForm.getState().begin(communityId, needs);
     goIn(communityId, page('worker/answer'));
@@ -27,9 +22,9 @@ export function ChosenFoot({ communityId }: { readonly communityId: string }) {
     <>
       <View className="ends">
         {n > 0 && <View className="t-body">{text.chosen(n)}</View>}
-        {n !== 2 && <View className="t-small">{hint}</View>}
+        {n > 0 && n !== 2 && <View className="t-small">{hint}</View>}
       </View>
-      <PrimaryButton text={text.answerThese(n)} disabled={n === 0} onPress={answer} />
+      <PrimaryButton text={text.answerThese(n)} disabled={n === 0 && text.chosenNone} onPress={answer} />
       {first && second && n === 2 && (
         <SecondaryButton
           text={text.merge}

@@ -40,7 +40,7 @@ export function DeskNeedRow({ need, now, ticked, onPress }: Props) {
           <View className="t-list">{categoryName[category]}</View>
           {due ? <DueMark due={due} /> : <NeedStateTag state={state} />}
         </View>
-        <View className="t-body">{words}</View>
+        <View className="t-body clamp">{words}</View>
         <View className="ends">
           <View className="desk-need__households">{text.households(households)}</View>
           <View className="t-small">{text.from(building)}</View>

@@ -3,6 +3,7 @@ import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import { useObjectionForm } from '../../stores/ballot/objection-answers';
@@ -25,7 +26,7 @@ export function AnswerFields({ to }: { readonly to: ObjectionTo }) {
           value={upheld === undefined ? undefined : upheld ? 'yes' : 'no'}
           onChoose={(value) => change({ upheld: value === 'yes' })}
         />
-        {faults.includes('upheld') && <View className="field__error">{text.faults.upheld}</View>}
+        <Fault error={faults.includes('upheld') && text.faults.upheld} />
       </Card>
       {upheld && to === 'roll' && <RollFields />}
       {upheld && to === 'result' && (

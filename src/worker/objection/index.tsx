@@ -1,8 +1,8 @@
 import type { ObjectionTo } from '../../domain/ballot/objection';
 import { useEffect } from 'react';
-import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -14,7 +14,6 @@ import {
   useObjectionForm,
   useStaffObjections,
 } from '../../stores/ballot/objection-answers';
-import { problemText } from '../../text/words/errors';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { AnswerCheck } from './answer-check';
 import { AnswerFields } from './answer-fields';
@@ -26,14 +25,15 @@ export default function Objection() {
   const communityId = useCommunity();
   const objectionId = decodeURIComponent(useRouter().params.id ?? '');
   const { view, load } = useStaffObjections();
-  const { open, step, draft, volatile, restored } = useObjectionForm();
+  const { open, step, stepBack, draft, volatile, restored } = useObjectionForm();
   const { now } = useAnswerObjection();
   const refresh = () => {
     if (communityId) void load({ communityId });
   };
   useRefresh(refresh);
   useEffect(() => open(communityId, objectionId), [communityId, objectionId, open]);
-  useEffect(toTop, [step, now.state]);
+  const done = now.state === 'done';
+  useEffect(toTop, [step, done]);
 
   const objection =
     'value' in view ? view.value.objections.find((other) => other.objectionId === objectionId) : undefined;
@@ -50,17 +50,16 @@ export default function Objection() {
   }
   const answering = objection?.state === 'open';
   return (
-    <Screen title={text.title} bottom={answering ? <Foot to={objection.to} /> : toList}>
+    <Screen
+      title={text.title}
+      bottom={answering ? <Foot to={objection.to} /> : toList}
+      onBack={answering && step === 'check' ? stepBack : undefined}
+    >
       <Viewed view={view} onRetry={refresh}>
         {() => {
           if (!objection) return <Notice kind="wait">{text.gone}</Notice>;
           return (
             <>
-              {now.state === 'failed' && (
-                <Notice kind="danger" title={text.failedTitle}>
-                  {problemText(now.problem)}
-                </Notice>
-              )}
               <Said objection={objection} />
               {answering && step === 'check' && <AnswerCheck to={objection.to} />}
               {answering && step === 'write' && (
@@ -85,22 +84,15 @@ function Foot({ to }: { readonly to: ObjectionTo }) {
   if (step === 'check') {
     const press = draft.upheld && (to === 'vote' || draft.receipt !== '') ? text.sendVoid : text.send;
     return (
-      <>
-        <PrimaryButton text={busy ? text.sending : press} busy={busy} onPress={() => void send(to)} />
-        <SecondaryButton text={text.change} disabled={busy} onPress={stepBack} />
-      </>
+      <FormFoot
+        text={busy ? text.sending : press}
+        busy={busy}
+        refused={refusal(text.failedTitle, now)}
+        onPress={() => void send(to)}
+      >
+        <SecondaryButton text={text.change} busy={busy} onPress={stepBack} />
+      </FormFoot>
     );
   }
-  return (
-    <>
-      {faults.length > 0 && (
-        <Notice kind="wait" title={text.faultsTitle}>
-          {faults.map((fault) => (
-            <View key={fault}>{text.faults[fault]}</View>
-          ))}
-        </Notice>
-      )}
-      <PrimaryButton text={text.next} onPress={() => goOn(to)} />
-    </>
-  );
+  return <FormFoot text={text.next} faults={named(text.lacks, faults)} onPress={() => goOn(to)} />;
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
+import { Fault } from '../../components/fault';
 import { TextField } from '../../components/text-field';
 import { useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
@@ -45,7 +46,7 @@ export function RollFields() {
           lines="one"
         />
       </View>
-      {faults.includes('nothing') && <View className="field__error">{text.faults.nothing}</View>}
+      <Fault error={faults.includes('nothing') && text.faults.nothing} />
     </Card>
   );
 }

@@ -2,18 +2,19 @@ import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
+import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
-import { useOfficeForm } from '../../stores/joining/offices';
+import { useOfficeForm, type FormFault } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
 
 /** An election may have been held months before it is entered. */
 const LONG_AGO_MS = 365 * DAY_MS;
 
 /** How the supervisor was elected, and whether anything ties them to the companies of the works. */
-export function ElectionForm() {
+export function ElectionForm({ fault }: { readonly fault: FormFault }) {
   const { form, change } = useOfficeForm();
   return (
     <>
@@ -30,6 +31,7 @@ export function ElectionForm() {
             label={text.present}
             value={form.present}
             unit={text.people}
+            lack={fault === 'present' && text.faults.present}
             onChange={(present) => change({ present })}
           />
         </View>
@@ -41,11 +43,13 @@ export function ElectionForm() {
           value={form.conflict}
           onChoose={(conflict) => change({ conflict })}
         />
+        <Fault lack={fault === 'conflict' && text.faults.conflict} />
         {form.conflict === 'yes' && (
           <TextField
             label={text.conflictText}
             value={form.conflictText}
             most={TEXT.conflict[1]}
+            lack={fault === 'conflict-text' && text.faults['conflict-text']}
             onChange={(conflictText) => change({ conflictText })}
           />
         )}

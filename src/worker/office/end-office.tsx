@@ -1,5 +1,6 @@
 import { fitsBounds, TEXT } from '../../domain/shared/bounds';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { useEndSupervisor, useEndWorker, useOfficeForm } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
 import { EndReason } from '../end-reason';
@@ -12,25 +13,24 @@ const useEnding = (role: OfficeView['role'] | undefined) => {
 };
 
 /** Ending an office before its term is over is written down with its reason. */
-export function EndOffice({ office: { name, role } }: { readonly office: OfficeView }) {
+export function EndOffice({ office: { name } }: { readonly office: OfficeView }) {
   const { reason, say } = useOfficeForm();
-  const now = useEnding(role);
-  const problem = now.state === 'failed' ? now.problem : undefined;
-  return <EndReason title={text.endTitle(name)} words={text} reason={reason} onSay={say} problem={problem} />;
+  return <EndReason title={text.endTitle(name)} words={text} reason={reason} onSay={say} />;
 }
 
 export function EndOfficeBottom({ communityId }: { readonly communityId: string }) {
   const { ending, reason, end, choose } = useOfficeForm();
-  const busy = useEnding(ending?.role).state === 'busy';
+  const now = useEnding(ending?.role);
+  const busy = now.state === 'busy';
   return (
-    <>
-      <PrimaryButton
-        text={busy ? text.ending : text.endYes}
-        busy={busy}
-        disabled={!fitsBounds(reason, TEXT.ending)}
-        onPress={() => void end(communityId)}
-      />
-      <SecondaryButton text={text.cancel} disabled={busy} onPress={() => choose(undefined)} />
-    </>
+    <FormFoot
+      text={busy ? text.ending : text.endYes}
+      busy={busy}
+      lacks={[!fitsBounds(reason, TEXT.ending) && text.reason]}
+      refused={refusal(text.endFailed, now)}
+      onPress={() => void end(communityId)}
+    >
+      <SecondaryButton text={text.cancel} busy={busy} onPress={() => choose(undefined)} />
+    </FormFoot>
   );
 }

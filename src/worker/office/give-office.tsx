@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { Notice } from '../../components/notice';
+import { FormFoot, refusal } from '../../components/form-foot';
 import {
   formFault,
   useGiveSupervisor,
@@ -10,7 +10,6 @@ import {
   type Role,
 } from '../../stores/joining/offices';
 import { toTop } from '../../stores/app/navigate';
-import { problemText } from '../../text/words/errors';
 import { officesText as text } from '../../text/joining/offices';
 import { ElectionForm } from './election-form';
 import { NumberCard } from './number-card';
@@ -25,38 +24,27 @@ const useGiving = (role: Role) => {
 
 /** First the number on the person's phone, then the term and, for a supervisor, the election. */
 export function GiveOffice({ role }: { readonly role: Role }) {
-  const { form, problem, change } = useOfficeForm();
-  const now = useGiving(role);
+  const { form, change } = useOfficeForm();
+  const fault = formFault(form, role, Date.now());
   if (form.name === undefined) {
     return (
-      <>
-        <NumberCard
-          label={text.number}
-          hint={text.numberHint}
-          value={form.number}
-          onChange={(number) => change({ number })}
-        />
-        {problem && (
-          <Notice kind="wait" title={text.findFailed}>
-            {problemText(problem)}
-          </Notice>
-        )}
-      </>
+      <NumberCard
+        label={text.number}
+        hint={text.numberHint}
+        value={form.number}
+        lack={!isWholeNumber(form.number) && text.writeNumber}
+        onChange={(number) => change({ number })}
+      />
     );
   }
   return (
     <>
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.giveFailed}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       <Card>
         <View className="t-list">{text.who(form.name)}</View>
         <View className="t-small">{text.whoHint}</View>
       </Card>
-      <TermForm />
-      {role === 'supervisor' && <ElectionForm />}
+      <TermForm fault={fault} />
+      {role === 'supervisor' && <ElectionForm fault={fault} />}
     </>
   );
 }
@@ -68,32 +56,33 @@ export function GiveOfficeBottom({
   readonly communityId: string;
   readonly role: Role;
 }) {
-  const { form, busy, find, give, open } = useOfficeForm();
-  const working = useGiving(role).state === 'busy';
+  const { form, busy, problem, find, give, stepBack } = useOfficeForm();
+  const now = useGiving(role);
+  const working = now.state === 'busy';
   const fault = formFault(form, role, Date.now());
   const confirm = async () => {
-    await give(communityId, role);
-    toTop();
+    if (await give(communityId, role)) toTop();
   };
-  return (
-    <>
-      {form.name !== undefined && fault && <View className="t-small">{text.faults[fault]}</View>}
-      {form.name === undefined ? (
-        <PrimaryButton
-          text={busy ? text.finding : text.find}
-          busy={busy}
-          disabled={!isWholeNumber(form.number)}
-          onPress={() => void find(communityId)}
-        />
-      ) : (
-        <PrimaryButton
-          text={working ? text.giving : text.confirm}
-          busy={working}
-          disabled={fault !== undefined}
-          onPress={() => void confirm()}
-        />
-      )}
-      <SecondaryButton text={text.cancel} disabled={busy || working} onPress={() => open(Date.now())} />
-    </>
+  const cancel = <SecondaryButton text={text.cancel} busy={busy || working} onPress={stepBack} />;
+  return form.name === undefined ? (
+    <FormFoot
+      text={busy ? text.finding : text.find}
+      busy={busy}
+      lacks={[!isWholeNumber(form.number) && text.number]}
+      refused={problem && { title: text.findFailed, problem }}
+      onPress={() => void find(communityId)}
+    >
+      {cancel}
+    </FormFoot>
+  ) : (
+    <FormFoot
+      text={working ? text.giving : text.confirm}
+      busy={working}
+      lacks={[fault && text.lacks[fault]]}
+      refused={refusal(text.giveFailed, now)}
+      onPress={() => void confirm()}
+    >
+      {cancel}
+    </FormFoot>
   );
 }

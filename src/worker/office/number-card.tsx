@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components';
 import { inner } from '../../components/a11y';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import '../../components/text-field.scss';
 import './number-card.scss';
 
@@ -8,11 +9,13 @@ interface Props {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
+  /** What is missing, see `ToMend`. */
+  readonly lack: string | false;
   readonly onChange: (digits: string) => void;
 }
 
 /** Six digits from somebody else's phone, as large as they stand there. */
-export function NumberCard({ label, hint, value, onChange }: Props) {
+export function NumberCard({ label, hint, value, lack, onChange }: Props) {
   return (
     <Card>
       <View className="field">
@@ -27,6 +30,7 @@ export function NumberCard({ label, hint, value, onChange }: Props) {
           {...inner({ 'aria-label': label })}
         />
         <View className="t-small">{hint}</View>
+        <Fault lack={lack} />
       </View>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { sorted, useOfficeForm, useOffices, type Role } from '../../stores/joining/offices';
@@ -15,23 +16,31 @@ import { OfficeCard } from './office-card';
 export function OfficePage({ role }: { readonly role: Role }) {
   const communityId = useCommunity();
   const { view, load } = useOffices();
-  const { giving, ending, open, begin, choose } = useOfficeForm();
+  const { giving, ending, open, begin, choose, stepBack } = useOfficeForm();
   const refresh = () => {
     if (communityId) void load({ communityId });
   };
   useRefresh(refresh);
-  useEffect(() => open(Date.now()), [open]);
+  useEffect(() => open(`${communityId}:${role}`, Date.now()), [communityId, role, open]);
 
   if (ending) {
     return (
-      <Screen title={text.title[role]} bottom={<EndOfficeBottom communityId={communityId} />}>
+      <Screen
+        title={text.title[role]}
+        bottom={<EndOfficeBottom communityId={communityId} />}
+        onBack={() => choose(undefined)}
+      >
         <EndOffice office={ending} />
       </Screen>
     );
   }
   if (giving) {
     return (
-      <Screen title={text.title[role]} bottom={<GiveOfficeBottom communityId={communityId} role={role} />}>
+      <Screen
+        title={text.title[role]}
+        bottom={<GiveOfficeBottom communityId={communityId} role={role} />}
+        onBack={stepBack}
+      >
         <GiveOffice role={role} />
       </Screen>
     );
@@ -48,7 +57,9 @@ export function OfficePage({ role }: { readonly role: Role }) {
           return (
             <>
               <View className="t-body">{text.lead[role]}</View>
-              {held.length === 0 && <View className="t-body">{text.none[role]}</View>}
+              {held.length === 0 && (
+                <EmptyState seal="plan" title={text.none[role]} text={text.noneThen[role]} />
+              )}
               {held.length > 0 && <View className="t-list">{text.held}</View>}
               {held.map((office) => (
                 <OfficeCard key={office.roleId} office={office} onEnd={() => choose(office)} />

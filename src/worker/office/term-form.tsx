@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
 import { startOfShanghaiDay } from '../../domain/shared/time';
-import { useOfficeForm } from '../../stores/joining/offices';
+import { useOfficeForm, type FormFault } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
 
 /** The first and the last day. */
-export function TermForm() {
+export function TermForm({ fault }: { readonly fault: FormFault }) {
   const { form, change } = useOfficeForm();
   const { from, lastDay } = form;
   return (
@@ -26,6 +27,9 @@ export function TermForm() {
           from={from}
           onChange={(at) => change({ lastDay: startOfShanghaiDay(at) })}
         />
+        {(fault === 'past' || fault === 'reversed' || fault === 'too-long') && (
+          <Fault error={text.faults[fault]} />
+        )}
       </View>
     </Card>
   );

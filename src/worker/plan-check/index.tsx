@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Fault } from '../../components/fault';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -7,7 +9,6 @@ import { toTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { needsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
 import { draftChanges, untaken, withoutStrangers } from '../../domain/plan/draft';
-import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 import { Gaps } from './gaps';
 import { PublishAs } from './publish-as';
@@ -34,8 +35,7 @@ export default function PlanCheck() {
   const left = untaken(draft, needs).length;
   const busy = now.state === 'busy';
   const run = async () => {
-    await publish();
-    toTop();
+    if (await publish()) toTop();
   };
   if (now.state === 'done') {
     return (
@@ -56,20 +56,17 @@ export default function PlanCheck() {
     <Screen
       title={text.checkTitle}
       bottom={
-        <PrimaryButton
+        <FormFoot
           text={busy ? text.publishing : text.publish}
           busy={busy}
-          disabled={gaps.length > 0}
+          lacks={gaps.map((gap) => (gap.of === 'item' ? text.lackItem(gap.number) : text.lacks[gap.of]))}
+          refused={refusal(text.failedTitle, now)}
           onPress={() => void run()}
         />
       }
     >
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.failedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       {gaps.length > 0 && <Gaps gaps={gaps} />}
+      <Fault lack={gaps.length > 0 && text.goBack} />
       {!draft.alternative && needs.length > left && (
         <Notice kind="info" title={text.answersTitle(needs.length - left)}>
           {text.answersText}

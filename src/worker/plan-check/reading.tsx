@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Headline } from '../../components/headline';
 import { PictureGrid } from '../../components/picture-grid';
 import { Tag } from '../../components/tag';
 import { totalOf, type PlanDraft } from '../../domain/plan/draft';
@@ -22,7 +23,7 @@ export function Reading({ draft, needs }: Props) {
     <>
       <View className="t-small">{text.readTitle}</View>
       <Card>
-        <View className="t-page">{draft.title}</View>
+        <Headline text={draft.title} />
         <View className="t-body">{draft.summary}</View>
         {draft.items.length > 0 && <View className="t-list">{text.total(totalOf(draft))}</View>}
       </Card>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -9,7 +10,6 @@ import { useRating } from '../../stores/rating/rating';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
 import { tooSoon, useOpenRating, usePeriod } from '../../stores/rating/period';
-import { problemText } from '../../text/words/errors';
 import { stageName } from '../../text/words/stages';
 import { askRatingText as text } from '../../text/home/desk';
 import { PeriodForm } from './period-form';
@@ -25,7 +25,7 @@ export default function Rating() {
   const { now, run } = useOpenRating();
   const refresh = () => void Promise.all([load({ communityId }), home.load({ communityId })]);
   useRefresh(refresh);
-  useEffect(() => open(Date.now()), [communityId, open]);
+  useEffect(() => open(communityId, Date.now()), [communityId, open]);
 
   const stage = stageOf(home.view);
   const period = 'value' in view ? view.value.period : undefined;
@@ -35,7 +35,8 @@ export default function Rating() {
     toTop();
   };
   const start = async () => {
-    if (await run({ communityId, closesAt })) refresh();
+    if (!(await run({ communityId, closesAt }))) return;
+    refresh();
     toTop();
   };
   const bottom = () => {
@@ -44,25 +45,32 @@ export default function Rating() {
     if (!mayOpen) return undefined;
     if (!checking) {
       return (
-        <PrimaryButton text={text.next} disabled={tooSoon(closesAt, Date.now())} onPress={() => turn(true)} />
+        <FormFoot
+          text={text.next}
+          lacks={[tooSoon(closesAt, Date.now()) && text.lacks]}
+          onPress={() => turn(true)}
+        />
       );
     }
     const busy = now.state === 'busy';
     return (
-      <>
-        <PrimaryButton text={busy ? text.opening : text.open} busy={busy} onPress={() => void start()} />
-        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(false)} />
-      </>
+      <FormFoot
+        text={busy ? text.opening : text.open}
+        busy={busy}
+        refused={refusal(text.failedTitle, now)}
+        onPress={() => void start()}
+      >
+        <SecondaryButton text={text.change} busy={busy} onPress={() => turn(false)} />
+      </FormFoot>
     );
   };
   return (
-    <Screen title={text.title} bottom={bottom()}>
+    <Screen
+      title={text.title}
+      bottom={bottom()}
+      onBack={mayOpen && checking && now.state !== 'done' ? () => turn(false) : undefined}
+    >
       {now.state === 'done' && <Sealed seal="effect" title={text.doneTitle} text={text.doneText(closesAt)} />}
-      {now.state === 'failed' && (
-        <Notice kind="danger" title={text.failedTitle}>
-          {problemText(now.problem)}
-        </Notice>
-      )}
       {now.state !== 'done' && (
         <Viewed view={view} onRetry={refresh} skeletonCards={2}>
           {() => {

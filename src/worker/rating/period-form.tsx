@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
-import { Notice } from '../../components/notice';
 import { neededAnswers } from '../../domain/rating/interval';
 import { tooSoon, usePeriod } from '../../stores/rating/period';
 import { askRatingText as text } from '../../text/home/desk';
@@ -27,7 +27,7 @@ export function PeriodForm({ households }: { readonly households?: number }) {
             onChange={setClosesAt}
           />
           <View className="t-small">{text.suggested}</View>
-          {tooSoon(closesAt, now) && <Notice kind="danger">{text.tooSoon}</Notice>}
+          <Fault error={tooSoon(closesAt, now) && text.tooSoon} />
           {households !== undefined && households > 0 && (
             <View className="t-body">{text.needed(households, neededAnswers(households))}</View>
           )}

@@ -16,7 +16,7 @@ const row = (cells: readonly string[], kind: string) => (
 /** How a sheet may look, as a small table that scrolls sideways. */
 export function ExampleTable() {
   return (
-    <ScrollView scrollX className="example" {...scrollable}>
+    <ScrollView scrollX className="example fades" {...scrollable}>
       <View className="example__table" role="table" aria-label={text.exampleTitle}>
         {row(text.exampleHeader, 'head')}
         {text.exampleRows.map((cells) => row(cells, 'body'))}

@@ -18,6 +18,7 @@ export function Buyers() {
         const fault = buyerFault(buyer);
         const started = Object.values(buyer).some((typed) => typed.trim() !== '');
         const error = (of: typeof fault) => (started && fault === of && of ? text.faults[of] : undefined);
+        const lack = (of: typeof fault) => fault === of && of && text.faults[of];
         const change = (key: keyof typeof buyer) => (typed: string) => changeBuyer(index, { [key]: typed });
         return (
           // Buyers have no name of their own until they are typed; their place is what tells them apart.
@@ -29,6 +30,7 @@ export function Buyers() {
                 most={TEXT.personName[1]}
                 lines="one"
                 error={error('name')}
+                lack={lack('name')}
                 onChange={change('name')}
               />
               <TextField
@@ -47,6 +49,7 @@ export function Buyers() {
                 most={TEXT.certificate[1]}
                 lines="one"
                 error={error('phone') ?? (buyer.name.trim() !== '' ? error('no-key') : undefined)}
+                lack={lack('no-key')}
                 onChange={change('phone')}
               />
               {buyers.length > 1 && (

@@ -5,13 +5,14 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { FlatField } from '../../components/flat-field';
-import { Notice } from '../../components/notice';
+import { Fault } from '../../components/fault';
+import { FormFoot, named, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { saleOf, useSale, useSell } from '../../stores/joining/sale';
+import { unitTyped } from '../../domain/joining/typed-flat';
+import { buyerFault, saleOf, useSale, useSell } from '../../stores/joining/sale';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { problemText } from '../../text/words/errors';
 import { saleText as text } from '../../text/joining/desk';
 import { Buyers } from './buyers';
 import { page } from '../../routes';
@@ -34,8 +35,7 @@ export default function SalePage() {
     toTop();
   };
   const submit = async () => {
-    await record();
-    toTop();
+    if (await record()) toTop();
   };
   if (now.state === 'done') {
     const bottom = (
@@ -50,18 +50,17 @@ export default function SalePage() {
   if (step === 'check' && ready) {
     const busy = now.state === 'busy';
     const bottom = (
-      <>
-        <PrimaryButton text={busy ? text.recording : text.record} busy={busy} onPress={() => void submit()} />
-        <SecondaryButton text={text.change} disabled={busy} onPress={() => turn(stepBack)} />
-      </>
+      <FormFoot
+        text={busy ? text.recording : text.record}
+        busy={busy}
+        refused={refusal(text.failed, now)}
+        onPress={() => void submit()}
+      >
+        <SecondaryButton text={text.change} busy={busy} onPress={() => turn(stepBack)} />
+      </FormFoot>
     );
     return (
-      <Screen title={text.title} bottom={bottom}>
-        {now.state === 'failed' && (
-          <Notice kind="danger" title={text.failed}>
-            {problemText(now.problem)}
-          </Notice>
-        )}
+      <Screen title={text.title} bottom={bottom} onBack={() => turn(stepBack)}>
         <Card title={text.checkTitle}>
           <View className="t-list">
             {text.check(
@@ -77,14 +76,33 @@ export default function SalePage() {
   return (
     <Screen
       title={text.title}
-      bottom={<PrimaryButton text={text.next} disabled={!ready} onPress={() => turn(goOn)} />}
+      bottom={
+        <FormFoot
+          text={text.next}
+          lacks={[
+            !unitTyped(draft.flat) && text.label,
+            ...named(
+              text.lacks,
+              draft.buyers.flatMap((buyer) => buyerFault(buyer) ?? []),
+            ),
+            !draft.seen && text.seen,
+          ]}
+          onPress={() => turn(goOn)}
+        />
+      }
     >
       <View className="t-body">{text.lead}</View>
       <Card>
-        <FlatField label={text.label} value={draft.flat} onChange={(flat) => change({ flat })} />
+        <FlatField
+          label={text.label}
+          value={draft.flat}
+          lack={!unitTyped(draft.flat) && text.writeFlat}
+          onChange={(flat) => change({ flat })}
+        />
       </Card>
       <Buyers />
       <Card title={text.seen}>
+        <Fault lack={!draft.seen && text.chooseSeen} />
         <ChoiceList label={text.seen} rows={seens} value={draft.seen} onChoose={(seen) => change({ seen })} />
       </Card>
     </Screen>

@@ -42,7 +42,7 @@ function open(ballot: BallotView) {
   );
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   useBallot.setState({ view: { phase: 'loading' } });
-  useVote.getState().leave();
+  useVote.setState({ at: { step: 'look' }, begun: undefined, justCast: undefined });
   return render(<Ballot />);
 }
 const press = async (text: string | RegExp) => {

@@ -27,7 +27,7 @@ const reading = () => useReading.getState();
 beforeEach(() => {
   newPhone();
   useConfirmPaper.getState().reset();
-  reading().begin();
+  reading().forget();
 });
 
 function write() {
@@ -42,7 +42,7 @@ test('a paper goes on only with flat, way, photo and every answer', () => {
   write();
   form().goOn(items);
   expect(form().faults).toEqual(['choice']);
-  reading().begin();
+  reading().forget();
   reading().pick(items, 0, 'approve');
   reading().pick(items, 1, 'reject');
   form().goOn(items);
@@ -50,13 +50,23 @@ test('a paper goes on only with flat, way, photo and every answer', () => {
   expect(reading().step).toBe('check');
 });
 
-test('what was read is in no storage of the phone; flat and photo survive a killed app', () => {
+test('what was read is in no storage of the phone; who comes back to the page finds it, and flat and photo with it', () => {
   form().open('c-1', '3-2-501');
   write();
   expect(JSON.stringify(storage.keys().map(storage.read))).toContain('wxfile://paper.jpg');
   expect(JSON.stringify(storage.keys().map(storage.read))).not.toContain('approve');
   form().open('c-1', '3-2-501');
   expect(form()).toMatchObject({ restored: true, draft: { unit: '3-2-501', channel: 'door', picture } });
+  expect(reading().picks).toEqual({ m: ['approve'] });
+});
+
+test('what was read on one paper is not found on another, and not on the same after another', () => {
+  form().open('c-1', '3-2-501');
+  write();
+  reading().begin('paper-2');
+  expect(reading().picks).toEqual({});
+  reading().pick(matter, 0, 'reject');
+  form().open('c-1', '3-2-501');
   expect(reading().picks).toEqual({});
 });
 

@@ -25,7 +25,7 @@ beforeEach(() => {
   );
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   useBallot.setState({ view: { phase: 'loading' } });
-  useVote.getState().leave();
+  useVote.setState({ at: { step: 'look' }, begun: undefined, justCast: undefined });
 });
 
 const press = async (text: string | RegExp) => {
@@ -134,11 +134,45 @@ test('a paper on its way is said, and the phone may still be used', async () => 
   expect(screen.getByText('给 3号楼2单元501 投票')).toBeTruthy();
 });
 
-test('who leaves before casting has left no choice behind', async () => {
+const chosen = (name: RegExp) => screen.getByRole('radio', { name }).getAttribute('aria-checked');
+/** WeChat's own back: gesture, key or arrow. */
+const wechatBack = () =>
+  act(async () => {
+    fireEvent.click(document.querySelector('[data-wechat-back]') as Element);
+  });
+
+test('who leaves before casting comes back to the same step with the choice, and the phone has kept nothing of it', async () => {
   const page = render(<Ballot />);
   await press('给 3号楼2单元501 投票');
   await press('同意');
   page.unmount();
-  expect(useVote.getState().at).toEqual({ step: 'look' });
+  expect(JSON.stringify(storage.keys().map((key) => storage.read(key)))).not.toContain('approve');
+  render(<Ballot />);
+  await screen.findByText('3号楼2单元501，您的意见是');
+  expect(chosen(/^同意/)).toBe('true');
   expect(casts()).toHaveLength(0);
+});
+
+test('back goes a step back, from the check to the choice and from there to the notice, and the choice stays', async () => {
+  render(<Ballot />);
+  await press('给 3号楼2单元501 投票');
+  await press('同意');
+  await press('下一步，核对');
+  await wechatBack();
+  expect(chosen(/^同意/)).toBe('true');
+  await wechatBack();
+  expect(document.querySelector('[data-wechat-back]')).toBeNull();
+  await press('给 3号楼2单元501 投票');
+  expect(chosen(/^同意/)).toBe('true');
+});
+
+test('a choice that was begun in one ballot is not found in the next one', async () => {
+  const page = render(<Ballot />);
+  await press('给 3号楼2单元501 投票');
+  await press('同意');
+  page.unmount();
+  ballot = aBallot({ ballotId: 'b2' });
+  render(<Ballot />);
+  await press('给 3号楼2单元501 投票');
+  expect(chosen(/^同意/)).toBe('false');
 });

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
 import { useHome } from '../../../src/stores/home/home';
 import { leaveFlat } from '../../../src/stores/joining/flats';
@@ -67,19 +67,6 @@ test('a hub that cannot be opened the first time offers what is known of nobody'
   expect(screen.getByText('再试一次')).toBeTruthy();
   expect(screen.getByText('我的')).toBeTruthy();
   expect(screen.queryByText('表决')).toBeNull();
-});
-
-test('the code of a community that is not here says so and leads to the own hub', async () => {
-  router.params = { scene: 'c%3Dc-404' };
-  useSession.setState({ communityId: 'c-5' });
-  cloud.callFunction.mockImplementation(async ({ data }: { data: { input: { communityId?: string } } }) =>
-    data.input.communityId === 'c-404' ? refuses('NOT_FOUND') : answers('home.read', member('c-5')),
-  );
-  await open();
-  expect(text()).toContain('没有找到这个小区');
-  expect(screen.queryByText('再试一次')).toBeNull();
-  await act(async () => void fireEvent.click(screen.getByText('回首页')));
-  expect(text()).toContain('c-5 小区');
 });
 
 test('who has moved out takes nothing of the community along on the phone', async () => {

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
 import { useHome } from '../../../src/stores/home/home';
 import { useSession } from '../../../src/stores/app/session';
-import { router } from '../../support/taro';
+import Taro, { router } from '../../support/taro';
 import { aMember } from '../support/home';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
@@ -10,15 +10,7 @@ import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 const livesInOne = () => {
   cloud.callFunction.mockImplementation(
     async ({ data }: { data: { procedure: string; input: { communityId?: string } } }) => {
-      const { procedure, input } = data;
-      if (procedure === 'joining.place') {
-        return answers('joining.place', {
-          communityId: 'c-2',
-          name: '槐树湾小区',
-          district: '城东区',
-          address: '槐树路 2 号',
-        });
-      }
+      const { input } = data;
       return input.communityId === 'c-2' ? refuses('NOT_FOUND') : answers('home.read', aMember('c-1'));
     },
   );
@@ -44,13 +36,12 @@ test('the code on the wall opens its own community, though another one was shown
   expect(useSession.getState().communityId).toBe('c-9');
 });
 
-test('who does not live there is shown whose code it is and the ways in', async () => {
+test('who does not live there is led to what is public of it and the ways in', async () => {
   router.params = { scene: 'c%3Dc-2' };
   livesInOne();
+  const redirect = jest.spyOn(Taro, 'redirectTo');
   await open();
-  expect(screen.getByText('槐树湾小区')).toBeTruthy();
-  expect(screen.getByText('用信上的入户码')).toBeTruthy();
-  expect(screen.getByText('请社区当面确认')).toBeTruthy();
+  expect(redirect).toHaveBeenCalledWith({ url: '/household/place/index?c=c-2' });
 });
 
 test('who has moved out of the community shown last finds the own one', async () => {

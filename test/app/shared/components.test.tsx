@@ -4,6 +4,7 @@ import { SecondaryButton, PrimaryButton } from '../../../src/components/button';
 import { ChoiceList } from '../../../src/components/choice-list';
 import { EmptyState } from '../../../src/components/empty-state';
 import { LookContext, type Look } from '../../../src/components/look';
+import { LongText } from '../../../src/components/long-text';
 import { Notice } from '../../../src/components/notice';
 import { PictureGrid } from '../../../src/components/picture-grid';
 import { PicturePicker } from '../../../src/components/picture-picker';
@@ -23,6 +24,7 @@ const look = (over: Partial<Look>): Look => ({
   web: true,
   back: () => undefined,
   home: () => undefined,
+  reveal: () => undefined,
   shown: (file) => `/shown/${file}`,
   preview: () => undefined,
   ...over,
@@ -220,4 +222,26 @@ test('an empty place says what will stand there', () => {
   render(<EmptyState seal="plan" title="改造方案会写在这里" text="公布后您能看到" />);
   expect(text()).toContain('改造方案会写在这里公布后您能看到');
   expect(screen.getByLabelText('问计于民，还没到')).toBeTruthy();
+});
+
+test('a grey button says why beside it, and says it again when it is pressed', () => {
+  const onPress = jest.fn();
+  render(<PrimaryButton text="送出" disabled="先写一句" onPress={onPress} />);
+  expect(screen.getByText('先写一句').getAttribute('role')).toBeNull();
+  const button = screen.getByRole('button', { name: '送出，先写一句' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(button);
+  expect(screen.getByRole('alert').textContent).toBe('先写一句');
+  expect(onPress).not.toHaveBeenCalled();
+});
+
+test('a long text in a list shows three lines until it is unfolded, in 关怀 sooner', () => {
+  const said = '夜里施工太吵，'.repeat(6);
+  const { unmount } = within({}, <LongText text={said} of="担心" />);
+  expect(document.querySelector('.clamp')).toBeNull();
+  unmount();
+  within({ care: true }, <LongText text={said} of="担心" />);
+  expect(document.querySelector('.clamp')?.textContent).toBe(said);
+  fireEvent.click(screen.getByRole('button', { name: '担心，展开看全' }));
+  expect(document.querySelector('.clamp')).toBeNull();
 });

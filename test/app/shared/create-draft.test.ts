@@ -21,7 +21,7 @@ const useNote = create<NoteForm>()((set, get) => ({
       key: (communityId) => `note:${communityId}`,
       blank: { text: '', pictures: [] },
       isBegun: ({ text }) => text !== '',
-      opened: () => set({ step: 'write' }),
+      opened: (again) => (again ? undefined : set({ step: 'write' })),
     },
     set,
     get,
@@ -83,7 +83,7 @@ test('what is wrong is said after a first try only, and follows every change fro
 
 test('opening puts back what the form keeps besides its draft', () => {
   useNote.setState({ step: 'check' });
-  form().open('c-1');
+  form().open('c-9');
   expect(form().step).toBe('write');
 });
 
@@ -130,4 +130,16 @@ describe('pictures', () => {
     form().open('c-1');
     expect(form().trouble).toBeUndefined();
   });
+});
+
+test('whoever comes back before it is finished finds the step where it was left; another, or a finished one, begins anew', () => {
+  useNote.setState({ step: 'check' });
+  form().open('c-1');
+  expect(form().step).toBe('check');
+  form().open('c-2');
+  expect(form().step).toBe('write');
+  useNote.setState({ step: 'check' });
+  form().drop();
+  form().open('c-2');
+  expect(form().step).toBe('write');
 });

@@ -28,7 +28,7 @@ const Frame = framed(Page);
 const Other = framed(() => <p>另一页</p>);
 
 let guard: { [K in keyof Guard]: Guard[K] & jest.Mock };
-const look = { care: false, scale: 1, web: true, back: jest.fn(), home: jest.fn() };
+const look = { care: false, scale: 1, web: true, back: jest.fn(), home: jest.fn(), reveal: jest.fn() };
 const shown = { ...look, shown: (file: string) => file, preview: jest.fn() };
 const two = () => [<Frame key="1" tid="/pages/plan/index" />, <Other key="2" tid="/pages/me/index" />];
 const open = (children: ReactNode = two()) =>

@@ -113,7 +113,14 @@ export async function crawl(phone: Phone, at: string, twice: Set<string>): Promi
 const leadsAlike = (led: readonly string[] = []): boolean =>
   led.length >= ALIKE && led.slice(-ALIKE).every((to) => to === led.at(-1));
 
-const LOOK = { care: false, scale: 1, web: false, back: () => undefined, home: () => undefined };
+const LOOK = {
+  care: false,
+  scale: 1,
+  web: false,
+  back: () => undefined,
+  reveal: () => undefined,
+  home: () => undefined,
+};
 const look = { ...LOOK, shown: (file: string) => file, preview: () => undefined };
 
 const PAGE_FILES = Object.entries(PAGES).flatMap(([folder, names]) =>

@@ -203,5 +203,6 @@ test('the code on the wall is made once and leads to this community', async () =
     name: '梧桐里小区',
     district: '城东区',
     address: '梧桐路 1 号',
+    stage: expect.any(String),
   });
 });

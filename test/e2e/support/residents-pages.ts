@@ -15,7 +15,7 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     name: 'home-scanned',
     lesser: true,
     openid: fresh,
-    says: '我是这里的住户',
+    says: '加入这个小区',
     route: '/pages/home/index?scene=c%3Dc-needs',
   },
   { name: 'home-fresh', lesser: true, openid: fresh, route: home, says: '青石坊小区' },
@@ -180,6 +180,12 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     openid: stranger,
     says: '取一个号码',
     route: '/household/join/index?way=desk&c=c-needs',
+  },
+  {
+    name: 'place',
+    openid: stranger,
+    says: '加入这个小区',
+    route: '/household/place/index?c=c-rating',
   },
   {
     name: 'join-number',

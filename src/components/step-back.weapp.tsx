@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { PageContainer } from '@tarojs/components';
+
+interface Props {
+  readonly onBack: () => void;
+}
+
+/**
+ * On an inner step of a page: WeChat's back (gesture, key, arrow) closes this invisible container instead of the page,
+ * and that is the way to the step before. A new one stands there at once, for the step after.
+ */
+export function StepBack({ onBack }: Props) {
+  const [round, next] = useState(0);
+  const left = () => {
+    next(round + 1);
+    onBack();
+  };
+  return <Container key={round} onBack={left} />;
+}
+
+/** Opened only after it is there: a page can have one open container, and another step's may just be leaving. */
+function Container({ onBack }: Props) {
+  const [show, open] = useState(false);
+  useEffect(() => open(true), []);
+  return <PageContainer show={show} overlay={false} duration={0} onAfterLeave={onBack} />;
+}
