@@ -43,6 +43,15 @@ export const returns =
   <const P extends Procedure>(definition: P): P & { readonly output: Output } =>
     definition as P & { readonly output: Output };
 
+/**
+ * One page of a list by key: `next`, absent on the last page, is the `from` of the question for the page after it. No
+ * page is found by its number: rows that come in meanwhile would move the others.
+ */
+export interface Rows<Row> {
+  readonly rows: readonly Row[];
+  readonly next?: string;
+}
+
 /** The texts at a dotted path of a parsed input; what is absent is left out. */
 export function textsAt(input: unknown, path: string): readonly string[] {
   const reached = path.split('.').reduce<readonly unknown[]>(

@@ -45,7 +45,7 @@ test('an owner becomes herself on 我的 and submits a need with a picture; it s
   await phone.shows('收到了，谢谢您');
   // Neighbours see the picture as soon as the content check has passed it.
   await eventually('the need with its picture', async () => {
-    const { needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
+    const { rows: needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
     expect(needs).toMatchObject([{ text: words, picture: expect.stringContaining('/needs/') }]);
     return needs;
   });
@@ -67,7 +67,7 @@ test('neighbours need it too', async () => {
   await phone.page.locator('.pictures__picture:visible').first().waitFor();
   await phone.tap('我家也需要');
   await phone.shows('记下了，您家算一户');
-  const { needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
+  const { rows: needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
   const needId = needs[0]?.needId ?? '';
   for (const n of [3, 4, 5]) {
     valueOf(await journey.api(owner(n), 'needs.back', { communityId, needId, mutationId: newMutation() }));
@@ -181,7 +181,7 @@ test('the supervisor posts from the site with a picture; residents follow it', a
   await phone.shows('发出去了');
 
   await eventually('the news with its picture', async () => {
-    const { updates } = valueOf(await journey.api(lin, 'works.list', { communityId }));
+    const { rows: updates } = valueOf(await journey.api(lin, 'works.list', { communityId }));
     expect(updates).toMatchObject([{ text: news, progress: 40, pictures: [expect.anything()] }]);
     return updates;
   });

@@ -37,7 +37,7 @@ test('a neighbour who writes the same is shown it before sending, and joins with
   await phone.shows('邻居提过差不多的', words);
   await phone.tap('我家也需要');
   await phone.shows('记下了，您家算一户');
-  const { needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
+  const { rows: needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
   expect(needs).toMatchObject([{ text: words, households: 2, backedByMe: true }]);
 });
 
@@ -64,7 +64,7 @@ test('the worker joins two that say the same, and answers once', async () => {
   await phone.tap('下一步，核对');
   await phone.tap('送出答复');
   await phone.shows('答复好了');
-  const { needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
+  const { rows: needs } = valueOf(await journey.api(xu, 'needs.list', { communityId }));
   expect(needs).toMatchObject([{ text: words, households: 3, state: 'adopted' }]);
 });
 

@@ -67,6 +67,6 @@ test('a need that the content check holds up lets the vote behind it pass, and g
   await journey.cloud.control('faults', {});
   await phone.tap('现在都送一次');
   await phone.shows('没有等着送出的事');
-  const { needs } = valueOf(await journey.api(elder, 'needs.list', collecting));
+  const { rows: needs } = valueOf(await journey.api(elder, 'needs.list', collecting));
   expect(needs.filter(({ text }) => text === words)).toHaveLength(1);
 });

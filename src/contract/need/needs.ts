@@ -4,7 +4,7 @@ import { CATEGORIES, CATEGORY_CLASSES, type Category } from '../../domain/need/c
 import { NEED_STATES, PLACES, type NeedState, type Place } from '../../domain/need/need';
 import type { Danger } from '../../domain/need/need-vocabulary';
 import { id, list, mutationId, pictures, text } from '../fields';
-import { returns } from '../procedure';
+import { returns, type Rows } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
 /** A row of the list. */
@@ -72,9 +72,9 @@ export interface NeedThread extends NeedCard {
   };
 }
 
-export interface DeskPage {
-  readonly needs: readonly (NeedCard & { readonly dueAt: number; readonly overdueDays: number })[];
-  readonly next?: string;
+export type DeskNeed = NeedCard & { readonly dueAt: number; readonly overdueDays: number };
+
+export interface DeskPage extends Rows<DeskNeed> {
   readonly counts: Readonly<Record<NeedState, number>>;
   readonly buildings: readonly string[];
 }
@@ -99,14 +99,14 @@ export const needs = {
     attaches: ['pictures.*'],
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
-  /** Newest first, twenty a page, by key: `before` is the last row's `cursor`. */
-  list: returns<{ readonly needs: readonly NeedCard[]; readonly next?: string; readonly open: boolean }>()({
+  /** Newest first, twenty a page, by key. */
+  list: returns<Rows<NeedCard> & { readonly open: boolean }>()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({
       communityId: id,
       category: v.optional(v.picklist(CATEGORIES)),
-      before: v.optional(id),
+      from: v.optional(id),
     }),
     errors: [],
   }),
@@ -168,7 +168,7 @@ export const needs = {
       overdue: v.optional(v.boolean()),
       /** Words that the need must hold, synonyms of the trade included. */
       words: v.optional(text(TEXT.searchWords)),
-      after: v.optional(id),
+      from: v.optional(id),
     }),
     errors: [],
   }),

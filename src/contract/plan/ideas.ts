@@ -2,7 +2,7 @@ import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { STANCES, type Stance } from '../../domain/plan/idea';
 import { id, mutationId, pictures, text } from '../fields';
-import { returns } from '../procedure';
+import { returns, type Rows } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
 export interface IdeaAnswerView {
@@ -89,28 +89,28 @@ export const ideas = {
    * The own household's first (on the first page), then the newest, at most twenty a page, by key. `affected` keeps
    * those that are directly affected, or the others. The counts are of all, whatever is asked.
    */
-  list: returns<{
-    readonly ideas: readonly IdeaView[];
-    readonly next?: string;
-    readonly counts: { readonly affected: StanceCounts; readonly others: StanceCounts };
-    readonly open: boolean;
-  }>()({
+  list: returns<
+    Rows<IdeaView> & {
+      readonly counts: { readonly affected: StanceCounts; readonly others: StanceCounts };
+      readonly open: boolean;
+    }
+  >()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({
       communityId: id,
       about,
       affected: v.optional(v.boolean()),
-      before: v.optional(id),
+      from: v.optional(id),
     }),
     errors: ['NOT_FOUND'],
   }),
   /** The inbox: what waits for an answer, oldest first, or what has one, newest first. Supervisors see the works. */
-  desk: returns<{
-    readonly ideas: readonly DeskIdea[];
-    readonly next?: string;
-    readonly waiting: number;
-  }>()({
+  desk: returns<
+    Rows<DeskIdea> & {
+      readonly waiting: number;
+    }
+  >()({
     kind: 'query',
     access: inCommunity('worker', 'supervisor'),
     input: v.strictObject({

@@ -17,7 +17,7 @@ import {
 import type { ClassRows } from '../../domain/plan/side-by-side';
 import { id, list, mutationId, picturesAgain, text, time } from '../fields';
 import type { NeedCard } from '../need/needs';
-import { returns } from '../procedure';
+import { returns, type Rows } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
 type NeedOfItem = Pick<NeedCard, 'needId' | 'text' | 'households' | 'mine' | 'backedByMe'>;
@@ -258,21 +258,17 @@ export const plans = {
     errors: ['NOT_FOUND'],
   }),
   /** The items with all that they say, in their order, as many as a small answer holds: to change or to check them. */
-  items: returns<{ readonly items: readonly PlanItemFull[]; readonly next?: string }>()({
+  items: returns<Rows<PlanItemFull>>()({
     kind: 'query',
     access: everyMember,
-    input: v.strictObject({ communityId: id, planId: id, after: v.optional(id) }),
+    input: v.strictObject({ communityId: id, planId: id, from: v.optional(id) }),
     errors: ['NOT_FOUND'],
   }),
   /** What a version changed of the one before (nothing for the first), the changed items by small pages. */
-  changes: returns<{
-    readonly changes?: ChangesView;
-    readonly changed: readonly ChangedItem[];
-    readonly next?: string;
-  }>()({
+  changes: returns<Rows<ChangedItem> & { readonly changes?: ChangesView }>()({
     kind: 'query',
     access: everyMember,
-    input: v.strictObject({ communityId: id, planId: id, after: v.optional(id) }),
+    input: v.strictObject({ communityId: id, planId: id, from: v.optional(id) }),
     errors: ['NOT_FOUND'],
   }),
   /** Two plans or versions side by side, class by class; titles are cut to 30 characters. */
@@ -290,17 +286,17 @@ export const plans = {
    * The answer matrix: every need of the community in the order in which they came, with what the plan in force or
    * the worker answers; at most forty a page, by key. The figures are of the whole community, or of the class.
    */
-  answers: returns<{
-    readonly needs: readonly AnsweredNeed[];
-    readonly next?: string;
-    readonly figures: AnswerFigures;
-  }>()({
+  answers: returns<
+    Rows<AnsweredNeed> & {
+      readonly figures: AnswerFigures;
+    }
+  >()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({
       communityId: id,
       class: v.optional(v.picklist(CATEGORY_CLASSES)),
-      after: v.optional(id),
+      from: v.optional(id),
     }),
     errors: [],
   }),

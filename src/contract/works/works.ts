@@ -2,7 +2,7 @@ import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { MILESTONES, type Milestone } from '../../domain/works/progress';
 import { id, mutationId, pictures, text } from '../fields';
-import { returns } from '../procedure';
+import { returns, type Rows } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 
 export interface UpdateView {
@@ -34,10 +34,10 @@ export const works = {
     errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
   /** Newest first, ten a page, by key. */
-  list: returns<{ readonly updates: readonly UpdateView[]; readonly next?: string }>()({
+  list: returns<Rows<UpdateView>>()({
     kind: 'query',
     access: everyMember,
-    input: v.strictObject({ communityId: id, before: v.optional(id) }),
+    input: v.strictObject({ communityId: id, from: v.optional(id) }),
     errors: [],
   }),
 };

@@ -1,33 +1,38 @@
 import { create } from 'zustand';
 import type { Input, Output, ProcedureName } from '../../contract/contract';
+import type { Rows } from '../../contract/procedure';
 import { call } from '../../client/call';
 import type { Problem } from '../../client/wire';
 import { createViewing, type Viewing } from './create-viewing';
 import { changed, type View } from './view';
 
 /** One page of a list by key, with what else the answer says. */
-export interface Page<Row, Extra> {
-  readonly rows: readonly Row[];
-  readonly next?: string;
+export interface Page<Row, Extra> extends Rows<Row> {
   readonly extra: Extra;
 }
 export type PageAnswer<Row, Extra> =
   { readonly ok: true; readonly page: Page<Row, Extra> } | { readonly ok: false; readonly error: Problem };
 
-/** What a procedure calls the place to go on from. */
-type Place = 'before' | 'after' | 'from';
+/** The procedures that answer a list page by page. */
+type Listing = {
+  [N in ProcedureName]: Output<N> extends Rows<unknown>
+    ? Input<N> extends { from?: string }
+      ? N
+      : never
+    : never;
+}[ProcedureName];
+type RowOf<N extends Listing> = Output<N> extends Rows<infer Row> ? Row : never;
 
-/** Asks a procedure for one page after the other; `read` tells which part of its answer are the rows. */
-export function askPages<N extends ProcedureName, Row, Extra>(
+/** Asks a procedure for one page after the other; `read` tells what else of its answer the page needs. */
+export function askPages<N extends Listing, Extra>(
   procedure: N,
-  place: Place,
-  read: (value: Output<N>, question: Omit<Input<N>, Place>) => Pick<Page<Row, Extra>, 'rows' | 'extra'>,
+  read: (value: Output<N>, question: Omit<Input<N>, 'from'>) => Extra,
 ) {
-  return async (question: Omit<Input<N>, Place>, at?: string): Promise<PageAnswer<Row, Extra>> => {
-    const answer = await call(procedure, { ...question, ...(at && { [place]: at }) } as Input<N>);
+  return async (question: Omit<Input<N>, 'from'>, from?: string): Promise<PageAnswer<RowOf<N>, Extra>> => {
+    const answer = await call(procedure, { ...question, ...(from && { from }) } as Input<N>);
     if (!answer.ok) return answer;
-    const { next } = answer.value as { readonly next?: string };
-    return { ok: true, page: { ...read(answer.value, question), ...(next && { next }) } };
+    const { rows, next } = answer.value as Rows<RowOf<N>>;
+    return { ok: true, page: { rows, extra: read(answer.value, question), ...(next && { next }) } };
   };
 }
 
@@ -55,7 +60,7 @@ const most = 60;
  */
 export function createListStore<Question, Row, Extra>(
   name: string,
-  ask: (question: Question, before?: string) => Promise<PageAnswer<Row, Extra>>,
+  ask: (question: Question, from?: string) => Promise<PageAnswer<Row, Extra>>,
 ) {
   const viewing: Viewing<Question, Page<Row, Extra>> = createViewing({
     name,

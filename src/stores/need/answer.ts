@@ -1,9 +1,10 @@
+import type { DeskNeed } from '../../contract/need/needs';
 import { create } from 'zustand';
 import { answerFaults, isAnswered, type AnswerFault, type AnsweredState } from '../../domain/need/need';
 import { readDraft } from '../../client/drafts';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
-import { useChosen, type DeskNeed } from './desk';
+import { useChosen } from './desk';
 
 export const ANSWERS: readonly AnsweredState[] = ['adopted', 'partly-adopted', 'declined'];
 export const useAnswer = createAction('needs.answer');

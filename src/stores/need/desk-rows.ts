@@ -25,7 +25,7 @@ export function needsRows(home: Member, view: ReturnType<typeof useOverdue.getSt
   return {
     ...(waiting !== undefined && { waiting }),
     ...('value' in view && {
-      overdue: { n: view.value.needs.length, more: view.value.next !== undefined },
+      overdue: { n: view.value.rows.length, more: view.value.next !== undefined },
     }),
     ...(openAlerts !== undefined && { openAlerts }),
     settable: allows(stage, 'set-collection'),

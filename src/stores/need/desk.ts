@@ -1,12 +1,10 @@
+import type { DeskNeed } from '../../contract/need/needs';
 import { TEXT, COUNT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import type { CategoryClass } from '../../domain/need/category';
 import type { NeedState } from '../../domain/need/need';
 import type { Input } from '../../contract/contract';
-import type { DeskPage } from '../../contract/need/needs';
 import { askPages, createListStore } from '../kit/create-list-store';
-
-export type DeskNeed = DeskPage['needs'][number];
 
 /** What the worker looks for. Everything absent: all needs that stand for themselves. */
 export interface DeskFilter {
@@ -16,7 +14,7 @@ export interface DeskFilter {
   readonly overdue?: boolean;
   readonly words: string;
 }
-export type DeskQuestion = Omit<Input<'needs.desk'>, 'after'>;
+export type DeskQuestion = Omit<Input<'needs.desk'>, 'from'>;
 
 /** The desk opens with what waits. */
 export const firstFilter: DeskFilter = { state: 'submitted', words: '' };
@@ -37,10 +35,7 @@ export function questionOf(communityId: string, filter: DeskFilter): DeskQuestio
 /** The needs of the desk, oldest first; `extra` has the counts of the whole community and its buildings. */
 export const useDeskNeeds = createListStore(
   'desk-needs',
-  askPages('needs.desk', 'after', ({ needs: rows, counts, buildings }) => ({
-    rows,
-    extra: { counts, buildings },
-  })),
+  askPages('needs.desk', ({ counts, buildings }) => ({ counts, buildings })),
 );
 
 interface FilterStore {

@@ -8,9 +8,9 @@ import { markSeen, noteProgress } from './progress';
 /** The needs of a community, newest first; `extra.open` says whether they are still being collected. */
 export const useNeeds = createListStore(
   'needs',
-  askPages('needs.list', 'before', ({ needs: rows, open }, { communityId }) => {
+  askPages('needs.list', ({ rows, open }, { communityId }) => {
     noteProgress(communityId, rows);
-    return { rows, extra: { open } };
+    return { open };
   }),
 );
 

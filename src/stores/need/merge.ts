@@ -1,7 +1,8 @@
+import type { DeskNeed } from '../../contract/need/needs';
 import { create } from 'zustand';
 import { mayBeMerged, takesOthers } from '../../domain/need/merge';
 import { createAction } from '../kit/create-action';
-import { useChosen, type DeskNeed } from './desk';
+import { useChosen } from './desk';
 import { createPageStore } from '../kit/create-page-store';
 
 export const useMerge = createAction('needs.merge');

@@ -10,7 +10,7 @@ export type DeskState = 'waiting' | 'answered';
 /** Ideas to be answered, oldest first, and those that were, newest first. */
 export const useIdeasDesk = createListStore(
   'desk-ideas',
-  askPages('ideas.desk', 'from', ({ ideas: rows, waiting }) => ({ rows, extra: { waiting } })),
+  askPages('ideas.desk', ({ waiting }) => ({ waiting })),
 );
 /** How many wait, for the desk's entry. */
 export const useIdeasWaiting = createPageStore('desk-ideas-waiting', 'ideas.desk');

@@ -19,16 +19,13 @@ export interface IdeasExtra {
 export const aboutOf = ({ planId, itemId }: IdeaTopic) =>
   planId === undefined ? ({ works: true } as const) : { planId, ...(itemId !== undefined && { itemId }) };
 
-const ask = askPages('ideas.list', 'before', ({ ideas: rows, counts, open }) => ({
-  rows,
-  extra: { counts, open },
-}));
+const ask = askPages('ideas.list', ({ counts, open }): IdeasExtra => ({ counts, open }));
 
 /** What households think of a plan, an item or the works, newest first and the own one before all. */
-export const useIdeas = createListStore('ideas', ({ communityId, topic, whose }: Question, before?: string) =>
+export const useIdeas = createListStore('ideas', ({ communityId, topic, whose }: Question, from?: string) =>
   ask(
     { communityId, about: aboutOf(topic), ...(whose !== 'all' && { affected: whose === 'affected' }) },
-    before,
+    from,
   ),
 );
 

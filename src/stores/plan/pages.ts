@@ -9,16 +9,13 @@ export const useComparison = createPageStore('plan-comparison', 'plans.compare')
 /** The items that a version changed; the rest of its changes stand beside them. */
 export const useChanges = createListStore(
   'plan-changes',
-  askPages('plans.changes', 'after', ({ changed: rows, changes }) => ({
-    rows,
-    extra: { ...(changes && { changes }) },
-  })),
+  askPages('plans.changes', ({ changes }) => ({ ...(changes && { changes }) })),
 );
 
 /** Every need with what became of it, in the order in which they came. */
 export const useAnswers = createListStore(
   'plan-answers',
-  askPages('plans.answers', 'after', ({ needs: rows, figures: extra }) => ({ rows, extra })),
+  askPages('plans.answers', ({ figures }) => figures),
 );
 
 /** The plan in force. */

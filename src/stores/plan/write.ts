@@ -43,7 +43,7 @@ async function wholePlan(communityId: string, planId: string): Promise<Published
   for (let after: string | undefined; ;) {
     const page = await api.plans.items({ communityId, planId, ...(after && { after }) });
     if (!page.ok) return page.error;
-    items.push(...page.value.items);
+    items.push(...page.value.rows);
     after = page.value.next;
     if (!after) break;
   }

@@ -3,5 +3,5 @@ import { askPages, createListStore } from '../kit/create-list-store';
 /** Updates from the site, newest first. */
 export const useWorks = createListStore(
   'works',
-  askPages('works.list', 'before', ({ updates: rows }) => ({ rows, extra: null })),
+  askPages('works.list', () => null),
 );

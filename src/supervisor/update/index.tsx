@@ -29,7 +29,7 @@ export default function Update() {
   useRefresh(refresh);
   useEffect(() => open(communityId), [communityId, open]);
 
-  const updates = 'value' in view ? view.value.updates : [];
+  const updates = 'value' in view ? view.value.rows : [];
   const own = updates.filter(({ mine }) => mine).slice(0, shown);
   const finished = now.state === 'sent' || now.state === 'kept';
   const unsent = findLetter(letters, 'works.post', (input) => input.communityId === communityId);

@@ -1,8 +1,9 @@
+import type { DeskNeed } from '../../contract/need/needs';
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { Mark } from '../../components/mark';
 import { NeedStateTag } from '../../components/need-state-tag';
-import type { DeskNeed } from '../../stores/need/desk';
+
 import { dangerName } from '../../text/need/due';
 import { categoryName } from '../../text/need/labels';
 import { deskNeedsText as text } from '../../text/need/desk';

@@ -1,8 +1,9 @@
+import type { DeskNeed } from '../../contract/need/needs';
 import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { toTop, goIn } from '../../stores/app/navigate';
-import { firstFilter, useChosen, useDeskFilter, useDeskNeeds, type DeskNeed } from '../../stores/need/desk';
+import { firstFilter, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/need/desk';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { DeskNeedRow } from './desk-need-row';

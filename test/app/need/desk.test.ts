@@ -1,10 +1,5 @@
-import {
-  useDeskFilter,
-  useDeskNeeds,
-  useChosen,
-  questionOf,
-  type DeskNeed,
-} from '../../../src/stores/need/desk';
+import type { DeskNeed } from '../../../src/contract/need/needs';
+import { useDeskFilter, useDeskNeeds, useChosen, questionOf } from '../../../src/stores/need/desk';
 import { proposeKeep, usePair, type Pair } from '../../../src/stores/need/merge';
 import { needsRows, useOverdue } from '../../../src/stores/need/desk-rows';
 import { dueOf } from '../../../src/worker/needs/due-mark';
@@ -30,7 +25,7 @@ const need = (needId: string, more: Partial<DeskNeed> = {}): DeskNeed => ({
 });
 const page = (needs: readonly DeskNeed[], next?: string) =>
   answers('needs.desk', {
-    needs,
+    rows: needs,
     ...(next && { next }),
     counts: { submitted: needs.length, adopted: 0, 'partly-adopted': 0, declined: 0 },
     buildings: ['1', '2'],
@@ -71,7 +66,7 @@ describe('the filter', () => {
     const { load, more } = useDeskNeeds.getState();
     await load(questionOf('c-1', { words: '路', building: '2' }));
     await more();
-    expect(sent().at(-1)?.input).toEqual({ communityId: 'c-1', building: '2', words: '路', after: 'key-a' });
+    expect(sent().at(-1)?.input).toEqual({ communityId: 'c-1', building: '2', words: '路', from: 'key-a' });
   });
 });
 
@@ -137,7 +132,7 @@ test.each([
 test('the desk counts what waits and what is overdue; a full page is "at least"', () => {
   const home = { kind: 'member', community: { stage: 'needs' }, todos: [{ do: 'see-alerts', open: 2 }] };
   const counts = { submitted: 31, adopted: 0, 'partly-adopted': 0, declined: 0 };
-  const value = { needs: [need('a')], next: 'k', counts, buildings: [] };
+  const value = { rows: [need('a')], next: 'k', counts, buildings: [] };
   expect(needsRows(home as never, { phase: 'ready', at: 0, fresh: true, value })).toEqual({
     waiting: 31,
     overdue: { n: 1, more: true },

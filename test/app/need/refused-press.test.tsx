@@ -18,7 +18,7 @@ beforeEach(async () => {
   useSession.setState({ communityId: 'c1', roles: ['resident'] });
   useNeeds.setState({ view: { phase: 'loading' } });
   useBack.getState().reset();
-  cloud.callFunction.mockResolvedValueOnce(answers('needs.list', { needs, open: true }));
+  cloud.callFunction.mockResolvedValueOnce(answers('needs.list', { rows: needs, open: true }));
   await act(async () => {
     render(<Needs />);
   });

@@ -18,7 +18,7 @@ const usual: PartialAnswers = {
   'home.read': inStage('plan'),
   'ballots.read': { ballot: aBallot() },
   'ratings.read': { mayRate: true, period: { opensAt: now - 1000, closesAt: now + 1e8, open: true } },
-  'works.list': { updates: [] },
+  'works.list': { rows: [] },
   'papers.queue': {
     ballotId: 'b1',
     papers: [

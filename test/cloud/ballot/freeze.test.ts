@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { MINUTE_MS } from '../../../src/domain/shared/time';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
 import { aWorld, type World } from '../../support/world';
@@ -75,6 +76,7 @@ test('a freeze that was killed half-way: the next run finishes it, and nobody is
   await wait(900);
   await world.cloud.restart();
   await killed;
+  await world.travel(MINUTE_MS);
   await world.runTimer();
   const { frozen, freezing } = await stored(ballot);
   expect(frozen?.units).toBe(260);

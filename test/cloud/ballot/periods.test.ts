@@ -1,5 +1,6 @@
 import type { Input } from '../../../src/contract/contract';
 import { DAY_MS, HOUR_MS, MINUTE_MS, startOfShanghaiDay } from '../../../src/domain/shared/time';
+import { workingDayFrom } from '../../../src/domain/shared/calendar';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
 import { aWorld, type World } from '../../support/world';
@@ -134,7 +135,7 @@ test('objections are taken until the seventh day is over, and only then is the r
   for (const n of [1, 2, 3]) valueOf(await cast(ballot, n));
   await toClose(ballot);
   const { countedAt, objectionEndsAt } = (await stored(ballot)).result!;
-  expect(objectionEndsAt).toBe(startOfShanghaiDay(countedAt) + 8 * DAY_MS);
+  expect(objectionEndsAt).toBe(workingDayFrom(startOfShanghaiDay(countedAt) + 7 * DAY_MS) + DAY_MS);
 
   await until(ballot, objectionEndsAt - HOUR_MS);
   const { objectionId } = valueOf(await object(ballot, 1, 'result'));

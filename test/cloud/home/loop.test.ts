@@ -130,7 +130,7 @@ test('the supervisor posts from the site', async () => {
   const input = validInput('works.post', await scene());
   valueOf(await world.api('o-supervisor', 'works.post', input));
   valueOf(await world.api('o-supervisor', 'works.post', input));
-  const { updates } = valueOf(await world.api('o-1', 'works.list', { communityId }));
+  const { rows: updates } = valueOf(await world.api('o-1', 'works.list', { communityId }));
   expect(updates).toMatchObject([{ text: input.text, progress: 10, mine: false }]);
   expect(await todosOf('o-1')).toEqual(['follow-works']);
 });

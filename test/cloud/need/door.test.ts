@@ -88,7 +88,7 @@ test('the slip lets somebody who has not joined object: a need that nobody else 
   const found = valueOf(await world.api('o-stranger', 'door.bySlip', { slip: 'ABCD-0000' }));
   const settle = { recordId: found.recordId, slip: 'ABCD-0000', agrees: false, mutationId: newMutation() };
   expect(valueOf(await world.api('o-stranger', 'door.settle', settle)).confirmed).toBe('objected');
-  expect(valueOf(await world.api('o-3', 'needs.list', { communityId: 'c-1' })).needs).toEqual([]);
+  expect(valueOf(await world.api('o-3', 'needs.list', { communityId: 'c-1' })).rows).toEqual([]);
   expect(await world.all('needs')).toMatchObject([{ withdrawn: true }]);
 });
 

@@ -67,14 +67,14 @@ test.each(screens)(
 
 test('the desk goes through all 2,000 by key, each once', async () => {
   const seen = new Set<string>();
-  let after: string | undefined;
+  let from: string | undefined;
   do {
     const page = valueOf(
-      await world.api('o-worker', 'needs.desk', { communityId: 'c-1', ...(after && { after }) }),
+      await world.api('o-worker', 'needs.desk', { communityId: 'c-1', ...(from && { from }) }),
     );
-    for (const { needId } of page.needs) seen.add(needId);
-    after = page.next;
-  } while (after);
+    for (const { needId } of page.rows) seen.add(needId);
+    from = page.next;
+  } while (from);
   expect(seen.size).toBe(2000);
 });
 

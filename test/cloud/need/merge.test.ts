@@ -178,7 +178,7 @@ test('both authors see the whole: the merged need tells the other’s answer, th
   });
   expect(await read(1, b)).toMatchObject({ merged: [{ needId: a }], households: 2, answer: { reason } });
   expect(await read(0, b)).toMatchObject({ carried: true, backedByMe: true });
-  const { needs } = valueOf(await world.api(`${communityId}-2`, 'needs.list', { communityId }));
+  const { rows: needs } = valueOf(await world.api(`${communityId}-2`, 'needs.list', { communityId }));
   expect(needs.map(({ needId }) => needId)).not.toContain(a);
 
   const changed = {

@@ -130,16 +130,14 @@ test('the list goes by key, twenty a page, every need once, while new ones come 
   );
   await world.put('needs', ...old);
   const seen: string[] = [];
-  let before: string | undefined;
+  let from: string | undefined;
   do {
-    const page = valueOf(
-      await world.api('o-0', 'needs.list', { communityId: 'c-1', ...(before && { before }) }),
-    );
-    expect(page.needs.length).toBeLessThanOrEqual(20);
-    seen.push(...page.needs.map(({ needId }) => needId));
-    before = page.next;
+    const page = valueOf(await world.api('o-0', 'needs.list', { communityId: 'c-1', ...(from && { from }) }));
+    expect(page.rows.length).toBeLessThanOrEqual(20);
+    seen.push(...page.rows.map(({ needId }) => needId));
+    from = page.next;
     await submit(1);
-  } while (before);
+  } while (from);
   expect(seen).toEqual(old.map(({ _id }) => _id).reverse());
 });
 

@@ -46,7 +46,7 @@ describe('the answer matrix', () => {
     const item = { ...plan.items[0]!, needIds: ['a', 'b'] };
     const { planId } = valueOf(await world.api('o-worker', 'plans.publish', { ...plan, items: [item] }));
 
-    const { needs, figures } = await answers();
+    const { rows: needs, figures } = await answers();
     expect(figures).toEqual({ needs: 5, taken: 3, declined: 1, open: 1 });
     const taken = { state: 'adopted', item: { planId, itemId: `${planId}:1`, title: item.title } };
     expect(needs).toMatchObject([
@@ -57,7 +57,7 @@ describe('the answer matrix', () => {
       { needId: 'road', state: 'declined', reason },
     ]);
     const roads = await answers({ class: 'basic' });
-    expect(roads.needs.map(({ needId }) => needId)).toEqual(['road']);
+    expect(roads.rows.map(({ needId }) => needId)).toEqual(['road']);
     expect(roads.figures).toEqual({ needs: 1, taken: 0, declined: 1, open: 0 });
   });
 
@@ -65,13 +65,13 @@ describe('the answer matrix', () => {
     const ids = Array.from({ length: 90 }, (_, i) => `n-${String(i).padStart(3, '0')}`);
     await world.put('needs', ...ids.map((_id) => aNeed({ _id, sortKey: _id })));
     const seen: string[] = [];
-    let after: string | undefined;
+    let from: string | undefined;
     do {
-      const page = await answers(after ? { after } : {});
-      expect(page.needs.length).toBeLessThanOrEqual(40);
-      seen.push(...page.needs.map(({ needId }) => needId));
-      after = page.next;
-    } while (after);
+      const page = await answers(from ? { from } : {});
+      expect(page.rows.length).toBeLessThanOrEqual(40);
+      seen.push(...page.rows.map(({ needId }) => needId));
+      from = page.next;
+    } while (from);
     expect(seen).toEqual(ids);
   });
 });
@@ -140,18 +140,18 @@ describe('the longest plan: forty items with all their words, fifty needs', () =
   test('items and changes come page by page, each once', async () => {
     const items: string[] = [];
     const changed: string[] = [];
-    let after: string | undefined;
+    let from: string | undefined;
     const about = { communityId: 'c-4', planId: ids.second };
     do {
-      const page = valueOf(await world.api('o-4', 'plans.items', { ...about, ...(after && { after }) }));
-      items.push(...page.items.map(({ itemId }) => itemId));
-      after = page.next;
-    } while (after);
+      const page = valueOf(await world.api('o-4', 'plans.items', { ...about, ...(from && { from }) }));
+      items.push(...page.rows.map(({ itemId }) => itemId));
+      from = page.next;
+    } while (from);
     do {
-      const page = valueOf(await world.api('o-4', 'plans.changes', { ...about, ...(after && { after }) }));
-      changed.push(...page.changed.map(({ itemId }) => itemId));
-      after = page.next;
-    } while (after);
+      const page = valueOf(await world.api('o-4', 'plans.changes', { ...about, ...(from && { from }) }));
+      changed.push(...page.rows.map(({ itemId }) => itemId));
+      from = page.next;
+    } while (from);
     const all = full(ids.second, 1).map(({ itemId }) => itemId);
     expect([items, changed]).toEqual([all, all]);
   });

@@ -71,7 +71,7 @@ test('one word a household and item, whoever of it says it last; other household
   const second = await post('o-1-b', { stance: 'support', text: '' });
   await post('o-2', { stance: 'suggestion', text: '请装感应的。' });
   expect(second).toBe(first);
-  const { ideas, counts } = await list();
+  const { rows: ideas, counts } = await list();
   expect(counts).toEqual({ affected: none, others: { support: 1, suggestion: 1, worry: 0 } });
   expect(ideas).toHaveLength(2);
   expect(ideas[1]).toMatchObject({ stance: 'support', text: '', changedAt: expect.any(Number) as number });
@@ -82,7 +82,7 @@ test('a word that was answered stays with its answer; the next one stands beside
   valueOf(await answer(first));
   const second = await post('o-1', { stance: 'support', text: '那就放心了。' });
   expect(second).not.toBe(first);
-  const { ideas, counts } = await list();
+  const { rows: ideas, counts } = await list();
   expect(counts.others).toEqual({ ...none, support: 1 });
   expect(ideas.map(({ ideaId, answer: said }) => [ideaId, said?.text])).toEqual([
     [second, undefined],
@@ -120,9 +120,9 @@ test('directly affected households are marked and counted apart: floors 1 and 2 
   await post('o-4', { about: { planId: 'plan-1', itemId: roof.itemId }, stance: 'support', text: '' });
   const lifted = await list('o-worker', aboutLift);
   expect(lifted.counts).toEqual({ affected: { ...none, worry: 2 }, others: { ...none, worry: 1 } });
-  expect(lifted.ideas.map(({ affected }) => affected)).toEqual([false, true, true]);
+  expect(lifted.rows.map(({ affected }) => affected)).toEqual([false, true, true]);
   const apart = await list('o-worker', aboutLift, { affected: true });
-  expect(apart.ideas).toHaveLength(2);
+  expect(apart.rows).toHaveLength(2);
   expect(apart.counts).toEqual(lifted.counts);
   const roofed = await list('o-worker', { planId: 'plan-1', itemId: roof.itemId });
   expect(roofed.counts.affected).toEqual({ ...none, support: 1 });
@@ -139,7 +139,7 @@ test('an item keeps what was said of it through the versions', async () => {
     items: [{ ...lamps, description: '每层换两盏。', costYuan: 9, needIds: [], continues: 'plan-1:1' }],
   };
   const { planId } = valueOf(await world.api('o-worker', 'plans.publish', plan));
-  const { ideas } = await list('o-2', { planId, itemId: `${planId}:1` });
+  const { rows: ideas } = await list('o-2', { planId, itemId: `${planId}:1` });
   expect(ideas).toMatchObject([{ version: 1, text: '夜里会不会太亮？' }]);
   const read = valueOf(await world.api('o-2', 'plans.read', { communityId }));
   expect(read.plan?.items[0]?.ideas).toBe(1);
@@ -147,7 +147,7 @@ test('an item keeps what was said of it through the versions', async () => {
 
 test('others learn the building, never flat, name or person', async () => {
   await post('o-tenant');
-  const { ideas } = await list('o-1');
+  const { rows: ideas } = await list('o-1');
   expect(ideas[0]).toMatchObject({ building: '1', tenant: true, mine: false });
   const said = JSON.stringify(ideas);
   for (const secret of ['1-1-301', 'o-tenant', flats[3]!.ownerKey]) expect(said).not.toContain(secret);
@@ -159,13 +159,13 @@ test('the own household’s comes first, and every idea once through the pages',
   );
   await world.put('ideas', ...all, anIdea({ _id: 'mine', sortKey: '0000-', unit: flats[1]!.unit }));
   const seen: string[] = [];
-  let before: string | undefined;
+  let from: string | undefined;
   do {
-    const page = await list('o-2', about, before ? { before } : {});
+    const page = await list('o-2', about, from ? { from } : {});
     expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(32 * 1024);
-    seen.push(...page.ideas.map(({ ideaId }) => ideaId));
-    before = page.next;
-  } while (before);
+    seen.push(...page.rows.map(({ ideaId }) => ideaId));
+    from = page.next;
+  } while (from);
   expect(seen).toEqual(['mine', ...all.map(({ _id }) => _id).reverse()]);
 });
 
@@ -179,13 +179,13 @@ describe('withdrawn', () => {
     expect(await list()).toMatchObject({ ideas: [], counts: { others: none } });
     expect(await answer(ideaId)).toMatchObject({ error: { code: 'NOT_FOUND' } });
     await post('o-1', { text: '想了想，还是有点担心。' });
-    expect((await list()).ideas).toMatchObject([{ text: '想了想，还是有点担心。' }]);
+    expect((await list()).rows).toMatchObject([{ text: '想了想，还是有点担心。' }]);
   });
 
   test('another household cannot', async () => {
     const ideaId = await post('o-1');
     expect(await withdraw('o-2', ideaId)).toMatchObject({ error: { code: 'NOT_FOUND' } });
-    expect((await list()).ideas).toHaveLength(1);
+    expect((await list()).rows).toHaveLength(1);
   });
 });
 
@@ -207,12 +207,12 @@ describe('the desk', () => {
     });
     valueOf(await answer(first));
     expect((await desk('o-worker', 'waiting')).waiting).toBe(1);
-    expect((await desk('o-worker', 'answered')).ideas.map(({ ideaId }) => ideaId)).toEqual([first]);
+    expect((await desk('o-worker', 'answered')).rows.map(({ ideaId }) => ideaId)).toEqual([first]);
   });
 
   test('supervisors see and answer the works only', async () => {
     await world.put('ideas', anIdea(), anIdea({ _id: 'dust', on: 'works', subject: 'works:c-1' }));
-    expect((await desk('o-supervisor', 'waiting')).ideas.map(({ ideaId }) => ideaId)).toEqual(['dust']);
+    expect((await desk('o-supervisor', 'waiting')).rows.map(({ ideaId }) => ideaId)).toEqual(['dust']);
     expect((await desk('o-worker', 'waiting')).waiting).toBe(2);
     expect(await answer('idea-1', 'o-supervisor')).toMatchObject({ error: { code: 'ROLE_REQUIRED' } });
     valueOf(await answer('dust', 'o-supervisor', '每天洒三次水，围挡加高。'));
@@ -224,7 +224,7 @@ describe('the desk', () => {
     const input = { communityId, mutationId: newMutation(), ideaId, text: '晚上十点以后调暗。' };
     for (let time = 0; time < 2; time++) valueOf(await world.api('o-worker', 'ideas.answer', input));
     valueOf(await answer(ideaId, 'o-worker', '改了：一律装感应灯。'));
-    expect((await list()).ideas[0]?.answer).toMatchObject({ text: '改了：一律装感应灯。', office: 'worker' });
+    expect((await list()).rows[0]?.answer).toMatchObject({ text: '改了：一律装感应灯。', office: 'worker' });
   });
 });
 
@@ -243,7 +243,7 @@ test('ideas of another community are never reached', async () => {
     await answer('theirs'),
   ];
   for (const each of refused) expect(each).toMatchObject({ error: { code: 'NOT_FOUND' } });
-  expect(valueOf(await world.api('o-worker', 'ideas.desk', { communityId, state: 'waiting' })).ideas).toEqual(
+  expect(valueOf(await world.api('o-worker', 'ideas.desk', { communityId, state: 'waiting' })).rows).toEqual(
     [],
   );
 });

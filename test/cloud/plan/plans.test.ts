@@ -106,7 +106,7 @@ test('what changed since the last version, field by field', async () => {
     same: 0,
     costYuan: 3000,
   });
-  expect(answer.changed[0]?.fields).toEqual([
+  expect(answer.rows[0]?.fields).toEqual([
     { field: 'quantity', before: '20 盏', after: '24 盏' },
     { field: 'costYuan', before: 12_000, after: 15_000 },
     { field: 'payers', before: [], after: payers },

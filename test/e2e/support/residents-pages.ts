@@ -17,6 +17,7 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     openid: fresh,
     says: '加入这个小区',
     route: '/pages/home/index?scene=c%3Dc-needs',
+    leadsTo: 'household/place',
   },
   { name: 'home-fresh', lesser: true, openid: fresh, route: home, says: '青石坊小区' },
   { name: 'home-needs', openid: tenant, route: home, says: '呼声最高的需求' },

@@ -33,7 +33,7 @@ export const ideasDesk: Handler<'ideas.desk'> = async ({ input: { communityId, s
   const page = fitting(views, PAGE);
   const last = rows[page.length - 1];
   return ok({
-    ideas: page,
+    rows: page,
     ...(page.length < rows.length && last && { next: last.sortKey }),
     waiting: cells[0]?.n ?? 0,
   });

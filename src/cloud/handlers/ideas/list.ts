@@ -15,7 +15,7 @@ type Cell = { readonly _id: { readonly stance: Stance; readonly affected: boolea
 
 /** The own household's come first and are left out of the pages. */
 export const listIdeas: Handler<'ideas.list'> = async ({ input, caller }) => {
-  const { communityId, about, affected, before } = input;
+  const { communityId, about, affected, from } = input;
   const topic = await topicOf(communityId, about);
   if (!topic) return refuse('NOT_FOUND');
   const { subject, on, community } = topic;
@@ -23,11 +23,11 @@ export const listIdeas: Handler<'ideas.list'> = async ({ input, caller }) => {
   const shown = { subject, withdrawn: false, ...(affected !== undefined && { affected }) };
   const others = units.length > 0 ? { unit: operators.nin(units) } : {};
   const [own, rows, cells] = await Promise.all([
-    before || units.length === 0
+    from || units.length === 0
       ? []
       : ideas.find({ ...shown, unit: operators.in(units) }, { order: ['sortKey', 'desc'], limit: OWN_MOST }),
     ideas.find(
-      { ...shown, ...others, ...(before && { sortKey: operators.lt(before) }) },
+      { ...shown, ...others, ...(from && { sortKey: operators.lt(from) }) },
       { order: ['sortKey', 'desc'], limit: PAGE + 1 },
     ),
     ideas.groupBy<Cell>({ subject, counts: true }, { stance: '$stance', affected: '$affected' }, { n: 1 }),
@@ -38,7 +38,7 @@ export const listIdeas: Handler<'ideas.list'> = async ({ input, caller }) => {
   );
   const last = rows[page.length - own.length - 1];
   return ok({
-    ideas: page,
+    rows: page,
     ...(page.length < own.length + rows.length && last && { next: last.sortKey }),
     counts: { affected: countsOf(cells, true), others: countsOf(cells, false) },
     open: ideasOpen(on === 'works' ? 'works' : 'plan', community.stage),

@@ -18,7 +18,7 @@ const SEARCHED_TERMS = 6;
 type Cell = { readonly _id: { readonly state: NeedState; readonly building?: string }; readonly n: number };
 
 export const needsDesk: Handler<'needs.desk'> = async ({ input, caller, now }) => {
-  const { communityId, building, state, overdue, words, after } = input;
+  const { communityId, building, state, overdue, words, from } = input;
   const terms = words ? termsOf(words, NEED_WORDS).slice(0, SEARCHED_TERMS) : [];
   const standing = standingIn(communityId);
   const filter = {
@@ -28,7 +28,7 @@ export const needsDesk: Handler<'needs.desk'> = async ({ input, caller, now }) =
     ...(state && { state }),
     ...(overdue && { state: 'submitted' as const, dueAt: operators.lt(now) }),
     ...(terms.length > 0 && { terms: operators.all(terms) }),
-    ...(after && { sortKey: operators.gt(after) }),
+    ...(from && { sortKey: operators.gt(from) }),
   };
   const [rows, cells] = await Promise.all([
     needs.find(filter, { order: ['sortKey', 'asc'], limit: PAGE + 1 }),
@@ -38,7 +38,7 @@ export const needsDesk: Handler<'needs.desk'> = async ({ input, caller, now }) =
   const last = page.at(-1);
   const nothing = new Set<string>();
   return ok({
-    needs: page.map((need) => ({
+    rows: page.map((need) => ({
       ...cardOf(need, caller, nothing),
       dueAt: need.dueAt,
       overdueDays: need.state === 'submitted' ? overdueDays(need.dueAt, now) : 0,

@@ -10,11 +10,11 @@ const PAGE = 20;
 
 /** One row more than the page is read, to know whether there is a next one. A merged need stands with its target. */
 export const listNeeds: Handler<'needs.list'> = async ({ input, caller, now }) => {
-  const { communityId, category, before } = input;
+  const { communityId, category, from } = input;
   const filter = {
     ...standingIn(communityId),
     ...(category && { category }),
-    ...(before && { sortKey: operators.lt(before) }),
+    ...(from && { sortKey: operators.lt(from) }),
   };
   const [rows, community] = await Promise.all([
     needs.find(filter, { order: ['sortKey', 'desc'], limit: PAGE + 1 }),
@@ -23,7 +23,7 @@ export const listNeeds: Handler<'needs.list'> = async ({ input, caller, now }) =
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return ok({
-    needs: await cardsOf(page, caller),
+    rows: await cardsOf(page, caller),
     ...(rows.length > PAGE && last && { next: last.sortKey }),
     open: community !== null && needsOpen(community, now),
   });

@@ -18,7 +18,7 @@ type Cell = { readonly _id: NeedState; readonly n: number };
 
 /** One row more than the page is read, to know whether there is a next one. */
 export const answerMatrix: Handler<'plans.answers'> = async ({ input }) => {
-  const { communityId, after } = input;
+  const { communityId, from } = input;
   const filter = {
     communityId,
     withdrawn: operators.exists(false),
@@ -26,7 +26,7 @@ export const answerMatrix: Handler<'plans.answers'> = async ({ input }) => {
   };
   const [rows, cells] = await Promise.all([
     needs.find(
-      { ...filter, ...(after && { sortKey: operators.gt(after) }) },
+      { ...filter, ...(from && { sortKey: operators.gt(from) }) },
       { order: ['sortKey', 'asc'], limit: PAGE + 1 },
     ),
     needs.groupBy<Cell>(filter, '$state', { n: 1 }),
@@ -39,7 +39,7 @@ export const answerMatrix: Handler<'plans.answers'> = async ({ input }) => {
   const page = fitting(answered, PAGE);
   const last = rows[page.length - 1];
   return ok({
-    needs: page,
+    rows: page,
     ...(page.length < rows.length && last && { next: last.sortKey }),
     figures: answerFigures(cells.map(({ _id, n }) => ({ state: _id, n }))),
   });

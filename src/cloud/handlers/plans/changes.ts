@@ -15,18 +15,18 @@ import { findPlan } from '../../services/plan/views';
 
 const WORDS_SHOWN = 60;
 
-export const readChanges: Handler<'plans.changes'> = async ({ input: { communityId, planId, after } }) => {
+export const readChanges: Handler<'plans.changes'> = async ({ input: { communityId, planId, from } }) => {
   const plan = await findPlan(communityId, planId);
   if (!plan) return refuse('NOT_FOUND');
   const former = plan.previousId ? await findPlan(communityId, plan.previousId) : null;
-  if (!former) return ok({ changed: [] });
+  if (!former) return ok({ rows: [] });
   const all = planChanges(former, plan);
   const changes = changesView(former, plan, all);
-  const from = after ? all.changed.findIndex((change) => change.after.itemId === after) + 1 : 0;
-  const rest = all.changed.slice(from).map(changedItem);
-  const changed = fitting(rest, rest.length, changes);
-  const last = changed.at(-1);
-  return ok({ changes, changed, ...(changed.length < rest.length && last && { next: last.itemId }) });
+  const first = from ? all.changed.findIndex((change) => change.after.itemId === from) + 1 : 0;
+  const rest = all.changed.slice(first).map(changedItem);
+  const rows = fitting(rest, rest.length, changes);
+  const last = rows.at(-1);
+  return ok({ changes, rows, ...(rows.length < rest.length && last && { next: last.itemId }) });
 };
 
 function changesView(

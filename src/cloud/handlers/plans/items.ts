@@ -4,12 +4,12 @@ import { fitting } from '../../services/plan/fitting';
 import { itemView, findPlan } from '../../services/plan/views';
 
 export const listPlanItems: Handler<'plans.items'> = async ({ input, caller }) => {
-  const { communityId, planId, after } = input;
+  const { communityId, planId, from } = input;
   const plan = await findPlan(communityId, planId);
-  const from = after ? (plan?.items.findIndex(({ itemId }) => itemId === after) ?? -1) + 1 : 0;
-  if (!plan || (after && from === 0)) return refuse('NOT_FOUND');
-  const rest = plan.items.slice(from).map((item) => itemView(item, plan, caller));
-  const items = fitting(rest, rest.length);
-  const last = items.at(-1);
-  return ok({ items, ...(items.length < rest.length && last && { next: last.itemId }) });
+  const first = from ? (plan?.items.findIndex(({ itemId }) => itemId === from) ?? -1) + 1 : 0;
+  if (!plan || (from && first === 0)) return refuse('NOT_FOUND');
+  const rest = plan.items.slice(first).map((item) => itemView(item, plan, caller));
+  const rows = fitting(rest, rest.length);
+  const last = rows.at(-1);
+  return ok({ rows, ...(rows.length < rest.length && last && { next: last.itemId }) });
 };

@@ -7,13 +7,13 @@ import { updateView } from '../../services/works/update-view';
 const PAGE = 10;
 
 export const listUpdates: Handler<'works.list'> = async ({ input, caller }) => {
-  const { communityId, before } = input;
-  const filter = { communityId, ...(before && { sortKey: operators.lt(before) }) };
+  const { communityId, from } = input;
+  const filter = { communityId, ...(from && { sortKey: operators.lt(from) }) };
   const rows = await updates.find(filter, { order: ['sortKey', 'desc'], limit: PAGE + 1 });
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return ok({
-    updates: page.map((row) => updateView(row, caller)),
+    rows: page.map((row) => updateView(row, caller)),
     ...(rows.length > PAGE && last && { next: last.sortKey }),
   });
 };
