@@ -4,19 +4,7 @@
  * open seldom; what supervisors, workers and the bureau need costs residents nothing.
  */
 export const PAGES = {
-  pages: [
-    'home',
-    'needs',
-    'need-form',
-    'need',
-    'plan',
-    'ballot',
-    'works',
-    'rating',
-    'me',
-    'outbox',
-    'not-found',
-  ],
+  pages: ['home', 'needs', 'need-form', 'need', 'plan', 'ballot', 'works', 'me', 'outbox', 'not-found'],
   household: [
     'my-needs',
     'door-records',
@@ -33,6 +21,7 @@ export const PAGES = {
     'my-flats',
     'role-number',
     'receipt',
+    'rating',
     'record',
     'objections',
     'objection',

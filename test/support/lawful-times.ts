@@ -1,5 +1,6 @@
-import { earliestOpening, OBJECTION_DAYS } from '../../src/domain/ballot/schedule';
+import { earliestOpening } from '../../src/domain/ballot/schedule';
 import { DAY_MS, HOUR_MS } from '../../src/domain/shared/time';
+import { OBJECTION_DAYS } from '../../src/domain/ballot/statutory-days';
 
 /**
  * Times with which a statutory ballot may be announced at `now`, and still an hour later: midnight may pass before the

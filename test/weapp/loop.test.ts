@@ -122,7 +122,7 @@ test('ballot: choose, check the sentence, cast; the receipt shows a number and n
 
 test('rating: overall and one dimension, then changed', async () => {
   phone = launchMiniProgram(world.cloud, 'o-c-3');
-  const rating = phone.open('/pages/rating/index?c=c-3');
+  const rating = phone.open('/household/rating/index?c=c-3');
   await rating.shows('总的来说');
   await rating.tap('.choices__row', '满意');
   await rating.tap('.button--primary');

@@ -23,8 +23,8 @@ const pageOf: Readonly<Record<Stage, string>> = {
   plan: page('pages/plan'),
   ballot: page('pages/ballot'),
   works: page('pages/works'),
-  rating: page('pages/rating'),
-  done: page('pages/rating'),
+  rating: page('household/rating'),
+  done: page('household/rating'),
 };
 
 interface BallotProps {

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nextStepAt, STILL_ARRIVING_MS, type Course } from '../../domain/ballot/next-step';
-import { phaseAt } from '../../domain/ballot/schedule';
 import type { BallotDoc, TurnoutDoc } from '../data/documents/ballot';
 import { ballots, objections, papers, votes } from '../data/collections';
 import { operators } from '../data/database';
@@ -8,6 +7,7 @@ import { freezeRoll } from '../services/ballot/freeze-roll';
 import { countBallot, finishBallot } from './close-ballot';
 import { mergeVotes } from './merge-votes';
 import type { Work } from './work';
+import { phaseAt } from '../../domain/ballot/phase';
 
 /**
  * Moves a ballot on as far as it can go now: freezes its roll, merges votes into its log, counts the turnout, after the

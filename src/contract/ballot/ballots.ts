@@ -4,7 +4,7 @@ import { BINDINGS, KINDS, type Form } from '../../domain/ballot/form';
 import { NON_VOTER_POLICIES, type NonVoterPolicy } from '../../domain/ballot/non-voters';
 import type { Outcome } from '../../domain/ballot/outcome';
 import { MATTERS } from '../../domain/ballot/rule';
-import type { Phase, ScheduleWarning } from '../../domain/ballot/schedule';
+import type { ScheduleWarning } from '../../domain/ballot/schedule';
 import type { Channel, Count, Tally } from '../../domain/ballot/tally';
 import type { Turnout } from '../../domain/ballot/turnout';
 import { DISCLOSURES, type Disclosure } from '../../domain/record/statements';
@@ -12,6 +12,7 @@ import type { Scope } from '../../domain/roll/scope';
 import { choice, id, list, mutationId, scope, text, time } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
+import type { Phase } from '../../domain/ballot/phase';
 
 /** An owner of the roll (in a consultation a household) whom the caller may vote for. */
 export interface MyBallotPaper {

@@ -3,13 +3,13 @@ import type { Role } from '../../domain/joining/office';
 import * as v from 'valibot';
 import type { Stage } from '../../domain/community/stage';
 import type { Binding } from '../../domain/ballot/form';
-import type { Phase } from '../../domain/ballot/schedule';
 import type { Count } from '../../domain/ballot/tally';
 import { id, mutationId } from '../fields';
 import type { NeedCard } from '../need/needs';
 import { returns } from '../procedure';
 import { anyone } from '../roles';
 import type { UpdateView } from '../works/works';
+import type { Phase } from '../../domain/ballot/phase';
 
 export interface MembershipView {
   readonly role: Role;

@@ -1,7 +1,6 @@
 import { COUNT, TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import type { Binding } from '../../domain/ballot/form';
-import type { Phase } from '../../domain/ballot/schedule';
 import type { Stage } from '../../domain/community/stage';
 import { LETTER_CODE } from '../../domain/joining/letter-code';
 import { readCertificate } from '../../domain/roll/certificate';
@@ -11,6 +10,7 @@ import type { Milestone } from '../../domain/works/progress';
 import type { MembershipView } from '../home/home';
 import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
+import type { Phase } from '../../domain/ballot/phase';
 
 /** What was looked at before somebody was let in or a sale was recorded. */
 export const PROOFS = ['deed', 'contract', 'lease', 'known'] as const;

@@ -2,9 +2,10 @@ import { COUNT, TEXT } from '../shared/bounds';
 import { type Binding, type Form, type Kind } from './form';
 import type { NonVoterPolicy } from './non-voters';
 import type { Matter } from './rule';
-import { OBJECTION_DAYS, suggestedTimes } from './schedule';
+import { suggestedTimes } from './schedule';
 import type { Disclosure } from '../record/statements';
 import type { Scope } from '../roll/scope';
+import { OBJECTION_DAYS } from './statutory-days';
 
 /** One item of several. */
 export interface MotionDraft {

@@ -1,13 +1,7 @@
 import { type BallotDraft, bindingOf, numberOf } from './notice-draft';
-import {
-  earliestOpening,
-  OBJECTION_DAYS,
-  correctionEnd,
-  type ScheduleWarning,
-  scheduleWarnings,
-  PERIODS,
-} from './schedule';
+import { earliestOpening, correctionEnd, type ScheduleWarning, scheduleWarnings, PERIODS } from './schedule';
 import { DAY_MS, fromShanghai, shanghaiDate } from '../shared/time';
+import { OBJECTION_DAYS } from './statutory-days';
 
 /** The draft's times moved on by whole days, so that it opens as early as is lawful now and is open as long as before. */
 export function atEarliest(

@@ -1,6 +1,7 @@
 import { workingDayFrom } from '../shared/calendar';
 import { DAY_MS, startOfShanghaiDay, type EpochMs, HOUR_MS } from '../shared/time';
 import type { Binding } from './form';
+import { NOTICE_DAYS, OBJECTION_DAYS } from './statutory-days';
 
 /**
  * How the days of a ballot's periods are counted, see `periodEnd`. A notice keeps the rule that it was published under:
@@ -24,22 +25,9 @@ export interface Schedule {
   readonly objectionDays: number;
   readonly periods: Periods | undefined;
 }
-
-export type Phase = 'notice' | 'open' | 'closed';
-
-/** Regulation on property management (物业管理条例) Art. 14: all owners are told at least 15 days before. */
-export const NOTICE_DAYS = 15;
 export const SHORTEST_OPENING_MS = DAY_MS;
-/** No article sets it: the forms of result that cities publish (结果公示, 询异公示) leave at least seven days to object. */
-export const OBJECTION_DAYS = 7;
 /** Where nothing else is set, owners have so long to look at their entry of the roll. */
 export const CORRECTION_DAYS = 7;
-
-/** The phase of a ballot at a moment: open from `opensAt` (inclusive) until `closesAt` (exclusive). */
-export function phaseAt(schedule: Pick<Schedule, 'opensAt' | 'closesAt'>, now: EpochMs): Phase {
-  if (now < schedule.opensAt) return 'notice';
-  return now < schedule.closesAt ? 'open' : 'closed';
-}
 
 /** The end of the correction window where the worker sets none: seven days, or the opening if that is sooner. */
 export const correctionEnd = ({ noticeAt, opensAt }: Pick<Schedule, 'noticeAt' | 'opensAt'>): EpochMs =>

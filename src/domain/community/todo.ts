@@ -1,6 +1,6 @@
-import type { Phase } from '../ballot/schedule';
 import type { Role } from '../joining/office';
 import { allows, type Stage } from './stage';
+import type { Phase } from '../ballot/phase';
 
 /** What a member can do now; the page turns each into one sentence and one tap. */
 export type Todo =

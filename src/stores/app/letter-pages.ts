@@ -14,7 +14,7 @@ const pages: { readonly [N in Postable]: (input: Input<N>) => string } = {
   'needs.back': ({ needId }) => page('pages/need', { id: needId }),
   'needs.submit': () => page('pages/need-form'),
   'needs.unback': ({ needId }) => page('pages/need', { id: needId }),
-  'ratings.submit': () => page('pages/rating'),
+  'ratings.submit': () => page('household/rating'),
   'works.post': () => page('supervisor/update'),
 };
 

@@ -1,10 +1,10 @@
-import { phaseAt } from '../../domain/ballot/schedule';
 import type { HomeView } from '../../contract/home/home';
 import type { RollSummary } from '../../contract/roll/roll';
 import { createPageStore } from '../kit/create-page-store';
 import { useOverdue } from '../need/desk-rows';
 import { useIdeasWaiting } from '../plan/desk-ideas';
 import { allows, hasReached, type Stage } from '../../domain/community/stage';
+import { phaseAt } from '../../domain/ballot/phase';
 
 export type Member = Extract<HomeView, { kind: 'member' }>;
 

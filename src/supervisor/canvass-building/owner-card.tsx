@@ -3,12 +3,12 @@ import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
-import type { Phase } from '../../domain/ballot/schedule';
 import { REACHES, recordReach, useUnsentReach } from '../../stores/ballot/canvass';
 import { canvassBuildingText as text, reachName } from '../../text/ballot/canvass';
 import type { OwnerToReach } from '../../contract/ballot/canvass';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
+import type { Phase } from '../../domain/ballot/phase';
 
 interface Props {
   readonly communityId: string;

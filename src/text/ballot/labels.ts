@@ -1,11 +1,11 @@
 import { ABSTAIN, APPROVE, NONE, REJECT, type Motion, type YES_NO } from '../../domain/ballot/form';
 import type { ConditionName } from '../../domain/ballot/outcome';
 import { itemOf, type Matter, type Rule } from '../../domain/ballot/rule';
-import type { Phase } from '../../domain/ballot/schedule';
 import type { Channel } from '../../domain/ballot/tally';
 import type { Scope } from '../../domain/roll/scope';
 import { building, stairwell } from '../words/numbers';
 import { exhaustive } from '../../domain/shared/result';
+import type { Phase } from '../../domain/ballot/phase';
 
 /** Civil Code Art. 278 para. 1, items 1 to 9, as the Code words them. */
 export const matterName: Readonly<Record<Matter, string>> = {

@@ -1,7 +1,8 @@
-import { NOTICE_DAYS, OBJECTION_DAYS, type ScheduleWarning } from '../../domain/ballot/schedule';
+import { type ScheduleWarning } from '../../domain/ballot/schedule';
 import type { Scope } from '../../domain/roll/scope';
 import { area, building, stairwell, whole } from '../words/numbers';
 import { moment, shortDay, timeLeft } from '../words/time';
+import { NOTICE_DAYS, OBJECTION_DAYS } from '../../domain/ballot/statutory-days';
 
 /** Writing and publishing the notice of a ballot. */
 export const ballotWriteText = {

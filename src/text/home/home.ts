@@ -1,6 +1,6 @@
-import type { Phase } from '../../domain/ballot/schedule';
 import { households } from '../words/numbers';
 import { moment, timeLeft } from '../words/time';
+import type { Phase } from '../../domain/ballot/phase';
 
 /** The hub. */
 export const homeText = {

@@ -1,16 +1,15 @@
 import type { ErrorCode, ErrorDetails } from '../../contract/errors';
 import type { FormProblem } from '../../domain/ballot/form';
-import { NOTICE_DAYS } from '../../domain/ballot/schedule';
 import type { Channel } from '../../domain/ballot/tally';
 import type { Act } from '../../domain/shared/limits';
 import type { PictureFault } from '../../domain/shared/picture/picture';
 import { faultCode } from '../../domain/shared/fault-code';
 import { fieldNames } from './fields';
 import { roleName } from './roles';
-import { rowProblemText } from '../roll/problems';
 import { stageName } from './stages';
 import { day, moment } from './time';
 import type { Stage } from '../../domain/community/stage';
+import { NOTICE_DAYS } from '../../domain/ballot/statutory-days';
 
 /** What the app itself finds out about a call that brought no answer. */
 export interface TransportDetails {
@@ -119,8 +118,8 @@ export const errorText: {
     '方案已经有了新的一版，这里有项目对不上。写的内容都在，请点“从已公布的方案改起”核对一遍，再公布。',
   IDEAS_CLOSED: () => '这里现在不收意见了。您的想法可以直接告诉社区或改造监督员，写的内容都在。',
   ROLL_MISSING: () => '还没有业主名册。请先导入名册，再办这件事。',
-  ROLL_REFUSED: ({ problems, count }) =>
-    `名册里有 ${count} 处要改，一行都还没有导入，原来的名册没有变。${problems.slice(0, 1).map(rowProblemText).join('')}`,
+  ROLL_REFUSED: ({ count }) =>
+    `名册里有 ${count} 处要改，一行都还没有导入，原来的名册没有变。要改的地方都列在下面。`,
   ROLL_UNREADABLE: () => '这个文件读不出来。请存成 Excel（.xlsx）或 CSV 文件再导入，原来的名册没有变。',
   SCHEDULE_INVALID: () => '时间排得不对：结束要在开始和现在以后，征集和评价至少一天。请改好再交一次。',
   PERIOD_TOO_SHORT: ({ opensFrom, objectionDays }) =>

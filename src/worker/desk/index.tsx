@@ -35,7 +35,7 @@ function target(row: Row): string {
       if (row.is === 'no-roll') return page('worker/roll');
       return row.state === 'now' || row.state === 'ahead' ? page('worker/ballot') : page('pages/ballot');
     case 'rating':
-      return row.state === 'done' ? page('pages/rating') : page('worker/rating');
+      return row.state === 'done' ? page('household/rating') : page('worker/rating');
   }
 }
 

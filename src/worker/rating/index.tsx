@@ -41,7 +41,7 @@ export default function Rating() {
   };
   const bottom = () => {
     if (period || now.state === 'done')
-      return <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('pages/rating'))} />;
+      return <PrimaryButton text={text.see} onPress={() => goIn(communityId, page('household/rating'))} />;
     if (!mayOpen) return undefined;
     if (!checking) {
       return (

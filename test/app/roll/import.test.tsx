@@ -95,8 +95,9 @@ describe('the report of refused rows', () => {
   test('a quotation mark too many is told with its row and where it stands, and what to do', () => {
     const stray = { row: 4, column: 'sheet', code: 'stray-quote', text: '"老宅"改建' } as const;
     expect(problemRow(stray)).toBe('第 4 行：“"老宅"改建”');
+    expect(problemGroup['stray-quote'].mend).toContain('引号');
     expect(errorText.ROLL_REFUSED({ problems: [stray], count: 1 })).toBe(
-      '名册里有 1 处要改，一行都还没有导入，原来的名册没有变。第 4 行：英文引号多了或放错了，在“"老宅"改建”这里，后面的房会读漏。请用记事本打开文件，把这里的引号删掉，再导入。',
+      '名册里有 1 处要改，一行都还没有导入，原来的名册没有变。要改的地方都列在下面。',
     );
   });
 

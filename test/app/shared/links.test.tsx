@@ -17,7 +17,7 @@ const WALKS: readonly (readonly [openid: string, at: string, ...reached: string[
   ['demo-owner-c-notice-1', ''],
   ['demo-owner-c-ballot-12', '', 'household/receipt'],
   ['demo-owner-c-works-3', '', 'pages/works'],
-  ['demo-owner-c-rating-10', '', 'pages/rating'],
+  ['demo-owner-c-rating-10', '', 'household/rating'],
   ['demo-owner-c-done-1', ''],
   ['demo-supervisor-c-fresh', '青石坊小区'],
   ['demo-supervisor-c-fresh', '泓州无线电厂宿舍'],

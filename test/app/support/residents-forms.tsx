@@ -7,7 +7,7 @@ import RoleNumber from '../../../src/household/role-number/index';
 import Slip from '../../../src/household/slip/index';
 import Ballot from '../../../src/pages/ballot/index';
 import NeedForm from '../../../src/pages/need-form/index';
-import Rating from '../../../src/pages/rating/index';
+import Rating from '../../../src/household/rating/index';
 import { useVote } from '../../../src/stores/ballot/ballot';
 import type { PartialAnswers } from './forms';
 
@@ -33,7 +33,7 @@ export const RESIDENTS_FORMS: readonly Form[] = [
     press: '交给社区',
     lacks: '多说几句情况、哪一类的事、在哪里',
   },
-  { in: 'pages/rating/index', page: () => <Rating />, press: '交上评价', lacks: '总的来说怎么样' },
+  { in: 'household/rating/index', page: () => <Rating />, press: '交上评价', lacks: '总的来说怎么样' },
   {
     in: 'pages/ballot/cast-vote',
     page: () => <Ballot />,

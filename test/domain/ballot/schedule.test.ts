@@ -2,12 +2,12 @@ import {
   correctionEnd,
   earliestOpening,
   objectionEnd,
-  phaseAt,
   scheduleWarnings,
   type ScheduleWarning,
 } from '../../../src/domain/ballot/schedule';
 import { DAY_MS, fromShanghai, HOUR_MS } from '../../../src/domain/shared/time';
 import { aSchedule } from '../support/builders';
+import { phaseAt } from '../../../src/domain/ballot/phase';
 
 describe('phase', () => {
   const schedule = aSchedule();

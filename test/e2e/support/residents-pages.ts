@@ -157,8 +157,13 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     says: '异议和答复会公开在这里',
   },
   { name: 'works', openid: follower, route: '/pages/works/index', says: '总进度' },
-  { name: 'rating-form', openid: rater, route: '/pages/rating/index', says: '总的来说' },
-  { name: 'rating-result', openid: 'demo-owner-c-done-1', route: '/pages/rating/index', says: '总体满意' },
+  { name: 'rating-form', openid: rater, route: '/household/rating/index', says: '总的来说' },
+  {
+    name: 'rating-result',
+    openid: 'demo-owner-c-done-1',
+    route: '/household/rating/index',
+    says: '总体满意',
+  },
   { name: 'my-needs', openid: tenant, route: '/household/my-needs/index', says: /^我家提的/ },
   {
     name: 'my-needs-empty',

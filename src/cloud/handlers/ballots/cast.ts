@@ -1,7 +1,6 @@
 import type { CastReceipt } from '../../../contract/ballot/ballots';
 import { fits } from '../../../domain/ballot/form';
 import { castMoment } from '../../../domain/ballot/freeze';
-import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import type { VoteDoc } from '../../data/documents/ballot';
@@ -11,6 +10,7 @@ import { mayVote } from '../../services/ballot/may-vote';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { voteDocument } from '../../services/ballot/vote-document';
 import { overrideProxy } from '../../services/ballot/void-vote';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 /**
  * One insert that touches nothing shared. Its `_id` is ballot and owner: an owner votes once, by whichever co-owner

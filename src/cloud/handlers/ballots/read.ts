@@ -1,11 +1,11 @@
 import type { BallotResult } from '../../../contract/ballot/ballots';
-import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import type { BallotDoc, ResultDoc } from '../../data/documents/ballot';
 import { ballots, communities } from '../../data/collections';
 import { myPapers } from '../../services/ballot/my-papers';
 import { turnoutOf } from '../../services/ballot/turnout-view';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 /** No answer ever holds a choice before the count, not even the caller's own. */
 export const readBallot: Handler<'ballots.read'> = async ({ input, caller, now }) => {

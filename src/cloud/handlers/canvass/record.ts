@@ -1,8 +1,8 @@
-import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballotOwners, reaches } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 export const recordReach: Handler<'canvass.record'> = async ({ input, caller, now }) => {
   const { communityId, ballotId, ownerKey, outcome } = input;

@@ -1,5 +1,4 @@
 import type { CommunityView, HomeView } from '../../../contract/home/home';
-import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import { needs, ratings, updates } from '../../data/collections';
@@ -17,6 +16,7 @@ import { listTodos, type OwnVotes } from '../../../domain/community/todo';
 import type { Membership } from '../../data/documents/joining';
 import type { CommunityDoc } from '../../data/documents/home';
 import { membershipView } from '../../services/joining/flats';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 /** Everything of the first screen in at most four round trips: the person, the community with what waits, its stage. */
 export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => {

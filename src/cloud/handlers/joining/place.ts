@@ -1,5 +1,4 @@
 import type { PlaceView } from '../../../contract/joining/joining';
-import { phaseAt } from '../../../domain/ballot/schedule';
 import type { CommunitySummary } from '../../../domain/city/summary';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
@@ -9,6 +8,7 @@ import type { CommunityDoc } from '../../data/documents/home';
 import { recentCommunity } from '../../data/recent-communities';
 import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
 import { ratingOpen } from '../../services/rating/period';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 /** Field by field: what is added to a document is not public by itself. */
 export const readPlace: Handler<'joining.place'> = async ({ input, now }) => {

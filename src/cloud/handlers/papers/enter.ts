@@ -1,7 +1,6 @@
 import { UNSETTLED } from '../../../domain/ballot/paper';
 import { givesWay } from '../../../domain/ballot/proxy';
 import { fits } from '../../../domain/ballot/form';
-import { phaseAt } from '../../../domain/ballot/schedule';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { papers, votes } from '../../data/collections';
@@ -14,6 +13,7 @@ import { callTimer } from '../../services/shared/due';
 import { keepPhoto } from '../../services/ballot/keep-photo';
 import { dropUploads } from '../../services/shared/keep-pictures';
 import { ownerOfUnit } from '../../services/ballot/voters';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 /** The first of two readings of a paper vote. It is sealed at once: who confirms it reads the photo, not the reading. */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {

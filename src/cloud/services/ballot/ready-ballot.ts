@@ -2,8 +2,9 @@ import { frozenBallot, type FrozenBallot } from '../../data/frozen-ballots';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots } from '../../data/collections';
 import { freezeRoll } from './freeze-roll';
-import { type ScheduleWarning, earliestOpening, OBJECTION_DAYS } from '../../../domain/ballot/schedule';
+import { type ScheduleWarning, earliestOpening } from '../../../domain/ballot/schedule';
 import { refuse } from '../../call';
+import { OBJECTION_DAYS } from '../../../domain/ballot/statutory-days';
 
 /**
  * The frozen part of a ballot of this community. Where the correction window has ended and the timer has not come by

@@ -1,12 +1,12 @@
 import type { BallotNow, OwnVotes, Situation, Waiting } from '../../../domain/community/todo';
 import { allows } from '../../../domain/community/stage';
-import { phaseAt } from '../../../domain/ballot/schedule';
 import type { Role } from '../../../domain/joining/office';
 import type { BallotDoc } from '../../data/documents/ballot';
 import type { CommunityDoc } from '../../data/documents/home';
 import type { PlaceTriesDoc } from '../../data/documents/joining';
 import { decidedBy } from '../ballot/turnout-view';
 import { needsOpen } from '../need/standing';
+import { phaseAt } from '../../../domain/ballot/phase';
 
 export interface Gathered {
   readonly community: CommunityDoc;

@@ -2,7 +2,7 @@ import type { BallotDoc, BallotOwnerDoc } from '../../../cloud/data/documents/ba
 import type { PlanDoc } from '../../../cloud/data/documents/plan';
 import { rollDocuments, tokenOf } from '../../../cloud/services/ballot/roll-documents';
 import { sha256 } from '../../../cloud/platform/crypto/signing';
-import { correctionEnd, OBJECTION_DAYS, PERIODS } from '../../../domain/ballot/schedule';
+import { correctionEnd, PERIODS } from '../../../domain/ballot/schedule';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { planHash } from '../../../domain/plan/frozen';
 import { digest, toHex } from '../../../domain/record/canonical';
@@ -16,6 +16,7 @@ import type { Story } from '../story/story';
 import { resultOf } from './result';
 import { votesOf } from './votes';
 import { writeLog } from './write-log';
+import { OBJECTION_DAYS } from '../../../domain/ballot/statutory-days';
 
 const MOTION = 'm1';
 

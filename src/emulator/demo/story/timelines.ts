@@ -2,14 +2,9 @@ import { DAY_MS } from '../../../domain/shared/time';
 import type { Blueprint } from '../city/blueprint';
 import { moment } from '../clock';
 import type { Random } from '../random';
-import {
-  earliestOpening,
-  NOTICE_DAYS,
-  OBJECTION_DAYS,
-  objectionEnd,
-  PERIODS,
-} from '../../../domain/ballot/schedule';
+import { earliestOpening, objectionEnd, PERIODS } from '../../../domain/ballot/schedule';
 import type { Timeline } from './story';
+import { NOTICE_DAYS, OBJECTION_DAYS } from '../../../domain/ballot/statutory-days';
 
 /** The timer counts within the next minute, once the last vote has had time to arrive. */
 export const COUNTED_AFTER_MS = 45_000;

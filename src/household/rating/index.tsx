@@ -11,7 +11,7 @@ import { useRating, useRatingForm, useSubmitRating } from '../../stores/rating/r
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { ratingText } from '../../text/rating/rating';
-import { KeptNotice } from '../kept-notice';
+import { KeptNotice } from '../../pages/kept-notice';
 import { RatingForm } from './rating-form';
 import { RatingResult } from './rating-result';
 import type { RatingView } from '../../contract/rating/ratings';
