@@ -5,6 +5,10 @@ import { ignoredResult } from './lint/ignored-result.mjs';
 
 /** Fields are written out: a spread of a literal only hides them from the formatter and from a search. */
 const written = [
+  {
+    selector: 'ObjectExpression > SpreadElement > TSAsExpression > ObjectExpression',
+    message: 'Write these fields out.',
+  },
   { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: 'Write these fields out.' },
   { selector: 'JSXSpreadAttribute > ObjectExpression', message: 'Write these attributes out.' },
 ];

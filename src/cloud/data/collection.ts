@@ -10,11 +10,13 @@ export interface Counted {
   readonly of: string;
   readonly filter: object;
 }
+/** A field within a field of the document, as `turnout.countedAt`. */
+type Within<D> = Readonly<Partial<Record<`${keyof D & string}.${string}`, unknown>>>;
+/** A list matches by one of its elements. */
+type ElementOf<T> = T extends readonly (infer E)[] ? E : never;
 /** Equality by field, or an operator of `operators`. Values come from parsed input: strings and numbers, never objects. */
-export type Filter<D> = { readonly [K in keyof D]?: D[K] | object };
-export type Patch<D> = { readonly [K in keyof D]?: D[K] | object } & Readonly<
-  Record<`${string}.${string}`, unknown>
->;
+export type Filter<D> = { readonly [K in keyof D]?: D[K] | ElementOf<D[K]> | object } & Within<D>;
+export type Patch<D> = { readonly [K in keyof D]?: D[K] | object } & Within<D>;
 
 export interface FindOptions<D> {
   readonly order?: readonly [field: keyof D & string, direction: 'asc' | 'desc'];

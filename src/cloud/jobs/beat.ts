@@ -20,7 +20,7 @@ export async function takeLease(last: HeartbeatDoc | null, now: number): Promise
   if (now < last.at - APART_MS) return true;
   const free = { _id: TIMER, lease: operators.exists(false) };
   if ((await heartbeat.updateWhere(free, { lease: operators.set(lease) })) === 1) return true;
-  const over = { _id: TIMER, 'lease.until': operators.lte(now) } as object;
+  const over = { _id: TIMER, 'lease.until': operators.lte(now) };
   return (await heartbeat.updateWhere(over, { lease: operators.set(lease) })) === 1;
 }
 

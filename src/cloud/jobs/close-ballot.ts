@@ -40,7 +40,7 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
       _id: ballot._id,
       status: ballot.status,
       'result.voids': operators.not(operators.gte(voids)),
-    } as object,
+    },
     // A sample of the earlier result says nothing of this one.
     { status: 'preliminary', result: operators.set(result), sample: operators.remove() },
   );
@@ -68,7 +68,7 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<bool
     { stage, ...(stage === 'works' && { 'since.works': now }), changedAt: operators.max(now) },
   );
   const written = await ballots.updateWhere(
-    { _id, status: 'preliminary', 'result.voids': result.voids } as object,
+    { _id, status: 'preliminary', 'result.voids': result.voids },
     { status: 'final', result: operators.set(final) },
   );
   return written === 1;

@@ -7,7 +7,7 @@ import type { Work } from './work';
 export const endRating: Work = async (communityId, now) => {
   const stage = operators.in(stagesFor('end-rating'));
   const over = { _id: communityId, stage, 'rating.closesAt': operators.lte(now) };
-  const ended = await communities.updateWhere(over as object, {
+  const ended = await communities.updateWhere(over, {
     stage: MOVES['end-rating'].to,
     changedAt: operators.max(now),
     'since.done': now,

@@ -39,7 +39,7 @@ export async function mergeVotes(
   // Of two that run at once the slower one must not put back the shorter log.
   const { size } = published.statement;
   await ballots.updateWhere(
-    { _id: ballotId, 'head.statement.size': operators.not(operators.gte(size)) } as object,
+    { _id: ballotId, 'head.statement.size': operators.not(operators.gte(size)) },
     { head: operators.set(published) },
   );
   // By receipt: under the same `_id` a vote may stand in the place of one that was voided meanwhile.

@@ -63,7 +63,11 @@ test('every owner counts in one building, so that the buildings add up to the tu
     { building: '2', roll: count(10, 100), voted: count(3, 25), delivered: 0 },
   ];
   const canvass = {
-    ...({ ballotId: 'b', title: '', binding: 'statutory', opensAt: 0, closesAt: 1 } as const),
+    ballotId: 'b',
+    title: '',
+    binding: 'statutory' as const,
+    opensAt: 0,
+    closesAt: 1,
     countedAt: 0,
     owners: [],
     roll: count(20, 200),

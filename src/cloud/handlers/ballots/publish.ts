@@ -96,12 +96,15 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   await ballots.insert(ballot);
   // One ballot at a time, about the plan that was hashed: of two notices at once, one is none.
   const before = { ballotId: community.ballotId ?? operators.exists(false), planId, stage: community.stage };
-  const announced = await communities.updateWhere({ _id: communityId, ...before } as object, {
-    ballotId,
-    stage: MOVES['announce-ballot'].to,
-    changedAt: now,
-    'since.ballot': community.since.ballot ?? now,
-  });
+  const announced = await communities.updateWhere(
+    { _id: communityId, ...before },
+    {
+      ballotId,
+      stage: MOVES['announce-ballot'].to,
+      changedAt: now,
+      'since.ballot': community.since.ballot ?? now,
+    },
+  );
   if (announced === 0) {
     const other = (await communities.get(communityId))?.ballotId;
     if (other === ballotId) return ok({ ballotId, warnings });

@@ -18,16 +18,19 @@ export const answerNeeds: Handler<'needs.answer'> = async ({ input, caller, now 
   if (merged?.mergedInto) return refuse('NEED_MERGED', { into: merged.mergedInto.needId });
 
   const answered = await needs.updateWhere(
-    { communityId, _id: operators.in(ids), 'answers.mutationId': operators.neq(mutationId) } as object,
+    { communityId, _id: operators.in(ids), 'answers.mutationId': operators.neq(mutationId) },
     {
       state,
       changedAt: now,
       answers: operators.push([{ at: now, by: caller.openid, state, reason, mutationId }]),
     },
   );
-  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(ids) } as object, {
-    state,
-    changedAt: now,
-  });
+  await needs.updateWhere(
+    { communityId, 'mergedInto.needId': operators.in(ids) },
+    {
+      state,
+      changedAt: now,
+    },
+  );
   return ok({ answered: answered === 0 ? ids.length : answered });
 };

@@ -16,7 +16,7 @@ export const readNeed: Handler<'needs.read'> = async ({ input, caller }) => {
   if (!need || need.communityId !== communityId) return refuse('NOT_FOUND');
   const [target, merged, behind, record, alert, ballot] = await Promise.all([
     need.mergedInto ? needs.get(need.mergedInto.needId) : null,
-    needs.find({ 'mergedInto.needId': needId } as object, { order: ['changedAt', 'asc'], limit: 50 }),
+    needs.find({ 'mergedInto.needId': needId }, { order: ['changedAt', 'asc'], limit: 50 }),
     backings.every({ needId }),
     need.doorRecordId ? doorRecords.get(need.doorRecordId) : null,
     need.danger ? alerts.get(needId) : null,

@@ -23,9 +23,12 @@ export const drawSample: Handler<'record.draw'> = async ({ input }) => {
   const decides = ballot.notice.statement.form.binding === 'statutory';
   if (!decides || ballot.result.close.statement.tally.owners === 0) return refuse('NOTHING_TO_SAMPLE');
   const sample = await drawn(ballot, ballot.result.close.statement.size, seed);
-  const written = await ballots.updateWhere({ _id: ballotId, sample: operators.exists(false) } as object, {
-    sample: operators.set(sample),
-  });
+  const written = await ballots.updateWhere(
+    { _id: ballotId, sample: operators.exists(false) },
+    {
+      sample: operators.set(sample),
+    },
+  );
   return written === 1 ? ok(sampleView(sample)) : refuse('SAMPLE_DRAWN');
 };
 

@@ -28,14 +28,20 @@ export async function waitForFreeze(ballotId: string, now: number): Promise<Clai
 async function claimFreeze(ballotId: string, now: number): Promise<ClaimedBallot | null | 'held'> {
   const unfrozen = { _id: ballotId, frozen: operators.exists(false) };
   const until = now + HELD_MS;
-  const first = await ballots.updateWhere({ ...unfrozen, freezing: operators.exists(false) } as object, {
-    freezing: { at: now, until },
-  });
+  const first = await ballots.updateWhere(
+    { ...unfrozen, freezing: operators.exists(false) },
+    {
+      freezing: { at: now, until },
+    },
+  );
   const mine =
     first === 1 ||
-    (await ballots.updateWhere({ ...unfrozen, 'freezing.until': operators.lte(now) } as object, {
-      'freezing.until': until,
-    })) === 1;
+    (await ballots.updateWhere(
+      { ...unfrozen, 'freezing.until': operators.lte(now) },
+      {
+        'freezing.until': until,
+      },
+    )) === 1;
   const ballot = await ballots.get(ballotId);
   if (!ballot || ballot.frozen) return null;
   return mine && ballot.freezing ? { ...ballot, freezing: ballot.freezing } : 'held';

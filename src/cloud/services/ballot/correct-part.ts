@@ -59,7 +59,7 @@ async function followSale(part: PartDoc, owned: PartDoc): Promise<void> {
 
 async function followOwner(communityId: string, rollId: string, unit: string, ownerKey: string) {
   await contacts.updateWhere({ rollId, unit }, { ownerKey });
-  const residents = await people.find({ 'memberships.unit': unit } as object, { limit: 100 });
+  const residents = await people.find({ 'memberships.unit': unit }, { limit: 100 });
   await inBatches(residents, (person) =>
     people.update(person._id, {
       memberships: person.memberships.map((m) =>

@@ -55,13 +55,16 @@ async function writeRoll({ _id: ballotId, communityId, rollId, salt, notice, fre
     root,
     frozenAt,
   });
-  await ballots.updateWhere({ _id: ballotId, frozen: operators.exists(false) } as object, {
-    roll: operators.set(roll),
-    frozen: operators.set({ root, units: entries.length, frozenAt, signature }),
-    freezing: operators.remove(),
-    salt: operators.remove(),
-    'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
-  });
+  await ballots.updateWhere(
+    { _id: ballotId, frozen: operators.exists(false) },
+    {
+      roll: operators.set(roll),
+      frozen: operators.set({ root, units: entries.length, frozenAt, signature }),
+      freezing: operators.remove(),
+      salt: operators.remove(),
+      'turnout.byBuilding': countTurnout(owners, new Set()).byBuilding,
+    },
+  );
 }
 
 const ownerDocument = (

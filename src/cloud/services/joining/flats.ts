@@ -63,7 +63,7 @@ export async function membersOf(
   communityId: string,
   unit: string,
 ): Promise<readonly { readonly person: PersonDoc; readonly flat: ResidentMembership }[]> {
-  const found = await people.every({ 'memberships.unit': unit } as object);
+  const found = await people.every({ 'memberships.unit': unit });
   return found.flatMap((person) =>
     person.memberships.flatMap((m) =>
       m.role === 'resident' && isFlat(m, communityId, unit) ? [{ person, flat: m }] : [],

@@ -26,9 +26,12 @@ export async function recountRoll(communityId: string, rollId: string, now: numb
   const owners = new Set(groups.map(({ _id }) => _id.owner)).size;
   const households = groups.reduce((sum, { _id, n }) => sum + (_id.unsold ? 0 : n), 0);
   // Only while this roll is in force: an import that has come between counted for itself.
-  await communities.updateWhere({ _id: communityId, 'roll.rollId': rollId } as object, {
-    'roll.owners': owners,
-    households,
-    changedAt: now,
-  });
+  await communities.updateWhere(
+    { _id: communityId, 'roll.rollId': rollId },
+    {
+      'roll.owners': owners,
+      households,
+      changedAt: now,
+    },
+  );
 }

@@ -59,7 +59,7 @@ export async function carryBack(needId: string): Promise<void> {
   const from = await needs.get(needId);
   if (from?.carrying !== 'back' || !from.mergedInto) return;
   const target = from.mergedInto.needId;
-  for (const { _id } of await backings.every({ needId: target, via: needId } as object)) {
+  for (const { _id } of await backings.every({ needId: target, via: needId })) {
     await atomically(async (atom) => {
       const backing = await atom.get('backings', _id);
       const need = await atom.get('needs', target);

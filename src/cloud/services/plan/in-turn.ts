@@ -29,7 +29,7 @@ export async function inTurn<T>(
   try {
     return await work();
   } finally {
-    const filter = { _id: communityId, 'publishing.planId': planId } as object;
+    const filter = { _id: communityId, 'publishing.planId': planId };
     await communities.updateWhere(filter, { publishing: operators.remove() });
   }
 }

@@ -37,10 +37,13 @@ async function adopt(
     { ...taken, state: operators.in(['submitted', 'declined']) },
     { state: 'adopted', answers: operators.push([answer]) },
   );
-  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in([...needIds]) } as object, {
-    state: 'adopted',
-    changedAt: now,
-  });
+  await needs.updateWhere(
+    { communityId, 'mergedInto.needId': operators.in([...needIds]) },
+    {
+      state: 'adopted',
+      changedAt: now,
+    },
+  );
 }
 
 /**
@@ -50,12 +53,12 @@ async function adopt(
 async function release(community: CommunityDoc, items: readonly PlanItemDoc[], now: number): Promise<void> {
   const communityId = community._id;
   const kept = items.flatMap(({ needIds }) => needIds);
-  const former = { communityId, 'planItem.planId': community.planId, _id: operators.nin(kept) } as object;
+  const former = { communityId, 'planItem.planId': community.planId, _id: operators.nin(kept) };
   const dropped = (await needs.every(former, ['_id'])).map(({ _id }) => _id);
   if (dropped.length === 0) return;
   const dueAt = answerDueAt(now, community.answerDays ?? DEFAULT_ANSWER_DAYS);
   const open = { state: 'submitted' as const, changedAt: now, dueAt };
-  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(dropped) } as object, open);
+  await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(dropped) }, open);
   await needs.updateWhere(
     { communityId, _id: operators.in(dropped) },
     { ...open, planItem: operators.remove() },

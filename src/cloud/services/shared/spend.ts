@@ -71,7 +71,7 @@ async function count(
   const fresh = mutationId === undefined ? {} : { mutations: operators.nin([mutationId]) };
   const noted = mutationId === undefined ? {} : { mutations: operators.push([mutationId]) };
   for (let look = 0; look < LOOKS; look += 1) {
-    const filter = { _id, ...fresh, ...Object.fromEntries(room) } as object;
+    const filter = { _id, ...fresh, ...Object.fromEntries(room) };
     if ((await spendings.updateWhere(filter, { ...added(spending, 1), ...noted })) === 1) return 'counted';
     const mutations = mutationId === undefined ? [] : [mutationId];
     if (await spendings.insert({ _id, done: spending, mutations, until: nextDay(now) })) return 'counted';

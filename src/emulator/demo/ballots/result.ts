@@ -34,7 +34,11 @@ export function resultOf(
   });
   const { form, nonVoters, ballotId } = notice;
   const close = seals.signed({
-    ...({ type: 'close', ballotId, stage: 'final', size: head.size, root: head.root } as const),
+    type: 'close' as const,
+    ballotId,
+    stage: 'final' as const,
+    size: head.size,
+    root: head.root,
     heads: log.heads.length,
     rollRoot,
     openings: digest(sha256, openings),

@@ -53,7 +53,12 @@ export function writeBallot(
   const totals = rollTotals(owners);
   const frozenAt = Math.min(correctionEndsAt + MINUTE_MS / 2, now);
   const frozen = seals.signed({
-    ...({ type: 'roll', ballotId, ...totals, units: entries.length, root, frozenAt } as const),
+    type: 'roll' as const,
+    ballotId,
+    ...totals,
+    units: entries.length,
+    root,
+    frozenAt,
   });
 
   const until = Math.min(closes - 1, now - 2 * MINUTE_MS);

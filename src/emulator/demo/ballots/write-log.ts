@@ -25,7 +25,11 @@ export function writeLog(
   latest: number,
 ): WrittenLog {
   const entries = votes.map(({ receipt, commitment, castAt }) => ({
-    ...({ type: 'vote', ballotId, receipt, commitment, castAt } as const),
+    type: 'vote' as const,
+    ballotId,
+    receipt,
+    commitment,
+    castAt,
   }));
   const leaves = entries.map((entry) => logLeaf(sha256, entry));
   const sizes = [...new Set(SHARES.map((share) => Math.ceil(share * entries.length)))];
