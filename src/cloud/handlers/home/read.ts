@@ -65,7 +65,8 @@ async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   switch (community.stage) {
     case 'needs': {
       const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
-      // Without the caller's own backings: they would cost another round trip, and this card does not show them.
+      // Does not ask which needs the caller backs: that would cost another round trip, and this card does not show
+      // it.
       return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
     }
     case 'plan':

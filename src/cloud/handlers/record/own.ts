@@ -19,7 +19,7 @@ export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   if (!ballot || !vote || !owner) return refuse('NOT_FOUND');
   const { binding } = ballot.notice.statement.form;
   if (!isOwn(claimsIn(caller, binding), owner)) return refuse('NOT_FOUND');
-  // A household's next tenant is no reader of what the one before has said.
+  // The next tenant of a flat must not read what the tenant before has said.
   const stranger = binding === 'consultative' && vote.channel === 'online' && vote.castBy !== caller.openid;
   if (stranger) return refuse('NOT_FOUND');
   if (ballot.status === 'running') return refuse('BALLOT_UNCOUNTED');
