@@ -138,7 +138,7 @@ function formOf(
   };
 }
 
-/** What each plan says now, frozen as a hash; plans of another community are left out. */
+/** The hash of what each plan says now. Plans of another community are left out. */
 async function planHashes(communityId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await plans.getMany([...new Set(ids)]);
   return new Map(

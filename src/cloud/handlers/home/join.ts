@@ -12,8 +12,7 @@ import { membershipView } from '../../services/joining/flats';
 export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {
   const number = await phoneOf(input.phoneCode);
   if (number === null) {
-    // A code works once. If the answer to a join got lost, its repeat finds the code spent, and is told what the join
-    // did.
+    // A code works once. If the answer to a join got lost, its repeat finds the code spent and is told the outcome.
     const person = await people.get(caller.openid);
     if (person?.joinedBy !== input.mutationId) return refuse('PHONE_CODE_EXPIRED');
     return ok({ joined: person.memberships.filter(({ role }) => role === 'resident').map(membershipView) });
@@ -25,8 +24,7 @@ export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) 
     parts.getMany(found.map(({ rollId, unit }) => `${rollId}:${unit}`)),
   ]);
   const places = new Map(there.map((community) => [community._id, community]));
-  // A flat may have become unsold after its number came onto the roll, or come from an import that did not leave such
-  // numbers out.
+  // The flat may have become unsold since. Or the roll is of before imports left out the numbers of unsold flats.
   const unsold = new Set(rows.filter((row) => row.unsold).map(({ _id }) => _id));
   const flats = found.flatMap(({ communityId, rollId, unit, building, ownerKey }): ResidentMembership[] => {
     const community = places.get(communityId);

@@ -65,8 +65,7 @@ async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   switch (community.stage) {
     case 'needs': {
       const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
-      // Does not ask which needs the caller backs: that would cost another round trip, and this card does not show
-      // it.
+      // Does not ask which needs the caller backs: this card does not show it, and it would cost a round trip.
       return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
     }
     case 'plan':

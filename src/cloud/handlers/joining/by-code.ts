@@ -39,7 +39,7 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
   return ok({ joined: [membershipView(flat)] });
 };
 
-/** Once, for one person: the letter, the membership and the record change together. */
+/** Uses a letter up for one person: the letter, the membership and the record change together. */
 const spendLetter = (
   { _id, code, communityId, unit, kind }: LetterDoc,
   openid: string,

@@ -51,7 +51,7 @@ async function publish(call: Call<'plans.publish'>, planId: string) {
   return ok({ planId });
 }
 
-/** The version that is to be written, with its pictures kept, or why it cannot be. */
+/** Prepares the version to write, with its pictures kept, or returns why it cannot be written. */
 async function draw({ input, caller, now }: Call<'plans.publish'>, planId: string, inForce: PlanDoc | null) {
   const { communityId, title, summary, alternative = false, revises } = input;
   const former = alternative ? (revises ? await findPlan(communityId, revises) : null) : inForce;

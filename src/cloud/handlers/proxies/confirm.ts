@@ -14,8 +14,7 @@ export const confirmProxy: Handler<'proxies.confirm'> = async ({ input, caller }
   if (proxy.state === 'confirmed') return ok({});
   if (proxy.enteredBy === caller.openid) return refuse('SAME_PERSON');
   if (isOwnMatter(caller, concernedBy(proxy))) return refuse('OWN_MATTER');
-  // First: the hub looks up authorisations only where this is set, so a break must not leave a confirmed one without
-  // it.
+  // First: the hub looks up authorisations only where this is set. A break must not leave a confirmed one unseen.
   await ballots.update(proxy.ballotId, { standIns: true });
   await proxies.updateWhere(
     { _id: proxy._id, state: 'waiting' },

@@ -7,7 +7,7 @@ import { isOwn } from '../../../domain/ballot/eligibility';
 import { claimsIn } from '../../services/ballot/may-vote';
 import { openVote } from '../../services/ballot/vote-document';
 
-/** The own vote with what opens its commitment, after the count: before it not even the voter is shown a choice. */
+/** The caller's own vote with what opens its commitment. Before the count, not even the voter is shown a choice. */
 export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   const { communityId, ballotId, ownerKey } = input;
   const id = `${ballotId}:${ownerKey}`;
