@@ -35,7 +35,11 @@ const config: UserConfigExport<'webpack5'> = {
   },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: process.env.CI !== 'true' },
+  cache: {
+    enable: process.env.CI !== 'true',
+    // Taro evaluates `app.config.ts` by itself: webpack does not learn that it takes the pages from there.
+    buildDependencies: { pages: [path.resolve(__dirname, '../src/routes.ts')] },
+  },
   logger: { quiet: watched, stats: false },
   // Chinese as it is: Taro's default writes each character as six of an escape, which is twice its size.
   terser: { enable: true, config: { output: { ascii_only: false } } },

@@ -5,7 +5,10 @@ import { alerts, teams } from '../../data/collections';
 import { MAX_ROWS } from '../../data/collection';
 import { operators } from '../../data/database';
 
-/** Of each kind: an open danger never falls off behind newer ones that somebody sees to. */
+/**
+ * How many are read of each kind, open and taken up, so that an open danger never falls off behind newer ones that
+ * are taken up.
+ */
 const MOST = 50;
 
 export const listAlerts: Handler<'alerts.list'> = async ({ input, caller }) => {

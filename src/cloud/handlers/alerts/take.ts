@@ -3,7 +3,7 @@ import { refuse, type Handler } from '../../call';
 import { alerts, needs } from '../../data/collections';
 import { operators } from '../../data/database';
 
-/** The first one who sees to it; others, and a repeat, are told since when. */
+/** Notes the first person who sees to a danger. Others, and a repeat, are told since when somebody does. */
 export const takeAlert: Handler<'alerts.take'> = async ({ input, caller, now }) => {
   const { communityId, needId } = input;
   const taken = await alerts.updateWhere(

@@ -13,9 +13,9 @@ import { overrideProxy } from '../../services/ballot/void-vote';
 import { phaseAt } from '../../../domain/ballot/phase';
 
 /**
- * One insert that touches nothing shared. Its `_id` is ballot and owner: an owner votes once, by whichever co-owner
- * and however often the phone repeats it. A repeat of the same mutation is answered with the first receipt. On a warm
- * instance, for the own flat: two round trips, the caller and the insert.
+ * Casts a vote with one insert that touches nothing shared. The `_id` is made of ballot and owner: an owner votes
+ * once, whichever co-owner does it and however often the phone repeats it. A repeat of the same mutation is answered
+ * with the first receipt. For the own flat, a warm instance needs two round trips: the caller and the insert.
  */
 export const castVote: Handler<'ballots.cast'> = async ({ input, caller, now, random }) => {
   const { communityId, ballotId, ownerKey, mutationId, choice } = input;

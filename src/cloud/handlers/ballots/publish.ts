@@ -22,8 +22,9 @@ import { allows, MOVES } from '../../../domain/community/stage';
 export const MERGE_DELAY_MS = 60_000;
 
 /**
- * Publishes the notice: what is decided, by whom, by which rules and when. The roll is shown as it stands and may be
- * corrected until the window ends; then it is frozen (see freeze-roll). A repeat goes on where the first one stopped.
+ * Publishes the notice: what is decided, by whom, by which rules and when. The roll is shown as it stands and can be
+ * corrected until the window ends; then it is frozen (see freeze-roll). A repeat goes on where the first attempt
+ * stopped.
  */
 export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, title, question, opensAt, closesAt, objectionDays, organiser } = input;
@@ -94,7 +95,7 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   };
   await callTimer('ballot', ballotId, correctionEndsAt, mutationId);
   await ballots.insert(ballot);
-  // One ballot at a time, about the plan that was hashed: of two notices at once, one is none.
+  // One ballot at a time, about the very plan that was hashed: of two notices at once, only one goes through.
   const before = { ballotId: community.ballotId ?? operators.exists(false), planId, stage: community.stage };
   const announced = await communities.updateWhere(
     { _id: communityId, ...before },
@@ -140,7 +141,7 @@ function formOf(
   };
 }
 
-/** What each plan says now, frozen as a hash; plans of another community are left out. */
+/** The hash of what each plan says now. Plans of another community are left out. */
 async function planHashes(communityId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await plans.getMany([...new Set(ids)]);
   return new Map(

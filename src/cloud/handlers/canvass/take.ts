@@ -14,7 +14,7 @@ export const takeBuilding: Handler<'canvass.take'> = async ({ input, caller, now
   if (taken && taken.by !== caller.openid && !worker) return refuse('BUILDING_TAKEN');
   if (!take) await rounds.removeWhere({ _id, by: taken?.by ?? caller.openid });
   else if (taken) await rounds.put(round);
-  // Two who reach for it at once: one has it, the other is told.
+  // If two take it on at once, one has it and the other is told.
   else if (!(await rounds.insert(round))) return refuse('BUILDING_TAKEN');
   return ok({});
 };

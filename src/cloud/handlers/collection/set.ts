@@ -5,7 +5,7 @@ import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
 import { stagesFor } from '../../../domain/community/stage';
 
-/** The window may be moved as long as needs are the question, closed ones opened again included. */
+/** Sets the window. It may be moved as long as the stage takes needs, and a closed one may be opened again. */
 export const setCollection: Handler<'collection.set'> = async ({ input, now }) => {
   const { communityId, opensAt, closesAt, answerDays } = input;
   if (closesAt < opensAt + DAY_MS || closesAt <= now) return refuse('SCHEDULE_INVALID');

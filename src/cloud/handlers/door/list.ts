@@ -7,7 +7,7 @@ import { backings, communities, needs, parts, visits } from '../../data/collecti
 type Flats = { readonly _id: string; readonly n: number };
 type Visits = { readonly _id: { readonly building: string; readonly outcome: string }; readonly n: number };
 
-/** Sums of the round by building in the database; the flats of one building when it is named. */
+/** Sums the visits up by building, in the database. Where a building is named, lists its flats too. */
 export const listDoors: Handler<'door.list'> = async ({ input }) => {
   const { communityId, building } = input;
   const community = await communities.get(communityId);

@@ -13,8 +13,8 @@ import { needsOpen } from '../../services/need/standing';
 const BELIEVED_MS = 7 * DAY_MS;
 
 /**
- * One visit. Every document has an id that follows from the mutation, so that a record sent again from a phone that
- * was without network makes nothing twice, and goes on where a break stopped it.
+ * Records one visit. Every id follows from the mutation: when a phone that had no network sends a record again,
+ * nothing is stored twice, and work that broke off goes on where it stopped.
  */
 export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, unit, outcome, household, slip } = input;
@@ -28,7 +28,7 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
     needId: createdId(caller.openid, `${mutationId}:${i}`),
   }));
   if (spoken.length > 0 && !(await doorRecords.get(recordId))) {
-    // A phone may have been without network for days; longer, and its clock is not to be believed.
+    // A phone may have had no network for days. If it claims more than this, its clock is not to be believed.
     const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
     if (!needsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
     await doorRecords.insert({

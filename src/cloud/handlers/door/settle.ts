@@ -7,8 +7,9 @@ import { moveCounts } from '../../services/need/backing';
 import { recordBySlip } from '../../services/need/slip';
 
 /**
- * The household's word on what was taken down at the door, once: by the slip's number, or as resident of the flat.
- * When it objects, a need that nobody else backs is withdrawn; one that others back stays, without this household.
+ * Takes the household's word on what was taken down at the door, once: by the slip's number, or from a resident of
+ * the flat. If the household objects, a need that nobody else backs is withdrawn; one that others back stays, without
+ * this household.
  */
 export const settleRecord: Handler<'door.settle'> = async ({ input, caller, now }) => {
   const { recordId, slip, agrees } = input;
@@ -23,7 +24,7 @@ export const settleRecord: Handler<'door.settle'> = async ({ input, caller, now 
   }
   if (record.confirmed !== 'waiting') return ok({ confirmed: record.confirmed });
   for (const { needId } of record.needs) if (!agrees) await withdraw(needId, now);
-  // Last: a repeat after a break finds it waiting and goes on.
+  // Last: a repeat after a break still finds the record waiting, and goes on.
   const confirmed = agrees ? 'confirmed' : 'objected';
   await doorRecords.update(record._id, { confirmed });
   return ok({ confirmed });

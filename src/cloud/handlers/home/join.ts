@@ -8,11 +8,11 @@ import { matchField } from '../../platform/crypto/sealed-field';
 import type { ResidentMembership } from '../../data/documents/joining';
 import { membershipView } from '../../services/joining/flats';
 
-/** The number is WeChat's word, not the caller's, so there is nothing to guess. */
+/** Joins by the phone number that WeChat confirms. The caller cannot type one, so there is nothing to guess. */
 export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {
   const number = await phoneOf(input.phoneCode);
   if (number === null) {
-    // A code works once: the repeat of a join whose answer got lost finds it spent, and what it did.
+    // A code works once. If the answer to a join got lost, its repeat finds the code spent and is told the outcome.
     const person = await people.get(caller.openid);
     if (person?.joinedBy !== input.mutationId) return refuse('PHONE_CODE_EXPIRED');
     return ok({ joined: person.memberships.filter(({ role }) => role === 'resident').map(membershipView) });
@@ -24,7 +24,7 @@ export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) 
     parts.getMany(found.map(({ rollId, unit }) => `${rollId}:${unit}`)),
   ]);
   const places = new Map(there.map((community) => [community._id, community]));
-  // A number may stand on the roll from when the flat was sold still, or before such numbers were left out.
+  // The flat may have become unsold since. Or the roll is of before imports left out the numbers of unsold flats.
   const unsold = new Set(rows.filter((row) => row.unsold).map(({ _id }) => _id));
   const flats = found.flatMap(({ communityId, rollId, unit, building, ownerKey }): ResidentMembership[] => {
     const community = places.get(communityId);

@@ -65,7 +65,7 @@ async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   switch (community.stage) {
     case 'needs': {
       const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
-      // Without the caller's own backings: they would cost another round trip, and this card does not show them.
+      // Does not ask which needs the caller backs: this card does not show it, and it would cost a round trip.
       return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
     }
     case 'plan':

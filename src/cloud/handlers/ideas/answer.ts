@@ -4,7 +4,7 @@ import { atomically } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 
-/** What the household says and the answer stay together: from now on a new word of the household stands beside it. */
+/** Answers an idea. Idea and answer stay together: whatever the household says later stands beside them. */
 export const answerIdea: Handler<'ideas.answer'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, ideaId, text } = input;
   const idea = await ideas.get(ideaId);
@@ -13,7 +13,7 @@ export const answerIdea: Handler<'ideas.answer'> = async ({ input, caller, now }
   if (office === 'supervisor' && idea.on !== 'works') return refuse('ROLE_REQUIRED', { roles: ['worker'] });
   return atomically(async (atom) => {
     const latest = await atom.get('ideas', ideaId);
-    // Taken back while the answer was written.
+    // The household took the idea back while the answer was being written.
     if (!latest || latest.withdrawn) return refuse('NOT_FOUND');
     if (latest.answer?.mutationId === mutationId) return ok({ ideaId });
     const answer = { at: now, by: caller.openid, office, text, mutationId } as const;

@@ -13,7 +13,7 @@ const OWN_MOST = 3;
 
 type Cell = { readonly _id: { readonly stance: Stance; readonly affected: boolean }; readonly n: number };
 
-/** The own household's come first and are left out of the pages. */
+/** The ideas of the caller's household come first, and are left out of the pages. */
 export const listIdeas: Handler<'ideas.list'> = async ({ input, caller }) => {
   const { communityId, about, affected, from } = input;
   const topic = await topicOf(communityId, about);

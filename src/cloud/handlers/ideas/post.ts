@@ -12,10 +12,13 @@ import { affectsCaller, topicOf } from '../../services/plan/idea-about';
 import { findPlan } from '../../services/plan/views';
 import { topFloorsOf } from '../../services/plan/idea-facts';
 
-/** Mutations that an idea remembers: more than a phone could have on its way. */
+/** How many mutations an idea remembers: more than a phone could have under way. */
 const REMEMBERED = 20;
 
-/** One word a household and subject: written over while nobody has answered, beside the answered one afterwards. */
+/**
+ * Takes one idea a household and subject. As long as nobody has answered, a new one overwrites it; after that, the
+ * new one stands beside it.
+ */
 export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, about, stance, text } = input;
   const { resident } = caller;
@@ -23,13 +26,13 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
   if (!topic || !resident) return refuse('NOT_FOUND');
   const { community, on, subject, plan, item } = topic;
   if (!ideasOpen(on === 'works' ? 'works' : 'plan', community.stage)) {
-    // A repeat of one that was taken in time is answered as the first was.
+    // If the idea was taken in time before, its repeat gets the same answer.
     const ideaId = await findSaid(subject, resident.unit, mutationId);
     return ideaId ? ok({ ideaId }) : refuse('IDEAS_CLOSED');
   }
   const kept = await keepPictures(input.pictures, 'ideas', createdId(caller.openid, mutationId));
   if (kept.unfit.length > 0) {
-    // Of a repeat the uploads are gone since they were kept.
+    // A repeat has no uploads any more: they were deleted once they were kept.
     const ideaId = await findSaid(subject, resident.unit, mutationId);
     return ideaId ? ok({ ideaId }) : refusePictures(kept.unfit);
   }
@@ -91,7 +94,7 @@ async function write(atom: Atom, written: Written, mutationId: string, now: numb
       });
       return { ideaId: _id, changed: true };
     }
-    // It has its answer and stays beside it; from now on the household's next word counts.
+    // The answered idea stays; from now on the newer one of the household counts instead.
     if (former.counts) await atom.update('ideas', _id, { counts: false });
   }
 }

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 
-/** Anybody of the household may take it back; it is kept for the record and shown to nobody. */
+/** Takes an idea back, for anybody of the household. It is kept for the record and shown to nobody. */
 export const withdrawIdea: Handler<'ideas.withdraw'> = ({ input: { communityId, ideaId }, caller }) =>
   atomically(async (atom) => {
     const idea = await atom.get('ideas', ideaId);

@@ -9,7 +9,10 @@ import { sealField } from '../../platform/crypto/sealed-field';
 import { flatOf, joinFlat, partInForce } from '../../services/joining/flats';
 import { askOf, nameOf } from '../../services/joining/shown-number';
 
-/** The worker's word about somebody else, with what was looked at: the number is used up, the membership and the record are made together. */
+/**
+ * Lets somebody in on the worker's word, with the proof that was looked at. The number is used up in the same
+ * transaction that makes the membership and the record.
+ */
 export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, number, seen } = input;
   const moveId = createdId(caller.openid, mutationId);

@@ -10,8 +10,9 @@ import { flatOf, isFlat, joinFlat, partInForce, membershipView } from '../../ser
 import { countInPlace, countTry, forgive, pauseOf } from '../../services/joining/guesses';
 
 /**
- * 2^60 codes, of which a large community has 2,000 outstanding: a try opens one with a chance of 2·10⁻¹⁵, and after
- * five wrong ones in an hour the person's tries are not even looked up. A repeat is told by the record of the move.
+ * There are 2^60 codes, of which a large community has 2,000 outstanding: one try succeeds with a chance of 2·10⁻¹⁵.
+ * After five wrong ones in an hour, the person's tries are not even looked up. A repeat is recognised by the record
+ * of the move.
  */
 export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, code } = input;
@@ -38,7 +39,7 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
   return ok({ joined: [membershipView(flat)] });
 };
 
-/** Once, for one person: the letter, the membership and the record change together. */
+/** Uses a letter up for one person: the letter, the membership and the record change together. */
 const spendLetter = (
   { _id, code, communityId, unit, kind }: LetterDoc,
   openid: string,
@@ -49,7 +50,7 @@ const spendLetter = (
     const letter = await atom.get('letters', _id);
     if (letter?.code !== code || letter.usedAt !== undefined || now >= letter.until) return null;
     const found = await partInForce(atom, communityId, unit);
-    // Sold no more, or gone from the roll since the letter was printed.
+    // The flat counts as unsold again, or has gone from the roll, since the letter was printed.
     if (!found || found.part.unsold) return null;
     const flat = flatOf(found, kind, { joinedBy: 'letter', since: now });
     await joinFlat(atom, openid, flat, now);

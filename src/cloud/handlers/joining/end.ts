@@ -5,7 +5,10 @@ import { moves } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { isFlat, dropMemberships, membersOf, memberKey } from '../../services/joining/flats';
 
-/** On the worker's word, with the reason kept: who moved out and did not say so on the own phone. */
+/**
+ * Ends the membership of somebody who moved out without saying so on their own phone: on the worker's word, with the
+ * reason kept.
+ */
 export const endMembership: Handler<'joining.end'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, unit, member, reason } = input;
   const moveId = createdId(caller.openid, mutationId);

@@ -16,14 +16,16 @@ import { householdKey } from '../../services/ballot/voters';
 import { ERASED, eraseOwner } from '../../services/joining/erase-owner';
 
 /**
- * Erases a person from a community, on the own wish: the memberships, who wrote what was said and rated, and of every
- * finished ballot what ties the owner to the owner's token. Count, published file, proofs and receipts stay as they are.
+ * Erases a person from a community at their own wish: the memberships, their name on what they said and rated, and in
+ * every finished ballot what ties the owner to the token. Count, published file, proofs and receipts stay as they
+ * are.
  *
- * What remains: flat and area beside the token in the published roll (by law); as long as the flat is theirs, their row
- * on the community's roll; offices held; texts, without their writer. What the person loses: nobody can open the own
- * choice on a phone again. Joint owners have one vote, so the owner's tie goes with the last of them who has joined.
+ * What remains: flat and area beside the token in the published roll (by law); their row on the community's roll, as
+ * long as the flat is theirs; offices that they held; their texts, without a writer. What the person loses: the own
+ * choice can never be opened on a phone again. Joint owners have one vote, so the tie goes only with the last joint
+ * owner who has joined.
  *
- * Every step may be repeated; the memberships, by which the rest is found, go last.
+ * Every step may be repeated. The memberships go last, since the rest is found by them.
  */
 export const erasePerson: Handler<'joining.erase'> = async ({ input: { communityId }, caller }) => {
   const { openid, flats } = caller;
@@ -34,7 +36,7 @@ export const erasePerson: Handler<'joining.erase'> = async ({ input: { community
     const closesAt = ballot.result?.objectionEndsAt ?? objectionEnd(ballot.closesAt, statement);
     return refuse('BALLOT_RUNNING', { closesAt });
   }
-  // A vote that was cast before a sale or a move out tells of a flat that the person has no more.
+  // A vote cast before a sale or a move out leads to a flat that the person no longer has.
   const cast = await votes.every({ communityId, castBy: openid, channel: 'online' }, ['_id', 'ownerKey']);
   const held = flats.flatMap(({ unit, ownerKey }) => [householdKey(unit), ...(ownerKey ? [ownerKey] : [])]);
   const own = new Set([...held, ...cast.map(({ ownerKey }) => ownerKey)]);

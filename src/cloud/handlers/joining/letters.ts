@@ -15,8 +15,9 @@ import { callTimer } from '../../services/shared/due';
 import { communityCode } from '../../services/joining/community-code';
 
 /**
- * Codes for the boxes. Only their HMACs are stored; in clear they are in the file alone, which goes after a day. A
- * letter printed anew takes the place of the flat's earlier one, whose code is void from then on.
+ * Prints codes for the letter boxes. Only their HMACs are stored. The codes themselves are in the file alone, which
+ * is deleted after a day. A letter printed anew takes the place of the earlier one of the flat, whose code is void
+ * from then on.
  */
 export const printLetters: Handler<'joining.letters'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, kind, building, unit } = input;

@@ -10,7 +10,7 @@ import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
 import { ratingOpen } from '../../services/rating/period';
 import { phaseAt } from '../../../domain/ballot/phase';
 
-/** Field by field: what is added to a document is not public by itself. */
+/** Copies field by field, so that a new field of a document does not become public by itself. */
 export const readPlace: Handler<'joining.place'> = async ({ input, now }) => {
   const community = await recentCommunity(input.communityId, now);
   if (!community) return refuse('NOT_FOUND');

@@ -6,7 +6,7 @@ import { uploadFile } from '../../platform/files';
 import { pictureKind } from '../../platform/page-code';
 import { communityCode } from '../../services/joining/community-code';
 
-/** Made once; the same code serves as long as the mini-program lives. */
+/** Makes the code once; it serves as long as the mini-program exists. */
 export const makePoster: Handler<'joining.poster'> = async ({ input: { communityId } }) => {
   const community = await communities.get(communityId);
   if (!community) return refuse('NOT_FOUND');

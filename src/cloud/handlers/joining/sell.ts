@@ -16,8 +16,9 @@ import { transferVotes } from '../../services/ballot/transfer-votes';
 import { recountRoll } from '../../services/joining/on-roll';
 
 /**
- * A flat has new owners. The record comes first and says who owned it before, so that a repeat after a break goes on
- * where it stopped: every step may be done twice. Tenants stay; the former owners' memberships of this flat end.
+ * Records that a flat has new owners. The record is written first and says who owned the flat before, so that a
+ * repeat after a break goes on where it stopped; every step may be done twice. Tenants stay; the former owners'
+ * memberships of this flat end.
  */
 export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, unit, seen } = input;
@@ -58,7 +59,10 @@ const buyersOf = ({ buyers }: Input<'joining.sell'>): readonly ImportedBuyer[] =
     phones: [readPhone(phone ?? '')].flatMap((number) => number ?? []),
   }));
 
-/** Owners of before; one who is among the new ones too and has joined under the new key stays. */
+/**
+ * Ends the memberships of former owners. A former owner who is also among the new ones, and has joined under the new
+ * key, stays.
+ */
 async function endOwners(communityId: string, unit: string, next: string): Promise<number> {
   const owners = (await membersOf(communityId, unit)).filter(
     ({ flat }) => flat.kind === 'owner' && flat.ownerKey !== next,

@@ -4,8 +4,8 @@ import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 
 /**
- * Answers needs, with a reason, and with them what was merged into them. An answer may be revised; the earlier one
- * stays on record. A need that has this very answer already (a repeat) is left as it is.
+ * Answers needs with a reason, together with whatever was merged into them. An answer may be revised; the earlier one
+ * stays on record. A need that already has this very answer (a repeat) is left as it is.
  */
 export const answerNeeds: Handler<'needs.answer'> = async ({ input, caller, now }) => {
   const { communityId, needIds, state, reason, mutationId } = input;

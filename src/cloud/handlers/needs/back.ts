@@ -3,7 +3,7 @@ import { refuse, type Handler } from '../../call';
 import { afterBack, countChange, NOT_BEHIND } from '../../../domain/need/backing';
 import { changeBacking } from '../../services/need/backing';
 
-/** One a household and need, whoever of it does it. On a merged need it goes to the one that it was joined with. */
+/** Backs a need: once a household, whoever of it does so. Backing a merged need goes to its target. */
 export const backNeed: Handler<'needs.back'> = (call) =>
   changeBacking(call, async ({ atom, resident, open, need, backing, count }) => {
     if (need.unit === resident.unit || (backing?.own && !backing.left)) return ok(need);

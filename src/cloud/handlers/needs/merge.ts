@@ -9,9 +9,9 @@ import { callTimer } from '../../services/shared/due';
 import { carryOver } from '../../services/need/carry';
 
 /**
- * Joins a need with another. First both are bound together in one transaction, then the households are carried over
- * in small ones; a break in between is taken up by a repeat or by the timer. An answered need stays as it was
- * answered, and a declined one takes no others in (see domain/need/merge).
+ * Merges a need into another. One transaction binds the two together; then the households are carried over in small
+ * ones. After a break, a repeat or the timer goes on. A need that was answered may not be merged, and one that was
+ * declined takes no others in (see domain/need/merge).
  */
 export const mergeNeed: Handler<'needs.merge'> = async ({ input, now }) => {
   const { communityId, needId, into } = input;

@@ -6,7 +6,7 @@ import { operators } from '../../data/database';
 import { cardOf, isMine } from '../../services/need/card';
 
 const MOST = 100;
-/** What the household said it never said is not its own. */
+/** A need that the household said it never spoke is not its own. */
 const kept = { withdrawn: operators.exists(false) };
 
 /** What the household submitted (by phone or at the door) and what it backs. */

@@ -22,7 +22,7 @@ export const readNeed: Handler<'needs.read'> = async ({ input, caller }) => {
     need.danger ? alerts.get(needId) : null,
     community?.ballotId ? ballots.get(community.ballotId) : null,
   ]);
-  // What holds for the target holds for what was joined with it.
+  // What holds for the target holds for whatever was merged into it.
   const standing = target ?? need;
   const dueAt = standing.state === 'submitted' ? { dueAt: standing.dueAt } : {};
   const thread: NeedThread = {

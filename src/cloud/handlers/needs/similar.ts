@@ -10,9 +10,12 @@ import { operators } from '../../data/database';
 import { cardsOf } from '../../services/need/card';
 import { standingIn } from '../../services/need/standing';
 
-/** Enough to rank among; those that share no term are never candidates. */
+/** How many needs are ranked. One that shares no term with the text is never a candidate. */
 const CANDIDATES = 500;
-/** The most telling terms of a text come first, and reach every need that ranking would propose. */
+/**
+ * How many terms are searched for. The most telling ones come first, and they reach every need that ranking would
+ * propose.
+ */
 const TELLING = 10;
 const MOST = 5;
 

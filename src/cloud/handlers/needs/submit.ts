@@ -13,7 +13,7 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
   const needId = createdId(caller.openid, input.mutationId);
   const community = await communities.get(input.communityId);
   if (!community || !needsOpen(community, now)) {
-    // A repeat of one that was taken in time is answered as the first was.
+    // If the need was taken in time before, its repeat gets the same answer.
     return (await needs.get(needId)) ? ok({ needId }) : refuse('NEEDS_CLOSED');
   }
 
@@ -31,16 +31,16 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
       household: { unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },
     }),
   });
-  // A danger is taken in any case, with those of its pictures that can be.
+  // A danger is taken in any case, with those of its pictures that can be kept.
   if (kept.unfit.length > 0 && !need.danger) {
     const there = await needs.get(needId);
     if (!there) return refusePictures(kept.unfit);
-    // A repeat: its uploads are gone since they were kept.
+    // A repeat has no uploads any more: they were deleted once they were kept.
     await raiseAlert(there);
     return ok({ needId });
   }
   const created = await needs.insert(need);
-  // A repeat goes on where the first attempt broke off: the alert is made once, whoever makes it.
+  // A repeat goes on where the first attempt broke off; whichever of them makes the alert, there is one.
   await raiseAlert(need);
   if (created) {
     await Promise.all([

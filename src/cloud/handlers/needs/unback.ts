@@ -4,8 +4,8 @@ import { afterLeave, counts, isOver } from '../../../domain/need/backing';
 import { changeBacking } from '../../services/need/backing';
 
 /**
- * The household leaves a need: takes back its own backing, and where a merge carries it there it has left for good.
- * Leaving a merge is possible at any time; the author's own household stays counted.
+ * Lets the household leave a need: takes back its own backing. If a merge carried it there, it has left for good.
+ * Leaving a merge is possible at any time. The author's own household stays counted.
  */
 export const unbackNeed: Handler<'needs.unback'> = (call) =>
   changeBacking(call, async ({ atom, open, need, backing, count }) => {

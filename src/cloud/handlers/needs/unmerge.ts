@@ -12,14 +12,14 @@ import { DEFAULT_ANSWER_DAYS } from '../../services/need/new-need';
 export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {
   const { communityId, needId } = input;
   const community = await communities.get(communityId);
-  // It waits for an answer of its own, and has as long for it as a new need.
+  // It waits for an answer of its own, and has as long for it as a new need has.
   const dueAt = answerDueAt(now, community?.answerDays ?? DEFAULT_ANSWER_DAYS);
   const begun = await atomically(async (atom) => {
     const need = await atom.get('needs', needId);
     if (need?.communityId !== communityId) return refuse('NOT_FOUND');
     if (!need.mergedInto) return refuse('NEED_NOT_MERGED');
     const target = await atom.get('needs', need.mergedInto.needId);
-    // Its households went on with the target: that merge must be taken back first.
+    // The target was itself merged, and its households went along: that merge must be taken back first.
     if (target?.mergedInto) return refuse('NEED_MERGED', { into: target.mergedInto.needId });
     await atom.update('needs', needId, { carrying: 'back', changedAt: now, dueAt });
     await atom.update('needs', need.mergedInto.needId, { changedAt: now });

@@ -8,8 +8,8 @@ import { callTimer } from '../../services/shared/due';
 import { voidVote } from '../../services/ballot/void-vote';
 
 /**
- * The worker's word on an objection, once. What follows from it comes first and is harmless when repeated; the answer
- * itself is written last, so that a repeat after a break goes on.
+ * Takes the worker's answer to an objection, once. What follows from the answer comes first and may be repeated
+ * without harm. The answer itself is written last, so that a repeat after a break goes on.
  */
 export const answerObjection: Handler<'objections.answer'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, objectionId, upheld, answer, correction, receipt } = input;
@@ -50,8 +50,9 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
 };
 
 /**
- * Voids the vote that the objection is about: one that another hand took in, never one that an owner cast by own hand.
- * `false` where there is none, nor one that was voided for it before: a repeat after a break finds that.
+ * Voids the vote that the objection is about, if another hand took it in; never one that an owner cast in person.
+ * Returns `false` where there is no such vote, unless it was voided since the objection: a repeat after a break finds
+ * that.
  */
 async function voidFound(
   { ballotId, at }: ObjectionDoc,

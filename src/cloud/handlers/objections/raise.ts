@@ -10,7 +10,10 @@ import { claimsIn } from '../../services/ballot/may-vote';
 import { callTimer } from '../../services/shared/due';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
-/** By a resident of the flat: to its entry on the roll, to a vote taken for it, or to the preliminary result. */
+/**
+ * Takes an objection from a resident of the flat: to its entry on the roll, to a vote taken for it, or to the
+ * preliminary result.
+ */
 export const raiseObjection: Handler<'objections.raise'> = async ({ input, caller, now }) => {
   const { communityId, ballotId, mutationId, to, unit, text } = input;
   const objectionId = createdId(caller.openid, mutationId);
@@ -40,13 +43,13 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
   return ok({ objectionId });
 };
 
-/** Nobody objects to a vote for an entry that is another's, though a flat of it may be theirs by now. */
+/** Whether the entry is the caller's. Owning one of its flats by now is not enough to object to a vote for it. */
 async function isTheirs(caller: Caller, ballot: BallotDoc, ownerKey: string): Promise<boolean> {
   const owner = await ballotOwners.get(`${ballot._id}:${ownerKey}`);
   return owner !== null && isOwn(claimsIn(caller, ballot.notice.statement.form.binding), owner);
 }
 
-/** What the ballot says of which objections are taken now. */
+/** What decides, by the ballot, which objections are taken now. */
 const objectionable = ({ notice, status, frozen, result }: BallotDoc): Objectionable => ({
   binding: notice.statement.form.binding,
   correctionEndsAt: notice.statement.correctionEndsAt,

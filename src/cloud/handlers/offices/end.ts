@@ -9,7 +9,10 @@ import { dropMemberships } from '../../services/joining/flats';
 export const endWorker: Handler<'offices.endWorker'> = (call) => end(call, 'worker');
 export const endSupervisor: Handler<'offices.endSupervisor'> = (call) => end(call, 'supervisor');
 
-/** Before its term is over: the record says when, by whom and why, and the holder acts no more from the next call on. */
+/**
+ * Ends an office before its term is over. The record says when, by whom and why. From the next call on, the holder
+ * can no longer act.
+ */
 async function end({ input, caller, now }: Call<'offices.endWorker'>, role: OfficeDoc['role']) {
   const { communityId, roleId, reason } = input;
   const office = await offices.get(roleId);

@@ -16,7 +16,7 @@ export const giveWorker: Handler<'offices.giveWorker'> = (call) => give(call, 'w
 export const giveSupervisor: Handler<'offices.giveSupervisor'> = (call) =>
   give(call, 'supervisor', call.input.election);
 
-/** The record and the membership are made together; the number is used up. Both have the role's id. */
+/** Makes the record and the membership together, both with the id of the role, and uses the number up. */
 async function give(
   { input, caller, now, random }: Call<'offices.giveWorker'>,
   role: OfficeDoc['role'],

@@ -18,8 +18,9 @@ import { replaceProxyVote } from '../../services/ballot/void-vote';
 type Confirmed = Output<'papers.confirm'>;
 
 /**
- * The second reading, by another person. Where both read the same the vote is cast, as of the moment the paper was
- * taken in; where the owner's vote has come in another way before, that one stands and the paper is settled as such.
+ * Takes the second reading, by another person. If both read the same, the vote is cast as of the moment when the
+ * paper was entered. If the owner's vote has come in another way before, that vote stands and the paper is settled as
+ * overtaken.
  */
 export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, paperId, choice } = input;
@@ -33,7 +34,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
   const settled = { settledBy: caller.openid, settledAt: now, settledWith: mutationId };
   if (canonical(choice) !== firstReading(paper)) {
-    // Settled by another in the same moment: that one was right, or took it out.
+    // If somebody else settled it in the same moment, that person either read it as the first did or withdrew it.
     const differs = await papers.updateWhere(
       { _id: paperId, state: 'waiting' },
       { state: 'differs', ...settled },
@@ -43,7 +44,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   const owner = ballot.owners.get(paper.ownerKey);
   if (!owner) return refuse('NOT_FOUND');
   const { ballotId, channel, enteredAt, enteredBy } = paper;
-  // The paper's own id stands for the mutation: a repeat after a break finds this very vote.
+  // The paper's id takes the place of the mutation, so that a repeat after a break finds this very vote.
   const casting = { ballotId, communityId, owner, choice: choice as Choice, channel, mutationId: paperId };
   const castAt = castMoment(enteredAt, ballot.frozenAt);
   const vote = voteDocument({ ...casting, castBy: enteredBy, castAt }, seals(), random);
@@ -53,8 +54,9 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
 };
 
 /**
- * Casts the paper's vote and settles the paper, together or not at all: who takes the paper out in the same moment is
- * told of the vote, or the vote is not cast. Answers the vote that stands; null where another has settled the paper.
+ * Casts the paper's vote and settles the paper, together or not at all. If somebody withdraws the paper in the same
+ * moment, either they are told of the vote or the vote is not cast. Returns the vote that stands, or null where
+ * another has settled the paper.
  */
 const settle = (vote: VoteDoc, paperId: string, settled: Partial<PaperDoc>, now: number) =>
   atomically(async (atom): Promise<VoteDoc | null> => {

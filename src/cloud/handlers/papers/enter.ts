@@ -34,13 +34,13 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
   ]);
   if (known) return ok({ paperId });
   if (phaseAt(ballot.notice, now) === 'closed') return refuse('BALLOT_CLOSED', { closedAt: closesAt });
-  // A proxy's vote does not stand in the way: the owner's own word ends it.
+  // A vote cast by a proxy is no obstacle: the owner's own vote takes its place.
   if (vote && !givesWay(vote)) {
     return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   }
   if (waiting) return refuse('PAPER_WAITING');
   const photo = await keepPhoto(ballotId, input.picture, 'papers', paperId);
-  // Of a repeat the upload is gone since it was kept.
+  // A repeat has no upload any more: it was deleted once it was kept.
   if ('error' in photo) return (await papers.get(paperId)) ? ok({ paperId }) : photo;
   await papers.insert({
     _id: paperId,

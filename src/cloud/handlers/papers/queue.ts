@@ -6,7 +6,7 @@ import { temporaryLinks } from '../../platform/files';
 
 const MOST = 100;
 
-/** Without the first reading: the second person reads the photo. */
+/** Lists the papers without their first reading: the second person reads the photo. */
 export const paperQueue: Handler<'papers.queue'> = async ({ input, caller }) => {
   const { communityId } = input;
   const [community, waiting] = await Promise.all([

@@ -45,7 +45,7 @@ export const answerMatrix: Handler<'plans.answers'> = async ({ input }) => {
   });
 };
 
-/** A need that was joined with another has that one's answer. */
+/** A merged need has the answer of its target. */
 function answeredNeed(need: NeedDoc, target: NeedDoc | undefined): AnsweredNeed {
   const { state, planItem, answers, dueAt } = target ?? need;
   const { _id, text, category, households } = need;

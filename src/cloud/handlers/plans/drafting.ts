@@ -8,7 +8,7 @@ import { standingIn } from '../../services/need/standing';
 const MOST = 100;
 
 export const draftPlan: Handler<'plans.drafting'> = async ({ input, caller }) => {
-  // Open ones, and those that were adopted and have no item yet.
+  // Open needs, and adopted ones that have no item yet.
   const filter = {
     ...standingIn(input.communityId),
     state: operators.in(['submitted', 'adopted', 'partly-adopted']),

@@ -17,9 +17,9 @@ import { findPlan } from '../../services/plan/views';
 import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
 
 /**
- * Publishes a version, then marks the needs it takes up, then moves the community on. Each step may be repeated: a
- * worker whose connection broke sends the same mutation again and it goes on where it stopped. While a ballot runs
- * the stage refuses it, so what a notice refers to stays as it was.
+ * Publishes a version, then marks the needs that it takes up, then moves the community on. Each step may be repeated:
+ * a worker whose connection broke sends the same mutation again, and it goes on where it stopped. While a ballot
+ * runs, the stage forbids publishing, so whatever a notice refers to stays as it was.
  */
 export const publishPlan: Handler<'plans.publish'> = (call) => {
   const planId = createdId(call.caller.openid, call.input.mutationId);
@@ -51,7 +51,7 @@ async function publish(call: Call<'plans.publish'>, planId: string) {
   return ok({ planId });
 }
 
-/** The version that is to be written, with its pictures kept, or why it cannot be. */
+/** Prepares the version to write, with its pictures kept, or returns why it cannot be written. */
 async function draw({ input, caller, now }: Call<'plans.publish'>, planId: string, inForce: PlanDoc | null) {
   const { communityId, title, summary, alternative = false, revises } = input;
   const former = alternative ? (revises ? await findPlan(communityId, revises) : null) : inForce;
@@ -85,7 +85,7 @@ async function draw({ input, caller, now }: Call<'plans.publish'>, planId: strin
 
 async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: string, now: number) {
   await takeUp(community, plan, mutationId, now);
-  // Last, so that a repeat after a break does not take the plan for finished.
+  // Last: otherwise a repeat after a break would take the plan for finished.
   const put = await communities.updateWhere(
     { _id: community._id, stage: operators.in(stagesFor('publish-plan')) },
     {
@@ -95,7 +95,7 @@ async function putInForce(community: CommunityDoc, plan: PlanDoc, mutationId: st
       ...(community.since.plan === undefined && { 'since.plan': now }),
     },
   );
-  // A notice went out meanwhile: the repeat is told at which stage the community is.
+  // A notice was published meanwhile: the repeat is told the stage of the community.
   if (put === 0) throw new TooBusy(1);
 }
 

@@ -12,8 +12,9 @@ import { placesTaken } from '../../services/ballot/proxy-places';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /**
- * Takes in a written authorisation, by somebody whom it does not name. An owner authorises one flat, and one owner votes for at most `proxyCap` others,
- * from however many flats: the two documents change together, so that the cap holds however many are entered at once.
+ * Enters a written authorisation; nobody whom it names may do so. An owner authorises the residents of one flat. One
+ * owner votes for at most `proxyCap` others, however many flats the proxy has. Authorisation and load change
+ * together, so the cap holds however many are entered at once.
  */
 export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now }) => {
   const { communityId, ballotId, mutationId, unit, proxyUnit, expiresAt } = input;
@@ -37,7 +38,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   const photo = await keepPhoto(ballotId, input.picture, 'proxies', proxyId);
   if ('error' in photo) {
-    // Of a repeat the upload is gone since it was kept.
+    // A repeat has no upload any more: it was deleted once it was kept.
     return (await proxies.get(proxyId))?.mutationId === mutationId ? ok({ proxyId }) : photo;
   }
   const document: ProxyDoc = {

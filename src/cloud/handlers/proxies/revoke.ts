@@ -5,7 +5,7 @@ import { proxies } from '../../data/collections';
 import { householdKey } from '../../services/ballot/voters';
 import { endProxy } from '../../services/ballot/proxy-places';
 
-/** Ends an authorisation. A vote cast under it stands, and keeps its place with the proxy, until the owner votes. */
+/** Ends an authorisation. A vote cast under it stands, and counts against the proxy's cap, until the owner votes. */
 export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) => {
   const { communityId, proxyId } = input;
   const proxy = await proxies.get(proxyId);
@@ -13,7 +13,7 @@ export const revokeProxy: Handler<'proxies.revoke'> = async ({ input, caller }) 
   const staff = caller.memberships.some(
     (m) => (m.role === 'supervisor' || m.role === 'worker') && m.communityId === communityId,
   );
-  // Of the flats that it is about: their owner of now, in a consultation whoever lives there.
+  // The present owner of one of the principal's flats; in a consultation, anybody who lives there.
   const principal = caller.flats.some(
     ({ unit, ownerKey }) =>
       proxy.units.includes(unit) && (ownerKey !== undefined || proxy.ownerKey === householdKey(unit)),

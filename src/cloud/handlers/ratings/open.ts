@@ -6,10 +6,10 @@ import { operators } from '../../data/database';
 import { callTimer } from '../../services/shared/due';
 import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
 
-/** Shorter than a day, and those who work in the day have had no evening for it. */
+/** The shortest period. In less than a day, people who work in the daytime would have no evening for it. */
 const SHORTEST_MS = DAY_MS;
 
-/** The condition on the stage lets only one of several calls open the period; a repeat finds it open. */
+/** Opens the period. The condition on the stage lets only one of several calls do so; a repeat finds it open. */
 export const openRating: Handler<'ratings.open'> = async ({ input, now }) => {
   const { communityId, closesAt } = input;
   if (closesAt < now + SHORTEST_MS) return refuse('SCHEDULE_INVALID');

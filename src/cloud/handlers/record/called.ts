@@ -4,7 +4,9 @@ import { atomically } from '../../data/atomically';
 import { ballotOf } from '../../data/frozen-ballots';
 import { sampleView } from '../../services/record/standing';
 
-/** What a drawn household answered; the last call counts. Two who note at once lose nothing. */
+/**
+ * Notes what a drawn household answered; the last call counts. Two people may note at once without losing anything.
+ */
 export const noteCall: Handler<'record.called'> = async ({ input }) => {
   const { communityId, ballotId, unit, called } = input;
   const ballot = await ballotOf(communityId, ballotId);

@@ -12,7 +12,10 @@ import { readRecord } from '../../services/record/read-record';
 import { sampleView } from '../../services/record/standing';
 import type { SampleDoc } from '../../data/documents/record';
 
-/** Draws the owners who are called to ask whether their vote stands as they gave it. Once: whoever draws twice could choose. */
+/**
+ * Draws the owners who are asked by telephone whether their vote stands as they gave it. It is done once: whoever
+ * could draw twice could choose.
+ */
 export const drawSample: Handler<'record.draw'> = async ({ input }) => {
   const { communityId, ballotId, seed } = input;
   const ballot = await ballotOf(communityId, ballotId);
@@ -32,7 +35,10 @@ export const drawSample: Handler<'record.draw'> = async ({ input }) => {
   return written === 1 ? ok(sampleView(sample)) : refuse('SAMPLE_DRAWN');
 };
 
-/** One flat for each owner of the roll: a vote that was left out is found with somebody who is said not to have voted. */
+/**
+ * Draws from all owners of the roll, one flat each. If a vote was left out, its owner counts as silent and can still
+ * be drawn.
+ */
 async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<SampleDoc> {
   const { rollEntries, openings, silent } = await readRecord(ballot, size);
   const areas = eligibleAreas(rollEntries);

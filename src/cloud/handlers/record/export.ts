@@ -30,7 +30,7 @@ async function recordFile(ballot: BallotDoc): Promise<RecordFile | null> {
   if (!frozen || !result) return null;
   const close = result.close;
   const { entries, leaves, heads, rollEntries, openings } = await readRecord(ballot, close.statement.size);
-  // A vote was taken out of the count a moment ago: the timer counts again first.
+  // A vote was taken out of the count a moment ago; the timer has to count again first.
   if (digest(sha256, openings) !== close.statement.openings) return null;
   const { root, units, frozenAt, signature } = frozen;
   const { owners, areaCenti } = roll;

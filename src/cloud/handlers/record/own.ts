@@ -7,7 +7,7 @@ import { isOwn } from '../../../domain/ballot/eligibility';
 import { claimsIn } from '../../services/ballot/may-vote';
 import { openVote } from '../../services/ballot/vote-document';
 
-/** The own vote with what opens its commitment, after the count: before it not even the voter is shown a choice. */
+/** The caller's own vote with what opens its commitment. Before the count, not even the voter is shown a choice. */
 export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   const { communityId, ballotId, ownerKey } = input;
   const id = `${ballotId}:${ownerKey}`;
@@ -19,7 +19,7 @@ export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   if (!ballot || !vote || !owner) return refuse('NOT_FOUND');
   const { binding } = ballot.notice.statement.form;
   if (!isOwn(claimsIn(caller, binding), owner)) return refuse('NOT_FOUND');
-  // A household's next tenant is no reader of what the one before has said.
+  // The next tenant of a flat must not read what the tenant before has said.
   const stranger = binding === 'consultative' && vote.channel === 'online' && vote.castBy !== caller.openid;
   if (stranger) return refuse('NOT_FOUND');
   if (ballot.status === 'running') return refuse('BALLOT_UNCOUNTED');

@@ -19,7 +19,7 @@ export const proveReceipt: Handler<'record.proof'> = async ({ input }) => {
     ballotOf(communityId, ballotId),
     votes.find({ ballotId, receipt }, { limit: 1 }),
   ]);
-  // Not side by side: a vote that is voided between the two reads would be found by neither.
+  // One after the other: if both were read at once, a vote voided in between would be found in neither.
   const voided = vote ? null : await voids.get(`${ballotId}:${receipt}`);
   if (!ballot || (!vote && !voided)) return refuse('NOT_FOUND');
   const signed = vote

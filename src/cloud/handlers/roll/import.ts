@@ -17,8 +17,9 @@ import { summaryOf } from '../../services/roll/summary';
 const LISTED = 200;
 
 /**
- * Whole or not at all: the rows are written under a roll id of their own, and one change of the community makes that
- * roll the one in force. What breaks before it leaves rows that nothing reads; the next import removes them.
+ * Imports a roll whole or not at all. Its rows are written under a roll id of their own; one change of the community
+ * then puts that roll in force. If it breaks off before that, nothing reads the rows, and the next import removes
+ * them.
  */
 export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, file } = input;
@@ -34,7 +35,7 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
 
   const bytes = await downloadFile(file);
   if (!bytes) return refuse('NOT_FOUND');
-  // The sheet holds names and certificate numbers in clear: it goes as soon as it is read, whatever comes of it.
+  // The sheet holds names and certificate numbers unencrypted, so it is deleted as soon as it is read.
   const sheet = await readSheet(bytes).finally(() => deleteFile(file));
   if (!sheet) return refuse('ROLL_UNREADABLE');
   const read = sheet.ok ? readRoll(sheet.value, ROLL_VOCABULARY) : sheet;
@@ -58,7 +59,7 @@ export const importRoll: Handler<'roll.import'> = async ({ input, caller, now, r
     buildings: new Set(documents.map(({ part }) => part.building)).size,
     importedAt: now,
   };
-  // From now on households are those of the roll: the base of turnout at the door, of ratings and of reports.
+  // From now on the roll says how many households there are: for visits at the door, ratings and reports.
   const households = documents.filter(({ part }) => !part.unsold).length;
   await communities.update(communityId, {
     roll: operators.set(roll),

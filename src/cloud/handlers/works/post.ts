@@ -16,7 +16,7 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
   }
   const kept = await keepPictures(input.pictures, 'works', updateId);
   if (kept.unfit.length > 0) {
-    // Of a repeat the uploads are gone since they were kept.
+    // A repeat has no uploads any more: they were deleted once they were kept.
     return (await updates.get(updateId)) ? ok({ updateId }) : refusePictures(kept.unfit);
   }
   const pictures = inOrder(input.pictures, kept);

@@ -10,12 +10,13 @@ import type { PartDoc } from '../../data/documents/roll';
 const ATTEMPTS = 3;
 
 /**
- * Changes a part of the roll. Where a ballot's roll is being frozen in this moment, it is frozen first, without the
- * change: who changes a part and who begins to freeze write the same document, so they cannot pass each other by.
+ * Changes a part of the roll. If a ballot's roll is being frozen at this moment, the freeze is finished first,
+ * without the change. Whoever changes a part and whoever begins a freeze write the same document, so one always sees
+ * the other.
  *
  * @param before a ballot whose roll must still be open for the change
  * @returns whether the part was changed: `false` where the roll of `before` is frozen, or is being frozen
- * @throws TooBusy while the freeze does not come to its end
+ * @throws TooBusy when the freeze takes too long
  */
 export async function changePart(
   { _id, communityId, rollId }: PartDoc,

@@ -3,18 +3,19 @@ import type { BallotDoc, FreezingDoc } from '../../data/documents/ballot';
 import { ballots } from '../../data/collections';
 import { operators } from '../../data/database';
 
-/** So long the others wait for the one who freezes; some thousand flats take about five seconds. */
+/** How long the others wait for the caller who freezes. Some thousand flats take about five seconds. */
 const HELD_MS = 6000;
 const LOOK_EVERY_MS = 200;
 
 export type ClaimedBallot = BallotDoc & { readonly freezing: FreezingDoc };
 
 /**
- * Lets one caller freeze a roll while the others wait. The first one says as of which moment it is frozen. Where that
- * one has not come to the end in time (the function was killed, the network is slow), the next one goes on: both write
- * the same. Should neither be done by then, the caller goes on without a roll and comes again.
+ * Lets one caller freeze a roll while the others wait. The first caller fixes the moment as of which the roll is
+ * frozen. If that caller does not finish in time (the function was killed, the network is slow), the next one goes
+ * on; both write the same. If neither has finished by then, the waiting caller goes on without a roll and tries again
+ * later.
  *
- * @returns the ballot, for the one who is to freeze it; null where the roll is frozen by now, or still is not.
+ * @returns the ballot, for the caller who is to freeze it; null where the roll is frozen by now, or still is not.
  */
 export async function waitForFreeze(ballotId: string, now: number): Promise<ClaimedBallot | null> {
   for (let waited = 0; waited <= 2 * HELD_MS; waited += LOOK_EVERY_MS) {

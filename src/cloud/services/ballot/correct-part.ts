@@ -13,8 +13,9 @@ import { contactsOf } from '../roll/part-document';
 import type { PartDoc } from '../../data/documents/roll';
 
 /**
- * Corrects a part of the roll before it is frozen, and what follows from it: the owner's key in contacts and
- * memberships, the totals of the roll and of the notice. Each step may be repeated. Answers why it could not be done.
+ * Corrects a part of the roll before it is frozen, and everything that depends on it: the owner's key in contacts and
+ * memberships, the totals of the roll and of the notice. Each step may be repeated. Returns why the correction could
+ * not be made, or null.
  */
 export async function correctPart(
   ballot: BallotDoc,
@@ -42,14 +43,14 @@ export async function correctPart(
     buyers: operators.set([...changed.buyers]),
   };
   if (!(await changePart(part, patch, now, ballot._id))) return 'ROLL_FROZEN';
-  // By what was to be corrected, not by what has changed: a repeat after a break does what is left.
+  // Depends on what the correction asked for, not on what has changed: a repeat after a break then does what is left.
   if (unsold !== undefined) await followSale({ ...changed, ownerKey }, other ?? part);
   await followOwner(communityId, rollId, unit, ownerKey);
   await refreshTotals(ballot);
   return null;
 }
 
-/** Owners join by their phones from when the flat is theirs, and no more once it is found not to be sold. */
+/** Once a flat turns out to be sold, its owners can join by phone; once it turns out to be unsold, nobody can. */
 async function followSale(part: PartDoc, owned: PartDoc): Promise<void> {
   const { rollId, unit } = part;
   await contacts.removeWhere({ rollId, unit });

@@ -16,10 +16,10 @@ import { voterKeyOf, votersOf } from './voters';
 import type { PartDoc } from '../../data/documents/roll';
 
 /**
- * Freezes the roll of a ballot with its Merkle root, as it stood when the first caller began; from then on no part of
- * it may change (see `change-part`), so whoever goes on after a break writes the very same documents. Does nothing
- * before the roll may be frozen. The salt is destroyed with the freeze: from then on only an owner's own document ties
- * the owner to the token. Readers see the roll only once `frozen` is set.
+ * Freezes the roll of a ballot under its Merkle root, as it stood when the first caller began. From then on no part
+ * of it may change (see `change-part`), so whoever goes on after a break writes the very same documents. Does nothing
+ * before the roll may be frozen. The freeze also destroys the salt: afterwards only an owner's own document ties the
+ * owner to the token. Readers see the roll only once `frozen` is set.
  */
 export async function freezeRoll(ballot: BallotDoc, now: number): Promise<void> {
   if (ballot.frozen || now < ballot.notice.statement.correctionEndsAt) return;
@@ -34,7 +34,7 @@ async function hasOpenObjection(ballotId: string): Promise<boolean> {
 }
 
 async function writeRoll({ _id: ballotId, communityId, rollId, salt, notice, freezing }: ClaimedBallot) {
-  // Without it everybody could work the tokens out.
+  // Without a salt anybody could work out the tokens.
   if (salt === undefined) throw new Error(`ballot ${ballotId} has no salt`);
   const { scope, form } = notice.statement;
   const rows = await parts.every({ communityId, rollId });

@@ -4,9 +4,9 @@ import { operators } from '../../data/database';
 import { keepPictures, refusePictures } from '../shared/keep-pictures';
 
 /**
- * Keeps the photo that is the evidence of a paper or an authorisation, or says why it cannot be: no picture, or
- * something else of this ballot was entered with the very same one, under whatever name it was uploaded. `own` is the
- * id of what is being entered, so that a repeat is no second use.
+ * Keeps the photo that is the evidence of a paper or an authorisation, or says why it cannot: there is no picture, or
+ * the very same photo is already evidence for something else in this ballot, under whatever name it was uploaded.
+ * `own` is the id of what is being entered, so that a repeat does not count as a second use.
  */
 export async function keepPhoto(
   ballotId: string,
@@ -17,7 +17,7 @@ export async function keepPhoto(
   const { files, unfit } = await keepPictures([upload], folder, ballotId);
   const picture = files.get(upload);
   if (picture === undefined) return unfit[0]?.why === 'gone' ? missing() : refusePictures(unfit);
-  // The same bytes have the same name in either folder.
+  // A photo has the same name in both folders: its name is made of ballot and hash.
   const same = operators.in(
     ['papers', 'proxies'].map((other) => picture.replace(`/${folder}/`, `/${other}/`)),
   );

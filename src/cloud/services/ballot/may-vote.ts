@@ -5,13 +5,13 @@ import type { FrozenOwner } from '../../data/frozen-ballots';
 import { ballotOwners, proxies } from '../../data/collections';
 import { householdKey } from './voters';
 
-/** What the caller's flats entitle to in this kind of ballot. */
+/** The votes that the caller's flats give a right to in this kind of ballot. */
 export const claimsIn = ({ flats }: Pick<Caller, 'flats'>, binding: Binding): readonly Claim[] =>
   claimsOf(flats, binding, householdKey);
 
 /**
- * How the caller may vote for an owner of the frozen roll, if at all: by own right costs no round trip; a flat bought
- * meanwhile and a written authorisation are looked up.
+ * How the caller may vote for an owner of the frozen roll, if at all. The caller's own right costs no round trip; a
+ * flat bought since the freeze and a written authorisation have to be looked up.
  */
 export async function mayVote(
   caller: Pick<Caller, 'flats' | 'openid'>,

@@ -10,7 +10,7 @@ import { UNSETTLED } from '../../../domain/ballot/paper';
 import { claimsIn } from './may-vote';
 import { voterKeyOf } from './voters';
 
-/** Everybody the caller may vote for in a ballot, with what has become of each vote. Two rounds of requests. */
+/** Everybody for whom the caller may vote in a ballot, and what has become of each vote. Two rounds of requests. */
 export async function myPapers(
   ballot: BallotDoc,
   caller: Pick<Caller, 'flats' | 'openid'>,
@@ -78,7 +78,7 @@ async function frozenPapers(
   });
 }
 
-/** While the roll may be corrected: the caller's own flats as they stand on it. */
+/** While the roll can still be corrected: the caller's own flats, as the roll has them. */
 async function papersToCome(
   { rollId, notice }: BallotDoc,
   { flats }: Pick<Caller, 'flats'>,

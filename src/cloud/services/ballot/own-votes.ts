@@ -9,7 +9,7 @@ import { ballots, votes } from '../../data/collections';
 import { myPapers } from './my-papers';
 import { householdKey } from './voters';
 
-/** Two requests at once; more only in a ballot where somebody votes in another's place. */
+/** Two requests at once; more only in a ballot where somebody votes in the place of another. */
 export async function ownVotes(
   ballotId: string,
   caller: Pick<Caller, 'flats' | 'openid'>,

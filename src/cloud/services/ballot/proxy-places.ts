@@ -2,7 +2,7 @@ import { takesPlace } from '../../../domain/ballot/proxy';
 import type { Atom } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
 
-/** Owners who take up a place of the proxy's cap. */
+/** The owners who each take up one of the places that the cap leaves a proxy. */
 export async function placesTaken(
   atom: Atom,
   ballotId: string,
@@ -20,7 +20,7 @@ export async function placesTaken(
   return taken;
 }
 
-/** Ends an authorisation, once. */
+/** Ends an authorisation, unless it has ended already. */
 export async function endProxy(atom: Atom, proxy: ProxyDoc | null, by: string): Promise<void> {
   if (!proxy || proxy.state === 'revoked') return;
   await atom.update('proxies', proxy._id, { state: 'revoked', settledBy: by });

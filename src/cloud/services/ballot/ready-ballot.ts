@@ -7,8 +7,8 @@ import { refuse } from '../../call';
 import { OBJECTION_DAYS } from '../../../domain/ballot/statutory-days';
 
 /**
- * The frozen part of a ballot of this community. Where the correction window has ended and the timer has not come by
- * yet, the roll is frozen here: nobody waits for a timer to vote. `notice` only, while the window is open.
+ * The frozen part of a ballot of this community. If the correction window has ended and the timer has not yet come
+ * round, the roll is frozen here: no voter waits for the timer. While the window is open, only `notice`.
  */
 export async function readyBallot(
   communityId: string,
@@ -28,7 +28,7 @@ export async function readyBallot(
   return found?.notice.communityId === communityId ? found : null;
 }
 
-/** The refusal that these times call for, if any; `now` is when the notice would be out. */
+/** The refusal for these times, if they break a rule. `now` is when the notice would be published. */
 export function refuseSchedule(found: readonly ScheduleWarning[], now: number) {
   const codes = found.filter(({ level }) => level === 'error').map(({ code }) => code);
   if (codes.length === 0) return undefined;

@@ -3,10 +3,11 @@ import { ballotOwners, ballots, communities, parts, votes } from '../../data/col
 import { endProxy } from './proxy-places';
 
 /**
- * What a sale means for a vote that is under way (DOMAIN section 2 [confirm]): if the former owner has voted, that vote
- * stands; if not, the new owner votes in the former's place, and whom the former has authorised no more. The frozen
- * roll itself does not change, so an owner who keeps other parts of the same entry goes on voting for it, and who buys
- * the last of them votes for the entry. Both are owners' keys as documents have them.
+ * What a sale means for a vote that is under way (DOMAIN section 2 [confirm]). If the former owner has voted, that
+ * vote stands. If not, the new owner votes in the former owner's place, and a proxy of the former owner votes no
+ * more. The frozen roll itself does not change: an owner who keeps other parts of the same entry goes on voting for
+ * it, and whoever buys the last of its parts votes for the whole entry. `former` and `next` are owners' keys as
+ * documents have them.
  */
 export async function transferVotes(
   communityId: string,

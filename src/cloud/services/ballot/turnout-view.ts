@@ -2,7 +2,7 @@ import { gapToValidity, type Turnout } from '../../../domain/ballot/turnout';
 import type { Outcome } from '../../../domain/ballot/outcome';
 import type { BallotDoc } from '../../data/documents/ballot';
 
-/** The turnout as the timer counted it, and what is missing to two thirds. */
+/** The turnout as the timer counted it, and what is still missing for two thirds. */
 export function turnoutOf({ turnout, roll }: Pick<BallotDoc, 'turnout' | 'roll'>) {
   const { byBuilding, countedAt } = turnout;
   const sum = (key: 'owners' | 'areaCenti') =>
@@ -11,6 +11,9 @@ export function turnoutOf({ turnout, roll }: Pick<BallotDoc, 'turnout' | 'roll'>
   return { turnout: { ...counted, countedAt }, gap: gapToValidity(counted, roll) };
 }
 
-/** What decides: with the silent where the rules of procedure count them. Absent for a consultation. */
+/**
+ * The outcome that decides. Where the rules of procedure count silent owners, it includes them. Absent for a
+ * consultation.
+ */
 export const decidedBy = ({ result }: Pick<BallotDoc, 'result'>): Outcome | undefined =>
   result?.close.statement.deemed?.outcome ?? result?.close.statement.outcome;

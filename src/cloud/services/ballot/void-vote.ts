@@ -6,7 +6,7 @@ import { atomically, type Atom } from '../../data/atomically';
 import { endProxy } from './proxy-places';
 import { operators } from '../../data/database';
 
-/** A vote that no longer counts, as the log will tell it: nothing is deleted from the log, a later entry voids it. */
+/** What the log will say of a vote that no longer counts. The vote stays in the log; a later entry voids it. */
 export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: string, at: number): VoidDoc {
   const { ballotId, communityId, ownerKey, receipt, commitment, castAt, signature } = vote;
   return {
@@ -23,8 +23,8 @@ export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: str
 }
 
 /**
- * Takes a vote out of the count: the log will tell it, the owner may vote again while the ballot is open, and a result
- * that counted it is counted again.
+ * Takes a vote out of the count. The log will say so, and while the ballot is open the owner may vote again. A result
+ * that had counted the vote is counted anew.
  */
 export const voidVote = (vote: VoteDoc, by: string, now: number): Promise<void> =>
   atomically(async (atom) => {
@@ -32,19 +32,19 @@ export const voidVote = (vote: VoteDoc, by: string, now: number): Promise<void> 
     if (standing?.receipt !== vote.receipt) return;
     await atom.insert('voids', voidDocument(standing, 'objection-upheld', by, now));
     await atom.remove('votes', vote._id);
-    // Who voted against the owner's will votes for nobody a second time.
+    // A proxy who voted against the owner's will does not vote for the owner a second time.
     if (standing.channel === 'proxy') await endProxy(atom, await atom.get('proxies', vote._id), by);
     await atom.update('ballots', vote.ballotId, { voids: operators.inc(1) });
   });
 
 /**
- * Puts the owner's own vote in the place of one that a proxy cast: the principal's own vote ends the authorisation.
- * `false` where the vote that stands is not a proxy's. All documents change together or not at all.
+ * Puts the owner's own vote in the place of one that a proxy cast, and ends the authorisation. Returns `false` where
+ * the standing vote is not a proxy's. All documents change together or not at all.
  */
 export const overrideProxy = (own: VoteDoc, now: number): Promise<boolean> =>
   atomically(async (atom) => replaceProxyVote(atom, own, await atom.get('votes', own._id), now));
 
-/** The same as part of a larger change. */
+/** Does the same within a transaction of the caller. */
 export async function replaceProxyVote(
   atom: Atom,
   own: VoteDoc,

@@ -17,7 +17,7 @@ export interface Casting {
   readonly mutationId: string;
 }
 
-/** What a vote's seal holds. */
+/** What is encrypted in a vote. */
 interface Sealed {
   readonly choice: Choice;
   readonly nonce: string;
@@ -52,6 +52,6 @@ export function voteDocument(casting: Casting, seals: Seals, random: Random): Vo
   };
 }
 
-/** What a vote says; for the count, and after it. */
+/** Decrypts the choice of a vote: for the count, and after it. */
 export const openVote = ({ sealed, receipt }: VoteDoc, seals: Seals): Sealed =>
   JSON.parse(openChoice(sealed, receipt, seals.choiceKey)) as Sealed;

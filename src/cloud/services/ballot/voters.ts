@@ -19,7 +19,10 @@ const partOf = ({ unit, building, stairwell, room, areaCenti, buyers, unsold }: 
   unsold,
 });
 
-/** Who may vote in a scope: owners after Art. 8–9, or in a consultation every household that has moved in. */
+/**
+ * Who may vote in a scope: owners by Art. 8–9 of the interpretation, or in a consultation every household that has
+ * moved in.
+ */
 export function votersOf(rows: readonly PartDoc[], scope: Scope, binding: Binding): readonly Owner[] {
   if (binding === 'statutory') return ownersInScope(rows.map(partOf), scope).map(documentOwner);
   return rows
@@ -37,7 +40,7 @@ export function votersOf(rows: readonly PartDoc[], scope: Scope, binding: Bindin
 export const voterKeyOf = (row: PartDoc, binding: Binding): string =>
   binding === 'statutory' ? documentOwnerKey(partOf(row)) : householdKey(row.unit);
 
-/** The owner, in a consultation the household, that a flat counts to in a ballot's frozen roll. */
+/** The owner of the frozen roll who votes for a flat; in a consultation, the household. */
 export function ownerOfUnit({ owners }: FrozenBallot, unit: string): FrozenOwner | undefined {
   for (const owner of owners.values()) if (owner.units.includes(unit)) return owner;
   return undefined;

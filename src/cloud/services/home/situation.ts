@@ -18,7 +18,7 @@ export interface Gathered {
   readonly waiting: Waiting;
 }
 
-/** What the documents say, as far as it decides what somebody can do now. */
+/** What decides, by the documents, what somebody can do now. */
 export function situationOf(gathered: Gathered, now: number): Situation {
   const { community, roles, ballot, mine, rated, codeTries, waiting } = gathered;
   const { stage, rating } = community;

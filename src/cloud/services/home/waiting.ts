@@ -9,7 +9,9 @@ import type { CommunityDoc } from '../../data/documents/home';
 
 const nothing: Waiting = { openAlerts: 0, openNeeds: 0, overdueNeeds: 0, openIdeas: 0, doorRecords: 0 };
 
-/** The community and what waits for this person in it: one round trip, for the first screen has four in all. */
+/**
+ * The community, and what waits for this person in it. One round trip, since the first screen has only four in all.
+ */
 export async function communityWaiting(
   communityId: string,
   roles: readonly Role[],

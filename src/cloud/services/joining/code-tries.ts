@@ -3,7 +3,7 @@ import { REPORT_SHOWN_MS } from '../../../domain/joining/tries';
 import { placeGuesses } from '../../data/collections';
 import type { PlaceTriesDoc } from '../../data/documents/joining';
 
-/** Whether somebody tried many codes of letters here within the last week: the worker's to know. */
+/** Whether somebody tried many codes of letters here within the last week. Only the worker is told. */
 export async function reportedTries(
   communityId: string,
   roles: readonly Role[],

@@ -1,6 +1,9 @@
 import { page } from '../../../routes';
 import { pageCode } from '../../platform/page-code';
 
-/** What the code on the wall says: the hub, in this community. WeChat takes 32 characters, `c=` included. */
+/**
+ * The mini-program code for the wall, which opens the hub in this community. WeChat takes 32 characters, `c=`
+ * included.
+ */
 export const communityCode = (communityId: string): Promise<Buffer | null> =>
   pageCode(page('pages/home').slice(1), `c=${communityId}`);

@@ -7,14 +7,14 @@ import { systemRandom } from '../../platform/crypto/random';
 import { claimsIn } from '../ballot/may-vote';
 import { membersOf } from './flats';
 
-/** Stands where an OPENID stood. */
+/** Takes the place of an OPENID. */
 export const ERASED = 'erased';
 
 /**
- * Unties an owner, in a consultation a household, from the tokens of all finished ballots of a community: in their
- * documents a random name, a new one for each ballot, takes the place of the owner's key. The vote keeps token,
- * commitment and what opens it, so whatever is counted or published from the documents stays the same. What somebody
- * else who has joined votes by too, as joint owners do, is left to them.
+ * Unties an owner from the tokens of all finished ballots of a community; in a consultation, a household. In the
+ * documents of each ballot a new random name takes the place of the owner's key. The vote keeps its token, its
+ * commitment and what opens the commitment, so nothing changes in what is counted or published. An entry that
+ * somebody else who has joined votes for too, as joint owners do, is left to them.
  */
 export async function eraseOwner(communityId: string, ownerKey: string, openid: string): Promise<void> {
   const [entries, bought] = await Promise.all([
@@ -42,7 +42,7 @@ async function isShared(
   return claimsIn({ flats }, notice.statement.form.binding).some(({ key }) => key === ownerKey);
 }
 
-/** The owner's own document last: by it a repeat finds what is left to do. */
+/** The owner's own document goes last: a repeat finds by it what is left to do. */
 async function eraseEntry(
   { _id, ballotId, ownerKey }: BallotOwnerDoc,
   { salt }: BallotDoc,
@@ -70,7 +70,7 @@ async function eraseEntry(
     if (load && (await atom.get('proxyLoads', load))) {
       await atom.update('proxyLoads', load, { ownerKeys: operators.pull(ownerKey) });
     }
-    // Of a ballot that was frozen before salts were destroyed then.
+    // Only a ballot frozen before salts were destroyed at the freeze still has one.
     if (salt !== undefined) await atom.update('ballots', ballotId, { salt: operators.remove() });
   });
 }

@@ -18,7 +18,10 @@ export async function partInForce(
   return community && part ? { community, part } : null;
 }
 
-/** A flat of the roll as somebody lives in it. A tenant has a voice and no owner's key, so no statutory vote. */
+/**
+ * The membership of somebody who lives in a flat of the roll. A tenant has a voice but no owner's key, so no
+ * statutory vote.
+ */
 export function flatOf(
   { community, part }: { readonly community: CommunityDoc; readonly part: PartDoc },
   kind: 'owner' | 'tenant',
@@ -39,7 +42,10 @@ export function flatOf(
 export const isFlat = (membership: Membership, communityId: string, unit: string): boolean =>
   membership.role === 'resident' && membership.communityId === communityId && membership.unit === unit;
 
-/** Adds a flat to a person, or makes the person. An owner who is given a tenant's code stays the owner. */
+/**
+ * Adds a flat to a person, and creates the person if there is none. An owner who uses a tenant's code stays the
+ * owner.
+ */
 export async function joinFlat(
   atom: Atom,
   openid: string,
@@ -58,7 +64,7 @@ export async function joinFlat(
   });
 }
 
-/** Everybody who has joined the flat. Units of other communities are called the same. */
+/** Everybody who has joined the flat. Other communities have units of the same name, so those are left out. */
 export async function membersOf(
   communityId: string,
   unit: string,
@@ -71,7 +77,7 @@ export async function membersOf(
   );
 }
 
-/** Takes memberships from a person; answers whether there were any. */
+/** Takes memberships from a person. Returns whether there were any. */
 export async function dropMemberships(
   atom: Atom,
   openid: string,
@@ -84,11 +90,11 @@ export async function dropMemberships(
   return true;
 }
 
-/** Stands for a person before a community's worker, who need not know the OPENID. */
+/** Names a person to a community's worker, so that the worker need not know the OPENID. */
 export const memberKey = (communityId: string, openid: string): string =>
   shortHash('member', communityId, openid);
 
-/** What a person is shown of an own membership; keys of the roll stay inside. */
+/** What a person is shown of their own membership; keys of the roll are left out. */
 export function membershipView(membership: Membership): MembershipView {
   if (membership.role === 'bureau') return { role: 'bureau' };
   const { role, communityId, communityName } = membership;

@@ -12,19 +12,19 @@ import { guesses, placeGuesses } from '../../data/collections';
 import { operators } from '../../data/database';
 import { recentCommunity } from '../../data/recent-communities';
 
-/** What can be guessed, and how many wrong ones in an hour bring a pause. */
+/** What can be guessed, and how many wrong guesses in an hour bring a pause. */
 const ALLOWED = { code: WRONG_CODES, number: WRONG_NUMBERS, slip: WRONG_SLIPS };
 type Guessed = keyof typeof ALLOWED;
 
 const idOf = (what: Guessed, openid: string) => `${what}:${openid}`;
 
-/** Until when this person has to wait; one read, so that an attacker's tries cost next to nothing. */
+/** Until when this person has to wait. It costs one read, so an attacker's tries cost next to nothing. */
 export const pauseOf = async (what: Guessed, openid: string, now: number): Promise<number | undefined> =>
   pausedUntil(await guesses.get(idOf(what, openid)), now);
 
 /**
- * Counts a try as wrong *before* it is looked up, so that a hundred at once are not a hundred free ones; a right one
- * is forgiven afterwards. `refused` when a pause has begun meanwhile; `retryAt` when this one brought a pause.
+ * Counts a try as wrong *before* it is looked up: otherwise a hundred tries at once would all be free. A right one is
+ * forgiven afterwards. `refused`: a pause has begun meanwhile. `retryAt`: this try has begun a pause.
  */
 export async function countTry(
   what: Guessed,
@@ -44,11 +44,11 @@ export async function countTry(
   });
 }
 
-/** The try was right: whoever gets it right is no attacker. */
+/** Forgets the wrong tries of a person who got it right: that is no attacker. */
 export const forgive = (what: Guessed, openid: string): Promise<unknown> =>
   guesses.removeWhere({ _id: idOf(what, openid) });
 
-/** Counts a wrong code in the community, from whomever; more than fifty in an hour are shown to its worker. */
+/** Counts a wrong code in the community, whoever typed it. More than fifty in an hour are shown to the worker. */
 export async function countInPlace(communityId: string, now: number): Promise<void> {
   const [tries, community] = await Promise.all([
     placeGuesses.get(communityId),
@@ -59,7 +59,7 @@ export async function countInPlace(communityId: string, now: number): Promise<vo
   const sameHour = now < tries.since + HOUR_MS;
   const wrong = sameHour ? tries.wrong + 1 : 1;
   await placeGuesses.update(communityId, {
-    // The increment counts also when several come at once.
+    // An increment loses nothing when several come at once.
     ...(sameHour ? { wrong: operators.inc(1) } : { since: now, wrong }),
     ...(wrong > REPORTED_ABOVE && { reported: operators.set({ wrong, at: now }) }),
   });

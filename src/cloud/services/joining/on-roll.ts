@@ -8,7 +8,7 @@ import { parts, communities } from '../../data/collections';
 export const buyersOnRoll = ({ _id, sealed }: PartDoc): readonly ImportedBuyer[] =>
   JSON.parse(openField(sealed, _id, key('FIELD_KEY'))) as readonly ImportedBuyer[];
 
-/** Their names: for the worker, to be held against what is shown. */
+/** Their names, for the worker to compare with the papers that are shown. */
 export const namesOnRoll = (part: PartDoc): readonly string[] => buyersOnRoll(part).map(({ name }) => name);
 
 interface Group {
@@ -16,7 +16,9 @@ interface Group {
   readonly n: number;
 }
 
-/** After a sale: how many owners the roll has, and how many households, should the flat have been unsold. */
+/**
+ * Counts, after a sale, the owners of the roll, and the households too, since the flat may have been unsold before.
+ */
 export async function recountRoll(communityId: string, rollId: string, now: number): Promise<void> {
   const groups = await parts.groupBy<Group>(
     { communityId, rollId },
@@ -25,7 +27,7 @@ export async function recountRoll(communityId: string, rollId: string, now: numb
   );
   const owners = new Set(groups.map(({ _id }) => _id.owner)).size;
   const households = groups.reduce((sum, { _id, n }) => sum + (_id.unsold ? 0 : n), 0);
-  // Only while this roll is in force: an import that has come between counted for itself.
+  // Only while this roll is in force: an import that came in between has done its own counting.
   await communities.updateWhere(
     { _id: communityId, 'roll.rollId': rollId },
     {

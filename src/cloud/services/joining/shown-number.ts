@@ -12,7 +12,7 @@ import { countTry, forgive, pauseOf } from './guesses';
 
 export const NUMBER_MINUTES = 10;
 const NUMBERS = 1_000_000;
-/** With a thousand people showing a number in the same place, twenty draws all meet one with a chance of 10⁻⁶⁰. */
+/** With a thousand people showing a number in the same place, all twenty draws are taken with a chance of 10⁻⁶⁰. */
 const DRAWS = 20;
 
 export interface Asking {
@@ -25,8 +25,8 @@ export interface Asking {
 }
 
 /**
- * Six digits to show at the desk. They follow from the mutation under the secret, so that a repeat shows the same
- * ones; where somebody else shows them just now, the next are drawn.
+ * Six digits to show at the desk. They are derived from the mutation with the secret, so a repeat shows the same
+ * ones. Where somebody else is showing them just now, the next ones are drawn.
  */
 export async function showNumber(
   { place, openid, mutationId, name, flat }: Asking,
@@ -68,7 +68,9 @@ function drawn(askedBy: string, draw: number): string {
   return String(bytes.readUInt32BE(0) % NUMBERS).padStart(6, '0');
 }
 
-/** Who shows this number now. Wrong ones are counted by who types them, and after twenty an hour must pass. */
+/**
+ * Who shows this number now. Wrong numbers count against whoever types them; after twenty, that person waits an hour.
+ */
 export async function askOf(
   place: string,
   number: string,
@@ -89,5 +91,5 @@ export async function askOf(
 export const nameOf = ({ _id, name }: Pick<AskDoc, '_id' | 'name'>): string =>
   openField(name, _id, key('FIELD_KEY'));
 
-/** Where numbers for offices are shown: in no community, since the giver says for which. */
+/** The place for numbers that ask for an office. They belong to no community, since the giver says for which one. */
 export const OFFICE = 'office';

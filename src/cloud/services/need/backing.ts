@@ -22,10 +22,10 @@ interface Change {
   readonly count: (by: 1 | -1, tenant: boolean) => Promise<Counts>;
 }
 
-/** Merges are followed this far; a need that was merged takes no others in, so chains stay short. */
+/** How many merges are followed. A need that was merged takes no others in, so chains stay short. */
 const LONGEST_CHAIN = 4;
 
-/** Changes the backing of the caller's household and the need's count together, or neither. */
+/** Changes the backing of the caller's household together with the need's count: both or neither. */
 export async function changeBacking(
   { input: { communityId, needId }, caller: { resident }, now }: Call<'needs.back' | 'needs.unback'>,
   change: (parts: Change) => Promise<Result<Counts, ApiError<'NEEDS_CLOSED'>>>,

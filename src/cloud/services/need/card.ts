@@ -9,7 +9,7 @@ import type { PictureDoc } from '../../data/documents/shared';
 export const visiblePictures = (pictures: readonly PictureDoc[], mine: boolean): readonly string[] =>
   pictures.filter(({ check }) => check === 'passed' || (mine && check === 'waiting')).map(({ file }) => file);
 
-/** The author, or a household that spoke at the door. */
+/** Whether the caller wrote the need, or lives in the household that said it at the door. */
 export const isMine = (need: NeedDoc, caller: Caller): boolean =>
   need.author === caller.openid ||
   (need.doorRecordId !== undefined && caller.flats.some(({ unit }) => unit === need.unit));
@@ -37,7 +37,7 @@ export function cardOf(need: NeedDoc, caller: Caller, backed: ReadonlySet<string
   };
 }
 
-/** Cards with the caller's own backings marked: at most one more round trip. */
+/** Cards that show which needs the caller backs: at most one more round trip. */
 export async function cardsOf(rows: readonly NeedDoc[], caller: Caller): Promise<readonly NeedCard[]> {
   const units = caller.flats.map(({ unit }) => unit);
   const ids = rows.flatMap(({ _id }) => units.map((unit) => `${_id}:${unit}`));

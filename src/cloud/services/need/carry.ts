@@ -25,8 +25,9 @@ async function householdsOf(need: NeedDoc): Promise<readonly Household[]> {
 }
 
 /**
- * Carries the households of a merged need over to its target, each in a transaction of its own: one that is there
- * already is not doubled, one that has left is not brought back. May be called again until it is done.
+ * Carries the households of a merged need over to its target, each in a transaction of its own. A household that
+ * already backs the target is not counted twice, and one that has left it is not brought back. It may be called again
+ * until it is done.
  */
 export async function carryOver(needId: string): Promise<void> {
   const from = await needs.get(needId);
@@ -54,7 +55,7 @@ export async function carryOver(needId: string): Promise<void> {
   await needs.update(needId, { carrying: operators.remove() });
 }
 
-/** The way back. What a household did on the target itself stays there, that it left included. */
+/** The way back. What a household did on the target itself stays as it is there, even if it has left. */
 export async function carryBack(needId: string): Promise<void> {
   const from = await needs.get(needId);
   if (from?.carrying !== 'back' || !from.mergedInto) return;

@@ -13,7 +13,7 @@ import type { NeedDoc } from '../../data/documents/need';
 import type { CommunityDoc } from '../../data/documents/home';
 import { allows } from '../../../domain/community/stage';
 
-/** Counts the report from needs and backings. `most` needs are listed: the page's 60, or all for a file. */
+/** Counts the report from needs and backings. `most` is how many needs are listed: 60 on the page, all in a file. */
 export async function figuresOf(
   community: CommunityDoc,
   now: number,

@@ -9,7 +9,7 @@ import { sortKey } from '../../platform/document-id';
 import type { PictureDoc } from '../../data/documents/shared';
 import type { CommunityDoc } from '../../data/documents/home';
 
-/** Days for an answer where the worker has set none. */
+/** Days to answer a need, where the worker has set none. */
 export const DEFAULT_ANSWER_DAYS = 15;
 
 export interface NewNeed {

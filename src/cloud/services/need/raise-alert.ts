@@ -1,7 +1,7 @@
 import { alerts } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
 
-/** A danger goes to supervisors and workers at once; made once, whoever repeats the need. */
+/** Tells supervisors and workers of a danger at once. There is one alert however often the need is repeated. */
 export async function raiseAlert({
   _id,
   communityId,

@@ -5,8 +5,8 @@ import { matchField } from '../../platform/crypto/sealed-field';
 import { countTry, forgive, pauseOf } from '../joining/guesses';
 
 /**
- * The record behind a slip's number. Wrong ones are counted as those of letters are: with 2^40 numbers, ten tries an
- * hour and a person find a given record in about twelve million years.
+ * The record behind a slip's number. Wrong numbers are counted like wrong codes of letters. There are 2^40 numbers:
+ * with ten tries an hour, one person finds a given record in about twelve million years.
  */
 export async function recordBySlip(
   openid: string,

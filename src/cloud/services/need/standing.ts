@@ -3,7 +3,7 @@ import type { CommunityDoc } from '../../data/documents/home';
 import { allows } from '../../../domain/community/stage';
 import { isCollecting } from '../../../domain/need/deadline';
 
-/** Needs that stand for themselves: not joined with another, not withdrawn by the household. */
+/** Needs that stand for themselves: neither merged into another nor withdrawn by the household. */
 export const standingIn = (communityId: string) => ({
   communityId,
   mergedInto: operators.exists(false),

@@ -1,9 +1,9 @@
-/** Answers stay below 32 KB, which a weak network still brings within a second or two. */
+/** An answer stays below 32 KB: even a weak network brings that within a second or two. */
 const MOST_BYTES = 28_000;
 
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/** The first rows that fit into one small answer beside `rest`: at least one, at most `most`. */
+/** The first rows that fit into one small answer together with `rest`: at least one, at most `most`. */
 export function fitting<T>(rows: readonly T[], most: number, rest: unknown = ''): readonly T[] {
   let bytes = sizeOf(rest);
   const end = rows.slice(0, most).findIndex((row, index) => {

@@ -19,7 +19,7 @@ export interface Topic {
   readonly item?: PlanItemDoc;
 }
 
-/** Null when this community has no such plan or item. */
+/** Null when this community does not have the plan or the item. */
 export async function topicOf(communityId: string, about: About): Promise<Topic | null> {
   if ('works' in about) {
     const community = await communities.get(communityId);
@@ -33,7 +33,7 @@ export async function topicOf(communityId: string, about: About): Promise<Topic 
   return item ? { community, on: 'item', subject: subjectOf({ item }), plan, item } : null;
 }
 
-/** Whether the work touches one of the caller's homes: the item, or any item of the plan or of what is built. */
+/** Whether any of these items touches one of the caller's homes. */
 export function affectsCaller(items: readonly PlanItemDoc[], caller: Caller, tops: TopFloors): boolean {
   return items.some((item) => caller.flats.some(({ unit }) => isAffected(item, flatOf(unit), tops)));
 }

@@ -2,7 +2,7 @@ import { ideas, parts } from '../../data/collections';
 import { type TopFloors, topFloors } from '../../../domain/plan/affected';
 import type { CommunityDoc } from '../../data/documents/home';
 
-/** How many households have said what they think, by subject: one round trip for a whole community. */
+/** How many households have an idea that counts, by subject. One round trip for a whole community. */
 export async function householdsBySubject(communityId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await ideas.groupBy<{ _id: string; n: number }>({ communityId, counts: true }, '$subject', {
     n: 1,
@@ -15,8 +15,8 @@ const MOST = 50;
 const kept = new Map<string, TopFloors>();
 
 /**
- * The highest floors by stairwell. A roll never changes once it is imported, so a warm instance keeps what it counted
- * by the roll's id; cold it is one round trip for a thousand flats.
+ * The highest floors by stairwell, kept by the id of the roll, whose rooms do not change once it is imported. A cold
+ * instance pays one round trip for a thousand flats.
  */
 export async function topFloorsOf({ _id, roll }: CommunityDoc): Promise<TopFloors> {
   if (!roll) return new Map();

@@ -7,8 +7,9 @@ import { TooBusy } from '../../data/errors';
 const TURN_MS = 30_000;
 
 /**
- * One publication at a time in a community: each sees the version before it, so numbers follow each other and no two
- * plans take up needs at once. What broke off gives its turn up after half a minute; its own repeat need not wait.
+ * Lets one publication run at a time in a community. Each sees the version before it, so version numbers follow each
+ * other and no two plans take up needs at once. A publication that broke off loses its turn after half a minute; its
+ * own repeat need not wait.
  *
  * @throws TooBusy while another one is under way
  */

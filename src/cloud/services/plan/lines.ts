@@ -5,14 +5,14 @@ import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 
 type ItemGiven = Input<'plans.publish'>['items'][number];
 
-/** An item's id is its plan's with its number. */
+/** The plan of an item, whose id is the id of the plan and a number. */
 const planOf = (itemId: string): string => itemId.slice(0, itemId.lastIndexOf(':'));
 
 /**
- * The items as they are stored: each with an id of its own, and with the line of the item that it goes on from. Most
- * go on from the version before; a draft that is older may name an item of an earlier one.
+ * The items as they are stored: each has an id of its own and the line of the item that it continues. Most continue
+ * an item of the version before; an older draft may name one of an earlier version.
  *
- * @returns the ids in `continues` that no version of the line has, or that two items go on from, when there are any.
+ * @returns `unknown`: the ids in `continues` that no version of the line has, or that two items continue.
  */
 export async function placeItems(
   planId: string,

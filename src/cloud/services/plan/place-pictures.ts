@@ -6,7 +6,7 @@ import { keepPictures, refusePictures } from '../shared/keep-pictures';
 
 export interface Placed {
   readonly items: readonly PlanItemDoc[];
-  /** Each once. One that an earlier plan had keeps what the check said of it. */
+  /** Each once. A picture of an earlier plan keeps the result of its content check. */
   readonly pictures: readonly PictureDoc[];
   readonly uploads: readonly string[];
 }
@@ -15,8 +15,9 @@ export interface Placed {
 const planOf = (file: string): string | undefined => /\/plans\/(.+)-[0-9a-f]{64}\.\w+$/.exec(file)?.[1];
 
 /**
- * Keeps what was uploaded for a plan's items and puts it in the place of the uploads. Other pictures are named again:
- * they must be of a plan of this community, the version before or the one that a draft was begun from.
+ * Keeps the uploads of a plan's items and puts the kept files in their place. Pictures that are no uploads were kept
+ * before: they must belong to a plan of this community, either the version before or the one from which the draft was
+ * begun.
  */
 export async function placePictures(
   planId: string,

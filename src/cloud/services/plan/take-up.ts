@@ -6,9 +6,9 @@ import { DEFAULT_ANSWER_DAYS } from '../need/new-need';
 import type { CommunityDoc } from '../../data/documents/home';
 
 /**
- * Makes the needs say what the plan does about them: those that it takes up are adopted, those that the plan in force
- * until now took up and this one does not are open again. It may be repeated; the community is pointed at the plan
- * afterwards. `mutationId` names the answer.
+ * Makes the needs say what the plan does about them. Those that it takes up are adopted. Those that only the plan in
+ * force until now took up are open again. It may be repeated, and comes before the community points at the new plan.
+ * `mutationId` names the answer.
  */
 export async function takeUp(
   community: CommunityDoc,
@@ -31,7 +31,7 @@ async function adopt(
     changedAt: now,
     planItem: operators.set({ planId, itemId, title, at: now }),
   });
-  // Taking it up is the answer, where the worker has not given one before; the item is the reason.
+  // Where the worker has not adopted the need, even in part, taking it up is the answer, and the item is the reason.
   const answer = { at: now, by, state: 'adopted' as const, reason, mutationId };
   await needs.updateWhere(
     { ...taken, state: operators.in(['submitted', 'declined']) },
@@ -47,8 +47,8 @@ async function adopt(
 }
 
 /**
- * What the former plan took up and this one does not is open again, with what was joined with it: it waits for an
- * answer with a reason, and has as long as a new need.
+ * Opens the needs that the former plan took up and this one does not, and whatever was merged into them. They wait
+ * for an answer with a reason, and have as long for it as new needs.
  */
 async function release(community: CommunityDoc, items: readonly PlanItemDoc[], now: number): Promise<void> {
   const communityId = community._id;

@@ -25,7 +25,7 @@ export const headOf = ({
   ...(changes && { changes }),
 });
 
-/** Neither in force nor standing beside the plan in force. */
+/** Whether a plan is neither in force nor an alternative to the plan in force. */
 export const isPast = ({ _id, alternative }: PlanDoc, community: CommunityDoc | null): boolean =>
   alternative ? alternative !== 'standing' : community?.planId !== _id;
 

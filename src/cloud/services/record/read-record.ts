@@ -11,13 +11,16 @@ export interface ReadRecord {
   readonly leaves: readonly string[];
   readonly heads: readonly Signed<HeadStatement>[];
   readonly rollEntries: readonly RollEntry[];
-  /** Of the votes that stand, in the order of the log. */
+  /** One for each vote that no entry voids, in the order of the log. */
   readonly openings: readonly Opening[];
   /** Tokens of owners to whom paper and notice were delivered. */
   readonly silent: readonly string[];
 }
 
-/** Everything that a ballot's count and its published file are made of, up to the head of that size. After the close only. */
+/**
+ * Everything that a ballot's count and its published file are made of, up to the head of that size. Only after the
+ * close.
+ */
 export async function readRecord(ballot: BallotDoc, size: number): Promise<ReadRecord> {
   const ballotId = ballot._id;
   const root = ballot.frozen?.root ?? '';

@@ -8,13 +8,15 @@ export interface PartKeys {
   readonly match: Buffer;
 }
 
-/** The same person on several rows has the same key: by certificate, else by name and phone, else alone on this row. */
+/**
+ * One person has the same key on all rows: by certificate, else by name and phone; without either, on this row alone.
+ */
 function buyerKey({ name, certificate, phones }: ImportedBuyer, unit: string, match: Buffer): string {
   if (certificate) return matchField('certificate', certificate.number, match);
   return matchField('name-phone', `${name}\n${phones[0] ?? unit}`, match);
 }
 
-/** A row of the sheet as it is stored: what identifies a person encrypted, what must be compared as an HMAC. */
+/** A row of the sheet as it is stored. What identifies a person is encrypted; what must be compared is an HMAC. */
 export function partDocuments(
   part: ImportedPart,
   place: { readonly communityId: string; readonly rollId: string },
@@ -41,7 +43,7 @@ export function partDocuments(
   return { part: document, contacts: contactsOf(document, part.buyers, keys.match) };
 }
 
-/** The phones by which owners join. None leads to a part that is not sold: it is the developer's, whoever is reached. */
+/** The phones by which owners join. An unsold part has none: it is the developer's, whoever answers the phone. */
 export function contactsOf(
   { _id, communityId, rollId, unit, building, ownerKey, unsold }: Omit<PartDoc, 'sealed'>,
   buyers: readonly ImportedBuyer[],

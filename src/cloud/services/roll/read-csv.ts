@@ -14,15 +14,18 @@ interface Marks {
   readonly width: number;
 }
 
-/** Every one costs another reading of the rest; whoever has more is told of the others next time. */
+/**
+ * The most stray marks that are reported at once. Each costs another reading of the rest; the others are reported
+ * next time.
+ */
 const MOST = 200;
-/** Characters of the text behind a stray quotation mark, so that it can be found. */
+/** How many characters are shown from a stray quotation mark on, so that it can be found. */
 const SHOWN = 20;
 
 /**
- * The cells of a CSV, or the rows in which a quotation mark stands where none belongs. The parser reads on behind it:
- * the rows that follow become one cell, and the roll would lose them without a word. What else the parser remarks on
- * (a delimiter it could not guess, rows of different length) is for the rules of the roll to judge.
+ * The cells of a CSV, or the rows in which a quotation mark stands where none belongs. The parser reads on after such
+ * a mark: the rows that follow become one cell, and the roll would silently lose them. Whatever else the parser
+ * complains of (a delimiter that it could not guess, rows of different length) is for the rules of the roll to judge.
  */
 export function readCsv(text: string): Result<Rows, readonly RowProblem[]> {
   const { data, meta } = parse<string[]>(text, { skipEmptyLines: false });
@@ -31,8 +34,9 @@ export function readCsv(text: string): Result<Rows, readonly RowProblem[]> {
 }
 
 /**
- * All of them at once: behind a stray mark reading starts anew with the line after the one where its cell begins. Rows
- * are counted as a spreadsheet counts them, so a cell with line breaks before it does not shift the number.
+ * Finds all stray marks at once: after each one, reading starts anew with the line after the one where its cell
+ * begins. Rows are counted as a spreadsheet counts them, so a cell with line breaks does not shift the numbers after
+ * it.
  */
 function strayQuotes(text: string, marks: Marks): readonly RowProblem[] {
   const { delimiter, linebreak } = marks;
@@ -45,7 +49,7 @@ function strayQuotes(text: string, marks: Marks): readonly RowProblem[] {
     problems.push(...swallowing(data.slice(0, stray?.row), before, marks));
     if (stray?.row === undefined || stray.index === undefined) break;
     const end = rest.indexOf(linebreak, stray.index);
-    // The parser points behind the mark.
+    // The parser points to the character after the mark.
     const line = rest.slice(stray.index - 1, end < 0 ? undefined : end);
     problems.push(problem(before + stray.row, line.split(delimiter, 1)[0] ?? ''));
     if (end < 0) break;

@@ -10,13 +10,14 @@ import { readCsv } from './read-csv';
 
 type Rows = readonly (readonly string[])[];
 
-/** Excel shows 15 significant digits and stores more: `89.299999999999997` is what somebody typed as 89.3. */
+/** Excel shows 15 significant digits and stores more: where somebody typed 89.3 it stores `89.299999999999997`. */
 const asTyped = (stored: string): string => String(Number(Number(stored).toPrecision(15)));
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
 
 /**
- * The cells of a spreadsheet's first sheet as text: XLSX, or CSV in UTF-8 or, as Excel in Chinese saves it, GB 18030.
+ * The cells of a spreadsheet's first sheet, as text. It may be XLSX, or CSV in UTF-8 or in GB 18030, which Chinese
+ * Excel saves.
  *
  * @returns null when it is neither; the rows at fault when a CSV cannot be cut into cells.
  */
@@ -47,8 +48,8 @@ const isRefusal = (error: unknown): boolean =>
   [InvalidInputError, InvalidSpreadsheetError, SheetNotFoundError].some((kind) => error instanceof kind);
 
 /**
- * A damaged sheet makes the library throw what a fault of our own would throw too, so the log must have it. Nothing
- * else (a name that is not defined, say) can come from a file.
+ * A damaged sheet makes the library throw the same kinds of error as a fault of our own, so the log must have it. No
+ * other kind of error can come from a file (that of an undefined name, for instance).
  */
 const mayBeTheFile = (error: unknown): boolean =>
   error instanceof TypeError ||

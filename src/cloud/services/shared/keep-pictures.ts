@@ -14,19 +14,20 @@ type KeptFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'papers' | 'proxies';
 type Why = PictureFault | 'gone';
 
 export interface Kept {
-  /** Kept files by the upload that each was. */
+  /** Kept files, by the upload that each one came from. */
   readonly files: ReadonlyMap<string, string>;
   /** Uploads that cannot be kept, with their places from 0. */
   readonly unfit: readonly { readonly place: number; readonly why: Why }[];
 }
 
 /**
- * Takes uploads over: each is read once, looked at, and its very bytes are written where no client can write, under
- * their SHA-256. From then on they cannot be exchanged, neither before WeChat has checked them nor afterwards. The name
- * also holds `of`: the document's id, so that documents share no file; of evidence the ballot's, so that in it the same
- * photo is the same file. A repeat writes the same again; the uploads stay until `dropUploads`.
+ * Takes uploads over: reads each once, checks it, and writes its very bytes under their SHA-256, where no client can
+ * write. From then on nobody can exchange them, neither before WeChat's check nor afterwards. The name also holds
+ * `of`. For most pictures that is the document's id, so documents share no file. For evidence it is the ballot's id,
+ * so the same photo is the same file throughout the ballot. A repeat writes the same files again. The uploads stay
+ * until `dropUploads`.
  *
- * One request for the links; of a picture one to read it and two to write it, twenty pictures at once.
+ * It costs one request for all links, then three a picture (one to read, two to write), twenty pictures at once.
  */
 export async function keepPictures(
   uploads: readonly string[],
@@ -67,7 +68,7 @@ export const inOrder = (uploads: readonly string[], { files }: Kept): readonly s
   ...new Set(uploads.flatMap((upload) => files.get(upload) ?? [])),
 ];
 
-/** Says of which pictures the first reason holds. */
+/** Refuses for the first reason, and names all pictures to which it applies. */
 export const refusePictures = (unfit: Kept['unfit']) => {
   const why = unfit[0]?.why ?? 'gone';
   return refuse('PICTURE_REFUSED', {
@@ -76,7 +77,7 @@ export const refusePictures = (unfit: Kept['unfit']) => {
   });
 };
 
-/** The uploads are kept elsewhere by now. Those that cannot be deleted are of no use to anybody. */
+/** Deletes uploads that have been kept. An upload that cannot be deleted is of no use to anybody. */
 export async function dropUploads(uploads: readonly string[]): Promise<void> {
   if (uploads.length === 0) return;
   try {

@@ -4,7 +4,9 @@ import { NEED_WORDS } from '../../../text/vocabulary/need-words';
 import type { Caller } from '../../call';
 import { spend, type Refused } from './spend';
 
-/** Counts a call against the day's limits; a danger against none, since somebody may come to harm until tomorrow. */
+/**
+ * Counts a call against the day's limits. A danger counts against none: somebody may come to harm before tomorrow.
+ */
 export async function spendFor(
   name: string,
   procedure: Procedure,

@@ -17,7 +17,7 @@ export interface Spender {
   readonly actor: Actor;
   /** Absent where the act is in no community. */
   readonly communityId: string | undefined;
-  /** Absent for a query: each counts. */
+  /** Absent for a query: every query counts. */
   readonly mutationId: string | undefined;
 }
 
@@ -25,18 +25,18 @@ export interface Refused {
   readonly act: Act;
   readonly most: number;
   readonly of: 'person' | 'community';
-  /** From then on it may go on. */
+  /** When the person may go on. */
   readonly from: number;
 }
 
-/** Looks at a counter that somebody else changes all the time; then the person may as well try again. */
+/** How often a counter that others keep changing is looked at. After that the person may as well try again. */
 const LOOKS = 5;
 
 /**
- * Counts one call against the person's and the community's day, or says which of them is full. Two requests, four on
- * the first of a day. A repeat of a mutation counts once; what is refused for the community is given back to the
- * person. Each counter is one document that is changed by a conditional update, never in a transaction, so that many
- * at once neither pass the limit nor meet conflicts.
+ * Counts one call against the day of the person and of the community, or says which of the two is full. It costs two
+ * requests, four on the first call of a day. A repeated mutation counts once. What the community refuses is given
+ * back to the person. Each counter is one document, changed by a conditional update and never in a transaction: many
+ * calls at once can neither pass the limit nor conflict.
  */
 export async function spend(spender: Spender, spending: Spending, now: number): Promise<Refused | null> {
   if (actsIn(spending).length === 0) return null;
