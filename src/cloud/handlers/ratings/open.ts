@@ -22,11 +22,10 @@ export const openRating: Handler<'ratings.open'> = async ({ input, now }) => {
       rating: operators.set({ opensAt: now, closesAt }),
     },
   );
-  if (moved > 0) {
-    await callTimer('rating', communityId, closesAt, String(closesAt));
-    return ok(null);
-  }
-  const community = await communities.get(communityId);
-  if (community?.rating?.closesAt === closesAt && allows(community.stage, 'rate')) return ok(null);
-  return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
+  const community = moved > 0 ? null : await communities.get(communityId);
+  const open = moved > 0 || (community?.rating?.closesAt === closesAt && allows(community.stage, 'rate'));
+  if (!open) return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
+  // On a repeat too: the first call may have broken off before it.
+  await callTimer('rating', communityId, closesAt, String(closesAt));
+  return ok(null);
 };
