@@ -176,7 +176,7 @@ describe('withdrawn', () => {
   test('by anybody of the household it is seen and counted no more, and may be said anew', async () => {
     const ideaId = await post('o-1');
     for (const openid of ['o-1-b', 'o-1']) valueOf(await withdraw(openid, ideaId));
-    expect(await list()).toMatchObject({ ideas: [], counts: { others: none } });
+    expect(await list()).toMatchObject({ rows: [], counts: { others: none } });
     expect(await answer(ideaId)).toMatchObject({ error: { code: 'NOT_FOUND' } });
     await post('o-1', { text: '想了想，还是有点担心。' });
     expect((await list()).rows).toMatchObject([{ text: '想了想，还是有点担心。' }]);
@@ -199,7 +199,7 @@ describe('the desk', () => {
     const second = await post('o-2', { about: { planId: 'plan-1' } });
     await post('o-3', { stance: 'support', text: '' });
     expect(await desk('o-worker', 'waiting')).toMatchObject({
-      ideas: [
+      rows: [
         { ideaId: first, on: 'item', title: '更换楼道灯 1' },
         { ideaId: second, on: 'plan', title: '照明改造方案' },
       ],

@@ -112,7 +112,7 @@ test('what changed since the last version, field by field', async () => {
     { field: 'payers', before: [], after: payers },
   ]);
   const of = valueOf(await world.api('o-1', 'plans.changes', { communityId, planId: first }));
-  expect(of).toEqual({ changed: [] });
+  expect(of).toEqual({ rows: [] });
 });
 
 test('who pays adds up to the cost, or the plan is refused', async () => {
