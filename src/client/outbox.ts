@@ -1,5 +1,5 @@
 import type { Output } from '../contract/contract';
-import { restoreDraft, dropDraft } from './drafts';
+import { restoreDraft, dropSame } from './drafts';
 import { idOf, type Letter, type Postable } from './letter';
 import { forgetBox, isVolatile, putIn, takeOut } from './letter-box';
 import { createSender } from './sender';
@@ -28,10 +28,13 @@ export type Delivery<N extends Postable> =
   | { readonly state: 'sent'; readonly value: Output<N> }
   | { readonly state: 'kept' | 'refused'; readonly error: Problem };
 
-/** Its words are in the box from now on: left as a draft too, they would be sent twice after a killed app. */
+/**
+ * Its words are in the box from now on: left as a draft too, they would be sent twice after a killed app. What was typed
+ * since the press is not in the letter and stays.
+ */
 function putAway(letter: Letter): void {
   putIn(letter);
-  if (letter.draft && !isVolatile()) dropDraft(letter.draft.key);
+  if (letter.draft && !isVolatile()) dropSame(letter.draft);
 }
 
 /**

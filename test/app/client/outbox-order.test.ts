@@ -161,6 +161,13 @@ test('in front of the person too, what passes keeps the letter; what does not gi
   expect(readDraft('need:c1')).toEqual(lamp.draft?.value);
 });
 
+test('what was typed between the press and the box stays a draft', async () => {
+  const more = { text: 'the lamp is broken, and the door too' };
+  saveDraft('need:c1', more);
+  await post(lamp);
+  expect(readDraft('need:c1')).toEqual(more);
+});
+
 test('killed while it was being sent: in the box alone, no draft to be sent a second time', async () => {
   saveDraft('need:c1', lamp.draft?.value);
   cloud.callFunction.mockReturnValue(new Promise(() => undefined));
