@@ -9,8 +9,8 @@ import { SealLine } from '../../components/seal-line';
 import { Viewed } from '../../components/viewed';
 import { sealStates } from '../../domain/community/stage';
 import { JoinButton } from '../../pages/home/join-button';
-import { page, withCommunity } from '../../routes';
-import { go, goHome } from '../../stores/app/navigate';
+import { page } from '../../routes';
+import { goHome, goIn } from '../../stores/app/navigate';
 import { goHomeIn } from '../../stores/joining/join';
 import { usePlace } from '../../stores/joining/scene';
 import { publicPlaceText as text } from '../../text/joining/place';
@@ -21,8 +21,7 @@ export default function Place() {
   const communityId = useRouter().params.c ?? '';
   const { view, load } = usePlace();
   useEffect(() => void load({ communityId }), [communityId, load]);
-  const way = (name: 'code' | 'desk') =>
-    go(withCommunity(page('household/join', { way: name }), communityId));
+  const way = (name: 'code' | 'desk') => goIn(communityId, page('household/join', { way: name }));
   const known = 'value' in view;
   // A code of another service, or a community that is gone.
   const unknown = view.phase === 'failed' && view.problem.code === 'NOT_FOUND';

@@ -55,8 +55,9 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
       code: matchField('letter', code, matchKey),
     })),
   );
-  await callTimer('letter-file', batch, now + DAY_MS, mutationId);
+  const gone = now + DAY_MS;
+  await callTimer('letter-file', batch, gone, mutationId);
   const file = await uploadFile(`letters/${batch}.docx`, bytes);
-  await letterFiles.put({ _id: batch, file, letters: codes.length, until: now + DAY_MS });
+  await letterFiles.put({ _id: batch, file, letters: codes.length, until: gone });
   return ok({ file, name, letters: codes.length });
 };
