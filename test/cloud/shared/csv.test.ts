@@ -5,7 +5,7 @@ import { parse } from 'papaparse';
 import { csvOf } from '../../../src/cloud/platform/print/csv-file';
 
 const read = (bytes: Buffer): readonly (readonly string[])[] =>
-  parse<string[]>(bytes.toString('utf8').replace(/^\uFEFF/, ''), { header: false }).data;
+  parse<string[]>(bytes.toString('utf8').replace(/^\uFEFF/, ''), { delimiter: ',' }).data;
 
 test.each([
   "=cmd|'/C calc'!A0",
