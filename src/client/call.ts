@@ -6,7 +6,10 @@ import { unreachable, type ClientAnswer, type TransportError } from './wire';
 export const timeoutMs = 10_000;
 
 /** The work's own outcome, or `UNREACHABLE` when it has none after `ms`. */
-export function inTime<T>(work: Promise<T>, ms = timeoutMs): Promise<T | { readonly error: TransportError }> {
+export function withTimeout<T>(
+  work: Promise<T>,
+  ms = timeoutMs,
+): Promise<T | { readonly error: TransportError }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<{ readonly error: TransportError }>((resolve) => {
     timer = setTimeout(() => resolve({ error: unreachable }), ms);
@@ -24,7 +27,7 @@ const isAnswer = (reply: unknown): boolean =>
  */
 export async function call<N extends ProcedureName>(procedure: N, input: Input<N>): Promise<ClientAnswer<N>> {
   for (let attempt = 1; ; attempt++) {
-    const got = await inTime(transport.call({ procedure, input }));
+    const got = await withTimeout(transport.call({ procedure, input }));
     if ('reply' in got && isAnswer(got.reply)) return got.reply as ClientAnswer<N>;
     const error = 'error' in got ? got.error : unreachable;
     if (error.code === 'OFFLINE' || attempt === 2) return { ok: false, error };

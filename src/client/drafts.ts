@@ -30,6 +30,6 @@ export function restoreDraft({ key, value }: { readonly key: string; readonly va
 }
 
 /** Drops the draft that became a letter; what has been written since stays. */
-export function dropSame({ key, value }: { readonly key: string; readonly value: unknown }): void {
+export function dropIfSame({ key, value }: { readonly key: string; readonly value: unknown }): void {
   if (JSON.stringify(readDraft(key)) === JSON.stringify(value)) dropDraft(key);
 }

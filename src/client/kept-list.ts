@@ -12,7 +12,7 @@ export interface KeptList<T> {
 }
 
 /** @param changed called after every change */
-export function keptList<T>(key: string, changed: () => void): KeptList<T> {
+export function createKeptList<T>(key: string, changed: () => void): KeptList<T> {
   let memory: readonly T[] | undefined;
   let volatile = false;
   const all = () => (memory ??= read<readonly T[]>(key) ?? []);

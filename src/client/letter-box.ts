@@ -1,14 +1,14 @@
-import { keptList } from './kept-list';
-import { idOf, told, type Letter, type Refused } from './letter';
+import { createKeptList } from './kept-list';
+import { idOf, withoutChoice, type Letter, type Refused } from './letter';
 import { readDraft, restoreDraft } from './drafts';
 import { forgetPicture } from './pictures';
 import type { Problem } from './wire';
 
 /** The letters on this phone: what waits, what is being sent this moment, and what was refused. */
 const listeners = new Set<() => void>();
-const changed = () => listeners.forEach((listener) => listener());
-const letters = keptList<Letter>('outbox', changed);
-const refused = keptList<Refused>('refused', changed);
+const notifyListeners = () => listeners.forEach((listener) => listener());
+const letters = createKeptList<Letter>('outbox', notifyListeners);
+const refused = createKeptList<Refused>('refused', notifyListeners);
 let underWay: ReadonlySet<string> = new Set();
 let givenUp: ReadonlySet<string> = new Set();
 
@@ -53,7 +53,7 @@ export function markSending(id: string, now: boolean): void {
   if (now) next.add(id);
   else next.delete(id);
   underWay = next;
-  changed();
+  notifyListeners();
 }
 
 /** Frees the copies of a letter's pictures, but those that its draft holds again. */
@@ -65,7 +65,7 @@ export function forgetPictures({ files, draft }: Letter): void {
 /** Notes a refusal that nobody was looking at; the words become a draft again where no others stand. */
 export function noteRefusal(letter: Letter, error: Problem): void {
   if (letter.draft) restoreDraft(letter.draft);
-  refused.change((list) => [...list, { letter: told(letter), error }]);
+  refused.change((list) => [...list, { letter: withoutChoice(letter), error }]);
 }
 
 /** The refusal has been read. What was not put back on its page is given up. */

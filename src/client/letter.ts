@@ -50,7 +50,7 @@ export const idOf = (letter: { readonly input: unknown }): string =>
   (letter.input as { readonly mutationId: string }).mutationId;
 
 /** What is kept of a refused letter to tell about it: of a vote never the choice. */
-export const told = (letter: Letter): Letter =>
+export const withoutChoice = (letter: Letter): Letter =>
   letter.procedure === 'ballots.cast'
     ? { ...letter, input: { ...letter.input, choice: {} } as Letter['input'] }
     : letter;

@@ -5,7 +5,7 @@ import { unreachable, type TransportError } from './wire';
 const shownKind = (name: string) => /\.(docx|xlsx)$/.exec(name)?.[1] as 'docx' | 'xlsx' | undefined;
 
 /** The downloaded file under its own name, so that it can be sent on to a chat as what it is. */
-async function named(path: string, name: string): Promise<string> {
+async function copyUnderName(path: string, name: string): Promise<string> {
   const target = `${Taro.env.USER_DATA_PATH}/${name}`;
   try {
     Taro.getFileSystemManager().copyFileSync(path, target);
@@ -16,19 +16,19 @@ async function named(path: string, name: string): Promise<string> {
 }
 
 /** Whoever thinks better of sending it on has been given it all the same. */
-const cancelled = (reason: unknown) =>
+const isCancelled = (reason: unknown) =>
   /cancel/.test((reason as { errMsg?: string } | undefined)?.errMsg ?? '');
 
 /** Downloads a stored file and shows it in WeChat, with the menu that sends it on. */
 export async function openDocument(file: string, name: string): Promise<TransportError | undefined> {
   try {
     const { tempFilePath } = await Taro.cloud.downloadFile({ fileID: file });
-    const filePath = await named(tempFilePath, name);
+    const filePath = await copyUnderName(tempFilePath, name);
     const fileType = shownKind(name);
     if (fileType) await Taro.openDocument({ filePath, fileType, showMenu: true });
     else await Taro.shareFileMessage({ filePath, fileName: name });
     return undefined;
   } catch (reason) {
-    return cancelled(reason) ? undefined : unreachable;
+    return isCancelled(reason) ? undefined : unreachable;
   }
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../contract/contract';
-import { restoreDraft, dropSame } from './drafts';
+import { restoreDraft, dropIfSame } from './drafts';
 import { idOf, type Letter, type Postable } from './letter';
 import { forgetBox, isVolatile, putIn, takeOut } from './letter-box';
 import { createSender } from './sender';
@@ -34,7 +34,7 @@ export type Delivery<N extends Postable> =
  */
 function putAway(letter: Letter): void {
   putIn(letter);
-  if (letter.draft && !isVolatile()) dropSame(letter.draft);
+  if (letter.draft && !isVolatile()) dropIfSame(letter.draft);
 }
 
 /**

@@ -18,14 +18,14 @@ function chooseFiles(accept: string, multiple: boolean): Promise<readonly File[]
 export async function choosePictures(most: number): Promise<Chosen> {
   const files = await chooseFiles('image/jpeg,image/png,image/webp', most > 1);
   try {
-    return { paths: await Promise.all(files.slice(0, most).map(small)) };
+    return { paths: await Promise.all(files.slice(0, most).map(shrink)) };
   } catch {
     // Not a picture that a browser can read.
     return { paths: [], trouble: 'not-a-picture' };
   }
 }
 
-async function small(file: File): Promise<string> {
+async function shrink(file: File): Promise<string> {
   const bitmap = await createImageBitmap(file);
   const by = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
   const canvas = Object.assign(document.createElement('canvas'), {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Chosen, PictureTrouble } from './chosen-pictures';
-import { barePicture } from '../domain/shared/picture/picture';
+import { stripPicture } from '../domain/shared/picture/picture';
 import { isThere, keepBytes, readFile, removeFile } from './weapp-files';
 
 export { isThere };
@@ -14,7 +14,7 @@ export async function choosePictures(most: number): Promise<Chosen> {
       sizeType: ['compressed'],
       sourceType: ['camera', 'album'],
     });
-    const copies = await Promise.all(tempFiles.map(({ tempFilePath }) => small(tempFilePath)));
+    const copies = await Promise.all(tempFiles.map(({ tempFilePath }) => shrink(tempFilePath)));
     const paths = copies.flatMap(({ path }) => path ?? []);
     const trouble = copies.find((copy) => copy.trouble)?.trouble;
     return trouble ? { paths, trouble } : { paths };
@@ -28,11 +28,11 @@ export async function choosePictures(most: number): Promise<Chosen> {
  * A small copy that holds the picture and nothing else: not every phone takes out where and when it was taken, and the
  * cloud refuses what still says so.
  */
-async function small(path: string): Promise<{ readonly path?: string; readonly trouble?: PictureTrouble }> {
+async function shrink(path: string): Promise<{ readonly path?: string; readonly trouble?: PictureTrouble }> {
   const { tempFilePath } = await Taro.compressImage({ src: path, quality: 75, compressedWidth: 1280 }).catch(
     () => ({ tempFilePath: path }),
   );
-  const bare = barePicture(await readFile(tempFilePath));
+  const bare = stripPicture(await readFile(tempFilePath));
   if (!bare) return { trouble: 'not-a-picture' };
   try {
     return { path: await keepBytes(bare, tempFilePath) };

@@ -7,7 +7,7 @@ import {
   LONGEST_REST_MS,
   restMs,
 } from '../domain/shared/outbox/urgency';
-import { dropSame } from './drafts';
+import { dropIfSame } from './drafts';
 import { idOf, type Letter } from './letter';
 import {
   findWaiting,
@@ -79,7 +79,7 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
   function settle(letter: Letter, fate: Fate, lookedOn: boolean): void {
     const id = idOf(letter);
     if (fate.state === 'sent') {
-      if (letter.draft) dropSame(letter.draft);
+      if (letter.draft) dropIfSame(letter.draft);
       takeOut(id);
       forgetPictures(letter);
       arrived(letter, fate.value);

@@ -3,11 +3,11 @@ import { idOf, type Letter } from './letter';
 import { acknowledge, findWaiting, forgetPictures, giveUp, refusals, replace, sending } from './letter-box';
 
 /** What the person does with a letter that waits. Nothing is done to one that is being sent this moment. */
-const inHand = (id: string): Letter | undefined => (sending().has(id) ? undefined : findWaiting(id));
+const findInHand = (id: string): Letter | undefined => (sending().has(id) ? undefined : findWaiting(id));
 
 /** Gives it up, with its pictures. */
 export function dropLetter(id: string): void {
-  const letter = inHand(id);
+  const letter = findInHand(id);
   if (!letter) return;
   giveUp(id);
   forgetPictures(letter);
@@ -15,7 +15,7 @@ export function dropLetter(id: string): void {
 
 /** Takes it out of the box, its words back to the draft of its page. False where other words stand there. */
 export function reopenLetter(id: string): boolean {
-  const letter = inHand(id);
+  const letter = findInHand(id);
   if (!letter) return false;
   if (letter.draft && !restoreDraft(draftOf(letter))) return false;
   giveUp(id);
@@ -34,20 +34,20 @@ export function reopenRefused(id: string): boolean {
 
 /** Sends it without the pictures that are gone. */
 export function sendWithoutLost(id: string): void {
-  const letter = inHand(id);
-  if (letter) replace(mended(letter, () => []));
+  const letter = findInHand(id);
+  if (letter) replace(mendLetter(letter, () => []));
 }
 
 /** Puts other pictures in the places of those that are gone; fewer leave the last places out. */
 export function replaceLost(id: string, chosen: readonly string[]): void {
-  const letter = inHand(id);
+  const letter = findInHand(id);
   if (!letter || chosen.length === 0) return;
   const rest = [...chosen];
-  replace(mended(letter, () => rest.splice(0, 1)));
+  replace(mendLetter(letter, () => rest.splice(0, 1)));
 }
 
 /** The letter with something else, or nothing, for each lost picture; tried again as if for the first time. */
-function mended(letter: Letter, instead: () => readonly string[]): Letter {
+function mendLetter(letter: Letter, instead: () => readonly string[]): Letter {
   const { lost: _lost, lastError: _why, nextAt: _at, attempts: _n, ...whole } = letter;
   const paths = pathsOf(letter, instead);
   const files = letter.files && { ...letter.files, paths };

@@ -20,7 +20,7 @@ function start() {
   started = true;
 }
 
-async function whatHappened(): Promise<TransportError> {
+async function findTransportError(): Promise<TransportError> {
   try {
     const { networkType } = await Taro.getNetworkType();
     return networkType === 'none' ? offline : unreachable;
@@ -36,7 +36,7 @@ export const transport: Transport = {
       const { result } = await Taro.cloud.callFunction({ name: 'api', data: { ...event } });
       return { reply: result };
     } catch {
-      return { error: await whatHappened() };
+      return { error: await findTransportError() };
     }
   },
   async upload(local, cloudPath) {
@@ -45,7 +45,7 @@ export const transport: Transport = {
       const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: local });
       return { file: fileID };
     } catch {
-      return { error: await whatHappened() };
+      return { error: await findTransportError() };
     }
   },
   // WeChat shows `cloud://` files itself.

@@ -1,4 +1,4 @@
-import { inTime } from './call';
+import { withTimeout } from './call';
 import { newMutationId } from './mutation-id';
 import { transport } from './transport';
 import { isThere } from './pictures';
@@ -26,7 +26,7 @@ export async function upload(
 ): Promise<{ readonly file: string } | { readonly error: TransportError | PictureLost }> {
   if (folder !== 'rolls' && !(await isThere(path))) return { error: gone };
   const cloudPath = `uploads/${folder}/${await newMutationId()}.${extension(name)}`;
-  return inTime(transport.upload(path, cloudPath), uploadTimeoutMs);
+  return withTimeout(transport.upload(path, cloudPath), uploadTimeoutMs);
 }
 
 /** Where a stored or local picture can be shown from. */

@@ -1,6 +1,6 @@
 import type { Access } from '../contract/roles';
 import type { Role } from '../domain/joining/office';
-import { inTerm } from '../domain/joining/term';
+import { isInTerm } from '../domain/joining/term';
 import { refuse, type Caller } from './call';
 import { people } from './data/collections';
 import type { Membership } from './data/documents/joining';
@@ -26,7 +26,7 @@ export async function findCaller(
 }
 
 const isHeld = (membership: Membership, now: number): boolean =>
-  membership.role === 'bureau' || membership.role === 'resident' || inTerm(membership, now);
+  membership.role === 'bureau' || membership.role === 'resident' || isInTerm(membership, now);
 
 /**
  * Who joined a flat that is not sold, or was found not to be, is there and owns nothing: the developer's key would let

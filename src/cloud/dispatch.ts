@@ -44,7 +44,7 @@ export const dispatcher =
 
 async function answer(handlers: Handlers, { openid, event, now, random }: Request): Promise<AnyAnswer> {
   const { procedure: name, input: raw } = eventOf(event);
-  const procedure = find(name);
+  const procedure = findProcedure(name);
   if (!procedure) return refuse('UNKNOWN_PROCEDURE');
   if (!openid) return refuse('NOT_SIGNED_IN');
   const most = INPUT_SIZES[procedure.size ?? 'small'];
@@ -84,7 +84,7 @@ function eventOf(event: unknown): { procedure: string; input: unknown } {
   return { procedure: typeof procedure === 'string' ? procedure : '', input: input ?? {} };
 }
 
-function find(name: string): Procedure | undefined {
+function findProcedure(name: string): Procedure | undefined {
   const [area = '', action = '', ...rest] = name.split('.');
   if (rest.length > 0 || !Object.hasOwn(contract, area)) return undefined;
   const actions: Record<string, Procedure> = contract[area as keyof typeof contract];

@@ -83,7 +83,7 @@ export const refusal = (
   (now.state === 'failed' || now.state === 'refused') && now.problem && { title, problem: now.problem };
 
 /** The names of faults, in the order in which the names stand, which is the page's. */
-export const named = <F extends string>(
+export const nameFaults = <F extends string>(
   names: Readonly<Record<F, string>>,
   faults: readonly F[],
 ): readonly string[] =>

@@ -11,15 +11,15 @@ const same = (a: unknown, b: unknown) => canonical([a]) === canonical([b]);
 /** What of a signed result differs from one that was counted here, each by its name. */
 export function differences(form: Form, signed: Closed, counted: Closed): readonly string[] {
   const named = [
-    ...ofTally(form, signed.tally, counted.tally),
-    ...ofOutcome(form, signed.outcome, counted.outcome),
-    ...ofDeemed(form, signed.deemed, counted.deemed),
+    ...compareTally(form, signed.tally, counted.tally),
+    ...compareOutcome(form, signed.outcome, counted.outcome),
+    ...compareDeemed(form, signed.deemed, counted.deemed),
   ];
   // Whatever the form of a result may hold one day, nothing unnamed passes for equal.
   return named.length > 0 || same(signed, counted) ? named : [text.other];
 }
 
-function ofTally(form: Form, signed: Tally, counted: Tally): readonly string[] {
+function compareTally(form: Form, signed: Tally, counted: Tally): readonly string[] {
   const problems: string[] = [];
   const compare = (what: string, a: Count, b: Count) => {
     if (a.owners !== b.owners || a.areaCenti !== b.areaCenti) problems.push(text.number(what, a, b));
@@ -44,7 +44,11 @@ function ofTally(form: Form, signed: Tally, counted: Tally): readonly string[] {
   return problems;
 }
 
-function ofOutcome(form: Form, signed: Outcome | undefined, counted: Outcome | undefined): readonly string[] {
+function compareOutcome(
+  form: Form,
+  signed: Outcome | undefined,
+  counted: Outcome | undefined,
+): readonly string[] {
   if (!signed || !counted) return signed === counted ? [] : [text.outcome(counted !== undefined)];
   const problems = counted.motions.flatMap((motion, i) => {
     const theirs = signed.motions[i];
@@ -67,12 +71,12 @@ function ofOutcome(form: Form, signed: Outcome | undefined, counted: Outcome | u
   return problems;
 }
 
-function ofDeemed(form: Form, signed: Closed['deemed'], counted: Closed['deemed']): readonly string[] {
+function compareDeemed(form: Form, signed: Closed['deemed'], counted: Closed['deemed']): readonly string[] {
   if (!signed || !counted) return signed === counted ? [] : [text.deemed(counted !== undefined)];
   const silent = same(signed.silent, counted.silent) ? [] : [text.silent];
   const rest = [
-    ...ofTally(form, signed.tally, counted.tally),
-    ...ofOutcome(form, signed.outcome, counted.outcome),
+    ...compareTally(form, signed.tally, counted.tally),
+    ...compareOutcome(form, signed.outcome, counted.outcome),
   ];
   return [...silent, ...rest.map(text.ofDeemed)];
 }

@@ -34,7 +34,7 @@ export function countPlainly({ notice, roll, log, openings, close }: RecordFile)
   const silent = [...new Set(close.statement.deemed?.silent)]
     .filter((owner) => areas.has(owner) && !voted.has(owner))
     .sort((a, b) => (a < b ? -1 : 1));
-  const deemed = withSilent(counted, sum(silent.map((owner) => ({ area: areas.get(owner) ?? 0n }))));
+  const deemed = addSilent(counted, sum(silent.map((owner) => ({ area: areas.get(owner) ?? 0n }))));
   return {
     ...closed,
     deemed: { silent, tally: written(deemed), outcome: outcomeOf(form.kind, deemed, all) },
@@ -92,7 +92,7 @@ const add = <S extends Sum>(to: S, more: Sum): S => ({
 });
 const count = ({ heads, area }: Sum) => ({ owners: Number(heads), areaCenti: Number(area) });
 
-function withSilent(counted: Plain, silent: Sum): Plain {
+function addSilent(counted: Plain, silent: Sum): Plain {
   const motions = counted.motions.map(({ motion, options }) => {
     const leading = options.filter((one) =>
       options.every((other) => other === one || (one.heads > other.heads && one.area > other.area)),

@@ -18,7 +18,7 @@ import type {
   Signed,
   Statement,
 } from '../../src/domain/record/statements';
-import { inScope, type Scope } from '../../src/domain/roll/scope';
+import { isInScope, type Scope } from '../../src/domain/roll/scope';
 import { DAY_MS, fromShanghai } from '../../src/domain/shared/time';
 
 /** Valid record files as the service would publish them, signed with a real Ed25519 key; the same for the same wishes. */
@@ -130,7 +130,7 @@ function rollOf(owners: number, scope: Scope): RollEntry[] {
   const add = (owner: number, building: string, stairwell: string, room: string, areaCenti: number) => {
     const place = { building, stairwell };
     const unit = `${building}-${stairwell}-${room}`;
-    entries.push({ ...place, unit, areaCenti, owner: tokenOf(owner), eligible: inScope(place, scope) });
+    entries.push({ ...place, unit, areaCenti, owner: tokenOf(owner), eligible: isInScope(place, scope) });
   };
   for (let i = 0; i < owners; i += 1) {
     const floor = String(101 + Math.floor(i / 6) * 100);

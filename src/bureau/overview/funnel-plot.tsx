@@ -2,7 +2,7 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import { Image, View } from '@tarojs/components';
 import type { Funnel } from '../../domain/city/funnel';
 import { inner, spoken } from '../../components/a11y';
-import { touchWithin, type TouchEvent } from '../../stores/city/touch';
+import { locateTouch, type TouchEvent } from '../../stores/city/touch';
 import { funnelText as text } from '../../text/city/overview';
 import { nearestDot, plotHeight, plotOf, plotWidth } from './plot';
 import { intervalOf, numbersOf, placeOf } from './point-words';
@@ -20,7 +20,7 @@ export function FunnelPlot({ funnel }: { readonly funnel: Funnel }) {
   const count = (position: string) => funnel.points.filter((point) => point.position === position).length;
 
   const touch = async (event: TouchEvent) => {
-    const place = await touchWithin(areaId, event);
+    const place = await locateTouch(areaId, event);
     if (place) choose(nearestDot(plot.dots, place.x * plotWidth, place.y * plotHeight)?.point.communityId);
   };
   return (

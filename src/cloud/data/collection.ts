@@ -1,6 +1,6 @@
 import { database, operators, type RawQuery } from './database';
 import { isDuplicate } from './errors';
-import { inStretches } from './in-batches';
+import { runInStretches } from './in-batches';
 
 /** A function reads 100 rows unless told, and never more than this. */
 export const MAX_ROWS = 1000;
@@ -118,11 +118,11 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     insert: (document: D) => insert(document),
 
     /** Those whose `_id` exists stay as they are, so that a repeat of what broke off writes the rest. */
-    insertMany: (documents: readonly D[]) => inStretches(documents, insertStretch),
+    insertMany: (documents: readonly D[]) => runInStretches(documents, insertStretch),
 
     /** Replaces the documents, or makes them. What breaks off in the middle leaves up to a hundred missing. */
     putMany: (documents: readonly D[]) =>
-      inStretches(documents, async (some) => {
+      runInStretches(documents, async (some) => {
         const ids = some.map(({ _id }) => _id);
         await raw.where({ _id: operators.in(ids) }).remove();
         await insertStretch(some);

@@ -22,7 +22,7 @@ const kept = new Map<string, FrozenBallot>();
  *
  * @throws Error where the stored owners are not those of the frozen roll
  */
-export async function frozenBallot(ballotId: string): Promise<FrozenBallot | null> {
+export async function readFrozenBallot(ballotId: string): Promise<FrozenBallot | null> {
   const known = kept.get(ballotId);
   if (known) return known;
   const ballot = await ballots.get(ballotId);

@@ -2,7 +2,10 @@
 const AT_ONCE = 20;
 
 /** Runs `work` on every item, twenty at a time. The first failure stops it and is thrown. */
-export async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
+export async function runInBatches<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
   for (let from = 0; from < items.length; from += AT_ONCE) {
     await Promise.all(items.slice(from, from + AT_ONCE).map(work));
   }
@@ -12,10 +15,10 @@ export async function inBatches<T>(items: readonly T[], work: (item: T) => Promi
 const STRETCH = 100;
 
 /** Runs `work` on a hundred items at a time, so that thousands of documents cost a function tens of requests. */
-export function inStretches<T>(
+export function runInStretches<T>(
   items: readonly T[],
   work: (some: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
   const starts = Array.from({ length: Math.ceil(items.length / STRETCH) }, (_, i) => i * STRETCH);
-  return inBatches(starts, (from) => work(items.slice(from, from + STRETCH)));
+  return runInBatches(starts, (from) => work(items.slice(from, from + STRETCH)));
 }

@@ -9,7 +9,7 @@ const kept = new Map<string, { readonly community: CommunityDoc; readonly at: nu
  * A community as it was at most ten seconds ago, kept by a warm instance: for what a page merely shows, so that a list
  * costs one round trip less. What decides whether something may be written reads the community itself.
  */
-export async function recentCommunity(communityId: string, now: number): Promise<CommunityDoc | null> {
+export async function readRecentCommunity(communityId: string, now: number): Promise<CommunityDoc | null> {
   const known = kept.get(communityId);
   if (known && now >= known.at && now < known.at + KEPT_MS) return known.community;
   const community = await communities.get(communityId);

@@ -10,7 +10,7 @@ import { listObjections } from './objections/list';
 import { raiseObjection } from './objections/raise';
 import { confirmPaper } from './papers/confirm';
 import { enterPaper } from './papers/enter';
-import { paperQueue } from './papers/queue';
+import { readPaperQueue } from './papers/queue';
 import { withdrawPaper } from './papers/withdraw';
 import { confirmProxy } from './proxies/confirm';
 import { enterProxy } from './proxies/enter';
@@ -19,7 +19,7 @@ import { revokeProxy } from './proxies/revoke';
 import { noteCall } from './record/called';
 import { drawSample } from './record/draw';
 import { exportRecord } from './record/export';
-import { resultNotice } from './record/notice';
+import { makeResultNotice } from './record/notice';
 import { readOwnVote } from './record/own';
 import { proveReceipt } from './record/proof';
 import { readPublicRecord } from './record/read';
@@ -32,7 +32,7 @@ import { readReport } from './collection/report';
 import { setCollection } from './collection/set';
 import { readBySlip } from './door/by-slip';
 import { listDoors } from './door/list';
-import { myDoorRecords } from './door/mine';
+import { listMyDoorRecords } from './door/mine';
 import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
 import { joinByPhone } from './home/join';
@@ -50,18 +50,18 @@ import { readPlace } from './joining/place';
 import { makePoster } from './joining/poster';
 import { sellFlat } from './joining/sell';
 import { answerIdea } from './ideas/answer';
-import { ideasDesk } from './ideas/desk';
+import { readIdeasDesk } from './ideas/desk';
 import { listIdeas } from './ideas/list';
 import { postIdea } from './ideas/post';
 import { withdrawIdea } from './ideas/withdraw';
 import { answerNeeds } from './needs/answer';
 import { backNeed } from './needs/back';
-import { needsDesk } from './needs/desk';
+import { readNeedsDesk } from './needs/desk';
 import { listNeeds } from './needs/list';
 import { mergeNeed } from './needs/merge';
-import { myNeeds } from './needs/mine';
+import { listMyNeeds } from './needs/mine';
 import { readNeed } from './needs/read';
-import { similarNeeds } from './needs/similar';
+import { findSimilarNeeds } from './needs/similar';
 import { submitNeed } from './needs/submit';
 import { unbackNeed } from './needs/unback';
 import { unmergeNeed } from './needs/unmerge';
@@ -70,7 +70,7 @@ import { readOfficeAsked } from './offices/asked';
 import { endSupervisor, endWorker } from './offices/end';
 import { giveSupervisor, giveWorker } from './offices/give';
 import { listOffices } from './offices/list';
-import { answerMatrix } from './plans/answers';
+import { readAnswerMatrix } from './plans/answers';
 import { readChanges } from './plans/changes';
 import { comparePlans } from './plans/compare';
 import { draftPlan } from './plans/drafting';
@@ -117,15 +117,15 @@ export const handlers: Handlers = {
   'needs.read': readNeed,
   'needs.back': backNeed,
   'needs.unback': unbackNeed,
-  'needs.similar': similarNeeds,
-  'needs.mine': myNeeds,
-  'needs.desk': needsDesk,
+  'needs.similar': findSimilarNeeds,
+  'needs.mine': listMyNeeds,
+  'needs.desk': readNeedsDesk,
   'needs.answer': answerNeeds,
   'needs.merge': mergeNeed,
   'needs.unmerge': unmergeNeed,
   'door.list': listDoors,
   'door.record': recordVisit,
-  'door.mine': myDoorRecords,
+  'door.mine': listMyDoorRecords,
   'door.bySlip': readBySlip,
   'door.settle': settleRecord,
   'collection.set': setCollection,
@@ -143,18 +143,18 @@ export const handlers: Handlers = {
   'plans.items': listPlanItems,
   'plans.changes': readChanges,
   'plans.compare': comparePlans,
-  'plans.answers': answerMatrix,
+  'plans.answers': readAnswerMatrix,
   'ideas.post': postIdea,
   'ideas.withdraw': withdrawIdea,
   'ideas.list': listIdeas,
-  'ideas.desk': ideasDesk,
+  'ideas.desk': readIdeasDesk,
   'ideas.answer': answerIdea,
   'ballots.publish': publishBallot,
   'ballots.read': readBallot,
   'ballots.cast': castVote,
   'ballots.acknowledge': acknowledgeVote,
   'papers.enter': enterPaper,
-  'papers.queue': paperQueue,
+  'papers.queue': readPaperQueue,
   'papers.confirm': confirmPaper,
   'papers.withdraw': withdrawPaper,
   'proxies.enter': enterProxy,
@@ -171,7 +171,7 @@ export const handlers: Handlers = {
   'record.proof': proveReceipt,
   'record.own': readOwnVote,
   'record.export': exportRecord,
-  'record.notice': resultNotice,
+  'record.notice': makeResultNotice,
   'record.draw': drawSample,
   'record.called': noteCall,
   'works.post': postUpdate,

@@ -8,7 +8,7 @@ const LEASE_MS = 55_000;
 /** Clocks of two machines differ by less. */
 const APART_MS = 5_000;
 
-export const lastBeat = (): Promise<HeartbeatDoc | null> => heartbeat.get(TIMER);
+export const readLastBeat = (): Promise<HeartbeatDoc | null> => heartbeat.get(TIMER);
 
 /**
  * Makes this run the only one; `false` where another has the work. On a clock that was set back the lease says nothing,

@@ -26,9 +26,9 @@ export async function findWork(seen: number, now: number): Promise<readonly Piec
     votes.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
     voids.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
     // After a clock was set back the last run lies ahead of all that happens now.
-    changedSince(Math.min(seen, now) - LOOK_BACK_MS),
+    findChangedSince(Math.min(seen, now) - LOOK_BACK_MS),
   ]);
-  return onePieceEach([
+  return keepOnePieceEach([
     ...rows.map((row) => ({ what: row.what, of: row.of, row })),
     ...[...voted, ...voided].map(({ _id }) => ({ what: 'ballot' as const, of: _id })),
     ...changed.map((of) => ({ what: 'figures' as const, of })),
@@ -36,7 +36,7 @@ export async function findWork(seen: number, now: number): Promise<readonly Piec
 }
 
 /** The first of several pieces for the same document: the one with a row. */
-function onePieceEach(pieces: readonly Piece[]): readonly Piece[] {
+function keepOnePieceEach(pieces: readonly Piece[]): readonly Piece[] {
   const known = new Set<string>();
   return pieces.filter(({ what, of }) => {
     const name = `${what}:${of}`;
@@ -45,7 +45,7 @@ function onePieceEach(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** On the very first run: every community. */
-async function changedSince(at: number): Promise<readonly string[]> {
+async function findChangedSince(at: number): Promise<readonly string[]> {
   if (at < 0) return (await communities.every({}, ['_id'])).map(({ _id }) => _id);
   const [rated, needed, moved, backed] = await Promise.all([
     ratings.every({ ratedAt: operators.gte(at) }, ['_id', 'communityId']),

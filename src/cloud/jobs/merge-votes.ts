@@ -43,11 +43,11 @@ export async function mergeVotes(
     { head: operators.set(published) },
   );
   // By receipt: under the same `_id` a vote may stand in the place of one that was voided meanwhile.
-  await inStretches(
+  await markInStretches(
     fresh.map(({ receipt }) => receipt),
     (receipts) => votes.updateWhere({ ballotId, receipt: operators.in(receipts) }, { logged: true }),
   );
-  await inStretches(
+  await markInStretches(
     voided.map((row) => row._id),
     (ids) => voids.updateWhere({ _id: operators.in(ids) }, { logged: true }),
   );
@@ -79,7 +79,7 @@ function signHead(
   });
 }
 
-async function inStretches(
+async function markInStretches(
   keys: readonly string[],
   mark: (some: readonly string[]) => Promise<unknown>,
 ): Promise<void> {

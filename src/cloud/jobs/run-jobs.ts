@@ -1,7 +1,7 @@
 import { due } from '../data/collections';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 import { dueRow } from '../data/due-row';
-import { beat, endLease, lastBeat, takeLease } from './beat';
+import { beat, endLease, readLastBeat, takeLease } from './beat';
 import { endRating } from './end-rating';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
@@ -45,7 +45,7 @@ const NOTHING: JobReport = { changed: 0, figures: 0, failed: [], left: 0, held: 
  * @param elapsed milliseconds since the run began, by a clock that nobody sets
  */
 export async function runJobs(now: number, elapsed: () => number): Promise<JobReport> {
-  const last = await lastBeat();
+  const last = await readLastBeat();
   if (!last) await lookOver('everything', now);
   const pieces = await findWork(last?.at ?? 0, now);
   if (pieces.length === 0) {

@@ -36,7 +36,7 @@ export async function textRefusal(
 }
 
 /** Pictures as they are stored at first: nobody but the author sees them before WeChat has answered. */
-export const waiting = (files: readonly string[]): readonly PictureDoc[] =>
+export const markWaiting = (files: readonly string[]): readonly PictureDoc[] =>
   files.map((file) => ({ file, check: 'waiting' }));
 
 /**

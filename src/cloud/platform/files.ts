@@ -36,7 +36,7 @@ export async function readLink(link: string, most: number): Promise<Buffer | typ
 const MOST_FILES = 50;
 
 /** Runs `work` on fifty files after fifty. The first failure stops it and is thrown. */
-async function byFifty(
+async function runByFifty(
   fileIDs: readonly string[],
   work: (some: string[]) => Promise<unknown>,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export const deleteFile = (fileID: string): Promise<void> => deleteFiles([fileID
 
 /** However many; one that is gone already is no failure. */
 export const deleteFiles = (fileIDs: readonly string[]): Promise<void> =>
-  byFifty(fileIDs, async (fileList) => {
+  runByFifty(fileIDs, async (fileList) => {
     await cloud.deleteFile({ fileList });
   });
 
@@ -64,7 +64,7 @@ export async function uploadFile(cloudPath: string, fileContent: Buffer): Promis
  */
 export async function temporaryLinks(fileIDs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>();
-  await byFifty(fileIDs, async (some) => {
+  await runByFifty(fileIDs, async (some) => {
     const answer = await cloud.getTempFileURL({ fileList: some });
     for (const { fileID, tempFileURL } of answer?.fileList ?? []) links.set(fileID, tempFileURL);
   });

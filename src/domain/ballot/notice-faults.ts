@@ -69,7 +69,7 @@ export function faultsOf(draft: BallotDraft, step: BallotStep): readonly BallotF
 }
 
 /** The pages that still miss something, in their order; none where the notice can be published. */
-export function unfinished(draft: BallotDraft): readonly BallotStep[] {
+export function listUnfinishedSteps(draft: BallotDraft): readonly BallotStep[] {
   const steps = BALLOT_STEPS.filter((step) => faultsOf(draft, step).length > 0);
   return steps.length > 0 || !draft.kind || fitsForm(draft) ? steps : ['motions'];
 }

@@ -4,7 +4,7 @@ import { DAY_MS, fromShanghai, shanghaiDate } from '../shared/time';
 import { OBJECTION_DAYS } from './statutory-days';
 
 /** The draft's times moved on by whole days, so that it opens as early as is lawful now and is open as long as before. */
-export function atEarliest(
+export function moveToEarliest(
   { opensAt, closesAt }: Pick<BallotDraft, 'opensAt' | 'closesAt'>,
   now: number,
 ): Pick<BallotDraft, 'opensAt' | 'closesAt'> {
@@ -21,7 +21,7 @@ export const leastObjectionDays = (draft: BallotDraft): number =>
   bindingOf(draft) === 'statutory' ? OBJECTION_DAYS : 0;
 
 /** As the worker set it; else the first eight in the evening that leaves seven whole days, or the opening if sooner. */
-export function correctionOf({ correctionEndsAt, opensAt }: BallotDraft, now: number): number {
+export function correctionEndOf({ correctionEndsAt, opensAt }: BallotDraft, now: number): number {
   if (correctionEndsAt !== undefined) return correctionEndsAt;
   const least = correctionEnd({ noticeAt: now, opensAt });
   const evening = fromShanghai(shanghaiDate(least), 20);
@@ -33,7 +33,7 @@ export const warningsOf = (draft: BallotDraft, now: number): readonly ScheduleWa
   scheduleWarnings(
     {
       noticeAt: now,
-      correctionEndsAt: correctionOf(draft, now),
+      correctionEndsAt: correctionEndOf(draft, now),
       opensAt: draft.opensAt,
       closesAt: draft.closesAt,
       objectionDays: numberOf(draft.objectionDays),

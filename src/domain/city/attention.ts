@@ -52,7 +52,7 @@ export function attentionOf(
  * The desk's order: those that need attention first, by kind; among closing ballots the soonest first. Within every
  * other group the given order (district and name) stays: scores are never ranked.
  */
-export function byAttention(summaries: readonly CommunitySummary[], now: EpochMs): readonly Attended[] {
+export function sortByAttention(summaries: readonly CommunitySummary[], now: EpochMs): readonly Attended[] {
   const cityShare = cityShareOf(summaries)?.share;
   return summaries
     .map((summary, index) => ({ summary, index, reasons: attentionOf(summary, now, cityShare) }))

@@ -12,7 +12,7 @@ export interface Term {
 export const LONGEST_TERM_YEARS = 5;
 
 /** Whether an office is held at that moment. What has no term, such as a flat, always is. */
-export const inTerm = ({ from, until }: Term, now: EpochMs): boolean =>
+export const isInTerm = ({ from, until }: Term, now: EpochMs): boolean =>
   (from === undefined || from <= now) && (until === undefined || now < until);
 
 /** Why a term cannot be given: it begins before today, ends before it begins, or lasts more than five years. */

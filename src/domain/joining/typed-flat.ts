@@ -16,12 +16,16 @@ export const blankFlat: TypedFlat = { building: '', stairwell: '', room: '' };
  * after a number ("3 building") is dropped, and leading zeros go from buildings and stairwells, as the roll's import
  * has them.
  */
-export function unitTyped({ building, stairwell, room }: TypedFlat): string | undefined {
-  const unit = { building: number(bare(building)), stairwell: number(bare(stairwell)), room: bare(room) };
+export function readTypedUnit({ building, stairwell, room }: TypedFlat): string | undefined {
+  const unit = {
+    building: number(stripTyped(building)),
+    stairwell: number(stripTyped(stairwell)),
+    room: stripTyped(room),
+  };
   return unit.building === '' || unit.room === '' ? undefined : unitKeyOf(unit);
 }
 
-const bare = (typed: string): string =>
+const stripTyped = (typed: string): string =>
   toHalfWidth(typed)
     .replace(/\s/g, '')
     .toUpperCase()

@@ -11,7 +11,7 @@ export interface Backing {
 export const NOT_BEHIND: Backing = { own: false, via: [], left: false };
 
 /** Whether the household counts for the need. Tenants and owners alike: it is no statutory vote. */
-export const counts = ({ own, via, left }: Backing): boolean => !left && (own || via.length > 0);
+export const isCounted = ({ own, via, left }: Backing): boolean => !left && (own || via.length > 0);
 
 /** It backs the need itself: from now on it stays here, whatever becomes of a merge. Who had left comes back. */
 export const afterBack = (backing: Backing): Backing => ({ ...backing, own: true, left: false });
@@ -35,6 +35,6 @@ export const isOver = ({ own, via, left }: Backing): boolean => !own && !left &&
 
 /** By how much the need's count changes. */
 export const countChange = (before: Backing, after: Backing): -1 | 0 | 1 => {
-  if (counts(before) === counts(after)) return 0;
-  return counts(after) ? 1 : -1;
+  if (isCounted(before) === isCounted(after)) return 0;
+  return isCounted(after) ? 1 : -1;
 };

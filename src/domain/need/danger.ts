@@ -1,5 +1,5 @@
 import type { Category } from './category';
-import { findWords, lexiconOf, once, type Found } from './lexicon';
+import { findWords, lexiconOf, buildOnce, type Found } from './lexicon';
 import { DANGERS, type Danger, type DangerVocabulary } from './need-vocabulary';
 import { fold } from './terms';
 
@@ -76,7 +76,7 @@ function isNegated(before: string, vocabulary: DangerVocabulary): boolean {
   }
 }
 
-const dangerLexicon = once(({ dangers, harmless }: DangerVocabulary) => {
+const dangerLexicon = buildOnce(({ dangers, harmless }: DangerVocabulary) => {
   const entries: [string, Part][] = harmless.map((word) => [word, null]);
   for (const danger of DANGERS) {
     const { signs, things, happenings, tellingHappenings } = dangers[danger];

@@ -47,7 +47,7 @@ export function findWords<T>(text: string, lexicon: Lexicon<T>): readonly Found<
 }
 
 /** Builds what is derived from a vocabulary once for each vocabulary object; vocabularies are never changed. */
-export function once<V extends object, R>(build: (vocabulary: V) => R): (vocabulary: V) => R {
+export function buildOnce<V extends object, R>(build: (vocabulary: V) => R): (vocabulary: V) => R {
   const built = new WeakMap<V, R>();
   return (vocabulary) => {
     const known = built.get(vocabulary);

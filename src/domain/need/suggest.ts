@@ -1,6 +1,6 @@
 import { codePoints } from '../shared/text';
 import { CATEGORIES, type Category } from './category';
-import { findWords, lexiconOf, once } from './lexicon';
+import { findWords, lexiconOf, buildOnce } from './lexicon';
 import type { CategoryVocabulary } from './need-vocabulary';
 import { fold, SYNONYM_MARK, termsOf } from './terms';
 
@@ -36,7 +36,7 @@ export function suggestCategories(
     .slice(0, most);
 }
 
-const prepare = once(({ categories, categoryTerms }: CategoryVocabulary) => {
+const prepare = buildOnce(({ categories, categoryTerms }: CategoryVocabulary) => {
   const terms = new Map<string, Category[]>();
   for (const category of CATEGORIES) {
     for (const term of categoryTerms[category]) {

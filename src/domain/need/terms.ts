@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../shared/text';
-import { findWords, lexiconOf, once } from './lexicon';
+import { findWords, lexiconOf, buildOnce } from './lexicon';
 import type { TermVocabulary } from './need-vocabulary';
 
 /** A text gives at most so many terms: an array that a database document and index bear easily. */
@@ -48,7 +48,7 @@ export function fold(text: string): string {
   return toHalfWidth(text.slice(0, READ_MAX)).toLowerCase();
 }
 
-const prepare = once((vocabulary: TermVocabulary) => {
+const prepare = buildOnce((vocabulary: TermVocabulary) => {
   const terms = Object.entries(vocabulary.synonyms);
   const words = terms.flatMap(([term, list]) => list.map((word): [string, string | null] => [word, term]));
   const stops = vocabulary.stopWords.map((word): [string, string | null] => [word, null]);
@@ -59,7 +59,7 @@ const prepare = once((vocabulary: TermVocabulary) => {
   };
 });
 
-const buildingPattern = once(({ numerals, buildingWords }: TermVocabulary) => {
+const buildingPattern = buildOnce(({ numerals, buildingWords }: TermVocabulary) => {
   const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
   return new RegExp(`(\\d{1,3}|${longest(Object.keys(numerals))}) ?(?:${longest(buildingWords)})`, 'g');
 });

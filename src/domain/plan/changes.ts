@@ -74,11 +74,11 @@ export const changeFigures = ({ added, dropped, changed, costYuan }: PlanChanges
 });
 
 function fieldsChanged(before: PlanItem, after: PlanItem): readonly ComparedField[] {
-  return COMPARED_FIELDS.filter((field) => written(before, field) !== written(after, field));
+  return COMPARED_FIELDS.filter((field) => writeField(before, field) !== writeField(after, field));
 }
 
 /** A field as one text, the same for the same content whatever the order of keys. */
-function written(item: PlanItem, field: ComparedField): string {
+function writeField(item: PlanItem, field: ComparedField): string {
   switch (field) {
     case 'needIds':
       return JSON.stringify([...item.needIds].sort());

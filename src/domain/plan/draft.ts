@@ -27,7 +27,7 @@ export function toggleNeed(draft: PlanDraft, key: string, needId: string): PlanD
 }
 
 /** The needs that no item takes up yet, in the given order. */
-export function untaken<N extends { readonly needId: string }>(
+export function listUntaken<N extends { readonly needId: string }>(
   draft: PlanDraft,
   needs: readonly N[],
 ): readonly N[] {
@@ -36,7 +36,7 @@ export function untaken<N extends { readonly needId: string }>(
 }
 
 /** Leaves out needs that can no longer be taken up, such as those answered since the draft was kept. */
-export function withoutStrangers(draft: PlanDraft, needs: readonly { readonly needId: string }[]): PlanDraft {
+export function dropStrangers(draft: PlanDraft, needs: readonly { readonly needId: string }[]): PlanDraft {
   const known = new Set(needs.map(({ needId }) => needId));
   return {
     ...draft,
@@ -45,7 +45,7 @@ export function withoutStrangers(draft: PlanDraft, needs: readonly { readonly ne
 }
 
 /** A published plan as a draft, to be changed and published anew. */
-export const fromPublished = (plan: PublishedPlan): PlanDraft => ({
+export const draftFromPublished = (plan: PublishedPlan): PlanDraft => ({
   title: plan.title,
   summary: plan.summary,
   ...(plan.alternative && { alternative: true, revises: plan.planId }),

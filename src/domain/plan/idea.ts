@@ -22,7 +22,7 @@ export function ideaFaults({
 }
 
 /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */
-export const ideasOpen = (about: 'plan' | 'works', stage: Stage): boolean =>
+export const areIdeasOpen = (about: 'plan' | 'works', stage: Stage): boolean =>
   allows(stage, about === 'works' ? 'discuss-works' : 'discuss-plan');
 
 type Subject =

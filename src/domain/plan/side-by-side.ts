@@ -20,7 +20,7 @@ export interface ClassRows<I> {
  * stand in one row when they are the same item (by line), else when both plans do the same kind of work at the same
  * kind of place; what only one plan has stands alone.
  */
-export function sideBySide<I extends Compared>(
+export function compareSideBySide<I extends Compared>(
   left: readonly I[],
   right: readonly I[],
 ): readonly ClassRows<I>[] {

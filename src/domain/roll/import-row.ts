@@ -58,7 +58,7 @@ export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary
   const ownerIsUnsold = saysUnsold(owner, vocabulary);
   const unsold = ownerIsUnsold || raw.status.split('\n').some((cell) => saysUnsold(cell, vocabulary));
   const names = ownerIsUnsold ? [] : readNames(owner, vocabulary);
-  const named = names.length > 0 && !names.some((name) => saysUnsold(withoutNote(name), vocabulary));
+  const named = names.length > 0 && !names.some((name) => saysUnsold(stripNote(name), vocabulary));
   if (!named && !unsold) report('owner', 'missing-owner');
 
   const certificates = readNumbers(readCell(raw.certificate, vocabulary), vocabulary);
@@ -100,7 +100,7 @@ function saysUnsold(cell: string, vocabulary: RollVocabulary): boolean {
 }
 
 /** Whose flat it is where an owner cell says "unsold" with a note in brackets, only the person who wrote it knows. */
-const withoutNote = (name: string): string => name.replace(/\(.*$/s, '');
+const stripNote = (name: string): string => name.replace(/\(.*$/s, '');
 
 /** A number that is only written with spaces stays one number. */
 function readPhones(cell: string, vocabulary: RollVocabulary): readonly string[] {

@@ -8,7 +8,7 @@ export type Scope =
   | { readonly kind: 'stairwell'; readonly building: string; readonly stairwell: string };
 
 /** Decides whether a part belongs to the roll of a ballot with this scope. */
-export function inScope(part: Pick<Part, 'building' | 'stairwell'>, scope: Scope): boolean {
+export function isInScope(part: Pick<Part, 'building' | 'stairwell'>, scope: Scope): boolean {
   switch (scope.kind) {
     case 'community':
       return true;
@@ -26,5 +26,5 @@ export function inScope(part: Pick<Part, 'building' | 'stairwell'>, scope: Scope
  * follow the scope, so a part elsewhere adds neither area nor a second vote.
  */
 export function ownersInScope(parts: readonly Part[], scope: Scope): readonly Owner[] {
-  return groupOwners(parts.filter((part) => inScope(part, scope)));
+  return groupOwners(parts.filter((part) => isInScope(part, scope)));
 }

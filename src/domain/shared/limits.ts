@@ -36,7 +36,7 @@ export const actsIn = (spending: Spending): readonly Act[] =>
   (Object.keys(spending) as Act[]).filter((act) => (spending[act] ?? 0) > 0);
 
 /** The first act of which there would be more than allowed, after what was done on this day already. */
-export const overspent = (
+export const findOverspent = (
   done: Spending,
   spending: Spending,
   of: Actor | 'community',

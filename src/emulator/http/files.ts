@@ -16,7 +16,7 @@ export async function upload(
 ): Promise<void> {
   const openid = personaOf(request);
   if (openid === undefined) throw new HttpError(401, 'an upload needs a persona');
-  const path = allowed(() => storage.check(url.searchParams.get('path') ?? ''));
+  const path = orBadRequest(() => storage.check(url.searchParams.get('path') ?? ''));
   const owner = storage.exists(path) ? storage.ownerOf(path) : openid;
   if (!mayClient('write', { path, owner, openid })) throw new HttpError(403, `no client writes ${path}`);
   const bytes = await readBody(request, largestFile);
@@ -50,7 +50,7 @@ export async function serveStored(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = allowed(() => storage.fileOf(path));
+  const file = orBadRequest(() => storage.fileOf(path));
   if (!storage.exists(path)) throw new HttpError(404, 'no such file');
   const openid = personaOf(request) ?? url.searchParams.get('persona') ?? undefined;
   const signed = url.searchParams.get('sign') === storage.signature(path);
@@ -69,7 +69,7 @@ const personaOf = ({ headers }: IncomingMessage): string | undefined => {
   return typeof persona === 'string' && persona !== '' ? persona : undefined;
 };
 
-function allowed<T>(check: () => T): T {
+function orBadRequest<T>(check: () => T): T {
   try {
     return check();
   } catch (error) {

@@ -14,7 +14,7 @@ export interface Demands {
  * Reads `{a: 1}`, `{a: {$eq: 1}}`, `{a: {$in: [1, 2]}}` and `{a: {$gt: 1, $lte: 5}}` at the top level of a query or
  * inside a top-level `$and`. Every document that matches the query meets these demands.
  */
-export function demands(query: unknown): Demands {
+export function readDemands(query: unknown): Demands {
   const found = { equal: new Map<string, readonly unknown[]>(), between: new Map<string, Range>() };
   gather(query, found);
   return found;

@@ -1,4 +1,4 @@
-import { demands } from './access-path';
+import { readDemands } from './access-path';
 import type { Demands } from './access-path';
 import type { FieldIndex, Entry } from './field-index';
 import { isFields } from './document';
@@ -29,7 +29,7 @@ export interface Access {
  * index; else the order of one of these, so that a limited query need not look at everything; else all records.
  */
 export function makePlan(access: Access, query: unknown, order: unknown): Plan {
-  const wanted = demands(query);
+  const wanted = readDemands(query);
   const ids = wanted.equal.get('_id');
   if (ids !== undefined) {
     const records = new Set(ids.map(access.byId).filter((record) => record !== undefined));

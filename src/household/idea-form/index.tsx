@@ -6,7 +6,7 @@ import { PrimaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { Fault } from '../../components/fault';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
@@ -65,7 +65,7 @@ export default function IdeaForm() {
         <FormFoot
           text={busy ? text.sending : text.send}
           busy={busy}
-          faults={named(text.lacks, faults)}
+          faults={nameFaults(text.lacks, faults)}
           refused={refusal(text.refused, now)}
           onPress={() => void submit()}
         />

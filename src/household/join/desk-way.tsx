@@ -1,4 +1,4 @@
-import { unitTyped } from '../../domain/joining/typed-flat';
+import { readTypedUnit } from '../../domain/joining/typed-flat';
 import { TEXT } from '../../domain/shared/bounds';
 import { View } from '@tarojs/components';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
@@ -37,7 +37,7 @@ export function DeskWay({ communityId }: Props) {
             <FlatField
               label={text.flatLabel}
               value={flat}
-              lack={!unitTyped(flat) && text.writeFlat}
+              lack={!readTypedUnit(flat) && text.writeFlat}
               onChange={(typed) => fill({ flat: typed })}
             />
           </Card>
@@ -85,7 +85,7 @@ export function DeskBottom({ communityId }: { readonly communityId: string }) {
       text={busy ? text.asking : text.ask}
       busy={busy}
       lacks={[
-        !unitTyped(form.flat) && text.flatLabel,
+        !readTypedUnit(form.flat) && text.flatLabel,
         !form.kind && text.kindLack,
         !isName(form.name) && text.name,
       ]}

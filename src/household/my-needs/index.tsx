@@ -4,7 +4,7 @@ import { ChipRow } from '../../components/chip-row';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { openMyNeeds, sorted, useMyNeeds } from '../../stores/need/mine';
+import { openMyNeeds, sortNewsFirst, useMyNeeds } from '../../stores/need/mine';
 import { go } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { householdTitles, myNeedsText as text } from '../../text/need/mine';
@@ -39,7 +39,7 @@ export default function MyNeeds() {
             );
           const part = chosen ?? (submitted.length > 0 ? 'submitted' : 'backed');
           const news = newsOf(communityId);
-          const rows = sorted(part === 'submitted' ? submitted : backed, news);
+          const rows = sortNewsFirst(part === 'submitted' ? submitted : backed, news);
           return (
             <>
               <ChipRow<Part>

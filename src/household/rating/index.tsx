@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -52,7 +52,7 @@ export default function Rating() {
           <FormFoot
             text={busy ? ratingText.submitting : rating?.mine ? ratingText.change : ratingText.submit}
             busy={busy}
-            faults={named(ratingText.lacks, faults)}
+            faults={nameFaults(ratingText.lacks, faults)}
             refused={refusal(ratingText.refusedTitle, now)}
             onPress={() => void send()}
           />

@@ -11,7 +11,7 @@ import { Screen } from '../../components/screen';
 import { TextLink } from '../../components/text-link';
 import { optionsOf } from '../../domain/ballot/form';
 import { useVote } from '../../stores/ballot/ballot';
-import { answered, picksAt, type Picks } from '../../stores/ballot/picks';
+import { hasAnswer, picksAt, type Picks } from '../../stores/ballot/picks';
 import { toTop, goIn } from '../../stores/app/navigate';
 import { titles } from '../../text/words/app';
 import { castingText as text } from '../../text/ballot/casting';
@@ -69,7 +69,7 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
     toTop();
   };
   const back = () => move(stepBack);
-  const missing = !answered(form, place, picks);
+  const missing = !hasAnswer(form, place, picks);
   const ask = asked(ballot, paper);
   return (
     <Screen

@@ -3,7 +3,7 @@ import { PrimaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { paperAt, useAcknowledge, useBallot, useVote } from '../../stores/ballot/ballot';
+import { findPaperAt, useAcknowledge, useBallot, useVote } from '../../stores/ballot/ballot';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
@@ -31,7 +31,7 @@ export default function Ballot() {
   const ballot = 'value' in view ? view.value.ballot : undefined;
   // Straight to the first paper that is still to be cast; the card has the others.
   const first = useOpenPapers(ballot)[0];
-  const paper = ballot && paperAt(at, ballot);
+  const paper = ballot && findPaperAt(at, ballot);
   if (paper) return <CastVote communityId={communityId} ballot={ballot} paper={paper} />;
   const start = () => {
     if (ballot && first) begin({ ballotId: ballot.ballotId, ownerKey: first.ownerKey });

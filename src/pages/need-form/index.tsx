@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { Fault } from '../../components/fault';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
@@ -56,7 +56,7 @@ export default function NeedForm() {
         <FormFoot
           text={checking ? similarText.checking : busy ? needFormText.submitting : needFormText.submit}
           busy={busy}
-          faults={named(needFormText.lacks, faults)}
+          faults={nameFaults(needFormText.lacks, faults)}
           refused={refusal(needFormText.refusedTitle, now)}
           onPress={() => void form.submit()}
         />

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Choice, Form } from '../../domain/ballot/form';
 import type { MyBallotPaper } from '../../contract/ballot/ballots';
-import { answered, answerTo, type Picks } from './picks';
+import { hasAnswer, pickOption, type Picks } from './picks';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { createPosting } from '../kit/create-posting';
@@ -70,11 +70,11 @@ export const useVote = create<VoteStore>()((set, get) => ({
   },
   choose(form, optionId) {
     const { at } = get();
-    if (at.step === 'choose') set({ at: { ...at, picks: answerTo(form, at.place, at.picks, optionId) } });
+    if (at.step === 'choose') set({ at: { ...at, picks: pickOption(form, at.place, at.picks, optionId) } });
   },
   next(form) {
     const { at } = get();
-    if (at.step !== 'choose' || !answered(form, at.place, at.picks)) return;
+    if (at.step !== 'choose' || !hasAnswer(form, at.place, at.picks)) return;
     const { of, place, picks, changing } = at;
     const last = changing || place === form.motions.length - 1;
     set({ at: last ? { step: 'confirm', of, picks } : { ...at, place: place + 1 } });
@@ -126,7 +126,7 @@ const isSame = (one: Paper, other: Paper): boolean =>
   one.ballotId === other.ballotId && one.ownerKey === other.ownerKey;
 
 /** The paper that the vote under way is of, while it can be cast in this ballot. */
-export const paperAt = (
+export const findPaperAt = (
   at: Step,
   {
     ballotId,

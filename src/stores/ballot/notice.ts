@@ -11,8 +11,13 @@ import {
   numberOf,
   type BallotDraft,
 } from '../../domain/ballot/notice-draft';
-import { faultsOf, unfinished, type BallotFault, type BallotStep } from '../../domain/ballot/notice-faults';
-import { warningsOf, correctionOf } from '../../domain/ballot/notice-times';
+import {
+  faultsOf,
+  listUnfinishedSteps,
+  type BallotFault,
+  type BallotStep,
+} from '../../domain/ballot/notice-faults';
+import { warningsOf, correctionEndOf } from '../../domain/ballot/notice-times';
 export const usePublishBallot = createAction('ballots.publish');
 /** The roll with its buildings and stairwells, to choose whom a matter concerns. */
 export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');
@@ -35,7 +40,7 @@ interface BallotStore extends DraftForm<BallotDraft, BallotFault, At> {
 
 /** The notice of a ballot, page by page. */
 export const useBallotDraft = create<BallotStore>()((set, get) => {
-  const stopped = (now: number) => {
+  const isStopped = (now: number) => {
     const warnings = warningsOf(get().draft, now);
     return warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !get().accepted);
   };
@@ -63,12 +68,12 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
     accept: (accepted) => set({ accepted }),
     goOn(step, now) {
       const complete = get().check((draft) => faultsOf(draft, step));
-      return complete && (step !== 'times' || !stopped(now));
+      return complete && (step !== 'times' || !isStopped(now));
     },
     async publish(now) {
       const { at, draft, drop } = get();
       const { kind, title, question, opensAt, closesAt } = draft;
-      if (!at || !kind || unfinished(draft).length > 0 || stopped(now)) return false;
+      if (!at || !kind || listUnfinishedSteps(draft).length > 0 || isStopped(now)) return false;
       const [communityId] = at;
       const done = await usePublishBallot.getState().run({
         communityId,
@@ -81,7 +86,7 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
         closesAt,
         motions: motionsOf(draft).map((motion) => ({ ...motion, options: [...motion.options] })),
         scope: given(draft.scope),
-        correctionEndsAt: correctionOf(draft, now),
+        correctionEndsAt: correctionEndOf(draft, now),
         organiser: draft.organiser.trim(),
         contact: draft.contact.trim(),
         objectionDays: numberOf(draft.objectionDays),

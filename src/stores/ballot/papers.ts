@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { fits, type Form } from '../../domain/ballot/form';
 import type { Output } from '../../contract/contract';
 import type { PaperView } from '../../contract/ballot/papers';
-import { answerTo, type Picks } from './picks';
+import { pickOption, type Picks } from './picks';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
@@ -41,7 +41,7 @@ export const useReading = create<ReadingStore>()((set, get) => ({
     if (get().of !== of) set({ of, picks: {}, step: 'read' });
   },
   forget: () => set({ of: undefined, picks: {}, step: 'read' }),
-  pick: (form, place, optionId) => set({ picks: answerTo(form, place, get().picks, optionId) }),
+  pick: (form, place, optionId) => set({ picks: pickOption(form, place, get().picks, optionId) }),
   check: () => set({ step: 'check' }),
   stepBack: () => set({ step: 'read' }),
 }));

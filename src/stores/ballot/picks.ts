@@ -15,7 +15,7 @@ export function picksAt(form: Form, place: number, picks: Picks): readonly strin
  * The answers after one more tap. Where one may be picked it takes the place of the earlier one; where several may,
  * a tap adds or takes away, and nothing beyond the most that the paper allows.
  */
-export function answerTo(form: Form, place: number, picks: Picks, optionId: string): Picks {
+export function pickOption(form: Form, place: number, picks: Picks, optionId: string): Picks {
   const motion = motionAt(form, place);
   if (!motion) return picks;
   if (form.kind !== 'priorities') return { ...picks, [motion.motionId]: [optionId] };
@@ -25,5 +25,5 @@ export function answerTo(form: Form, place: number, picks: Picks, optionId: stri
   return { ...picks, [motion.motionId]: optionsOf(form, motion).filter((option) => now.includes(option)) };
 }
 
-export const answered = (form: Form, place: number, picks: Picks): boolean =>
+export const hasAnswer = (form: Form, place: number, picks: Picks): boolean =>
   picksAt(form, place, picks).length > 0;

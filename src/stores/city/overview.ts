@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { byAttention, type Attended } from '../../domain/city/attention';
+import { sortByAttention, type Attended } from '../../domain/city/attention';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { STAGES, type Stage } from '../../domain/community/stage';
 import { createPageStore } from '../kit/create-page-store';
@@ -50,7 +50,7 @@ export function deskList(
   { district, stage, attentionOnly, page }: DeskFilter & { readonly page: number },
   now: number,
 ): DeskList {
-  const ordered = byAttention(communities, now);
+  const ordered = sortByAttention(communities, now);
   const fitting = ordered.filter(
     ({ summary, reasons }) =>
       (district === undefined || summary.district === district) &&

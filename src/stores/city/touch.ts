@@ -15,7 +15,7 @@ interface Box {
 }
 
 /** Where in an element a tap fell: shares of its width and height, from the left and the top. */
-export function touchWithin(
+export function locateTouch(
   id: string,
   event: TouchEvent,
 ): Promise<{ readonly x: number; readonly y: number } | undefined> {

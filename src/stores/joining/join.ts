@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
 import { foldLetterCode } from '../../domain/joining/letter-code';
-import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
+import { blankFlat, readTypedUnit, type TypedFlat } from '../../domain/joining/typed-flat';
 import { createAction } from '../kit/create-action';
 import { hubOf } from './scene';
 
@@ -51,7 +51,7 @@ export const isName = (name: string): boolean => [...name.trim()].length >= 2;
 
 /** The whole form, or undefined while something is missing. */
 export function askOf({ flat, kind, name }: Pick<JoinStore, 'flat' | 'kind' | 'name'>) {
-  const unit = unitTyped(flat);
+  const unit = readTypedUnit(flat);
   const known = name.trim();
   return unit && kind && isName(name) ? { unit, kind, name: known } : undefined;
 }

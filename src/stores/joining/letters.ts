@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { openDocument } from '../../client/open-document';
 import type { Problem } from '../../client/wire';
-import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
+import { blankFlat, readTypedUnit, type TypedFlat } from '../../domain/joining/typed-flat';
 import { createAction } from '../kit/create-action';
 
 export const usePoster = createAction('joining.poster');
@@ -27,7 +27,7 @@ interface LettersStore {
 /** Where the letters go, or undefined while the building or flat is not typed. */
 export function letterPlace({ scope, flat }: Pick<LettersStore, 'scope' | 'flat'>) {
   if (scope === 'all') return {};
-  const unit = unitTyped(scope === 'flat' ? flat : { ...flat, room: '0' });
+  const unit = readTypedUnit(scope === 'flat' ? flat : { ...flat, room: '0' });
   if (unit === undefined) return undefined;
   return scope === 'flat' ? { unit } : { building: unit.split('-')[0] ?? '' };
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FlatMember } from '../../contract/joining/joining';
-import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
+import { blankFlat, readTypedUnit, type TypedFlat } from '../../domain/joining/typed-flat';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
@@ -30,7 +30,7 @@ export const useFlatDesk = create<FlatStore>()((set, get) => ({
   ...blank,
   type: (typed) => set({ typed, unit: undefined, ending: undefined }),
   find(communityId) {
-    const unit = unitTyped(get().typed);
+    const unit = readTypedUnit(get().typed);
     if (unit === undefined) return;
     useEnd.getState().reset();
     set({ unit });

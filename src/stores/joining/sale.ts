@@ -2,7 +2,7 @@ import { fitsBounds, TEXT } from '../../domain/shared/bounds';
 import { create } from 'zustand';
 import { readCertificate } from '../../domain/roll/certificate';
 import { readPhone } from '../../domain/roll/phone';
-import { blankFlat, unitTyped, type TypedFlat } from '../../domain/joining/typed-flat';
+import { blankFlat, readTypedUnit, type TypedFlat } from '../../domain/joining/typed-flat';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
 
@@ -35,7 +35,7 @@ export function buyerFault({ name, certificate, phone }: TypedBuyer): BuyerFault
 
 /** The sale as it is sent, or undefined while something is missing. */
 export function saleOf({ flat, buyers, seen }: Sale) {
-  const unit = unitTyped(flat);
+  const unit = readTypedUnit(flat);
   if (!unit || !seen || buyers.some(buyerFault)) return undefined;
   return {
     unit,
@@ -64,7 +64,7 @@ interface SaleStore extends DraftForm<Sale, never, At> {
 /** What was begun of another flat does not belong to this one. */
 function startSale(earlier: Sale | undefined, flat: TypedFlat | undefined): Sale {
   if (!flat) return earlier ?? blankSale;
-  const same = earlier && unitTyped(earlier.flat) === unitTyped(flat);
+  const same = earlier && readTypedUnit(earlier.flat) === readTypedUnit(flat);
   return { ...(same ? earlier : blankSale), flat };
 }
 

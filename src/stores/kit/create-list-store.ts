@@ -4,7 +4,7 @@ import type { Rows } from '../../contract/procedure';
 import { call } from '../../client/call';
 import type { Problem } from '../../client/wire';
 import { createViewing, type Viewing } from './create-viewing';
-import { changed, type View } from './view';
+import { changeValue, type View } from './view';
 
 /** One page of a list by key, with what else the answer says. */
 export interface Page<Row, Extra> extends Rows<Row> {
@@ -96,7 +96,7 @@ export function createListStore<Question, Row, Extra>(
     },
     patchRow(fits, change) {
       const rowsOf = ({ rows }: Page<Row, Extra>) => rows.map((row) => (fits(row) ? change(row) : row));
-      set({ view: changed(get().view, (page) => ({ ...page, rows: rowsOf(page) })) });
+      set({ view: changeValue(get().view, (page) => ({ ...page, rows: rowsOf(page) })) });
     },
   }));
   return store;

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Input, Output, ProcedureName } from '../../contract/contract';
 import { call } from '../../client/call';
 import { createViewing, type Asked, type Viewing } from './create-viewing';
-import { changed, type View } from './view';
+import { changeValue, type View } from './view';
 
 export interface PageStore<N extends ProcedureName> extends Pick<
   Viewing<Input<N>, Output<N>>,
@@ -33,7 +33,7 @@ export function createPageStore<N extends ProcedureName>(
     view: { phase: 'loading' },
     load: viewing.load,
     reload: viewing.reload,
-    patch: (change) => set({ view: changed(get().view, change) }),
+    patch: (change) => set({ view: changeValue(get().view, change) }),
   }));
   return Object.assign(store, { cache: viewing.cache });
 }

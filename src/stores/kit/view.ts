@@ -27,5 +27,5 @@ export function afterFailure<T>(before: View<T>, problem: Problem): View<T> {
   return { phase: 'earlier', value: before.value, at: before.at, problem };
 }
 
-export const changed = <T>(view: View<T>, change: (value: T) => T): View<T> =>
+export const changeValue = <T>(view: View<T>, change: (value: T) => T): View<T> =>
   'value' in view ? { ...view, value: change(view.value) } : view;

@@ -36,8 +36,7 @@ export function suggestedPlan(now: number): CollectionPlan {
   return { opensAt, closesAt, answerDays: usualAnswerDays };
 }
 
-export const withinBounds = (days: number): number =>
-  Math.min(ANSWER_DAYS_MAX, Math.max(ANSWER_DAYS_MIN, days));
+export const clampDays = (days: number): number => Math.min(ANSWER_DAYS_MAX, Math.max(ANSWER_DAYS_MIN, days));
 
 /** What the cloud would refuse: less than a day, or a window that is over already. */
 export function collectionFault(

@@ -74,11 +74,11 @@ export function roundBuildings(
 }
 
 /** Nobody has spoken with the household yet, and it has not said that it does not want to. */
-export const unreached = ({ outcome, heard }: Pick<RoundFlat, 'outcome' | 'heard'>): boolean =>
+export const isUnreached = ({ outcome, heard }: Pick<RoundFlat, 'outcome' | 'heard'>): boolean =>
   !heard && outcome !== 'visited' && outcome !== 'refused';
 
 /** Stairwells in order, each with its floors and their flats. */
-export function byStairwell(
+export function groupByStairwell(
   flats: readonly RoundFlat[],
 ): ReadonlyMap<string, ReadonlyMap<string, RoundFlat[]>> {
   const stairwells = new Map<string, Map<string, RoundFlat[]>>();
@@ -97,5 +97,5 @@ export function nextFlat(flats: readonly RoundFlat[], unit: string): RoundFlat |
   const at = stairwell.findIndex((flat) => flat.unit === unit);
   const round = [...stairwell.slice(at + 1), ...stairwell.slice(0, Math.max(0, at))];
   // Nobody was at home a moment ago: that door comes again on another evening.
-  return round.find((flat) => unreached(flat) && flat.outcome === undefined);
+  return round.find((flat) => isUnreached(flat) && flat.outcome === undefined);
 }

@@ -1,6 +1,6 @@
 import type { DeskNeed } from '../../contract/need/needs';
 import { create } from 'zustand';
-import { mayBeMerged, takesOthers } from '../../domain/need/merge';
+import { mayBeMerged, canTakeOthers } from '../../domain/need/merge';
 import { createAction } from '../kit/create-action';
 import { useChosen } from './desk';
 import { createPageStore } from '../kit/create-page-store';
@@ -17,7 +17,7 @@ export type Pair = readonly [MergeCard, MergeCard];
 
 /** Whether the first may take the second in: an answered need keeps its own answer, a declined one takes none in. */
 export const mayKeep = (keep: MergeCard, other: MergeCard): boolean =>
-  takesOthers(keep) && mayBeMerged(other);
+  canTakeOthers(keep) && mayBeMerged(other);
 
 /** The one to stay: with most households, the older one where both have as many; null where neither may. */
 export function proposeKeep([a, b]: Pair): string | null {

@@ -18,7 +18,7 @@ export async function openMyNeeds(communityId: string): Promise<void> {
 }
 
 /** Those that moved on since they were opened on this phone come first; within each part what changed last. */
-export function sorted(cards: readonly NeedCard[], news: ReadonlySet<string>): readonly NeedCard[] {
+export function sortNewsFirst(cards: readonly NeedCard[], news: ReadonlySet<string>): readonly NeedCard[] {
   return [
     ...cards.filter(({ needId }) => news.has(needId)),
     ...cards.filter(({ needId }) => !news.has(needId)),

@@ -11,9 +11,9 @@ import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import {
   blankPlan,
-  fromPublished,
+  draftFromPublished,
   toggleNeed,
-  withoutStrangers,
+  dropStrangers,
   type PlanDraft,
   type PublishedPlan,
 } from '../../domain/plan/draft';
@@ -85,7 +85,7 @@ export async function loadDrafting(communityId: string): Promise<void> {
 }
 
 /** Every need that an item may take up: the open ones, and those of the plan that may be changed. */
-export function needsToTake(
+export function listNeedsToTake(
   drafting: ReturnType<typeof useDrafting.getState>['view'],
   plan: ReturnType<typeof usePlan.getState>['view'],
 ): readonly DraftNeed[] {
@@ -143,7 +143,7 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
       const plan = await wholePlan(community(), planId);
       if ('code' in plan) return set({ fetching: false, problem: plan });
       set({ fetching: false, published: plan });
-      get().replace(fromPublished(plan));
+      get().replace(draftFromPublished(plan));
     },
     async fetchPublished() {
       const { draft, published, fetching } = get();
@@ -171,9 +171,9 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
     },
     async publish() {
       const drafting = useDrafting.getState().view;
-      const takeable = needsToTake(drafting, usePlan.getState().view);
+      const takeable = listNeedsToTake(drafting, usePlan.getState().view);
       // Without the list nobody knows which needs are strangers; the cloud then says so.
-      const draft = 'value' in drafting ? withoutStrangers(get().draft, takeable) : get().draft;
+      const draft = 'value' in drafting ? dropStrangers(get().draft, takeable) : get().draft;
       if (planGaps(draft).length > 0) return false;
       const items = draft.items.flatMap((item) => givenOf(item) ?? []);
       const { alternative, revises } = draft;

@@ -21,7 +21,7 @@ export const suggestedEnd = (now: number): number =>
   fromShanghai(shanghaiDate(now + suggestedDays * DAY_MS), 20);
 
 /** The cloud refuses less than a day. */
-export const tooSoon = (closesAt: number, now: number): boolean => closesAt < now + DAY_MS;
+export const isTooSoon = (closesAt: number, now: number): boolean => closesAt < now + DAY_MS;
 
 /** Until when the households are asked: chosen, then checked, then opened. */
 export const usePeriod = create<PeriodStore>()((set, get) => ({

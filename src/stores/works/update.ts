@@ -34,7 +34,7 @@ interface FormStore extends DraftForm<UpdateDraft, UpdateFault, [communityId: st
 export const useLatestUpdates = createPageStore('supervisor-latest-updates', 'works.list');
 export const usePostUpdate = createPosting('works.post');
 
-export const filled = (draft: UpdateDraft, latest?: UpdateView): FilledUpdate => ({
+export const fillFromLatest = (draft: UpdateDraft, latest?: UpdateView): FilledUpdate => ({
   ...draft,
   milestone: draft.milestone ?? latest?.milestone,
   progress: draft.progress ?? latest?.progress ?? 0,
@@ -65,8 +65,8 @@ export const useUpdateForm = create<FormStore>()((set, get) => ({
   sentPictures: 0,
   async submit(latest) {
     const { at, draft, check, letterDraft, clear } = get();
-    const { text, milestone, progress, pictures } = filled(draft, latest);
-    if (!at || !check((now) => updateFaults(filled(now, latest))) || !milestone) return false;
+    const { text, milestone, progress, pictures } = fillFromLatest(draft, latest);
+    if (!at || !check((now) => updateFaults(fillFromLatest(now, latest))) || !milestone) return false;
     const [communityId] = at;
     const state = await usePostUpdate
       .getState()

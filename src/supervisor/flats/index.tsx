@@ -7,7 +7,7 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useOutbox } from '../../stores/app/outbox';
 import { useFlats } from '../../stores/need/doors';
-import { byStairwell, roundFlats, unreached } from '../../stores/need/flats';
+import { groupByStairwell, roundFlats, isUnreached } from '../../stores/need/flats';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { flatsText as text } from '../../text/need/doors';
 import { Floor } from './floor';
@@ -34,11 +34,11 @@ export default function Flats() {
       <Viewed view={view} onRetry={refresh}>
         {({ flats = [] }) => {
           const all = roundFlats(flats, letters, communityId);
-          const stairwells = [...byStairwell(all).keys()];
+          const stairwells = [...groupByStairwell(all).keys()];
           const stairwell = chosen ?? stairwells[0] ?? '';
           const here = all.filter((flat) => flat.stairwell === stairwell);
-          const left = here.filter(unreached);
-          const floors = byStairwell(only ? left : here).get(stairwell) ?? new Map<string, never[]>();
+          const left = here.filter(isUnreached);
+          const floors = groupByStairwell(only ? left : here).get(stairwell) ?? new Map<string, never[]>();
           return (
             <>
               {stairwells.length > 1 && (

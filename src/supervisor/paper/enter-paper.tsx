@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { FormFoot, named } from '../../components/form-foot';
+import { FormFoot, nameFaults } from '../../components/form-foot';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -84,7 +84,9 @@ export function EnterPaper({ communityId, ballot, unit }: Props) {
       </Screen>
     );
   }
-  const bottom = <FormFoot text={text.next} faults={named(text.lacks, faults)} onPress={() => goOn(form)} />;
+  const bottom = (
+    <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => goOn(form)} />
+  );
   return (
     <Screen title={text.title} bottom={bottom}>
       <PaperFields communityId={communityId} form={form} />

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
-import { FormFoot, named } from '../../components/form-foot';
+import { FormFoot, nameFaults } from '../../components/form-foot';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -81,7 +81,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
     );
   }
   const bottom = (
-    <FormFoot text={text.next} faults={named(text.lacks, faults)} onPress={() => goOn(closesAt)} />
+    <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => goOn(closesAt)} />
   );
   return (
     <Screen title={text.enterTitle} bottom={bottom}>

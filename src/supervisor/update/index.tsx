@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -46,7 +46,7 @@ export default function Update() {
     <FormFoot
       text={now.state === 'busy' ? text.submitting : text.submit}
       busy={now.state === 'busy'}
-      faults={named(text.lacks, faults)}
+      faults={nameFaults(text.lacks, faults)}
       refused={refusal(text.refusedTitle, now)}
       onPress={() => void send()}
     />

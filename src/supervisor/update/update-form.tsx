@@ -6,7 +6,7 @@ import { Fault } from '../../components/fault';
 import { Notice } from '../../components/notice';
 import { PicturePicker } from '../../components/picture-picker';
 import { TextField } from '../../components/text-field';
-import { filled, useUpdateForm } from '../../stores/works/update';
+import { fillFromLatest, useUpdateForm } from '../../stores/works/update';
 import { updateText as text } from '../../text/works/update';
 import { milestoneName } from '../../text/works/labels';
 import { ProgressField } from './progress-field';
@@ -18,7 +18,7 @@ const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] })
 /** The words, the step, the share done and the pictures; filled up from the latest update. */
 export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
   const { draft, restored, volatile, trouble, faults, change, addPictures, removePicture } = useUpdateForm();
-  const { milestone, progress } = filled(draft, latest);
+  const { milestone, progress } = fillFromLatest(draft, latest);
   const short = faults.includes('too-short') && text.tooShort(TEXT.update[0]);
   const long = faults.includes('too-long') && text.tooLong(TEXT.update[1]);
   return (

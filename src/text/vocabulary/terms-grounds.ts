@@ -1,176 +1,178 @@
-import { words } from '../../domain/shared/text';
+import { splitWords } from '../../domain/shared/text';
 
 /** Words for buildings, grounds and lines; see `need-terms.ts`. */
 export const GROUND_TERMS = {
-  'street-lamp': words('路灯 灯杆 草坪灯 太阳能灯 院灯 庭院灯'),
-  'stairwell-lamp': words(`
+  'street-lamp': splitWords('路灯 灯杆 草坪灯 太阳能灯 院灯 庭院灯'),
+  'stairwell-lamp': splitWords(`
     楼道灯 声控灯 感应灯 楼梯灯 走廊灯 感应的灯 声控 单元的灯 楼道没灯 楼道的灯 楼道里的灯 楼梯的灯 走道灯
   `),
-  lamp: words('灯 路灯 照明 楼道灯 声控灯 感应灯 灯泡 太阳能灯 亮化 楼梯灯 灯光 亮灯 亮光 开灯'),
-  dark: words(`
+  lamp: splitWords('灯 路灯 照明 楼道灯 声控灯 感应灯 灯泡 太阳能灯 亮化 楼梯灯 灯光 亮灯 亮光 开灯'),
+  dark: splitWords(`
     灯不亮 不亮 黑灯瞎火 漆黑 黑漆漆 太黑 很黑 摸黑 看不见 看不清 黑乎乎 乌漆麻黑 黢黑 黑灯 没有路灯 没路灯
     昏暗 太暗 黑黢黢 啥也看不见 伸手不见五指 没灯 黑得 黑 黑咚咚 黑洞洞 黑灯瞎眼 看不到 看不着 乌黑 瞎火
   `),
-  glare: words('刺眼 太亮 晃眼 照得 光污染 灯光太强 光线强'),
-  leak: words(`
+  glare: splitWords('刺眼 太亮 晃眼 照得 光污染 灯光太强 光线强'),
+  leak: splitWords(`
     漏水 渗水 返潮 滴水 洇水 漏雨 渗漏 漏 洇 渗 潮湿 漏的 湿一片 湿一大片 发霉 长毛 霉斑 起皮 水印 淌水 进水
     返碱 接水 湿 反潮 受潮 霉 阴湿 漏损 滴滴答答 拿盆接 盆接 接盆 水渍 湿漉漉 潮气 返水印 长霉 黑斑 浸水
     滴下来 渗进 渗进屋 渗到
   `),
-  roof: words(`
+  roof: splitWords(`
     屋顶 楼顶 屋面 房顶 顶楼 顶层 天面 防水 防水层 做防水 平屋顶 楼顶上 坡顶 隔热层 隔热板 平顶 屋顶上 最上面
     最上头 房顶上 楼面 顶上 最高层 平房顶
   `),
-  'home-ceiling': words('天花板 吊顶 顶棚 房顶子 墙顶'),
-  'pitched-roof': words('平改坡 坡顶 坡屋顶 斜屋顶 斜坡屋顶'),
-  waterproof: words('防水 防水层 做防水 补漏 堵漏 防水不行 重新做防水'),
-  insulation: words(`
+  'home-ceiling': splitWords('天花板 吊顶 顶棚 房顶子 墙顶'),
+  'pitched-roof': splitWords('平改坡 坡顶 坡屋顶 斜屋顶 斜坡屋顶'),
+  waterproof: splitWords('防水 防水层 做防水 补漏 堵漏 防水不行 重新做防水'),
+  insulation: splitWords(`
     保温 外墙保温 保温层 冬冷夏热 隔热 隔热层 隔热板 节能 冬天冷夏天热 透风 漏风 灌风 冷风 断桥铝 塑钢窗
     节能窗 西晒 暖和 蒸笼 桑拿 蒸桑拿 烤箱 闷热 冬天冷 夏天热 热死 双层玻璃 四面透风 墙体保温
   `),
-  'wall-flaking': words(`
+  'wall-flaking': splitWords(`
     墙皮 外墙皮 墙皮脱落 外墙脱落 瓷砖 瓷砖脱落 瓷砖掉落 外墙砖 墙砖 马赛克 面砖 贴砖 掉皮 脱皮 脱落 空鼓
     往下掉灰 灰一片 墙灰 水泥块 掉渣 鼓包 剥落 掉落 砖块 墙面砖 贴面 抹灰层
   `),
-  'outer-wall': words(`
+  'outer-wall': splitWords(`
     外墙 山墙 西山墙 东山墙 墙体 墙面 楼外面 外立面 楼体 窗台 墙外 西边墙 楼的外皮 墙 外皮 墙壁 墙根 楼面
   `),
-  paint: words(`
+  paint: splitWords(`
     粉刷 刷漆 涂料 刷白 刷墙 漆 油漆 掉漆 刷一刷 刷刷 重新刷 出新 斑驳 花脸 粉一遍 刷一遍 刷新 刷墙漆 翻新
     美化 难看 刷 粉白 涂刷
   `),
-  crack: words('裂缝 开裂 裂了 裂口 缝 裂纹 裂 下沉 塌陷 塌下去 沉降 塌 大缝 缝隙 陷下去 地陷 开缝'),
-  'ac-unit': words('空调外机 外机 空调架 空调支架 空调架子 挂空调 空调机 空调铁架 空调铁架子 空调'),
-  window: words('窗户 窗子 玻璃 窗 门窗 窗扇 窗户玻璃 窗口 飘窗 阳台'),
-  stairwell: words(`
+  crack: splitWords('裂缝 开裂 裂了 裂口 缝 裂纹 裂 下沉 塌陷 塌下去 沉降 塌 大缝 缝隙 陷下去 地陷 开缝'),
+  'ac-unit': splitWords('空调外机 外机 空调架 空调支架 空调架子 挂空调 空调机 空调铁架 空调铁架子 空调'),
+  window: splitWords('窗户 窗子 玻璃 窗 门窗 窗扇 窗户玻璃 窗口 飘窗 阳台'),
+  stairwell: splitWords(`
     楼道 楼梯间 楼梯 单元里 走廊 过道 楼梯口 单元楼道 公共过道 楼道口 楼梯拐弯 楼梯拐角 门洞 门栋 楼门
     楼栋大厅 大厅 门厅 楼道里 上楼的
   `),
-  clutter: words(`
+  clutter: splitWords(`
     堆物 杂物 堆满 堆杂物 乱堆 堆放 破烂 旧家具 纸箱 纸箱子 乱堆乱放 堆着 占楼道 破家具 堆东西 堆在 堆了
     破铜烂铁 废品 旧东西 破东西 家具 破柜子 柜子堆 乱放 挡道 乱七八糟 杂七杂八 纸板 纸壳
   `),
-  handrail: words('栏杆 扶手 护栏 楼梯扶手 楼梯栏杆 抓手 拉手 把手 扶栏 栅栏 抓的'),
-  slip: words('打滑 滑倒 防滑 湿滑 路滑 滑 摔 摔跤 摔倒 摔了 跌倒 跌 绊倒 绊 摔过 跌跤 滑跤'),
-  steps: words('台阶 踏步 楼梯台阶 阶梯 梯级 石阶 台级 阶 踏步板'),
-  wheelchair: words(`
+  handrail: splitWords('栏杆 扶手 护栏 楼梯扶手 楼梯栏杆 抓手 拉手 把手 扶栏 栅栏 抓的'),
+  slip: splitWords('打滑 滑倒 防滑 湿滑 路滑 滑 摔 摔跤 摔倒 摔了 跌倒 跌 绊倒 绊 摔过 跌跤 滑跤'),
+  steps: splitWords('台阶 踏步 楼梯台阶 阶梯 梯级 石阶 台级 阶 踏步板'),
+  wheelchair: splitWords(`
     轮椅 坡道 无障碍 斜坡 无障碍通道 残疾人 童车 婴儿车 推婴儿车 残疾人通道 轮椅坡道 轮椅车 残疾 手推车 缓坡
     斜道 坐轮椅 推车
   `),
-  'blind-path': words('盲道 盲人 眼睛不好 导盲'),
-  adverts: words('小广告 广告 牛皮癣 小卡片 贴广告 乱贴 涂鸦 疏通电话'),
-  'stair-seat': words(`
+  'blind-path': splitWords('盲道 盲人 眼睛不好 导盲'),
+  adverts: splitWords('小广告 广告 牛皮癣 小卡片 贴广告 乱贴 涂鸦 疏通电话'),
+  'stair-seat': splitWords(`
     折叠凳 折叠椅 折叠座椅 歇脚 歇歇 歇一歇 歇会 歇口气 坐一坐 歇脚的 歇 喘口气 坐一会 坐会儿 坐一下
   `),
-  seat: words(`
+  seat: splitWords(`
     长椅 椅子 凳子 石凳 坐的地方 座椅 条凳 石桌 坐坐 凉亭 亭子 长凳 座位 休息椅 凳 坐处 没处坐 石凳子 板凳
     桌凳 桌椅 乘凉 石墩 廊亭 坐着
   `),
-  canopy: words('雨棚 雨搭 雨篷 遮雨棚 单元雨棚 淋雨 挨淋 淋一身 淋着 挡雨 挡雨的板 遮雨 雨蓬'),
-  basement: words('地下室 储藏间 储藏室 半地下 地窖 负一楼 负一层 地下层 地下'),
-  pests: words(`
+  canopy: splitWords('雨棚 雨搭 雨篷 遮雨棚 单元雨棚 淋雨 挨淋 淋一身 淋着 挡雨 挡雨的板 遮雨 雨蓬'),
+  basement: splitWords('地下室 储藏间 储藏室 半地下 地窖 负一楼 负一层 地下层 地下'),
+  pests: splitWords(`
     老鼠 蟑螂 耗子 四害 蚊子 苍蝇 虫子 毛毛虫 生虫 灭鼠 白蚁 杀虫 打药 虫 蚊虫 招虫 消杀 蚊虫多 臭虫 跳蚤 蝇虫
     飞虫 蚊蝇 蚊
   `),
-  pets: words('狗 遛狗 养狗 猫 野猫 流浪猫 流浪狗 宠物 狗屎 狗粪'),
-  laundry: words('晾衣 晾衣服 晒衣服 晾晒 晒被子 晾晒架 晾衣绳 晾衣架 晒衣'),
-  illegal: words(`
+  pets: splitWords('狗 遛狗 养狗 猫 野猫 流浪猫 流浪狗 宠物 狗屎 狗粪'),
+  laundry: splitWords('晾衣 晾衣服 晒衣服 晾晒 晒被子 晾晒架 晾衣绳 晾衣架 晒衣'),
+  illegal: splitWords(`
     违建 违章 私搭乱建 违章建筑 私搭 搭建 违规搭建 私自搭建 阳光房 私自加盖 违法建设 圈地 圈院子 外挑 砌墙
     砌起来 私自 加盖 侵占 占用公共 往外接 拆违 封起来 盖了 彩钢房 私建 违法搭建 占为己有 占用 扩出去 占了做
     封堵 占地 小房 小屋 偏房 盖房子 搭棚 自己盖 乱搭 玻璃房 圈起来 围起来 围起 私盖 违规 私占 加建
   `),
-  squat: words('群租 出租房 住人 住了人 合租 隔断 群租房 租给人住 打隔断'),
-  vegetables: words('种菜 菜地 开荒 种了菜 种上菜 种的菜 菜园 自留地 施粪 浇粪 种蔬菜 刨地 种上了菜'),
-  greenery: words(`
+  squat: splitWords('群租 出租房 住人 住了人 合租 隔断 群租房 租给人住 打隔断'),
+  vegetables: splitWords('种菜 菜地 开荒 种了菜 种上菜 种的菜 菜园 自留地 施粪 浇粪 种蔬菜 刨地 种上了菜'),
+  greenery: splitWords(`
     绿化 草坪 绿地 花坛 花草 绿化带 种树 种花 花池 花池子 草地 树木 栽树 栽花 补种 花花草草 绿色 植物 花木
     花园 草皮 灌木 光秃秃 没草
   `),
-  weeds: words('杂草 野草 荒草 荒了 荒废 长草 草比人高 长得老高'),
-  trees: words(`
+  weeds: splitWords('杂草 野草 荒草 荒了 荒废 长草 草比人高 长得老高'),
+  trees: splitWords(`
     树枝 大树 树 枯树 死树 树木 树冠 香樟 梧桐 杨树 树杈 修剪 剪枝 修树 锯了 树太高 树叶 树枝丫 树杆 树根 老树
     修枝 砍 树太密 枝条 剪
   `),
-  shade: words(`
+  shade: splitWords(`
     遮光 挡光 采光 遮阳 挡阳光 不见太阳 见不到太阳 光线 遮住 挡住阳光 太阳 晒不到太阳 挡住光 阳光 日照 光照
     没太阳 晒太阳 不透光 见光 遮阳光 遮太阳 遮光线 照不进 照不到
   `),
-  'manhole-road': words('高出 高低不平 井盖比路高 硌人 颠'),
-  road: words(`
+  'manhole-road': splitWords('高出 高低不平 井盖比路高 硌人 颠'),
+  road: splitWords(`
     路面 路 道路 主路 小路 水泥路 马路 车道 步道 人行道 便道 沥青路 土路 泥路 泥巴路 水泥地 路砖 地砖 地面
     柏油路 小道 走的道 路上 道 柏油 水泥 地砖路 院里的路 砖 马路牙
   `),
-  potholes: words(`
+  potholes: splitWords(`
     坑洼 坑坑洼洼 坑洼不平 破损 不平 坑 坑坑 大坑 烂路 路烂 泥泞 硬化 全是坑 凹凸不平 翻浆 坑洞 大坑小坑 凹坑
     颠 颠簸 松动的砖 硌 翘起 崴脚 磕
   `),
-  puddle: words(`
+  puddle: splitWords(`
     积水 存水 水坑 水洼 蹚水 内涝 淹水 排水不畅 泡水 淹 一汪水 积水成塘 积水坑 水淹 水漫 水汪汪 淌水 排不出
     水深
   `),
-  speeding: words(`
+  speeding: splitWords(`
     减速带 开得快 开得飞快 车速 超速 飞快 减速 限速 缓冲带 车太快 跑得快 开太快 刹不住 快车 撞到 撞人
   `),
-  'split-traffic': words('人车分流 人车不分流 车和人 人和车 跟车抢路 人车混行'),
-  'fire-lane': words(`
+  'split-traffic': splitWords('人车分流 人车不分流 车和人 人和车 跟车抢路 人车混行'),
+  'fire-lane': splitWords(`
     消防通道 消防车 消防道 生命通道 救护车 消防车道 黄线 禁停线 救火车 消防车进不来 救命通道 进不来 119
     消防车走 堵消防 急救车 进不去
   `),
-  'fire-gear': words(`
+  'fire-gear': splitWords(`
     灭火器 消防栓 消火栓 消防设施 喷淋 烟感 烟感报警器 报警器 烟雾报警 消防水带 消防箱 水带 消防器材
     烟雾报警器 消防柜 消防器具 过期 灭火 水枪 喷头 消防箱子
   `),
-  fire: words('着火 火灾 失火 起火 消防 防火 火患 着了火 烧起来 烧着 失了火 火 烟火'),
-  'door-lock': words(`
+  fire: splitWords('着火 火灾 失火 起火 消防 防火 火患 着了火 烧起来 烧着 失了火 火 烟火'),
+  'door-lock': splitWords(`
     单元门 门锁 防盗门 楼门 大门坏 单元大门 门禁坏 关不上 锁坏 没有门 没有单元门 没个门 连个门 楼道门 楼下的门
     门坏 铁门 锁不上 关不严 关不住 大门早没了 锁芯 门禁门 防盗铁门
   `),
-  intercom: words('对讲 可视对讲 门铃 对讲机 楼宇对讲 呼叫 按门铃'),
-  'access-control': words('门禁 刷卡 刷脸 人脸识别 门禁系统 门禁卡 刷个脸 门卡'),
-  cameras: words('监控 摄像头 探头 录像 监控探头 摄像机 监视 摄像 天眼'),
-  guards: words('保安 门卫 门岗 巡逻 值班 看门 站岗 传达室 安保 看大门 保安室 没人看 看守 门房 值守'),
-  strangers: words(`
+  intercom: splitWords('对讲 可视对讲 门铃 对讲机 楼宇对讲 呼叫 按门铃'),
+  'access-control': splitWords('门禁 刷卡 刷脸 人脸识别 门禁系统 门禁卡 刷个脸 门卡'),
+  cameras: splitWords('监控 摄像头 探头 录像 监控探头 摄像机 监视 摄像 天眼'),
+  guards: splitWords('保安 门卫 门岗 巡逻 值班 看门 站岗 传达室 安保 看大门 保安室 没人看 看守 门房 值守'),
+  strangers: splitWords(`
     陌生人 外人 闲杂人 闲人 推销 收破烂 随便进 随便进出 谁都能进 小偷 进贼 流浪汉 溜进来 乱进 什么人都 发传单
     推销的 来路不明 随便出入
   `),
-  theft: words('被偷 丢 偷 丢车 偷车 贼 失窃 被盗 丢了 丢过 偷走 小偷 不见了 丢失 弄丢 少了'),
-  fence: words('围墙 院墙 围栏 翻墙 翻进来 电子围栏 红外 周界 翻墙头 缺口 大洞 钻进来 栅栏 围挡 防翻'),
-  thrown: words('高空抛物 往下扔 从楼上扔 抛物 扔下来 乱扔烟头 往下丢 丢下来 往楼下 乱扔 丢东西 往外扔 乱丢'),
-  bins: words('垃圾桶 分类桶 垃圾箱 果皮箱 桶 厨余桶 分类垃圾桶 垃圾筒 湿垃圾桶 干垃圾桶 大桶 爆桶'),
-  rubbish: words(`
+  theft: splitWords('被偷 丢 偷 丢车 偷车 贼 失窃 被盗 丢了 丢过 偷走 小偷 不见了 丢失 弄丢 少了'),
+  fence: splitWords('围墙 院墙 围栏 翻墙 翻进来 电子围栏 红外 周界 翻墙头 缺口 大洞 钻进来 栅栏 围挡 防翻'),
+  thrown: splitWords(
+    '高空抛物 往下扔 从楼上扔 抛物 扔下来 乱扔烟头 往下丢 丢下来 往楼下 乱扔 丢东西 往外扔 乱丢',
+  ),
+  bins: splitWords('垃圾桶 分类桶 垃圾箱 果皮箱 桶 厨余桶 分类垃圾桶 垃圾筒 湿垃圾桶 干垃圾桶 大桶 爆桶'),
+  rubbish: splitWords(`
     垃圾 垃圾分类 厨余 垃圾站 垃圾房 垃圾亭 垃圾点 垃圾堆 倒垃圾 生活垃圾 垃圾投放 分类 垃圾桶 扔垃圾
     扔垃圾的地方 垃圾点位 垃圾箱房 湿垃圾 脏东西
   `),
-  'rubbish-truck': words(`
+  'rubbish-truck': splitWords(`
     清运 垃圾车 垃圾清运车 收垃圾 拉走 运走 收垃圾的车 没人拉 清走 拖走 拉垃圾 搬走 移走 挪 清掉 清了
   `),
-  bulky: words(`
+  bulky: splitWords(`
     大件垃圾 装修垃圾 建筑垃圾 渣土 旧家具 废家具 大件 沙发 废弃家具 床垫 废料 破沙发 建渣 砖头瓦块 旧床
   `),
-  smell: words(`
+  smell: splitWords(`
     异味 臭味 恶臭 臭 味道 味儿 难闻 熏人 气味 臭气 发臭 臭烘烘 熏 臭烘烘的 熏得 味大 臭死 臭死了 骚味 有味
     有股味 味儿大
   `),
-  'hand-wash': words('洗手 洗手池 水池洗手 洗手台 水龙头洗手'),
-  signal: words(`
+  'hand-wash': splitWords('洗手 洗手池 水池洗手 洗手台 水龙头洗手'),
+  signal: splitWords(`
     信号 手机信号 没信号 没有信号 信号差 无服务 基站 打不通电话 打不了电话 5g 信号不好 信号弱 没网 没有网
     打电话 接电话 手机不通 断线 手机打不通 听不清 通话 几格
   `),
-  broadband: words(`
+  broadband: splitWords(`
     宽带 光纤 网速 网络 光缆 上网 装网 光猫 运营商 网慢 wifi 路由器 网线口 掉线 卡顿 上不了网 没网络 联通
     网络慢 宽带公司
   `),
-  cables: words(`
+  cables: splitWords(`
     架空线 空中线缆 蜘蛛网 线缆 乱拉线 电话线 网线 电线 线乱 电线杆 电线杆子 飞线 好几根线 弱电线 电视线
     有线电视 乱糟糟 缠一块 乱成一团 垂下来 耷拉 垂到 线杆 垂着 杆线 线乱成麻 线路乱 挂下来 吊在 电线乱 乱拉
     拉线 废线杆 缠在一起 一团 乱糟糟的线 密密麻麻 理顺 入地 落地 梳理
   `),
-  'weak-box': words('弱电箱 弱电井 网线盒 弱电 分线盒 网线箱 线箱 接线盒 光交箱 箱子'),
-  'meter-box': words('电表 电表箱 电箱 配电箱 电闸 闸箱 电表箱子 配电柜 配电的箱子 电表间 配电'),
-  spark: words('火花 冒火 打火 冒火星 火星 短路 滋滋 冒烟 电火花 噼里啪啦 冒火花 打火花 烧焦 糊味'),
-  voltage: words(`
+  'weak-box': splitWords('弱电箱 弱电井 网线盒 弱电 分线盒 网线箱 线箱 接线盒 光交箱 箱子'),
+  'meter-box': splitWords('电表 电表箱 电箱 配电箱 电闸 闸箱 电表箱子 配电柜 配电的箱子 电表间 配电'),
+  spark: splitWords('火花 冒火 打火 冒火星 火星 短路 滋滋 冒烟 电火花 噼里啪啦 冒火花 打火花 烧焦 糊味'),
+  voltage: splitWords(`
     电压 电压低 电压不稳 忽明忽暗 一闪一闪 带不动 负荷 增容 跳闸 电容量 变压器 电压太低 灯闪 灯就暗 电不够用
     电压不够 空调起不来 老跳 超负荷 电不够 功率 一开空调 线太细 电线细 容量
   `),
-  'power-cut': words('停电 断电 没电 跳闸 拉闸 跳电 保险丝 掉闸'),
-  wiring: words('线路 线路老化 电路 电线裸露 裸露 漏电 老化 电线'),
+  'power-cut': splitWords('停电 断电 没电 跳闸 拉闸 跳电 保险丝 掉闸'),
+  wiring: splitWords('线路 线路老化 电路 电线裸露 裸露 漏电 老化 电线'),
 } as const satisfies Readonly<Record<string, readonly string[]>>;

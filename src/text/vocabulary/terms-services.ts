@@ -1,147 +1,149 @@
-import { words } from '../../domain/shared/text';
+import { splitWords } from '../../domain/shared/text';
 
 /** Words for services, people and troubles of every kind; see `need-terms.ts`. */
 export const SERVICE_TERMS = {
-  'parcel-locker': words(`
+  'parcel-locker': splitWords(`
     快递柜 丰巢 智能柜 快件箱 柜子 自提柜 快递箱 丰巢柜 取件柜 储物柜 包裹柜 格子 取件箱 寄存柜
   `),
-  'parcel-shop': words(`
+  'parcel-shop': splitWords(`
     驿站 菜鸟 快递站 快递点 快递驿站 代收点 取快递 菜鸟驿站 末端快递 取件的地方 取件点 代收 拿快递 寄快递
   `),
-  parcel: words(`
+  parcel: splitWords(`
     快递 包裹 快件 取件 快递柜 驿站 快递员 取快递 快递驿站 丰巢 丰巢柜 快递站 拿快递 快递小哥 邮包
   `),
-  'letter-box': words('信报箱 信箱 报箱 信件 报纸 邮箱 信 邮筒 报箱坏 信件丢'),
-  fitness: words(`
+  'letter-box': splitWords('信报箱 信箱 报箱 信件 报纸 邮箱 信 邮筒 报箱坏 信件丢'),
+  fitness: splitWords(`
     健身 健身器材 锻炼 漫步机 器材 运动器材 健身设施 锻炼器材 太极推手 单杠 健身的 锻炼身体 活动筋骨 体育
     健身架 扭腰 单双杠 踏板 健身房
   `),
-  'ball-court': words('篮球场 球场 篮球架 打球 乒乓球 羽毛球 篮球 乒乓球台 运动场 打篮球 踢球 球台'),
-  'walking-path': words(`
+  'ball-court': splitWords('篮球场 球场 篮球架 打球 乒乓球 羽毛球 篮球 乒乓球台 运动场 打篮球 踢球 球台'),
+  'walking-path': splitWords(`
     健身步道 跑道 散步 遛弯 跑步 塑胶跑道 散步道 步道 走路的道 走路锻炼 走路 散散步 遛达 溜达 快走 跑步的地方
   `),
-  'square-dance': words('广场舞 跳舞 跳广场舞 跳舞的 音响 大妈跳舞'),
-  'play-ground': words(`
+  'square-dance': splitWords('广场舞 跳舞 跳广场舞 跳舞的 音响 大妈跳舞'),
+  'play-ground': splitWords(`
     儿童乐园 滑梯 秋千 沙坑 滑滑梯 游乐设施 儿童设施 玩耍 游乐场 耍的地方 玩的地方 没处玩 没地方玩 没得玩
     滑梯啥的 游戏区
   `),
-  chess: words('下棋 打牌 麻将 棋牌 象棋 棋牌室 打麻将 扑克 打扑克 下象棋 打打牌 唠嗑 摆龙门阵 斗地主'),
-  'reading-room': words('图书室 阅览室 看书 书屋 图书馆 图书角 读书 看书的屋 写作业 自习'),
-  'activity-room': words(`
+  chess: splitWords('下棋 打牌 麻将 棋牌 象棋 棋牌室 打麻将 扑克 打扑克 下象棋 打打牌 唠嗑 摆龙门阵 斗地主'),
+  'reading-room': splitWords('图书室 阅览室 看书 书屋 图书馆 图书角 读书 看书的屋 写作业 自习'),
+  'activity-room': splitWords(`
     活动室 活动场地 活动中心 文化站 室内活动 活动用房 文化活动 老年活动室 活动的地方 有个屋 活动 老年大学
     文化室 有间屋 去处 屋子 聚一聚 活动房
   `),
-  square: words('广场 空地 活动广场'),
-  'property-firm': words('物业 物业公司 物管 没物业 管家 管理处 没人管理 物业上 物管处'),
-  'owners-board': words('业委会 业主委员会 业主大会 议事 开会 业主代表 选举 居民代表'),
-  'office-room': words(`
+  square: splitWords('广场 空地 活动广场'),
+  'property-firm': splitWords('物业 物业公司 物管 没物业 管家 管理处 没人管理 物业上 物管处'),
+  'owners-board': splitWords('业委会 业主委员会 业主大会 议事 开会 业主代表 选举 居民代表'),
+  'office-room': splitWords(`
     物业用房 办公室 办公的地方 值班室 办公点 物业办公室 办公 值班 接待 接待室 找不到人 找不着人 服务点 前台
   `),
-  cleaning: words(`
+  cleaning: splitWords(`
     卫生 打扫 保洁 清扫 没人扫 扫地 脏 不干净 脏兮兮 脏乱差 扫楼道 没人打扫 没人拖 没人清扫 脏又乱 灰大 灰尘
     垃圾没人扫 打扫卫生 冲洗
   `),
-  fee: words(`
+  fee: splitWords(`
     收费 费用 物业费 涨价 太贵 贵 价格 要钱 分摊 便宜 公示 公开 账目 不公开 死贵 价钱 太高 钱 罚钱 账 便宜些
     免费 多少钱 补贴 花钱 涨到 不透明
   `),
-  'community-centre': words(`
+  'community-centre': splitWords(`
     社区服务中心 便民服务 服务大厅 居委会 社区中心 党群服务中心 办事 办证 证明 便民服务点 服务站 开证明
     办事的地方 办个事 办手续 办事大厅 政务 街道 盖章 证 开证 代办 便民点
   `),
-  mediation: words('调解 纠纷 吵架 邻里纠纷 矛盾 调解室 说和 打架 闹矛盾 调和 评理'),
-  notice: words('公告栏 通知 宣传栏 贴通知 预告 提前说 提前通知'),
-  health: words(`
+  mediation: splitWords('调解 纠纷 吵架 邻里纠纷 矛盾 调解室 说和 打架 闹矛盾 调和 评理'),
+  notice: splitWords('公告栏 通知 宣传栏 贴通知 预告 提前说 提前通知'),
+  health: splitWords(`
     卫生站 卫生服务站 社区医院 诊所 看病 医院 医生 打针 量血压 体检 卫生室 医务室 卫生院 门诊 社区卫生站
     看大夫 卫生服务中心 大夫 卫生所 门诊部 输液 挂水 医疗 医疗点 看个病 保健站 量个血压 社区诊所 社康
   `),
-  medicine: words('药 拿药 开药 买药 降压药 药房 药店 配药 高血压 降血压 拿点药 吃药'),
-  'home-doctor': words(`
+  medicine: splitWords('药 拿药 开药 买药 降压药 药房 药店 配药 高血压 降血压 拿点药 吃药'),
+  'home-doctor': splitWords(`
     家庭医生 上门看病 上门医疗 到家里来 上门服务 上门 到家里 送到家 到家 上门看 请大夫 请医生 上门帮 来家里
   `),
-  bedridden: words('瘫痪 卧床 卧床不起 起不来 失能 不能自理 瘫在床上 躺床上 不能动'),
-  kindergarten: words(`
+  bedridden: splitWords('瘫痪 卧床 卧床不起 起不来 失能 不能自理 瘫在床上 躺床上 不能动'),
+  kindergarten: splitWords(`
     幼儿园 公办园 普惠园 幼教 公立幼儿园 幼托 入园 公办幼儿园 幼儿班 民办园 公立园 公办 普惠 幼儿 入托
     上幼儿园
   `),
-  nursery: words(`
+  nursery: splitWords(`
     托育 托班 托儿所 日托 婴幼儿 带孩子 带娃 托育点 看孩子 早教 小月龄 一岁多 半岁 没人看 保育 上班没人带 婴儿
     带小孩 带不动
   `),
-  'after-school': words(`
+  'after-school': splitWords(`
     四点半课堂 托管 放学后 放学 托管班 课后 小饭桌 接送 放了学 没下班 放学早 娃没处去 课后班 托管点 晚托
   `),
-  'day-care': words(`
+  'day-care': splitWords(`
     日间照料 照料中心 养老 日间照料中心 养老院 养老服务 照看 照应 照顾老人 居家养老 养老驿站 托老所 敬老院
     护理 养老服务站 托老 照护 白天照顾 养老中心 日托 照看老人 日间 陪护 照顾 老年人中心 颐养 康养
   `),
-  'alarm-button': words(`
+  'alarm-button': splitWords(`
     一键呼叫 紧急按钮 呼叫器 一键报警 报警按钮 呼叫铃 紧急呼叫 呼救 报警的铃 按铃 求救 摔了没人晓得 呼救器
   `),
-  alone: words(`
+  alone: splitWords(`
     独居 一个人住 孤寡 空巢 独居老人 一个人在家 孤老 儿女不在 自己一个人 孤老头 孤零零 子女不在 子女在外 独自
     一人
   `),
-  bathing: words('助浴 洗澡 理发 剪头 剪个头 帮忙洗 剃头 洗澡剃头 擦洗 理个发'),
-  canteen: words(`
+  bathing: splitWords('助浴 洗澡 理发 剪头 剪个头 帮忙洗 剃头 洗澡剃头 擦洗 理个发'),
+  canteen: splitWords(`
     食堂 助餐 老年食堂 社区食堂 饭堂 老年餐 长者食堂 吃饭 做饭 餐厅 助餐点 爱心餐 长者饭堂 幸福食堂 吃饭难
     中饭 午饭 一日三餐 饭菜 老人饭 打饭 吃个饭 热饭 热乎饭 小食堂 口味 做不动饭
   `),
-  'meal-delivery': words('送餐 送饭 饭能送 送餐上门 送上门 饭菜能送 送到家 送餐到家'),
-  housekeeping: words(`
+  'meal-delivery': splitWords('送餐 送饭 饭能送 送餐上门 送上门 饭菜能送 送到家 送餐到家'),
+  housekeeping: splitWords(`
     家政 钟点工 保姆 月嫂 阿姨 家政服务 家政保洁 打扫房间 搞卫生的 清洁工 小时工 保洁阿姨 擦窗 家务 做家务
     收拾屋子 洗油烟机 介绍人
   `),
-  'repair-stall': words(`
+  'repair-stall': splitWords(`
     维修点 修鞋 配钥匙 磨刀 磨剪刀 磨剪子 修家电 修修补补 裁缝 修伞 便民摊 摊子 修锁 缝补 修车摊 修双鞋
     配把钥匙 电器坏了 修理铺 修东西 小修小补 师傅修
   `),
-  market: words(`
+  market: splitWords(`
     菜市场 买菜 菜场 农贸市场 菜店 菜摊 卖菜 早市 便民市场 菜市 菜铺 菜站 卖菜点 蔬菜店 买点菜 菜篮子 菜贩
     肉菜
   `),
-  'street-vendor': words('叫卖 喇叭 摆摊 占道经营 摊贩 地摊 流动摊贩 大喇叭 吆喝 吆喝声 叫喊 小贩 一大早'),
-  shop: words(`
+  'street-vendor': splitWords(
+    '叫卖 喇叭 摆摊 占道经营 摊贩 地摊 流动摊贩 大喇叭 吆喝 吆喝声 叫喊 小贩 一大早',
+  ),
+  shop: splitWords(`
     便利店 小卖部 超市 小店 杂货店 商店 连锁店 连锁 平价超市 杂货铺 买东西 小商店 小超市 大超市 便民店 烟酒店
     日用品 买盐 买酱油 打酱油 买瓶水 副食店 零售
   `),
-  smart: words('智能 智慧 感应器 传感器 自动识别 智能识别 智能化'),
-  noise: words(`
+  smart: splitWords('智能 智慧 感应器 传感器 自动识别 智能识别 智能化'),
+  noise: splitWords(`
     噪音 吵 太吵 扰民 吵得 声音大 响 噪声 睡不着 声音太大 轰隆 震天响 嗡嗡 太响 睡不好 吵醒 吵闹 咣当 吵人
     吆喝 喧哗 太闹 吵死
   `),
-  danger: words(`
+  danger: splitWords(`
     危险 砸到 砸 砸人 吓人 怕掉 害怕 不安全 安全隐患 掉下来 往下掉 摔 摔跤 摔倒 跌倒 滑倒 打滑 防滑 跌 绊倒 绊
     危险得很 吓死 怕人 出事 隐患 伤人 砸着 落下来 吓死人 伤到
   `),
-  rust: words('生锈 锈 锈蚀 锈透 锈了 锈死 锈穿 腐蚀 烂透 铁锈 锈得'),
-  'too-few': words(`
+  rust: splitWords('生锈 锈 锈蚀 锈透 锈了 锈死 锈穿 腐蚀 烂透 铁锈 锈得'),
+  'too-few': splitWords(`
     不够 太少 不够用 排队 爆满 总是满 老是满 满的 满了 排不上 没地方 太小 加几个 再添 增加 冒尖 占着
     不够抢不到 抢不到 塞不下 多放几个 少了 少得可怜 满满 装不下 挤
   `),
-  far: words('太远 老远 走很远 好远 几站路 远 走很久 路远 跑很远 几公里 几站 太偏 绕远 走老远'),
-  hours: words(`
+  far: splitWords('太远 老远 走很远 好远 几站路 远 走很久 路远 跑很远 几公里 几站 太偏 绕远 走老远'),
+  hours: splitWords(`
     关门 周末 礼拜六 礼拜天 下班 上班 周六 营业时间 请假 不开门 关得早 关得太早 双休日 赶不上 节假日 星期天
     下了班
   `),
-  'open-broken': words(`
+  'open-broken': splitWords(`
     坏了 坏 破了 破损 失灵 不灵 不管用 没人修 不能用 烂了 断了 碎了 没声音 不响 用不了 掉了 老化 破 烂 裂开
     损坏 修理 修 全坏 不好使 没反应 报废 断裂 缺 缺了 掉 不响了 打不开 用不成 没用 废了 坏掉
   `),
-  loose: words(`
+  loose: splitWords(`
     松动 松了 晃 摇晃 晃动 活动了 不稳 歪了 歪着 倾斜 摇摇欲坠 晃荡 不牢 不结实 晃悠 不稳当 晃来晃去
   `),
-  child: words(`
+  child: splitWords(`
     孩子 小孩 娃 娃娃 小朋友 儿童 小娃娃 娃儿 学生 宝宝 小宝 孙子 小学生 娃儿们 小娃 幼儿 孙女 宝贝 小伢 小囡
     小孩子
   `),
-  elder: words(`
+  elder: splitWords(`
     老人 老年人 老头 老太太 岁数大 年纪大 上年纪 长者 老两口 老伴 我妈 我爸 爷爷 奶奶 老爷子 老人家 八十多
     八十 七十 父母 老母亲 老父亲 老娘 上岁数 岁数 年纪 母亲 父亲 公公 婆婆 老奶奶 老爷爷 大爷 大妈 爸妈 高龄
     老年
   `),
-  doorway: words(`
+  doorway: splitWords(`
     单元门口 楼门口 门洞 出口 入口 大门 大门口 小区门口 进门 出入口 门口 楼栋入口 单元口 楼口 门前 楼前
   `),
-  water: words('水 自来水'),
+  water: splitWords('水 自来水'),
 } as const satisfies Readonly<Record<string, readonly string[]>>;

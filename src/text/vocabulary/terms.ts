@@ -1,7 +1,7 @@
 import { GROUND_TERMS } from './terms-grounds';
 import { PIPE_TERMS } from './terms-pipes';
 import { SERVICE_TERMS } from './terms-services';
-import { words } from '../../domain/shared/text';
+import { splitWords } from '../../domain/shared/text';
 
 /**
  * What residents call a thing or a trouble, from the most telling term to the most general. A word in
@@ -10,7 +10,7 @@ import { words } from '../../domain/shared/text';
 export const NEED_TERMS = { ...PIPE_TERMS, ...GROUND_TERMS, ...SERVICE_TERMS };
 
 /** Wishes, particles, times and persons: in every second need, and about nothing. */
-export const STOP_WORDS = words(`
+export const STOP_WORDS = splitWords(`
   希望 能不能 请 麻烦 建议 我们 我家 俺们 俺家 俺 我 咱们 咱 你们 他们 人家 小区 院里 院子里 院子 社区 这个
   那个 一个 这种 那种 有点 有人 没有 没人管 谁来管管 管一管 管管 的 了 着 过 得 地 在 是 有 没 都 也 就 还
   又 老是 总是 经常 一直 总 老 天天 每天 每次 动不动 三天两头 现在 今年 去年 上个月 好几年 多年 几年 几个月

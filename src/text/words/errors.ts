@@ -21,7 +21,7 @@ export interface TransportDetails {
 type AllDetails = ErrorDetails & TransportDetails;
 
 /** How the vote that counts already came. */
-const cameBy: Readonly<Record<Channel, string>> = {
+const channelWords: Readonly<Record<Channel, string>> = {
   online: '在手机上投过票了',
   paper: '交过纸质票了',
   door: '由上门的工作人员收过票了',
@@ -136,7 +136,7 @@ export const errorText: {
   BALLOT_RUNNING: ({ closesAt }) => `正有一次表决，${moment(closesAt)}结束。请等它结束后再办。`,
   NOT_ON_BALLOT_ROLL: () => '这套房不在这次表决的名册上，或者业主不是您。请向社区核对房产登记。',
   ALREADY_VOTED: ({ castAt, channel }) =>
-    `这户在${moment(castAt)}已经${cameBy[channel]}。一户只计一票，以那一票为准，这一次不计。要是那一票不对，请在“业主表决”里提异议。`,
+    `这户在${moment(castAt)}已经${channelWords[channel]}。一户只计一票，以那一票为准，这一次不计。要是那一票不对，请在“业主表决”里提异议。`,
   FORM_INVALID: ({ problem }) => formText[problem],
   SCOPE_EMPTY: () => '名册里这个范围没有业主。请换一个范围，或者先核对名册。',
   CHOICE_INVALID: () => '选的和票上的事项对不上，这一票没有记。请返回，每一项都选好再试。',

@@ -14,7 +14,7 @@ export const checkCount: Check = (file) => {
   const { tally, outcome, deemed } = file.close.statement;
   const signed: Closed = { tally, ...(outcome && { outcome }), ...(deemed && { deemed }) };
   const plain = countPlainly(file);
-  const ruled = byTheRules(file);
+  const ruled = countByTheRules(file);
   const problems = [
     ...differences(form, signed, plain),
     ...(ruled ? differences(form, signed, ruled) : [text.uncountable]),
@@ -23,7 +23,7 @@ export const checkCount: Check = (file) => {
 };
 
 /** Undefined where the votes are such that nothing may be counted; step 5 says which. */
-function byTheRules({ notice, roll, log, openings, close }: RecordFile): Closed | undefined {
+function countByTheRules({ notice, roll, log, openings, close }: RecordFile): Closed | undefined {
   const { form, nonVoters } = notice.statement;
   const silent = close.statement.deemed?.silent ?? [];
   try {

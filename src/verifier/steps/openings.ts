@@ -16,7 +16,7 @@ export const checkOpenings: Check = ({ notice, roll, log, openings }) => {
   const byReceipt = new Map(standing.map((entry) => [entry.receipt, entry]));
   const areas = eligibleAreas(roll.entries);
   const owners = new Map<string, string>();
-  const problems = [...sameVotes(standing, openings)];
+  const problems = [...compareVotes(standing, openings)];
   for (const { receipt, owner, choice, nonce } of openings) {
     const entry = byReceipt.get(receipt);
     if (entry && commitmentOf(sha256, { ballotId, owner, choice, nonce }) !== entry.commitment) {
@@ -31,7 +31,7 @@ export const checkOpenings: Check = ({ notice, roll, log, openings }) => {
   return { facts: [text.opened(openings.length)], problems };
 };
 
-function sameVotes(standing: readonly VoteEntry[], openings: readonly Opening[]): readonly string[] {
+function compareVotes(standing: readonly VoteEntry[], openings: readonly Opening[]): readonly string[] {
   const [votes, opened] = [new Set(receiptsOf(standing)), new Set<string>()];
   const problems: string[] = [];
   for (const { receipt } of openings) {

@@ -4,7 +4,7 @@ import { rollLeaf } from '../../domain/record/entries';
 import { treeRoot } from '../../domain/record/merkle';
 import type { NoticeStatement, RollEntry } from '../../domain/record/statements';
 import { rollTotals } from '../../domain/roll/electoral-roll';
-import { inScope } from '../../domain/roll/scope';
+import { isInScope } from '../../domain/roll/scope';
 import { verifierText } from '../../text/record/verifier';
 import { sha256, signatureCheck } from '../crypto';
 import { compareLeaves } from '../leaves';
@@ -31,7 +31,7 @@ export const checkRoll: Check = ({ publicKey, notice, roll }) => {
     if (before === unit) problems.push(text.twice(unit));
     else if (before !== undefined && before > unit) problems.push(text.order(unit));
   }
-  problems.push(...entries.filter((entry) => !rightlyEligible(entry, notice.statement)).map(wrongly));
+  problems.push(...entries.filter((entry) => !isRightlyEligible(entry, notice.statement)).map(wrongly));
 
   if (toHex(treeRoot(sha256, hashes)) !== statement.root) problems.push(text.root);
   if (entries.length !== statement.units) problems.push(text.units(statement.units, entries.length));
@@ -44,8 +44,8 @@ export const checkRoll: Check = ({ publicKey, notice, roll }) => {
 };
 
 /** In a consultation a unit where nobody lives has no voice, wherever it is; see how the roll is frozen. */
-function rightlyEligible(entry: RollEntry, { scope, form }: NoticeStatement): boolean {
-  const within = inScope(entry, scope);
+function isRightlyEligible(entry: RollEntry, { scope, form }: NoticeStatement): boolean {
+  const within = isInScope(entry, scope);
   return entry.eligible === within || (form.binding === 'consultative' && !entry.eligible);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -49,7 +49,7 @@ export default function Answer() {
     step === 'write' ? (
       <FormFoot
         text={text.toCheck}
-        faults={named(text.lacks, faults)}
+        faults={nameFaults(text.lacks, faults)}
         refused={refusal(text.failedTitle, now)}
         onPress={() => turn(goOn)}
       />

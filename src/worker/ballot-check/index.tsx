@@ -14,7 +14,7 @@ import { ScheduleWarnings } from '../ballot/schedule-warnings';
 import { useWriting } from '../ballot/use-writing';
 import { Reading } from './reading';
 import { page } from '../../routes';
-import { unfinished, type BallotStep } from '../../domain/ballot/notice-faults';
+import { listUnfinishedSteps, type BallotStep } from '../../domain/ballot/notice-faults';
 import { warningsOf } from '../../domain/ballot/notice-times';
 
 const pageOf: Readonly<Record<BallotStep, string>> = {
@@ -34,7 +34,7 @@ export default function BallotCheck() {
   const [now, setNow] = useState(Date.now);
   useDidShow(() => setNow(Date.now()));
   const warnings = warningsOf(draft, now);
-  const gap = unfinished(draft)[0];
+  const gap = listUnfinishedSteps(draft)[0];
   // Time went on while the notice was read, or the page was opened anew: the times are weighed where they are set.
   const unweighed = warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !accepted);
   const tooShort = action.state === 'failed' && action.problem.code === 'PERIOD_TOO_SHORT';

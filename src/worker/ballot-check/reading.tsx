@@ -14,7 +14,7 @@ import {
   nonVotersPlain,
 } from '../../text/ballot/write-labels';
 import { RulesWords } from '../ballot/rules-words';
-import { correctionOf } from '../../domain/ballot/notice-times';
+import { correctionEndOf } from '../../domain/ballot/notice-times';
 
 interface Props {
   readonly draft: BallotDraft;
@@ -62,7 +62,7 @@ export function Reading({ draft, kind, now }: Props) {
               : []),
             { name: labels.scope, value: scopeName(draft.scope) },
             { name: labels.notice, value: text.noticeNow },
-            { name: labels.correction, value: text.when(correctionOf(draft, now)) },
+            { name: labels.correction, value: text.when(correctionEndOf(draft, now)) },
             { name: labels.opens, value: text.when(draft.opensAt) },
             { name: labels.closes, value: text.when(draft.closesAt) },
             { name: labels.objection, value: text.days(numberOf(draft.objectionDays)) },

@@ -4,7 +4,7 @@ import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { bindingOf, type BallotDraft } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
-import { atEarliest, correctionOf, opensFrom, warningsOf } from '../../domain/ballot/notice-times';
+import { moveToEarliest, correctionEndOf, opensFrom, warningsOf } from '../../domain/ballot/notice-times';
 
 interface Props {
   readonly draft: BallotDraft;
@@ -30,7 +30,7 @@ export function Moments({ draft, now, onChange }: Props) {
       )}
       <MomentField
         {...field(text.correction)}
-        at={correctionOf(draft, now)}
+        at={correctionEndOf(draft, now)}
         from={now}
         onChange={(correctionEndsAt) => onChange({ correctionEndsAt })}
       />
@@ -43,7 +43,7 @@ export function Moments({ draft, now, onChange }: Props) {
       />
       {statutory && <View className="t-small">{text.earliest(from)}</View>}
       {tooEarly && (
-        <SecondaryButton text={text.toEarliest} onPress={() => onChange(atEarliest(draft, now))} />
+        <SecondaryButton text={text.toEarliest} onPress={() => onChange(moveToEarliest(draft, now))} />
       )}
       <MomentField
         {...field(text.closes)}

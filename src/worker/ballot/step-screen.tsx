@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { FormFoot, named } from '../../components/form-foot';
+import { FormFoot, nameFaults } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { useBallotDraft } from '../../stores/ballot/notice';
@@ -20,7 +20,9 @@ interface Props {
 /** One page of the notice: how far one is, what is missing beside the button that goes on. */
 export function StepScreen({ step, title, press, lacks, onNext, children }: Props) {
   const { faults, volatile } = useBallotDraft();
-  const bottom = <FormFoot text={press} faults={named(text.lacks, faults)} lacks={lacks} onPress={onNext} />;
+  const bottom = (
+    <FormFoot text={press} faults={nameFaults(text.lacks, faults)} lacks={lacks} onPress={onNext} />
+  );
   return (
     <Screen title={title} bottom={bottom}>
       <View className="t-small">{text.step(BALLOT_STEPS.indexOf(step) + 1, BALLOT_STEPS.length + 1)}</View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { StepButton } from '../../components/step-button';
-import { withinBounds } from '../../stores/need/collection';
+import { clampDays } from '../../stores/need/collection';
 import { collectionText as text } from '../../text/need/collection';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** Days for an answer: one more, one less. */
 export function DaysField({ value, onChange }: Props) {
   const button = (step: 1 | -1, sign: string, label: string) => (
-    <StepButton sign={sign} label={label} onPress={() => onChange(withinBounds(value + step))} />
+    <StepButton sign={sign} label={label} onPress={() => onChange(clampDays(value + step))} />
   );
   return (
     <View className="stack">

@@ -7,7 +7,7 @@ import { FlatField } from '../../components/flat-field';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { unitTyped } from '../../domain/joining/typed-flat';
+import { readTypedUnit } from '../../domain/joining/typed-flat';
 import { useEnd, useFlatDesk, useMembers } from '../../stores/joining/members';
 import { toTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
@@ -57,7 +57,7 @@ export default function Flat() {
         ) : (
           <FormFoot
             text={text.find}
-            lacks={[unitTyped(typed) === undefined && text.label]}
+            lacks={[readTypedUnit(typed) === undefined && text.label]}
             onPress={() => {
               find(communityId);
               toTop();
@@ -71,7 +71,7 @@ export default function Flat() {
         <FlatField
           label={text.label}
           value={typed}
-          lack={unitTyped(typed) === undefined && text.writeFlat}
+          lack={readTypedUnit(typed) === undefined && text.writeFlat}
           onChange={type}
         />
       </Card>

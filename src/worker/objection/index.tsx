@@ -2,7 +2,7 @@ import type { ObjectionTo } from '../../domain/ballot/objection';
 import { useEffect } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
@@ -94,5 +94,5 @@ function Foot({ to }: { readonly to: ObjectionTo }) {
       </FormFoot>
     );
   }
-  return <FormFoot text={text.next} faults={named(text.lacks, faults)} onPress={() => goOn(to)} />;
+  return <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => goOn(to)} />;
 }

@@ -7,8 +7,8 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { toTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
-import { needsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
-import { draftChanges, untaken, withoutStrangers } from '../../domain/plan/draft';
+import { listNeedsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
+import { draftChanges, listUntaken, dropStrangers } from '../../domain/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
 import { Gaps } from './gaps';
 import { PublishAs } from './publish-as';
@@ -29,10 +29,10 @@ export default function PlanCheck() {
   const inForce = 'value' in published ? published.value.plan : undefined;
   useEffect(() => void fetchPublished(), [fetchPublished, inForce?.planId, written.alternative]);
 
-  const needs = needsToTake(drafting, published);
-  const draft = needs.length > 0 ? withoutStrangers(written, needs) : written;
+  const needs = listNeedsToTake(drafting, published);
+  const draft = needs.length > 0 ? dropStrangers(written, needs) : written;
   const gaps = planGaps(draft);
-  const left = untaken(draft, needs).length;
+  const left = listUntaken(draft, needs).length;
   const busy = now.state === 'busy';
   const run = async () => {
     if (await publish()) toTop();

@@ -9,7 +9,7 @@ import { PicturePicker } from '../../components/picture-picker';
 import { Screen } from '../../components/screen';
 import { TextField } from '../../components/text-field';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
+import { loadDrafting, listNeedsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
 import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 import { OnSite } from './on-site';
@@ -77,7 +77,7 @@ export default function PlanItem() {
       <TickNeeds
         draft={draft}
         item={item}
-        needs={needsToTake(drafting, published)}
+        needs={listNeedsToTake(drafting, published)}
         onToggle={(needId) => toggle(key, needId)}
       />
       <WhatAndWhere item={item} onChange={(change) => changeItem(key, change)} />

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
-import { untaken, type PlanDraft } from '../../domain/plan/draft';
+import { listUntaken, type PlanDraft } from '../../domain/plan/draft';
 import { categoryName } from '../../text/need/labels';
 import { planWriteText as text } from '../../text/plan/write';
 import type { DraftNeed, ItemDraft } from '../../domain/plan/draft-item';
@@ -22,7 +22,7 @@ export function TickNeeds({ draft, item, needs, onToggle }: Props) {
   const [shown, setShown] = useState(aTime);
   // The order stays while the page is open: a row that is ticked must not run away from the finger.
   const [own] = useState(() => new Set(item.needIds));
-  const free = new Set([...untaken(draft, needs).map(({ needId }) => needId), ...item.needIds]);
+  const free = new Set([...listUntaken(draft, needs).map(({ needId }) => needId), ...item.needIds]);
   const rank = ({ needId, category }: DraftNeed) =>
     own.has(needId) ? 0 : category !== undefined && category === item.category ? 1 : 2;
   const rows = needs

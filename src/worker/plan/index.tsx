@@ -9,8 +9,8 @@ import { TextField } from '../../components/text-field';
 import { Viewed } from '../../components/viewed';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
-import { loadDrafting, needsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
-import { totalOf, untaken } from '../../domain/plan/draft';
+import { loadDrafting, listNeedsToTake, useDrafting, usePlanDraft } from '../../stores/plan/write';
+import { totalOf, listUntaken } from '../../domain/plan/draft';
 import { planWriteText as text } from '../../text/plan/write';
 import { stageName } from '../../text/words/stages';
 import { ItemCard } from './item-card';
@@ -33,8 +33,8 @@ export default function Plan() {
   useRefresh(refresh);
   useEffect(() => open(communityId), [communityId, open]);
 
-  const needs = needsToTake(drafting, published);
-  const left = untaken(draft, needs);
+  const needs = listNeedsToTake(drafting, published);
+  const left = listUntaken(draft, needs);
   const untouched = draft.title === '' && draft.summary === '' && draft.items.length === 0;
   const add = async (need?: DraftNeed) =>
     goIn(communityId, page('worker/plan-item', { key: await addItem(need) }));

@@ -9,7 +9,7 @@ import { toTop, goIn } from '../../stores/app/navigate';
 import { useRating } from '../../stores/rating/rating';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
-import { tooSoon, useOpenRating, usePeriod } from '../../stores/rating/period';
+import { isTooSoon, useOpenRating, usePeriod } from '../../stores/rating/period';
 import { stageName } from '../../text/words/stages';
 import { askRatingText as text } from '../../text/home/desk';
 import { PeriodForm } from './period-form';
@@ -47,7 +47,7 @@ export default function Rating() {
       return (
         <FormFoot
           text={text.next}
-          lacks={[tooSoon(closesAt, Date.now()) && text.lacks]}
+          lacks={[isTooSoon(closesAt, Date.now()) && text.lacks]}
           onPress={() => turn(true)}
         />
       );

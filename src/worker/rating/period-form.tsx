@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
 import { neededAnswers } from '../../domain/rating/interval';
-import { tooSoon, usePeriod } from '../../stores/rating/period';
+import { isTooSoon, usePeriod } from '../../stores/rating/period';
 import { askRatingText as text } from '../../text/home/desk';
 
 /** Until when, how many answers make a number that holds, and what happens then. */
@@ -27,7 +27,7 @@ export function PeriodForm({ households }: { readonly households?: number }) {
             onChange={setClosesAt}
           />
           <View className="t-small">{text.suggested}</View>
-          <Fault error={tooSoon(closesAt, now) && text.tooSoon} />
+          <Fault error={isTooSoon(closesAt, now) && text.tooSoon} />
           {households !== undefined && households > 0 && (
             <View className="t-body">{text.needed(households, neededAnswers(households))}</View>
           )}

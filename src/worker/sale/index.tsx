@@ -6,10 +6,10 @@ import { Card } from '../../components/card';
 import { ChoiceList } from '../../components/choice-list';
 import { FlatField } from '../../components/flat-field';
 import { Fault } from '../../components/fault';
-import { FormFoot, named, refusal } from '../../components/form-foot';
+import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { unitTyped } from '../../domain/joining/typed-flat';
+import { readTypedUnit } from '../../domain/joining/typed-flat';
 import { buyerFault, saleOf, useSale, useSell } from '../../stores/joining/sale';
 import { toTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
@@ -80,8 +80,8 @@ export default function SalePage() {
         <FormFoot
           text={text.next}
           lacks={[
-            !unitTyped(draft.flat) && text.label,
-            ...named(
+            !readTypedUnit(draft.flat) && text.label,
+            ...nameFaults(
               text.lacks,
               draft.buyers.flatMap((buyer) => buyerFault(buyer) ?? []),
             ),
@@ -96,7 +96,7 @@ export default function SalePage() {
         <FlatField
           label={text.label}
           value={draft.flat}
-          lack={!unitTyped(draft.flat) && text.writeFlat}
+          lack={!readTypedUnit(draft.flat) && text.writeFlat}
           onChange={(flat) => change({ flat })}
         />
       </Card>

@@ -2,13 +2,13 @@ import { earliestOpening, suggestedTimes } from '../../../src/domain/ballot/sche
 import { DAY_MS, fromShanghai, HOUR_MS, shanghaiClock } from '../../../src/domain/shared/time';
 import { useBallotDraft, usePublishBallot } from '../../../src/stores/ballot/notice';
 import { blankBallot, togglePlan, type BallotDraft } from '../../../src/domain/ballot/notice-draft';
-import { suggestedEnd, tooSoon } from '../../../src/stores/rating/period';
+import { suggestedEnd, isTooSoon } from '../../../src/stores/rating/period';
 import { ballotWriteText } from '../../../src/text/ballot/write';
 import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
-import { faultsOf, unfinished } from '../../../src/domain/ballot/notice-faults';
+import { faultsOf, listUnfinishedSteps } from '../../../src/domain/ballot/notice-faults';
 import {
-  atEarliest,
-  correctionOf,
+  moveToEarliest,
+  correctionEndOf,
   leastObjectionDays,
   opensFrom,
   warningsOf,
@@ -46,20 +46,22 @@ test('the suggested times keep the law, whatever the hour', () => {
     const at = now + hour * 3_600_000;
     expect(warningsOf({ ...blankBallot(at), ...suggestedTimes(at) }, at)).toEqual([]);
     expect(suggestedTimes(at).opensAt).toBe(earliestOpening(at));
-    expect(tooSoon(suggestedEnd(at), at)).toBe(false);
+    expect(isTooSoon(suggestedEnd(at), at)).toBe(false);
   }
 });
 
 test('the suggested end of corrections is eight in the evening, leaves seven days, and is what is published', async () => {
   for (let hour = 0; hour < 24; hour++) {
     const at = now + hour * 3_600_000;
-    const end = correctionOf(blankBallot(at), at);
+    const end = correctionEndOf(blankBallot(at), at);
     expect(shanghaiClock(end)).toBe('20:00');
     expect(end - at).toBeGreaterThanOrEqual(7 * DAY_MS);
     expect(end - at).toBeLessThan(8 * DAY_MS);
   }
-  expect(correctionOf({ ...blankBallot(now), opensAt: now + DAY_MS }, now)).toBe(now + DAY_MS);
-  expect(await published(oneMatter)).toMatchObject({ correctionEndsAt: correctionOf(blankBallot(now), now) });
+  expect(correctionEndOf({ ...blankBallot(now), opensAt: now + DAY_MS }, now)).toBe(now + DAY_MS);
+  expect(await published(oneMatter)).toMatchObject({
+    correctionEndsAt: correctionEndOf(blankBallot(now), now),
+  });
 });
 
 test('what is wrong with the times is said before publishing, in words and with the article', () => {
@@ -105,7 +107,7 @@ test('a draft that lay overnight can no longer be published as it is; it moves o
   expect(sent()).toEqual([]);
   expect(form().draft).toEqual(draft);
 
-  form().change(atEarliest(draft, tomorrow));
+  form().change(moveToEarliest(draft, tomorrow));
   expect(form().draft).toEqual({
     ...draft,
     opensAt: draft.opensAt + DAY_MS,
@@ -117,7 +119,7 @@ test('a draft that lay overnight can no longer be published as it is; it moves o
 test('whatever the hour of the draft, moved on it is lawful, closes at the same hour and is open no shorter', () => {
   for (const late of [DAY_MS, 3 * DAY_MS + 1, 40 * DAY_MS]) {
     const draft = { opensAt: lawful + 9 * HOUR_MS, closesAt: lawful + 7 * DAY_MS + 20 * HOUR_MS };
-    const moved = atEarliest(draft, now + late);
+    const moved = moveToEarliest(draft, now + late);
     expect(moved.opensAt).toBe(opensFrom(aDraft(), now + late));
     expect((moved.closesAt - draft.closesAt) % DAY_MS).toBe(0);
     expect(moved.closesAt - moved.opensAt).toBeGreaterThanOrEqual(draft.closesAt - draft.opensAt);
@@ -148,7 +150,7 @@ test('each page says what it still misses', () => {
   expect(faultsOf(aDraft({ ...words, kind: 'matter' }), 'motions')).toEqual(['matter']);
   expect(faultsOf(aDraft({ scope: { kind: 'buildings', buildings: [] } }), 'rules')).toEqual(['scope']);
   expect(faultsOf(aDraft(), 'times')).toEqual(['organiser', 'contact']);
-  expect(unfinished(aDraft({ kind: 'items' }))).toEqual(['what', 'motions', 'times']);
+  expect(listUnfinishedSteps(aDraft({ kind: 'items' }))).toEqual(['what', 'motions', 'times']);
 });
 
 test('warnings can be weighed, errors and gaps cannot', async () => {

@@ -4,7 +4,7 @@ import { useOutbox } from '../../../src/stores/app/outbox';
 import { fateOf, useDoor, newSlip } from '../../../src/stores/need/door';
 import { begunUnits, doorFaults } from '../../../src/stores/need/door-draft';
 import { knownFlats, useFlats, useTakeAlong } from '../../../src/stores/need/doors';
-import { nextFlat, roundBuildings, roundFlats, unreached } from '../../../src/stores/need/flats';
+import { nextFlat, roundBuildings, roundFlats, isUnreached } from '../../../src/stores/need/flats';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const door = () => useDoor.getState();
@@ -186,7 +186,7 @@ describe('the round', () => {
       floor: '2',
       room: '202',
     });
-    expect(round.filter(unreached).map(({ unit }) => unit)).toEqual(['1-1-102', '1-2-101']);
+    expect(round.filter(isUnreached).map(({ unit }) => unit)).toEqual(['1-1-102', '1-2-101']);
     const row = { building: '1', flats: 5, visited: 1, notHome: 0, refused: 0 };
     expect(roundBuildings([row], waiting(), 'c-1')).toEqual([{ ...row, unsent: 1 }]);
     expect(roundFlats(flats, waiting(), 'c-2')[3]).toMatchObject({ unsent: false });

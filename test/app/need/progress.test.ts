@@ -1,4 +1,4 @@
-import { openMyNeeds, sorted } from '../../../src/stores/need/mine';
+import { openMyNeeds, sortNewsFirst } from '../../../src/stores/need/mine';
 import { openNeed } from '../../../src/stores/need/thread';
 import { markSeen, noteProgress, newsOf } from '../../../src/stores/need/progress';
 import { newsCount } from '../../../src/stores/home/home';
@@ -56,5 +56,5 @@ test('backing an answered need makes no news of what the person has just read', 
 
 test('news comes first, and each part keeps its order', () => {
   const rows = ['a', 'b', 'c', 'd'].map((needId) => aNeed({ needId }));
-  expect(sorted(rows, new Set(['d', 'b'])).map(({ needId }) => needId)).toEqual(['b', 'd', 'a', 'c']);
+  expect(sortNewsFirst(rows, new Set(['d', 'b'])).map(({ needId }) => needId)).toEqual(['b', 'd', 'a', 'c']);
 });

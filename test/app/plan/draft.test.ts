@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import {
   loadDrafting,
-  needsToTake,
+  listNeedsToTake,
   useDrafting,
   usePlanDraft,
   usePublishPlan,
 } from '../../../src/stores/plan/write';
 import {
   draftChanges,
-  fromPublished,
+  draftFromPublished,
   toggleNeed,
   totalOf,
-  untaken,
-  withoutStrangers,
+  listUntaken,
+  dropStrangers,
   type PlanDraft,
   type PublishedPlan,
 } from '../../../src/domain/plan/draft';
@@ -46,7 +46,7 @@ describe('a need is in one item only', () => {
   test('ticked in another item it leaves the first; ticked again it is free', () => {
     const draft = toggleNeed(aPlan(anItem('a', { needIds: ['n1', 'n2'] }), anItem('b')), 'b', 'n1');
     expect(draft.items.map(({ needIds }) => needIds)).toEqual([['n2'], ['n1']]);
-    expect(untaken(toggleNeed(draft, 'b', 'n1'), [need('n1'), need('n2')])).toEqual([need('n1')]);
+    expect(listUntaken(toggleNeed(draft, 'b', 'n1'), [need('n1'), need('n2')])).toEqual([need('n1')]);
   });
 
   test('whatever is ticked in whatever order', () => {
@@ -63,7 +63,7 @@ describe('a need is in one item only', () => {
 });
 
 test('a need that somebody answered meanwhile is left out', () => {
-  const draft = withoutStrangers(aPlan(anItem('a', { needIds: ['n1', 'gone'] })), [need('n1')]);
+  const draft = dropStrangers(aPlan(anItem('a', { needIds: ['n1', 'gone'] })), [need('n1')]);
   expect(draft.items[0]?.needIds).toEqual(['n1']);
 });
 
@@ -180,13 +180,13 @@ test('a published plan can be changed: its own needs can be taken up beside the 
   };
   usePlan.setState({ view: { phase: 'ready', at: 0, fresh: true, value: { plan } } });
   useDrafting.setState({ view: { phase: 'ready', at: 0, fresh: true, value: { needs: [] } } });
-  const needs = needsToTake(useDrafting.getState().view, usePlan.getState().view);
+  const needs = listNeedsToTake(useDrafting.getState().view, usePlan.getState().view);
   expect(needs).toMatchObject([{ needId: 'n9', households: 4 }]);
-  expect(untaken(fromPublished(published), needs)).toEqual([]);
+  expect(listUntaken(draftFromPublished(published), needs)).toEqual([]);
 });
 
 test('what was published comes back as it was, and goes on from its item', () => {
-  const draft = fromPublished(published);
+  const draft = draftFromPublished(published);
   expect(planGaps(draft)).toEqual([]);
   const { itemId, line: _, ...item } = published.items[0]!;
   expect(givenOf(draft.items[0]!)).toEqual({ ...item, continues: itemId });

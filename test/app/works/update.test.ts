@@ -1,5 +1,5 @@
 import { restart } from '../../../src/client/outbox';
-import { filled, stepProgress, usePostUpdate, useUpdateForm } from '../../../src/stores/works/update';
+import { fillFromLatest, stepProgress, usePostUpdate, useUpdateForm } from '../../../src/stores/works/update';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 beforeEach(() => {
@@ -33,9 +33,12 @@ test.each([
 });
 
 test('what was not touched stands where the latest update left it', () => {
-  expect(filled({ text: '', pictures: [] }, latest)).toMatchObject({ milestone: 'roof', progress: 63 });
-  expect(filled({ text: '', pictures: [], progress: 0 }, latest)).toMatchObject({ progress: 0 });
-  expect(filled({ text: '', pictures: [] })).toMatchObject({ milestone: undefined, progress: 0 });
+  expect(fillFromLatest({ text: '', pictures: [] }, latest)).toMatchObject({
+    milestone: 'roof',
+    progress: 63,
+  });
+  expect(fillFromLatest({ text: '', pictures: [], progress: 0 }, latest)).toMatchObject({ progress: 0 });
+  expect(fillFromLatest({ text: '', pictures: [] })).toMatchObject({ milestone: undefined, progress: 0 });
 });
 
 test('a draft survives leaving the page and says that it is back', () => {

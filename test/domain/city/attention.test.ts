@@ -1,4 +1,4 @@
-import { attentionOf, byAttention, CLOSING_SOON_MS } from '../../../src/domain/city/attention';
+import { attentionOf, sortByAttention, CLOSING_SOON_MS } from '../../../src/domain/city/attention';
 import { DAY_MS } from '../../../src/domain/shared/time';
 import { aScore, aSummary } from './summaries';
 
@@ -41,7 +41,7 @@ describe('a score below the city', () => {
   });
 });
 
-describe('byAttention', () => {
+describe('sortByAttention', () => {
   const s = (communityId: string, more = {}) => aSummary({ communityId, name: communityId, ...more });
 
   test('closing ballots by time, then scores below, then failed ballots, then the rest; scores are not ranked', () => {
@@ -56,7 +56,7 @@ describe('byAttention', () => {
       s('sooner', { ballot: ballot(190, DAY_MS) }),
     ];
     expect(
-      byAttention(rows, now).map(({ summary, reasons }) => [summary.communityId, reasons[0]?.kind]),
+      sortByAttention(rows, now).map(({ summary, reasons }) => [summary.communityId, reasons[0]?.kind]),
     ).toEqual([
       ['sooner', 'turnout-short'],
       ['later', 'turnout-short'],
@@ -70,7 +70,7 @@ describe('byAttention', () => {
 
   test('says every reason; the most pressing one comes first', () => {
     const both = s('both', { ballot: ballot(100, -DAY_MS, false), overall: aScore(40, 120) });
-    const [first] = byAttention([both, s('city', { overall: aScore(380, 400, 800) })], now);
+    const [first] = sortByAttention([both, s('city', { overall: aScore(380, 400, 800) })], now);
     expect(first?.reasons.map(({ kind }) => kind)).toEqual(['score-below', 'ballot-failed']);
   });
 });

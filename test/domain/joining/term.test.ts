@@ -1,4 +1,4 @@
-import { inTerm, latestEnd, overlaps, termFault } from '../../../src/domain/joining/term';
+import { isInTerm, latestEnd, overlaps, termFault } from '../../../src/domain/joining/term';
 import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
 
 const now = fromShanghai({ year: 2026, month: 11, day: 24 }, 15);
@@ -6,7 +6,7 @@ const today = fromShanghai({ year: 2026, month: 11, day: 24 });
 
 test('an office is held from its first moment until just before its last', () => {
   const term = { from: now, until: now + DAY_MS };
-  expect([now - 1, now, now + DAY_MS - 1, now + DAY_MS].map((at) => inTerm(term, at))).toEqual([
+  expect([now - 1, now, now + DAY_MS - 1, now + DAY_MS].map((at) => isInTerm(term, at))).toEqual([
     false,
     true,
     true,
@@ -15,8 +15,8 @@ test('an office is held from its first moment until just before its last', () =>
 });
 
 test('what has no term is always held', () => {
-  expect(inTerm({}, now)).toBe(true);
-  expect(inTerm({ from: now }, now + 100 * 365 * DAY_MS)).toBe(true);
+  expect(isInTerm({}, now)).toBe(true);
+  expect(isInTerm({ from: now }, now + 100 * 365 * DAY_MS)).toBe(true);
 });
 
 test('a term begins today at the earliest, the whole of today', () => {

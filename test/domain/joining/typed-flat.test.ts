@@ -1,4 +1,4 @@
-import { unitTyped } from '../../../src/domain/joining/typed-flat';
+import { readTypedUnit } from '../../../src/domain/joining/typed-flat';
 
 test.each([
   ['3', '2', '501', '3-2-501'],
@@ -8,12 +8,12 @@ test.each([
   ['东楼', '1', '101', '东楼-1-101'],
   ['1', '1', 'B-2', '1-1-B~12'],
 ])('%s, %s, %s is the unit %s', (building, stairwell, room, unit) =>
-  expect(unitTyped({ building, stairwell, room })).toBe(unit),
+  expect(readTypedUnit({ building, stairwell, room })).toBe(unit),
 );
 
 test.each([
   ['', '1', '101'],
   ['1', '1', ' '],
 ])('without building or room (%j, %j, %j) no unit is meant', (building, stairwell, room) =>
-  expect(unitTyped({ building, stairwell, room })).toBeUndefined(),
+  expect(readTypedUnit({ building, stairwell, room })).toBeUndefined(),
 );

@@ -5,7 +5,7 @@ import {
   afterCarryBack,
   afterLeave,
   countChange,
-  counts,
+  isCounted,
   isOver,
   NOT_BEHIND,
   type Backing,
@@ -23,7 +23,7 @@ class Documents {
 
   at = (need: string, household: string) => this.#backings.get(`${need}:${household}`) ?? NOT_BEHIND;
   count = (need: string) => this.#counts.get(need)!;
-  behind = (need: string) => HOUSEHOLDS.filter((h) => h === authorOf(need) || counts(this.at(need, h)));
+  behind = (need: string) => HOUSEHOLDS.filter((h) => h === authorOf(need) || isCounted(this.at(need, h)));
 
   change(need: string, household: string, change: (backing: Backing) => Backing): void {
     if (household === authorOf(need)) return;

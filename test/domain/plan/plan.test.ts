@@ -1,5 +1,5 @@
 import { answerFigures } from '../../../src/domain/plan/answer-figures';
-import { ideasOpen } from '../../../src/domain/plan/idea';
+import { areIdeasOpen } from '../../../src/domain/plan/idea';
 import { paymentsOf, paysAll, totalYuan } from '../../../src/domain/plan/plan';
 import { anItem } from './plans';
 
@@ -60,7 +60,7 @@ test.each([
   ['rating', false, false],
   ['done', false, false],
 ] as const)('at stage %s ideas on the plan: %p, on the works: %p', (stage, plan, works) => {
-  expect([ideasOpen('plan', stage), ideasOpen('works', stage)]).toEqual([plan, works]);
+  expect([areIdeasOpen('plan', stage), areIdeasOpen('works', stage)]).toEqual([plan, works]);
 });
 
 test('every need is taken up, declined or open', () => {

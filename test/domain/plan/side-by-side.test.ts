@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { sideBySide } from '../../../src/domain/plan/side-by-side';
+import { compareSideBySide } from '../../../src/domain/plan/side-by-side';
 import { anItem } from './plans';
 
-const titles = (rows: ReturnType<typeof sideBySide<ReturnType<typeof anItem>>>) =>
+const titles = (rows: ReturnType<typeof compareSideBySide<ReturnType<typeof anItem>>>) =>
   rows.map((each) => [each.class, each.rows.map(({ left, right }) => [left?.line, right?.line])]);
 
 test('the same item in one row, else the same kind of work, else alone; class by class', () => {
@@ -16,7 +16,7 @@ test('the same item in one row, else the same kind of work, else alone; class by
     anItem('other roads', { category: 'roads', place: 'common' }),
     anItem('lamps'),
   ];
-  expect(titles(sideBySide(left, right))).toEqual([
+  expect(titles(compareSideBySide(left, right))).toEqual([
     [
       'basic',
       [
@@ -35,7 +35,7 @@ test('the same item in one row, else the same kind of work, else alone; class by
 });
 
 test('the same item is preferred to the same kind of work', () => {
-  const rows = sideBySide([anItem('a'), anItem('b')], [anItem('b'), anItem('a')]);
+  const rows = compareSideBySide([anItem('a'), anItem('b')], [anItem('b'), anItem('a')]);
   expect(titles(rows)).toEqual([
     [
       'improving',
@@ -61,7 +61,7 @@ test('every item stands in exactly one row, and the sums are those of the plans'
     );
   fc.assert(
     fc.property(items, items, (left, right) => {
-      const classes = sideBySide(left, right);
+      const classes = compareSideBySide(left, right);
       const rows = classes.flatMap((each) => each.rows);
       expect(
         rows

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { barePicture, checkPicture, MOST_BYTES } from '../../../src/domain/shared/picture/picture';
+import { stripPicture, checkPicture, MOST_BYTES } from '../../../src/domain/shared/picture/picture';
 import * as pictures from '../../support/pictures';
 
 const { aJpeg, aPng, aWebp, polyglot } = pictures;
@@ -10,7 +10,7 @@ test.each([
   ['webp', aWebp],
 ] as const)('a bare %s is known by its content and stays as it is', (kind, make) => {
   expect(checkPicture(make())).toEqual({ kind });
-  expect(Buffer.from(barePicture(make())!)).toEqual(make());
+  expect(Buffer.from(stripPicture(make())!)).toEqual(make());
 });
 
 /** Two scans with a table between them, restart markers and stuffed zeros: as progressive JPEGs are. */
@@ -40,7 +40,7 @@ test.each([
     const before = Buffer.from(bytes);
     expect(checkPicture(bytes)).toEqual({ fault: 'carries-more' });
     expect(bytes.equals(before)).toBe(true);
-    expect(Buffer.from(barePicture(bytes)!)).toEqual(bare());
+    expect(Buffer.from(stripPicture(bytes)!)).toEqual(bare());
     expect(bytes.equals(before)).toBe(true);
   },
 );
@@ -80,9 +80,9 @@ test('whatever is cut off or altered: an answer, never an error, and what is tak
     });
   fc.assert(
     fc.property(altered, (bytes) => {
-      const bare = barePicture(bytes);
+      const bare = stripPicture(bytes);
       if (!bare) return expect(checkPicture(bytes)).toHaveProperty('fault');
-      expect(Buffer.from(barePicture(bare)!)).toEqual(Buffer.from(bare));
+      expect(Buffer.from(stripPicture(bare)!)).toEqual(Buffer.from(bare));
       expect(Buffer.from(bare).includes('Exif')).toBe(false);
     }),
     { numRuns: 3000 },

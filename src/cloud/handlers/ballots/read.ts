@@ -3,7 +3,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import type { BallotDoc, ResultDoc } from '../../data/documents/ballot';
 import { ballots, communities } from '../../data/collections';
-import { myPapers } from '../../services/ballot/my-papers';
+import { listMyPapers } from '../../services/ballot/my-papers';
 import { turnoutOf } from '../../services/ballot/turnout-view';
 import { phaseAt } from '../../../domain/ballot/phase';
 
@@ -39,7 +39,7 @@ export const readBallot: Handler<'ballots.read'> = async ({ input, caller, now }
       ...turnoutOf(ballot),
       papersWaiting: ballot.turnout.papersWaiting,
       objectionsOpen: ballot.turnout.objectionsOpen,
-      mine: await myPapers(ballot, caller, now),
+      mine: await listMyPapers(ballot, caller, now),
       ...(result && { result: resultOf(ballot, result) }),
     },
   });

@@ -16,7 +16,7 @@ export const readCanvass: Handler<'canvass.read'> = async ({ input, caller }) =>
   if (!ballot || ballot.status !== 'running') return ok({});
   const [buildings, owners] = await Promise.all([
     buildingsOf(ballot, caller.openid),
-    input.building === undefined ? [] : ownersToReach(ballot._id, input.building),
+    input.building === undefined ? [] : listOwnersToReach(ballot._id, input.building),
   ]);
   const { turnout, gap } = turnoutOf(ballot);
   const { title, form, opensAt, closesAt } = ballot.notice.statement;
@@ -58,7 +58,7 @@ async function buildingsOf(
   });
 }
 
-async function ownersToReach(ballotId: string, building: string): Promise<readonly OwnerToReach[]> {
+async function listOwnersToReach(ballotId: string, building: string): Promise<readonly OwnerToReach[]> {
   const [owners, cast, reached, waiting] = await Promise.all([
     ballotOwners.every({ ballotId, building }),
     votes.every({ ballotId, building }, ['_id', 'ownerKey']),
@@ -84,10 +84,10 @@ async function ownersToReach(ballotId: string, building: string): Promise<readon
         ...(onPaper.has(ownerKey) && { paperWaiting: true as const }),
       };
     })
-    .sort(notReachedFirst)
+    .sort(compareByReach)
     .slice(0, MOST);
 }
 
-const notReachedFirst = (a: OwnerToReach, b: OwnerToReach): number =>
+const compareByReach = (a: OwnerToReach, b: OwnerToReach): number =>
   Number(a.reach !== undefined) - Number(b.reach !== undefined) ||
   compareLabels(a.units[0] ?? '', b.units[0] ?? '');

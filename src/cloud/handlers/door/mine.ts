@@ -6,7 +6,7 @@ import { recordView } from '../../services/need/record-view';
 
 const MOST = 20;
 
-export const myDoorRecords: Handler<'door.mine'> = async ({ input, caller }) => {
+export const listMyDoorRecords: Handler<'door.mine'> = async ({ input, caller }) => {
   const units = caller.flats.map(({ unit }) => unit);
   const filter = { communityId: input.communityId, unit: operators.in(units) };
   const rows = await doorRecords.find(filter, { order: ['at', 'desc'], limit: MOST });

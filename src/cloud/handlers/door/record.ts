@@ -7,7 +7,7 @@ import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { newNeed } from '../../services/need/new-need';
-import { needsOpen } from '../../services/need/standing';
+import { areNeedsOpen } from '../../services/need/standing';
 
 /** A week. */
 const BELIEVED_MS = 7 * DAY_MS;
@@ -30,7 +30,7 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
   if (spoken.length > 0 && !(await doorRecords.get(recordId))) {
     // A phone may have had no network for days. If it claims more than this, its clock is not to be believed.
     const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
-    if (!needsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
+    if (!areNeedsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
     await doorRecords.insert({
       _id: recordId,
       communityId,

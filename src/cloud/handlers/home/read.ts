@@ -3,14 +3,14 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import { needs, ratings, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/documents/ballot';
-import { ownVotes } from '../../services/ballot/own-votes';
+import { readOwnVotes } from '../../services/ballot/own-votes';
 import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
-import { reportedTries } from '../../services/joining/code-tries';
+import { findReportedTries } from '../../services/joining/code-tries';
 import { cardOf } from '../../services/need/card';
-import { standingIn } from '../../services/need/standing';
+import { filterStanding } from '../../services/need/standing';
 import { ratingId } from '../../services/rating/period';
 import { updateView } from '../../services/works/update-view';
-import { communityWaiting } from '../../services/home/waiting';
+import { readCommunityWaiting } from '../../services/home/waiting';
 import { situationOf } from '../../services/home/situation';
 import { listTodos, type OwnVotes } from '../../../domain/community/todo';
 import type { Membership } from '../../data/documents/joining';
@@ -29,12 +29,12 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
   const flats = memberships.filter((m) => m.role === 'resident' && m.communityId === communityId);
   const here = { ...caller, flats: flats as Caller['flats'] };
   const roles = [...new Set(memberships.filter((m) => placeOf(m) === communityId).map(({ role }) => role))];
-  const found = await communityWaiting(communityId, roles, here.flats, now);
+  const found = await readCommunityWaiting(communityId, roles, here.flats, now);
   if (!found) return refuse('NOT_FOUND');
   const { community, waiting } = found;
   const [{ ballot, mine, rated, ...focus }, codeTries] = await Promise.all([
     focusOf(community, here, now),
-    reportedTries(communityId, roles, now),
+    findReportedTries(communityId, roles, now),
   ]);
   const unit = here.flats[0]?.unit;
   const view: HomeView = {
@@ -64,14 +64,14 @@ async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   const communityId = community._id;
   switch (community.stage) {
     case 'needs': {
-      const top = await needs.find(standingIn(communityId), { order: ['households', 'desc'], limit: 3 });
+      const top = await needs.find(filterStanding(communityId), { order: ['households', 'desc'], limit: 3 });
       // Does not ask which needs the caller backs: this card does not show it, and it would cost a round trip.
       return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
     }
     case 'plan':
     case 'ballot': {
       if (!community.ballotId) return none;
-      return { ...none, ...(await ownVotes(community.ballotId, caller, now)) };
+      return { ...none, ...(await readOwnVotes(community.ballotId, caller, now)) };
     }
     case 'works': {
       const [latest] = await updates.find({ communityId }, { order: ['sortKey', 'desc'], limit: 1 });

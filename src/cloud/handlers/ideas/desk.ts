@@ -2,12 +2,15 @@ import { ok } from '../../../domain/shared/result';
 import { type Handler, isWorker } from '../../call';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
-import { fitting } from '../../services/plan/fitting';
+import { takeWhileFits } from '../../services/plan/take-while-fits';
 import { ideaView } from '../../services/plan/idea-view';
 
 const PAGE = 20;
 
-export const ideasDesk: Handler<'ideas.desk'> = async ({ input: { communityId, state, from }, caller }) => {
+export const readIdeasDesk: Handler<'ideas.desk'> = async ({
+  input: { communityId, state, from },
+  caller,
+}) => {
   const mine = isWorker(caller, communityId) ? {} : { on: 'works' as const };
   const unanswered = { communityId, ...mine, waiting: true };
   const old = state === 'waiting';
@@ -30,7 +33,7 @@ export const ideasDesk: Handler<'ideas.desk'> = async ({ input: { communityId, s
     on: idea.on,
     ...(idea.title && { title: idea.title }),
   }));
-  const page = fitting(views, PAGE);
+  const page = takeWhileFits(views, PAGE);
   const last = rows[page.length - 1];
   return ok({
     rows: page,

@@ -1,10 +1,10 @@
 import type { StanceCounts } from '../../../contract/plan/ideas';
-import { ideasOpen, type Stance } from '../../../domain/plan/idea';
+import { areIdeasOpen, type Stance } from '../../../domain/plan/idea';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
-import { fitting } from '../../services/plan/fitting';
+import { takeWhileFits } from '../../services/plan/take-while-fits';
 import { topicOf } from '../../services/plan/idea-about';
 import { ideaView } from '../../services/plan/idea-view';
 
@@ -32,7 +32,7 @@ export const listIdeas: Handler<'ideas.list'> = async ({ input, caller }) => {
     ),
     ideas.groupBy<Cell>({ subject, counts: true }, { stance: '$stance', affected: '$affected' }, { n: 1 }),
   ]);
-  const page = fitting(
+  const page = takeWhileFits(
     [...own, ...rows].map((idea) => ideaView(idea, caller)),
     own.length + PAGE,
   );
@@ -41,7 +41,7 @@ export const listIdeas: Handler<'ideas.list'> = async ({ input, caller }) => {
     rows: page,
     ...(page.length < own.length + rows.length && last && { next: last.sortKey }),
     counts: { affected: countsOf(cells, true), others: countsOf(cells, false) },
-    open: ideasOpen(on === 'works' ? 'works' : 'plan', community.stage),
+    open: areIdeasOpen(on === 'works' ? 'works' : 'plan', community.stage),
   });
 };
 

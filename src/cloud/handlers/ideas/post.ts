@@ -1,13 +1,13 @@
-import { ideasOpen } from '../../../domain/plan/idea';
+import { areIdeasOpen } from '../../../domain/plan/idea';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically, type Atom } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { IdeaDoc } from '../../data/documents/plan';
-import { checkPictures, waiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/content-check';
 import { createdId, shortHash, sortKey } from '../../platform/document-id';
-import { dropUploads, inOrder, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
+import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { affectsCaller, topicOf } from '../../services/plan/idea-about';
 import { findPlan } from '../../services/plan/views';
 import { topFloorsOf } from '../../services/plan/idea-facts';
@@ -25,7 +25,7 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
   const topic = await topicOf(communityId, about);
   if (!topic || !resident) return refuse('NOT_FOUND');
   const { community, on, subject, plan, item } = topic;
-  if (!ideasOpen(on === 'works' ? 'works' : 'plan', community.stage)) {
+  if (!areIdeasOpen(on === 'works' ? 'works' : 'plan', community.stage)) {
     // If the idea was taken in time before, its repeat gets the same answer.
     const ideaId = await findSaid(subject, resident.unit, mutationId);
     return ideaId ? ok({ ideaId }) : refuse('IDEAS_CLOSED');
@@ -36,7 +36,7 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
     const ideaId = await findSaid(subject, resident.unit, mutationId);
     return ideaId ? ok({ ideaId }) : refusePictures(kept.unfit);
   }
-  const pictures = inOrder(input.pictures, kept);
+  const pictures = orderFiles(input.pictures, kept);
 
   const built = plan ?? (community.planId ? await findPlan(communityId, community.planId) : null);
   const items = item ? [item] : (built?.items ?? []);
@@ -51,7 +51,7 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
     affected: affectsCaller(items, caller, await topFloorsOf(community)),
     stance,
     text,
-    pictures: waiting(pictures),
+    pictures: markWaiting(pictures),
     counts: true,
     waiting: text !== '',
     withdrawn: false,

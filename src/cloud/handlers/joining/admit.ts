@@ -6,7 +6,7 @@ import { moves } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { sealField } from '../../platform/crypto/sealed-field';
-import { flatOf, joinFlat, partInForce } from '../../services/joining/flats';
+import { flatOf, joinFlat, findPartInForce } from '../../services/joining/flats';
 import { askOf, nameOf } from '../../services/joining/shown-number';
 
 /**
@@ -28,7 +28,7 @@ export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now
   const refused = await atomically(async (atom) => {
     const ask = await atom.get('asks', _id);
     if (ask?.askedBy !== askedBy) return 'NUMBER_UNKNOWN';
-    const place = await partInForce(atom, communityId, unit);
+    const place = await findPartInForce(atom, communityId, unit);
     if (!place) return 'UNIT_UNKNOWN';
     if (place.part.unsold) return 'UNIT_UNSOLD';
     await joinFlat(atom, person, flatOf(place, kind, { joinedBy: 'worker', since: now, name }), now);

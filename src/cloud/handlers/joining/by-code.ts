@@ -6,8 +6,8 @@ import type { LetterDoc, ResidentMembership } from '../../data/documents/joining
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
-import { flatOf, isFlat, joinFlat, partInForce, membershipView } from '../../services/joining/flats';
-import { countInPlace, countTry, forgive, pauseOf } from '../../services/joining/guesses';
+import { flatOf, isFlat, joinFlat, findPartInForce, membershipView } from '../../services/joining/flats';
+import { countWrongCode, countTry, forgetTries, pauseOf } from '../../services/joining/guesses';
 
 /**
  * There are 2^60 codes, of which a large community has 2,000 outstanding: one try succeeds with a chance of 2·10⁻¹⁵.
@@ -32,10 +32,10 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
   const here = letter && (communityId === undefined || letter.communityId === communityId);
   const flat = here ? await spendLetter(letter, openid, moveId, now) : null;
   if (!flat) {
-    if (communityId !== undefined) await countInPlace(communityId, now);
+    if (communityId !== undefined) await countWrongCode(communityId, now);
     return refuse('CODE_UNKNOWN', wait);
   }
-  await forgive('code', openid);
+  await forgetTries('code', openid);
   return ok({ joined: [membershipView(flat)] });
 };
 
@@ -49,7 +49,7 @@ const spendLetter = (
   atomically(async (atom) => {
     const letter = await atom.get('letters', _id);
     if (letter?.code !== code || letter.usedAt !== undefined || now >= letter.until) return null;
-    const found = await partInForce(atom, communityId, unit);
+    const found = await findPartInForce(atom, communityId, unit);
     // The flat counts as unsold again, or has gone from the roll, since the letter was printed.
     if (!found || found.part.unsold) return null;
     const flat = flatOf(found, kind, { joinedBy: 'letter', since: now });

@@ -12,7 +12,7 @@ import { key } from '../../platform/crypto/keys';
 import { letterCode, lettersDocx } from '../../platform/print/letter-file';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { callTimer } from '../../services/shared/due';
-import { communityCode } from '../../services/joining/community-code';
+import { makeCommunityCode } from '../../services/joining/community-code';
 
 /**
  * Prints codes for the letter boxes. Only their HMACs are stored. The codes themselves are in the file alone, which
@@ -34,7 +34,7 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
   ]);
   if (rows.length === 0) return refuse('UNIT_UNKNOWN');
 
-  const picture = await communityCode(communityId);
+  const picture = await makeCommunityCode(communityId);
   const until = now + LETTER_DAYS * DAY_MS;
   const secret = key('FIELD_KEY');
   const codes = rows

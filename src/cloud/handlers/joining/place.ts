@@ -5,14 +5,14 @@ import { refuse, type Handler } from '../../call';
 import { ballots, reports, summaries, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/documents/ballot';
 import type { CommunityDoc } from '../../data/documents/home';
-import { recentCommunity } from '../../data/recent-communities';
+import { readRecentCommunity } from '../../data/recent-communities';
 import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
-import { ratingOpen } from '../../services/rating/period';
+import { isRatingOpen } from '../../services/rating/period';
 import { phaseAt } from '../../../domain/ballot/phase';
 
 /** Copies field by field, so that a new field of a document does not become public by itself. */
 export const readPlace: Handler<'joining.place'> = async ({ input, now }) => {
-  const community = await recentCommunity(input.communityId, now);
+  const community = await readRecentCommunity(input.communityId, now);
   if (!community) return refuse('NOT_FOUND');
   const { _id: communityId, name, district, address, stage, ballotId } = community;
   const [report, ballot, latest, summary] = await Promise.all([
@@ -67,7 +67,7 @@ function ballotOf(ballot: BallotDoc, now: number): NonNullable<PlaceView['ballot
 }
 
 function ratingOf(community: CommunityDoc, { overall }: Partial<CommunitySummary>, now: number) {
-  const over = community.rating !== undefined && !ratingOpen(community, now);
+  const over = community.rating !== undefined && !isRatingOpen(community, now);
   if (!over || !overall || overall.display === 'suppressed' || overall.satisfiedShare === null)
     return undefined;
   const { n, households, satisfiedShare } = overall;

@@ -9,7 +9,7 @@ import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import { cardOf } from '../../services/need/card';
-import { standingIn } from '../../services/need/standing';
+import { filterStanding } from '../../services/need/standing';
 
 const PAGE = 20;
 /** A search with more words than this finds nothing that fewer would not. */
@@ -17,10 +17,10 @@ const SEARCHED_TERMS = 6;
 
 type Cell = { readonly _id: { readonly state: NeedState; readonly building?: string }; readonly n: number };
 
-export const needsDesk: Handler<'needs.desk'> = async ({ input, caller, now }) => {
+export const readNeedsDesk: Handler<'needs.desk'> = async ({ input, caller, now }) => {
   const { communityId, building, state, overdue, words, from } = input;
   const terms = words ? termsOf(words, NEED_WORDS).slice(0, SEARCHED_TERMS) : [];
-  const standing = standingIn(communityId);
+  const standing = filterStanding(communityId);
   const filter = {
     ...standing,
     ...(input.class && { category: operators.in([...CATEGORIES_BY_CLASS[input.class]]) }),

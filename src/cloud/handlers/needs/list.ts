@@ -2,9 +2,9 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
-import { recentCommunity } from '../../data/recent-communities';
+import { readRecentCommunity } from '../../data/recent-communities';
 import { cardsOf } from '../../services/need/card';
-import { standingIn, needsOpen } from '../../services/need/standing';
+import { filterStanding, areNeedsOpen } from '../../services/need/standing';
 
 const PAGE = 20;
 
@@ -12,19 +12,19 @@ const PAGE = 20;
 export const listNeeds: Handler<'needs.list'> = async ({ input, caller, now }) => {
   const { communityId, category, from } = input;
   const filter = {
-    ...standingIn(communityId),
+    ...filterStanding(communityId),
     ...(category && { category }),
     ...(from && { sortKey: operators.lt(from) }),
   };
   const [rows, community] = await Promise.all([
     needs.find(filter, { order: ['sortKey', 'desc'], limit: PAGE + 1 }),
-    recentCommunity(communityId, now),
+    readRecentCommunity(communityId, now),
   ]);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return ok({
     rows: await cardsOf(page, caller),
     ...(rows.length > PAGE && last && { next: last.sortKey }),
-    open: community !== null && needsOpen(community, now),
+    open: community !== null && areNeedsOpen(community, now),
   });
 };

@@ -1,4 +1,4 @@
-import { counts } from '../../../domain/need/backing';
+import { isCounted } from '../../../domain/need/backing';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { backings, needs } from '../../data/collections';
@@ -10,7 +10,7 @@ const MOST = 100;
 const kept = { withdrawn: operators.exists(false) };
 
 /** What the household submitted (by phone or at the door) and what it backs. */
-export const myNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
+export const listMyNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
   const { communityId } = input;
   const units = caller.flats.map(({ unit }) => unit);
   const [own, backed] = await Promise.all([
@@ -22,8 +22,8 @@ export const myNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
       ? []
       : backings.find({ communityId, unit: operators.in(units) }, { order: ['at', 'desc'], limit: MOST }),
   ]);
-  const staying = backed.filter(counts).map(({ needId }) => needId);
-  const spoken = units.length === 0 ? [] : await atTheDoor(communityId, units);
+  const staying = backed.filter(isCounted).map(({ needId }) => needId);
+  const spoken = units.length === 0 ? [] : await findSaidAtDoor(communityId, units);
   const ids = new Set(staying);
   const rows = await needs.getMany(staying);
   const submitted = [
@@ -36,7 +36,7 @@ export const myNeeds: Handler<'needs.mine'> = async ({ input, caller }) => {
   return ok({ submitted: cards(submitted), backed: cards(rows.filter(({ _id }) => !known.has(_id))) });
 };
 
-const atTheDoor = (communityId: string, units: readonly string[]) =>
+const findSaidAtDoor = (communityId: string, units: readonly string[]) =>
   needs.find(
     { ...kept, communityId, unit: operators.in([...units]), doorRecordId: operators.exists(true) },
     { order: ['changedAt', 'desc'], limit: MOST },

@@ -1,4 +1,4 @@
-import { counts } from '../../../domain/need/backing';
+import { isCounted } from '../../../domain/need/backing';
 import type { NeedThread } from '../../../contract/need/needs';
 import { ok } from '../../../domain/shared/result';
 import { compareLabels } from '../../../domain/shared/text';
@@ -41,7 +41,7 @@ export const readNeed: Handler<'needs.read'> = async ({ input, caller }) => {
 };
 
 function cardFields(need: NeedDoc, behind: readonly BackingDoc[], caller: Caller) {
-  const here = behind.filter(({ unit }) => caller.flats.some((flat) => flat.unit === unit)).filter(counts);
+  const here = behind.filter(({ unit }) => caller.flats.some((flat) => flat.unit === unit)).filter(isCounted);
   const author = need.author === caller.openid;
   return {
     ...cardOf(need, caller, new Set(here.map(({ needId }) => needId))),
@@ -55,7 +55,7 @@ function spreadOf(need: NeedDoc, behind: readonly BackingDoc[]): NeedThread['spr
   const buildings = new Map<string, number>();
   const add = (building: string) => buildings.set(building, (buildings.get(building) ?? 0) + 1);
   if (need.unit && need.building) add(need.building);
-  for (const { building } of behind.filter(counts)) add(building);
+  for (const { building } of behind.filter(isCounted)) add(building);
   return [...buildings]
     .map(([building, households]) => ({ building, households }))
     .sort((a, b) => b.households - a.households || compareLabels(a.building, b.building));

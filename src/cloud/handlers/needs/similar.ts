@@ -8,7 +8,7 @@ import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import { cardsOf } from '../../services/need/card';
-import { standingIn } from '../../services/need/standing';
+import { filterStanding } from '../../services/need/standing';
 
 /** How many needs are ranked. One that shares no term with the text is never a candidate. */
 const CANDIDATES = 500;
@@ -19,13 +19,13 @@ const CANDIDATES = 500;
 const TELLING = 10;
 const MOST = 5;
 
-export const similarNeeds: Handler<'needs.similar'> = async ({ input, caller }) => {
+export const findSimilarNeeds: Handler<'needs.similar'> = async ({ input, caller }) => {
   const { communityId, text, category, place } = input;
   const terms = termsOf(text, NEED_WORDS);
   const categories = suggestCategories(text, NEED_WORDS);
   const likely = category ?? categories[0];
   const danger = likely ? dangerOf(text, likely, NEED_WORDS) : null;
-  const filter = { ...standingIn(communityId), terms: operators.in(terms.slice(0, TELLING)) };
+  const filter = { ...filterStanding(communityId), terms: operators.in(terms.slice(0, TELLING)) };
   const rows =
     terms.length === 0 ? [] : await needs.find(filter, { order: ['sortKey', 'desc'], limit: CANDIDATES });
   const building = caller.resident?.building;

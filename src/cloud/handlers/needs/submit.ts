@@ -1,32 +1,32 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
-import { checkPictures, waiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
-import { dropUploads, inOrder, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
+import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { newNeed } from '../../services/need/new-need';
-import { needsOpen } from '../../services/need/standing';
+import { areNeedsOpen } from '../../services/need/standing';
 
 /** The author's household counts as the first that backs the need, so it needs no backing of its own. */
 export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }) => {
   const needId = createdId(caller.openid, input.mutationId);
   const community = await communities.get(input.communityId);
-  if (!community || !needsOpen(community, now)) {
+  if (!community || !areNeedsOpen(community, now)) {
     // If the need was taken in time before, its repeat gets the same answer.
     return (await needs.get(needId)) ? ok({ needId }) : refuse('NEEDS_CLOSED');
   }
 
   const { resident } = caller;
   const kept = await keepPictures(input.pictures, 'needs', needId);
-  const pictures = inOrder(input.pictures, kept);
+  const pictures = orderFiles(input.pictures, kept);
   const need = newNeed(community, now, {
     needId,
     author: caller.openid,
     category: input.category,
     place: input.place,
     text: input.text,
-    pictures: waiting(pictures),
+    pictures: markWaiting(pictures),
     ...(resident && {
       household: { unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },
     }),

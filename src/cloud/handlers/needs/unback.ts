@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { afterLeave, counts, isOver } from '../../../domain/need/backing';
+import { afterLeave, isCounted, isOver } from '../../../domain/need/backing';
 import { changeBacking } from '../../services/need/backing';
 
 /**
@@ -9,7 +9,7 @@ import { changeBacking } from '../../services/need/backing';
  */
 export const unbackNeed: Handler<'needs.unback'> = (call) =>
   changeBacking(call, async ({ atom, open, need, backing, count }) => {
-    if (!backing || !counts(backing)) return ok(need);
+    if (!backing || !isCounted(backing)) return ok(need);
     const after = afterLeave(backing);
     if (isOver(after) && !open) return refuse('NEEDS_CLOSED');
     if (isOver(after)) await atom.remove('backings', backing._id);

@@ -2,11 +2,11 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Caller, type Handler } from '../../call';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballotOwners, objections } from '../../data/collections';
-import { ballotOf, frozenBallot } from '../../data/frozen-ballots';
+import { ballotOf, readFrozenBallot } from '../../data/frozen-ballots';
 import { createdId } from '../../platform/document-id';
 import { isOwn } from '../../../domain/ballot/eligibility';
 import { isTaken, type Objectionable } from '../../../domain/ballot/objection';
-import { claimsIn } from '../../services/ballot/may-vote';
+import { listClaims } from '../../services/ballot/may-vote';
 import { callTimer } from '../../services/shared/due';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
@@ -22,7 +22,7 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
   const flat = caller.flats.find((each) => each.unit === unit);
   if (!ballot || !flat) return refuse('NOT_FOUND');
   if (!isTaken(objectionable(ballot), to, flat.kind, now)) return refuse('OBJECTION_CLOSED');
-  const frozen = await frozenBallot(ballotId);
+  const frozen = await readFrozenBallot(ballotId);
   const entry = frozen && ownerOfUnit(frozen, unit);
   const ownerKey = entry ? entry.ownerKey : flat.ownerKey;
   if (to === 'vote' && !(entry && (await isTheirs(caller, ballot, entry.ownerKey))))
@@ -46,7 +46,7 @@ export const raiseObjection: Handler<'objections.raise'> = async ({ input, calle
 /** Whether the entry is the caller's. Owning one of its flats by now is not enough to object to a vote for it. */
 async function isTheirs(caller: Caller, ballot: BallotDoc, ownerKey: string): Promise<boolean> {
   const owner = await ballotOwners.get(`${ballot._id}:${ownerKey}`);
-  return owner !== null && isOwn(claimsIn(caller, ballot.notice.statement.form.binding), owner);
+  return owner !== null && isOwn(listClaims(caller, ballot.notice.statement.form.binding), owner);
 }
 
 /** What decides, by the ballot, which objections are taken now. */

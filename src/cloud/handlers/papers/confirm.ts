@@ -8,7 +8,7 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import type { PaperDoc, VoteDoc } from '../../data/documents/ballot';
 import { papers, votes } from '../../data/collections';
-import { frozenBallot } from '../../data/frozen-ballots';
+import { readFrozenBallot } from '../../data/frozen-ballots';
 import { openChoice } from '../../platform/crypto/sealed-choice';
 import { seals } from '../../platform/crypto/signing';
 import { voteDocument } from '../../services/ballot/vote-document';
@@ -25,9 +25,9 @@ type Confirmed = Output<'papers.confirm'>;
 export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, paperId, choice } = input;
   const paper = await papers.get(paperId);
-  const ballot = paper && (await frozenBallot(paper.ballotId));
+  const ballot = paper && (await readFrozenBallot(paper.ballotId));
   if (!paper || paper.communityId !== communityId || !ballot) return refuse('NOT_FOUND');
-  if (paper.settledWith === mutationId) return ok(await answered(paper));
+  if (paper.settledWith === mutationId) return ok(await readOutcome(paper));
   if (!UNSETTLED.includes(paper.state)) return refuse('PAPER_SETTLED');
   if (paper.state === 'differs') return refuse('PAPER_DIFFERS');
   if (!mayReadAgain(caller, paper)) return refuse('SAME_PERSON');
@@ -71,7 +71,7 @@ const settle = (vote: VoteDoc, paperId: string, settled: Partial<PaperDoc>, now:
 
 const firstReading = ({ sealed, _id }: PaperDoc): string => openChoice(sealed, _id, seals().choiceKey);
 
-async function answered(paper: PaperDoc): Promise<Confirmed> {
+async function readOutcome(paper: PaperDoc): Promise<Confirmed> {
   if (paper.state === 'differs') return { state: 'differs' };
   return outcomeOf(await votes.get(`${paper.ballotId}:${paper.ownerKey}`), paper._id);
 }

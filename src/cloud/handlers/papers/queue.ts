@@ -7,7 +7,7 @@ import { temporaryLinks } from '../../platform/files';
 const MOST = 100;
 
 /** Lists the papers without their first reading: the second person reads the photo. */
-export const paperQueue: Handler<'papers.queue'> = async ({ input, caller }) => {
+export const readPaperQueue: Handler<'papers.queue'> = async ({ input, caller }) => {
   const { communityId } = input;
   const [community, waiting] = await Promise.all([
     communities.get(communityId),

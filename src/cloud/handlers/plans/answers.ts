@@ -8,7 +8,7 @@ import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { NeedDoc } from '../../data/documents/need';
-import { fitting } from '../../services/plan/fitting';
+import { takeWhileFits } from '../../services/plan/take-while-fits';
 
 const PAGE = 40;
 const NEED_WORDS_SHOWN = 60;
@@ -17,7 +17,7 @@ const REASON_SHOWN = 100;
 type Cell = { readonly _id: NeedState; readonly n: number };
 
 /** One row more than the page is read, to know whether there is a next one. */
-export const answerMatrix: Handler<'plans.answers'> = async ({ input }) => {
+export const readAnswerMatrix: Handler<'plans.answers'> = async ({ input }) => {
   const { communityId, from } = input;
   const filter = {
     communityId,
@@ -36,7 +36,7 @@ export const answerMatrix: Handler<'plans.answers'> = async ({ input }) => {
   ]);
   const byId = new Map(targets.map((target) => [target._id, target]));
   const answered = rows.map((need) => answeredNeed(need, byId.get(need.mergedInto?.needId ?? '')));
-  const page = fitting(answered, PAGE);
+  const page = takeWhileFits(answered, PAGE);
   const last = rows[page.length - 1];
   return ok({
     rows: page,

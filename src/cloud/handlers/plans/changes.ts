@@ -10,7 +10,7 @@ import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
 import type { PlanDoc } from '../../data/documents/plan';
-import { fitting } from '../../services/plan/fitting';
+import { takeWhileFits } from '../../services/plan/take-while-fits';
 import { findPlan } from '../../services/plan/views';
 
 const WORDS_SHOWN = 60;
@@ -24,7 +24,7 @@ export const readChanges: Handler<'plans.changes'> = async ({ input: { community
   const changes = changesView(former, plan, all);
   const first = from ? all.changed.findIndex((change) => change.after.itemId === from) + 1 : 0;
   const rest = all.changed.slice(first).map(changedItem);
-  const rows = fitting(rest, rest.length, changes);
+  const rows = takeWhileFits(rest, rest.length, changes);
   const last = rows.at(-1);
   return ok({ changes, rows, ...(rows.length < rest.length && last && { next: last.itemId }) });
 };
@@ -67,7 +67,10 @@ function fieldChange(field: ComparedField, { before, after }: ItemChange): Field
     case 'affects':
       return { field, ...both(before.affects, after.affects) };
     case 'disturbance':
-      return { field, ...both(shortened(before.disturbance), shortened(after.disturbance)) };
+      return {
+        field,
+        ...both(shortenDisturbance(before.disturbance), shortenDisturbance(after.disturbance)),
+      };
     default:
       return { field, ...both(words(before[field]), words(after[field])) };
   }
@@ -79,5 +82,5 @@ const both = <T>(before: T | undefined, after: T | undefined) => ({
 });
 
 const words = (text: string | undefined) => (text === undefined ? undefined : cut(text, WORDS_SHOWN));
-const shortened = (disturbance: Disturbance | undefined) =>
+const shortenDisturbance = (disturbance: Disturbance | undefined) =>
   disturbance && { ...disturbance, text: cut(disturbance.text, WORDS_SHOWN) };

@@ -1,6 +1,6 @@
 import type { ComparedItem } from '../../../contract/plan/plans';
 import type { PlanItem } from '../../../domain/plan/plan';
-import { sideBySide } from '../../../domain/plan/side-by-side';
+import { compareSideBySide } from '../../../domain/plan/side-by-side';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
@@ -15,13 +15,21 @@ export const comparePlans: Handler<'plans.compare'> = async ({ input }) => {
   return ok({
     left: headOf(left),
     right: headOf(right),
-    classes: sideBySide(left.items.map(compared), right.items.map(compared)),
+    classes: compareSideBySide(left.items.map(toComparedItem), right.items.map(toComparedItem)),
   });
 };
 
 const TITLE_SHOWN = 30;
 
-const compared = ({ itemId, line, category, place, title, quantity, costYuan }: PlanItem): ComparedItem => ({
+const toComparedItem = ({
+  itemId,
+  line,
+  category,
+  place,
+  title,
+  quantity,
+  costYuan,
+}: PlanItem): ComparedItem => ({
   itemId,
   line,
   category,

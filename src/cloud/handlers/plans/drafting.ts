@@ -3,14 +3,14 @@ import type { Handler } from '../../call';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import { cardsOf } from '../../services/need/card';
-import { standingIn } from '../../services/need/standing';
+import { filterStanding } from '../../services/need/standing';
 
 const MOST = 100;
 
 export const draftPlan: Handler<'plans.drafting'> = async ({ input, caller }) => {
   // Open needs, and adopted ones that have no item yet.
   const filter = {
-    ...standingIn(input.communityId),
+    ...filterStanding(input.communityId),
     state: operators.in(['submitted', 'adopted', 'partly-adopted']),
     planItem: operators.exists(false),
   };

@@ -1,5 +1,5 @@
 import { flatOf, isAffected } from '../../../domain/plan/affected';
-import { ideasOpen } from '../../../domain/plan/idea';
+import { areIdeasOpen } from '../../../domain/plan/idea';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import { refuse, type Handler } from '../../call';
@@ -33,6 +33,6 @@ export const readPlanItem: Handler<'plans.item'> = async ({ input, caller }) => 
       text: cut(text, NEED_WORDS_SHOWN),
     })),
     affectsMe: caller.flats.some(({ unit }) => isAffected(item, flatOf(unit), tops)),
-    ideasOpen: ideasOpen('plan', community.stage),
+    ideasOpen: areIdeasOpen('plan', community.stage),
   });
 };

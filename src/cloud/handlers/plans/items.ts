@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { fitting } from '../../services/plan/fitting';
+import { takeWhileFits } from '../../services/plan/take-while-fits';
 import { itemView, findPlan } from '../../services/plan/views';
 
 export const listPlanItems: Handler<'plans.items'> = async ({ input, caller }) => {
@@ -9,7 +9,7 @@ export const listPlanItems: Handler<'plans.items'> = async ({ input, caller }) =
   const first = from ? (plan?.items.findIndex(({ itemId }) => itemId === from) ?? -1) + 1 : 0;
   if (!plan || (from && first === 0)) return refuse('NOT_FOUND');
   const rest = plan.items.slice(first).map((item) => itemView(item, plan, caller));
-  const rows = fitting(rest, rest.length);
+  const rows = takeWhileFits(rest, rest.length);
   const last = rows.at(-1);
   return ok({ rows, ...(rows.length < rest.length && last && { next: last.itemId }) });
 };

@@ -7,7 +7,7 @@ import { communities, needs, plans } from '../../data/collections';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 import { checkPictures } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
-import { inTurn } from '../../services/plan/in-turn';
+import { withPublishingLock } from '../../services/plan/with-publishing-lock';
 import { placeItems } from '../../services/plan/lines';
 import { placePictures } from '../../services/plan/place-pictures';
 import { dropUploads } from '../../services/shared/keep-pictures';
@@ -23,7 +23,7 @@ import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
  */
 export const publishPlan: Handler<'plans.publish'> = (call) => {
   const planId = createdId(call.caller.openid, call.input.mutationId);
-  return inTurn(call.input.communityId, planId, call.now, () => publish(call, planId));
+  return withPublishingLock(call.input.communityId, planId, call.now, () => publish(call, planId));
 };
 
 async function publish(call: Call<'plans.publish'>, planId: string) {

@@ -1,5 +1,5 @@
 import type { PlanItemView } from '../../../contract/plan/plans';
-import { ideasOpen, subjectOf } from '../../../domain/plan/idea';
+import { areIdeasOpen, subjectOf } from '../../../domain/plan/idea';
 import { paymentsOf, totalYuan } from '../../../domain/plan/plan';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
@@ -7,7 +7,7 @@ import type { Caller, Handler } from '../../call';
 import { ballots, communities, needs, plans } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
 import type { PlanDoc } from '../../data/documents/plan';
-import { householdsBySubject } from '../../services/plan/idea-facts';
+import { countHouseholdsBySubject } from '../../services/plan/idea-facts';
 import { cardsOf } from '../../services/need/card';
 import { isPast } from '../../services/plan/views';
 
@@ -24,7 +24,7 @@ export const readPlan: Handler<'plans.read'> = async ({ input: { communityId, pl
   const [rows, ballot, ideas] = await Promise.all([
     needs.getMany(plan.items.flatMap(({ needIds }) => needIds)),
     community.ballotId ? ballots.get(community.ballotId) : null,
-    householdsBySubject(communityId),
+    countHouseholdsBySubject(communityId),
   ]);
   return ok({
     plan: {
@@ -40,7 +40,7 @@ export const readPlan: Handler<'plans.read'> = async ({ input: { communityId, pl
       items: await itemsOf(plan, rows, ideas, caller),
       ...(plan.changes && { changes: plan.changes }),
       ideas: ideas.get(subjectOf({ plan })) ?? 0,
-      ideasOpen: ideasOpen('plan', community.stage),
+      ideasOpen: areIdeasOpen('plan', community.stage),
       ...(ballot?.planId === plan._id && { ballotId: ballot._id }),
     },
   });

@@ -8,7 +8,7 @@ import { proxies, votes } from '../../data/collections';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { keepPhoto } from '../../services/ballot/keep-photo';
 import { dropUploads } from '../../services/shared/keep-pictures';
-import { placesTaken } from '../../services/ballot/proxy-places';
+import { listPlacesTaken } from '../../services/ballot/proxy-places';
 import { ownerOfUnit } from '../../services/ballot/voters';
 
 /**
@@ -63,7 +63,8 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
     if (given?.mutationId === mutationId) return null;
     if (given && given.state !== 'revoked') return 'PROXY_EXISTS' as const;
     let others = (load?.ownerKeys ?? []).filter((key) => key !== ownerKey);
-    if (others.length >= proxyCap) others = [...(await placesTaken(atom, ballotId, proxyKey, others, now))];
+    if (others.length >= proxyCap)
+      others = [...(await listPlacesTaken(atom, ballotId, proxyKey, others, now))];
     if (others.length >= proxyCap) return 'PROXY_CAP' as const;
     if (given) await atom.remove('proxies', proxyId);
     await atom.insert('proxies', document);

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { communities, ratings, summaries } from '../../data/collections';
 import type { CommunitySummary } from '../../../domain/city/summary';
-import { ratingId, ratingOpen } from '../../services/rating/period';
+import { ratingId, isRatingOpen } from '../../services/rating/period';
 
 export const readRatings: Handler<'ratings.read'> = async ({ input, caller, now }) => {
   const { communityId } = input;
@@ -16,7 +16,7 @@ export const readRatings: Handler<'ratings.read'> = async ({ input, caller, now 
   ]);
   const { overall, byDimension } = (summary ?? {}) as Partial<CommunitySummary>;
   return ok({
-    period: { ...period, open: ratingOpen(community, now) },
+    period: { ...period, open: isRatingOpen(community, now) },
     mayRate,
     ...(answer?.author === caller.openid && {
       mine: {

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, ratings } from '../../data/collections';
 import { operators } from '../../data/database';
-import { ratingId, ratingOpen } from '../../services/rating/period';
+import { ratingId, isRatingOpen } from '../../services/rating/period';
 import type { RatingDoc } from '../../data/documents/rating';
 
 /** One answer a household. Its author may change it while the period is open; nobody else may. */
@@ -11,7 +11,7 @@ export const submitRating: Handler<'ratings.submit'> = async ({ input, caller, n
   const { resident } = caller;
   const community = await communities.get(communityId);
   const period = community?.rating;
-  if (!resident || !period || !ratingOpen(community, now)) return refuse('RATING_NOT_OPEN');
+  if (!resident || !period || !isRatingOpen(community, now)) return refuse('RATING_NOT_OPEN');
 
   const rating: RatingDoc = {
     _id: ratingId(communityId, period.opensAt, resident.unit),

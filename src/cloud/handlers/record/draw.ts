@@ -25,7 +25,7 @@ export const drawSample: Handler<'record.draw'> = async ({ input }) => {
   if (!ballot.result) return refuse('BALLOT_UNCOUNTED');
   const decides = ballot.notice.statement.form.binding === 'statutory';
   if (!decides || ballot.result.close.statement.tally.owners === 0) return refuse('NOTHING_TO_SAMPLE');
-  const sample = await drawn(ballot, ballot.result.close.statement.size, seed);
+  const sample = await makeSample(ballot, ballot.result.close.statement.size, seed);
   const written = await ballots.updateWhere(
     { _id: ballotId, sample: operators.exists(false) },
     {
@@ -39,7 +39,7 @@ export const drawSample: Handler<'record.draw'> = async ({ input }) => {
  * Draws from all owners of the roll, one flat each. If a vote was left out, its owner counts as silent and can still
  * be drawn.
  */
-async function drawn(ballot: BallotDoc, size: number, seed: string): Promise<SampleDoc> {
+async function makeSample(ballot: BallotDoc, size: number, seed: string): Promise<SampleDoc> {
   const { rollEntries, openings, silent } = await readRecord(ballot, size);
   const areas = eligibleAreas(rollEntries);
   const votes = openings.map(({ owner, choice, channel }) => ({

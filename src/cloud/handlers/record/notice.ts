@@ -8,7 +8,7 @@ import { noticeDocx } from '../../platform/print/notice-file';
 import { noticeOfResult, noticeTable } from '../../services/record/result-words';
 
 /** The notice of the result to hang up, and its numbers as a table. A repeat writes the same files again. */
-export const resultNotice: Handler<'record.notice'> = async ({ input }) => {
+export const makeResultNotice: Handler<'record.notice'> = async ({ input }) => {
   const { communityId, ballotId } = input;
   const ballot = await ballotOf(communityId, ballotId);
   if (!ballot) return refuse('NOT_FOUND');

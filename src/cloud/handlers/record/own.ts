@@ -4,7 +4,7 @@ import { ballotOwners, votes } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
 import { seals } from '../../platform/crypto/signing';
 import { isOwn } from '../../../domain/ballot/eligibility';
-import { claimsIn } from '../../services/ballot/may-vote';
+import { listClaims } from '../../services/ballot/may-vote';
 import { openVote } from '../../services/ballot/vote-document';
 
 /** The caller's own vote with what opens its commitment. Before the count, not even the voter is shown a choice. */
@@ -18,7 +18,7 @@ export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   ]);
   if (!ballot || !vote || !owner) return refuse('NOT_FOUND');
   const { binding } = ballot.notice.statement.form;
-  if (!isOwn(claimsIn(caller, binding), owner)) return refuse('NOT_FOUND');
+  if (!isOwn(listClaims(caller, binding), owner)) return refuse('NOT_FOUND');
   // The next tenant of a flat must not read what the tenant before has said.
   const stranger = binding === 'consultative' && vote.channel === 'online' && vote.castBy !== caller.openid;
   if (stranger) return refuse('NOT_FOUND');

@@ -1,9 +1,9 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, updates } from '../../data/collections';
-import { checkPictures, waiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/content-check';
 import { createdId, sortKey } from '../../platform/document-id';
-import { dropUploads, inOrder, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
+import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { allows } from '../../../domain/community/stage';
 
 export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) => {
@@ -19,7 +19,7 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
     // A repeat has no uploads any more: they were deleted once they were kept.
     return (await updates.get(updateId)) ? ok({ updateId }) : refusePictures(kept.unfit);
   }
-  const pictures = inOrder(input.pictures, kept);
+  const pictures = orderFiles(input.pictures, kept);
   const created = await updates.insert({
     _id: updateId,
     communityId,
@@ -29,7 +29,7 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
     text,
     milestone,
     progress,
-    pictures: waiting(pictures),
+    pictures: markWaiting(pictures),
   });
   if (created) {
     await Promise.all([

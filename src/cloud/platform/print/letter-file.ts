@@ -31,12 +31,12 @@ const SIZES = { title: 36, flat: 56, body: 28, code: 72, foot: 22 };
  * one page only, which is then written out for each letter: 2,000 laid-out pages would cost a function its time.
  */
 export async function lettersDocx(letters: readonly Letter[], picture: Buffer | null): Promise<Buffer> {
-  const files = unzipSync(await onePage(letters[0]?.steps.length ?? 0, picture));
+  const files = unzipSync(await makeOnePage(letters[0]?.steps.length ?? 0, picture));
   const xml = strFromU8(files[DOCUMENT] ?? new Uint8Array());
   const start = xml.indexOf('<w:body>') + '<w:body>'.length;
   const end = xml.lastIndexOf('<w:sectPr');
   const page = xml.slice(start, end);
-  const body = letters.map((letter, i) => filled(page, letter, i + 1)).join('');
+  const body = letters.map((letter, i) => fillPage(page, letter, i + 1)).join('');
   const document = strToU8(xml.slice(0, start) + body + xml.slice(end));
   return Buffer.from(zipSync({ ...files, [DOCUMENT]: document }));
 }
@@ -47,16 +47,16 @@ const DOCUMENT = 'word/document.xml';
 const slot = (name: string): string => `[[${name}]]`;
 
 /** `number` from 1: every picture of a document has an id of its own. */
-function filled(page: string, { steps, ...words }: Letter, number: number): string {
+function fillPage(page: string, { steps, ...words }: Letter, number: number): string {
   const all = [...Object.entries(words), ...steps.map((step, i) => [`step${i}`, step] as const)];
   const own = page.replace(/(<wp:docPr id=")\d+/, (_, before: string) => `${before}${number}`);
-  return all.reduce((xml, [name, text]) => xml.replace(slot(name), () => escaped(text)), own);
+  return all.reduce((xml, [name, text]) => xml.replace(slot(name), () => escapeXml(text)), own);
 }
 
-const escaped = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-async function onePage(steps: number, picture: Buffer | null): Promise<Buffer> {
+async function makeOnePage(steps: number, picture: Buffer | null): Promise<Buffer> {
   const { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun } = await import('docx');
   const line = (text: string, size: number, more: object = {}, bold = false) =>
     new Paragraph({ spacing: { after: 240 }, ...more, children: [new TextRun({ text, size, bold })] });

@@ -3,7 +3,7 @@ import { countTurnout } from '../../../domain/ballot/turnout';
 import { rollTotals } from '../../../domain/roll/electoral-roll';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots, communities, contacts, parts, people } from '../../data/collections';
-import { inBatches } from '../../data/in-batches';
+import { runInBatches } from '../../data/in-batches';
 import { operators } from '../../data/database';
 import { key } from '../../platform/crypto/keys';
 import { changePart } from './change-part';
@@ -61,7 +61,7 @@ async function followSale(part: PartDoc, owned: PartDoc): Promise<void> {
 async function followOwner(communityId: string, rollId: string, unit: string, ownerKey: string) {
   await contacts.updateWhere({ rollId, unit }, { ownerKey });
   const residents = await people.find({ 'memberships.unit': unit }, { limit: 100 });
-  await inBatches(residents, (person) =>
+  await runInBatches(residents, (person) =>
     people.update(person._id, {
       memberships: person.memberships.map((m) =>
         m.role === 'resident' && m.communityId === communityId && m.unit === unit && m.ownerKey

@@ -4,10 +4,10 @@ import { toHex } from '../../../domain/record/canonical';
 import { rollRoot, sortRoll } from '../../../domain/record/entries';
 import type { NoticeStatement, RollEntry } from '../../../domain/record/statements';
 import { rollTotals, type Owner } from '../../../domain/roll/electoral-roll';
-import { inScope } from '../../../domain/roll/scope';
+import { isInScope } from '../../../domain/roll/scope';
 import { ballotOwners, ballotRolls, ballots, objections, parts } from '../../data/collections';
 import { operators } from '../../data/database';
-import { inBatches } from '../../data/in-batches';
+import { runInBatches } from '../../data/in-batches';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
 import { seals, sha256 } from '../../platform/crypto/signing';
 import { waitForFreeze, type ClaimedBallot } from './claim-freeze';
@@ -44,7 +44,7 @@ async function writeRoll({ _id: ballotId, communityId, rollId, salt, notice, fre
   const listed = form.binding === 'statutory' ? rows : rows.filter(({ unsold }) => !unsold);
   const entries = sortRoll(listed.map((row) => entryOf(row, salt, notice.statement)));
   const root = toHex(rollRoot(sha256, entries));
-  await inBatches(rollDocuments(ballotId, root, entries), (document) => ballotRolls.insert(document));
+  await runInBatches(rollDocuments(ballotId, root, entries), (document) => ballotRolls.insert(document));
   const roll = rollTotals(owners);
   const frozenAt = freezing.at;
   const { signature } = seals().signed({
@@ -87,5 +87,5 @@ const ownerDocument = (
 function entryOf(row: PartDoc, salt: string, { scope, form }: NoticeStatement): RollEntry {
   const { unit, building, stairwell, areaCenti } = row;
   const owner = tokenOf(salt, voterKeyOf(row, form.binding));
-  return { unit, building, stairwell, areaCenti, owner, eligible: inScope(row, scope) };
+  return { unit, building, stairwell, areaCenti, owner, eligible: isInScope(row, scope) };
 }

@@ -6,7 +6,7 @@ import { ballotOwners, proxies } from '../../data/collections';
 import { householdKey } from './voters';
 
 /** The votes that the caller's flats give a right to in this kind of ballot. */
-export const claimsIn = ({ flats }: Pick<Caller, 'flats'>, binding: Binding): readonly Claim[] =>
+export const listClaims = ({ flats }: Pick<Caller, 'flats'>, binding: Binding): readonly Claim[] =>
   claimsOf(flats, binding, householdKey);
 
 /**
@@ -20,7 +20,7 @@ export async function mayVote(
   owner: FrozenOwner,
   now: number,
 ): Promise<'online' | 'proxy' | null> {
-  const claims = claimsIn(caller, binding);
+  const claims = listClaims(caller, binding);
   if (isOwn(claims, owner)) return 'online';
   const id = `${ballotId}:${owner.ownerKey}`;
   const [stored, proxy] = await Promise.all([ballotOwners.get(id), proxies.get(id)]);

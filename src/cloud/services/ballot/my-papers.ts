@@ -1,33 +1,35 @@
 import type { MyBallotPaper } from '../../../contract/ballot/ballots';
 import type { Binding } from '../../../domain/ballot/form';
-import { inScope } from '../../../domain/roll/scope';
+import { isInScope } from '../../../domain/roll/scope';
 import type { Caller } from '../../call';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
 import { ballotOwners, papers, parts, proxies, votes } from '../../data/collections';
 import { operators } from '../../data/database';
 import { isOwn, mayStandIn } from '../../../domain/ballot/eligibility';
 import { UNSETTLED } from '../../../domain/ballot/paper';
-import { claimsIn } from './may-vote';
+import { listClaims } from './may-vote';
 import { voterKeyOf } from './voters';
 
 /** Everybody for whom the caller may vote in a ballot, and what has become of each vote. Two rounds of requests. */
-export async function myPapers(
+export async function listMyPapers(
   ballot: BallotDoc,
   caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
   const { binding } = ballot.notice.statement.form;
   if (caller.flats.length === 0) return [];
-  return ballot.frozen ? frozenPapers(ballot._id, binding, caller, now) : papersToCome(ballot, caller);
+  return ballot.frozen
+    ? listFrozenPapers(ballot._id, binding, caller, now)
+    : listPapersToCome(ballot, caller);
 }
 
-async function frozenPapers(
+async function listFrozenPapers(
   ballotId: string,
   binding: Binding,
   caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
 ): Promise<readonly MyBallotPaper[]> {
-  const claims = claimsIn(caller, binding);
+  const claims = listClaims(caller, binding);
   const own = [...new Set(claims.map(({ key }) => key))];
   const units = claims.map(({ unit }) => unit);
   const idOf = (ownerKey: string) => `${ballotId}:${ownerKey}`;
@@ -79,7 +81,7 @@ async function frozenPapers(
 }
 
 /** While the roll can still be corrected: the caller's own flats, as the roll has them. */
-async function papersToCome(
+async function listPapersToCome(
   { rollId, notice }: BallotDoc,
   { flats }: Pick<Caller, 'flats'>,
 ): Promise<readonly MyBallotPaper[]> {
@@ -87,7 +89,7 @@ async function papersToCome(
   const voting = form.binding === 'consultative' ? flats : flats.filter(({ kind }) => kind === 'owner');
   const rows = await parts.getMany(voting.map(({ unit }) => `${rollId}:${unit}`));
   const byOwner = new Map<string, MyBallotPaper>();
-  for (const row of rows.filter((each) => inScope(each, scope) && !each.unsold)) {
+  for (const row of rows.filter((each) => isInScope(each, scope) && !each.unsold)) {
     const ownerKey = voterKeyOf(row, form.binding);
     const { units = [], areaCenti = 0 } = byOwner.get(ownerKey) ?? {};
     const grown = { units: [...units, row.unit], areaCenti: areaCenti + row.areaCenti };

@@ -1,16 +1,16 @@
-import { claimsIn } from './may-vote';
+import { listClaims } from './may-vote';
 import type { OwnVotes } from '../../../domain/community/todo';
 import type { MyBallotPaper } from '../../../contract/ballot/ballots';
 import { labelsOf } from '../../../domain/roll/electoral-roll';
-import { inScope } from '../../../domain/roll/scope';
+import { isInScope } from '../../../domain/roll/scope';
 import type { Caller } from '../../call';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots, votes } from '../../data/collections';
-import { myPapers } from './my-papers';
+import { listMyPapers } from './my-papers';
 import { householdKey } from './voters';
 
 /** Two requests at once; more only in a ballot where somebody votes in the place of another. */
-export async function ownVotes(
+export async function readOwnVotes(
   ballotId: string,
   caller: Pick<Caller, 'flats' | 'openid'>,
   now: number,
@@ -22,10 +22,10 @@ export async function ownVotes(
     votes.getMany([...new Set(keys)].map((key) => `${ballotId}:${key}`)),
   ]);
   if (!ballot) return { ballot, mine: { voter: false, left: false } };
-  if (ballot.standIns) return { ballot, mine: seen(await myPapers(ballot, caller, now)) };
+  if (ballot.standIns) return { ballot, mine: summarisePapers(await listMyPapers(ballot, caller, now)) };
   const { scope, form } = ballot.notice.statement;
-  const concerned = flats.filter(({ unit }) => inScope(labelsOf(unit), scope));
-  const own = claimsIn({ flats: concerned }, form.binding).map(({ key }) => key);
+  const concerned = flats.filter(({ unit }) => isInScope(labelsOf(unit), scope));
+  const own = listClaims({ flats: concerned }, form.binding).map(({ key }) => key);
   const voted = new Set(cast.map(({ ownerKey }) => ownerKey));
   const toCheck = cast.find((vote) => vote.toCheck && own.includes(vote.ownerKey))?.receipt;
   return {
@@ -38,7 +38,7 @@ export async function ownVotes(
   };
 }
 
-function seen(papers: readonly MyBallotPaper[]): OwnVotes {
+function summarisePapers(papers: readonly MyBallotPaper[]): OwnVotes {
   const toCheck = papers.find(({ voted }) => voted?.toCheck)?.voted?.receipt;
   return {
     voter: papers.length > 0,

@@ -3,7 +3,7 @@ import type { Atom } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
 
 /** The owners who each take up one of the places that the cap leaves a proxy. */
-export async function placesTaken(
+export async function listPlacesTaken(
   atom: Atom,
   ballotId: string,
   proxyKey: string,

@@ -1,4 +1,4 @@
-import { frozenBallot, type FrozenBallot } from '../../data/frozen-ballots';
+import { readFrozenBallot, type FrozenBallot } from '../../data/frozen-ballots';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballots } from '../../data/collections';
 import { freezeRoll } from './freeze-roll';
@@ -15,13 +15,13 @@ export async function readyBallot(
   ballotId: string,
   now: number,
 ): Promise<FrozenBallot | Pick<FrozenBallot, 'notice'> | null> {
-  let ballot: FrozenBallot | null = await frozenBallot(ballotId);
+  let ballot: FrozenBallot | null = await readFrozenBallot(ballotId);
   let stored: BallotDoc | null = null;
   if (!ballot) {
     stored = await ballots.get(ballotId);
     if (stored && now >= stored.notice.statement.correctionEndsAt) {
       await freezeRoll(stored, now);
-      ballot = await frozenBallot(ballotId);
+      ballot = await readFrozenBallot(ballotId);
     }
   }
   const found = ballot ?? (stored && { notice: stored.notice.statement });

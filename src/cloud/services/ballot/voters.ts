@@ -1,5 +1,5 @@
 import type { Binding } from '../../../domain/ballot/form';
-import { ownersInScope, inScope, type Scope } from '../../../domain/roll/scope';
+import { ownersInScope, isInScope, type Scope } from '../../../domain/roll/scope';
 import type { Owner } from '../../../domain/roll/electoral-roll';
 import { shortHash } from '../../platform/document-id';
 import { documentOwner, documentOwnerKey } from '../roll/owner-key';
@@ -26,7 +26,7 @@ const partOf = ({ unit, building, stairwell, room, areaCenti, buyers, unsold }: 
 export function votersOf(rows: readonly PartDoc[], scope: Scope, binding: Binding): readonly Owner[] {
   if (binding === 'statutory') return ownersInScope(rows.map(partOf), scope).map(documentOwner);
   return rows
-    .filter((row) => inScope(row, scope) && !row.unsold)
+    .filter((row) => isInScope(row, scope) && !row.unsold)
     .map(({ unit, building, areaCenti }) => ({
       ownerKey: householdKey(unit),
       unsold: false,

@@ -5,7 +5,7 @@ import type { BallotDoc } from '../../data/documents/ballot';
 import type { CommunityDoc } from '../../data/documents/home';
 import type { PlaceTriesDoc } from '../../data/documents/joining';
 import { decidedBy } from '../ballot/turnout-view';
-import { needsOpen } from '../need/standing';
+import { areNeedsOpen } from '../need/standing';
 import { phaseAt } from '../../../domain/ballot/phase';
 
 export interface Gathered {
@@ -28,7 +28,7 @@ export function situationOf(gathered: Gathered, now: number): Situation {
     roles,
     stage,
     hasRoll: community.roll !== undefined,
-    needsOpen: needsOpen(community, now),
+    needsOpen: areNeedsOpen(community, now),
     ...(ballot && { ballot: ballotNow(ballot, now) }),
     mine,
     ...(unrated && { unrated: { closesAt: rating.closesAt } }),

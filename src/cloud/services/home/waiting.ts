@@ -4,7 +4,7 @@ import type { Caller } from '../../call';
 import { alerts, communities, doorRecords, ideas, needs } from '../../data/collections';
 import type { Counted } from '../../data/collection';
 import { operators } from '../../data/database';
-import { standingIn } from '../need/standing';
+import { filterStanding } from '../need/standing';
 import type { CommunityDoc } from '../../data/documents/home';
 
 const nothing: Waiting = { openAlerts: 0, openNeeds: 0, overdueNeeds: 0, openIdeas: 0, doorRecords: 0 };
@@ -12,17 +12,17 @@ const nothing: Waiting = { openAlerts: 0, openNeeds: 0, overdueNeeds: 0, openIde
 /**
  * The community, and what waits for this person in it. One round trip, since the first screen has only four in all.
  */
-export async function communityWaiting(
+export async function readCommunityWaiting(
   communityId: string,
   roles: readonly Role[],
   flats: Caller['flats'],
   now: number,
 ): Promise<{ readonly community: CommunityDoc; readonly waiting: Waiting } | null> {
-  const found = await communities.getWithCounts(communityId, countedFor(communityId, roles, flats, now));
+  const found = await communities.getWithCounts(communityId, chooseCounts(communityId, roles, flats, now));
   return found && { community: found.document, waiting: { ...nothing, ...found.counts } };
 }
 
-function countedFor(
+function chooseCounts(
   communityId: string,
   roles: readonly Role[],
   flats: Caller['flats'],
@@ -30,7 +30,7 @@ function countedFor(
 ): Readonly<Record<string, Counted>> {
   const worker = roles.includes('worker');
   const staff = worker || roles.includes('supervisor');
-  const unanswered = { ...standingIn(communityId), state: 'submitted' as const };
+  const unanswered = { ...filterStanding(communityId), state: 'submitted' as const };
   const unansweredIdeas = { communityId, waiting: true, ...(!worker && { on: 'works' as const }) };
   const units = flats.map(({ unit }) => unit);
   return {

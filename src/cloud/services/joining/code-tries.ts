@@ -4,7 +4,7 @@ import { placeGuesses } from '../../data/collections';
 import type { PlaceTriesDoc } from '../../data/documents/joining';
 
 /** Whether somebody tried many codes of letters here within the last week. Only the worker is told. */
-export async function reportedTries(
+export async function findReportedTries(
   communityId: string,
   roles: readonly Role[],
   now: number,

@@ -4,7 +4,7 @@ import { operators } from '../../data/database';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
 import { deleteFiles } from '../../platform/files';
 import { systemRandom } from '../../platform/crypto/random';
-import { claimsIn } from '../ballot/may-vote';
+import { listClaims } from '../ballot/may-vote';
 import { membersOf } from './flats';
 
 /** Takes the place of an OPENID. */
@@ -39,7 +39,7 @@ async function isShared(
 ): Promise<boolean> {
   const members = (await Promise.all(units.map((unit) => membersOf(communityId, unit)))).flat();
   const flats = members.filter(({ person }) => person._id !== openid).map(({ flat }) => flat);
-  return claimsIn({ flats }, notice.statement.form.binding).some(({ key }) => key === ownerKey);
+  return listClaims({ flats }, notice.statement.form.binding).some(({ key }) => key === ownerKey);
 }
 
 /** The owner's own document goes last: a repeat finds by it what is left to do. */

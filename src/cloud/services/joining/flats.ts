@@ -7,7 +7,7 @@ import { shortHash } from '../../platform/document-id';
 import type { MembershipView } from '../../../contract/home/home';
 
 /** The flat's part in the community's roll in force. */
-export async function partInForce(
+export async function findPartInForce(
   atom: Atom,
   communityId: string,
   unit: string,

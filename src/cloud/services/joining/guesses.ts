@@ -10,7 +10,7 @@ import { HOUR_MS } from '../../../domain/shared/time';
 import { atomically } from '../../data/atomically';
 import { guesses, placeGuesses } from '../../data/collections';
 import { operators } from '../../data/database';
-import { recentCommunity } from '../../data/recent-communities';
+import { readRecentCommunity } from '../../data/recent-communities';
 
 /** What can be guessed, and how many wrong guesses in an hour bring a pause. */
 const ALLOWED = { code: WRONG_CODES, number: WRONG_NUMBERS, slip: WRONG_SLIPS };
@@ -45,14 +45,14 @@ export async function countTry(
 }
 
 /** Forgets the wrong tries of a person who got it right: that is no attacker. */
-export const forgive = (what: Guessed, openid: string): Promise<unknown> =>
+export const forgetTries = (what: Guessed, openid: string): Promise<unknown> =>
   guesses.removeWhere({ _id: idOf(what, openid) });
 
 /** Counts a wrong code in the community, whoever typed it. More than fifty in an hour are shown to the worker. */
-export async function countInPlace(communityId: string, now: number): Promise<void> {
+export async function countWrongCode(communityId: string, now: number): Promise<void> {
   const [tries, community] = await Promise.all([
     placeGuesses.get(communityId),
-    recentCommunity(communityId, now),
+    readRecentCommunity(communityId, now),
   ]);
   if (!community) return;
   if (!tries) return placeGuesses.put({ _id: communityId, since: now, wrong: 1 });

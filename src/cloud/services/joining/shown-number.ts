@@ -8,7 +8,7 @@ import { key } from '../../platform/crypto/keys';
 import type { Random } from '../../platform/crypto/random';
 import { matchField, openField, sealField } from '../../platform/crypto/sealed-field';
 import { callTimer } from '../shared/due';
-import { countTry, forgive, pauseOf } from './guesses';
+import { countTry, forgetTries, pauseOf } from './guesses';
 
 export const NUMBER_MINUTES = 10;
 const NUMBERS = 1_000_000;
@@ -36,7 +36,7 @@ export async function showNumber(
   const askedBy = createdId(openid, mutationId);
   const nonce = random.bytes(12);
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const number = drawn(askedBy, draw);
+    const number = drawNumber(askedBy, draw);
     const _id = `${place}:${number}`;
     const ask: AskDoc = {
       _id,
@@ -63,7 +63,7 @@ export async function showNumber(
   throw new TooBusy(DRAWS);
 }
 
-function drawn(askedBy: string, draw: number): string {
+function drawNumber(askedBy: string, draw: number): string {
   const bytes = Buffer.from(matchField('number', `${askedBy}\n${draw}`, key('MATCH_KEY')), 'base64url');
   return String(bytes.readUInt32BE(0) % NUMBERS).padStart(6, '0');
 }
@@ -81,7 +81,7 @@ export async function askOf(
   if (paused !== undefined) return { retryAt: paused };
   const ask = await asks.get(`${place}:${number}`);
   if (ask && now < ask.until) {
-    await forgive('number', openid);
+    await forgetTries('number', openid);
     return { ask };
   }
   const { retryAt } = await countTry('number', openid, now);

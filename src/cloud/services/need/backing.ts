@@ -6,7 +6,7 @@ import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { BackingDoc, NeedDoc } from '../../data/documents/need';
 import type { ResidentMembership } from '../../data/documents/joining';
-import { needsOpen } from './standing';
+import { areNeedsOpen } from './standing';
 
 type Counts = Pick<NeedDoc, 'households' | 'tenantHouseholds'>;
 
@@ -32,7 +32,7 @@ export async function changeBacking(
 ): Promise<Result<{ readonly households: number }, ApiError<'NEEDS_CLOSED' | 'NOT_FOUND'>>> {
   const community = await communities.get(communityId);
   if (!resident || !community) return refuse('NOT_FOUND');
-  const open = needsOpen(community, now);
+  const open = areNeedsOpen(community, now);
   return atomically(async (atom) => {
     let need = await atom.get('needs', needId);
     for (let hops = 0; need?.mergedInto && hops < LONGEST_CHAIN; hops++) {

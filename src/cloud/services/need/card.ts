@@ -1,4 +1,4 @@
-import { counts } from '../../../domain/need/backing';
+import { isCounted } from '../../../domain/need/backing';
 import type { NeedCard } from '../../../contract/need/needs';
 import type { Caller } from '../../call';
 import { backings } from '../../data/collections';
@@ -41,7 +41,7 @@ export function cardOf(need: NeedDoc, caller: Caller, backed: ReadonlySet<string
 export async function cardsOf(rows: readonly NeedDoc[], caller: Caller): Promise<readonly NeedCard[]> {
   const units = caller.flats.map(({ unit }) => unit);
   const ids = rows.flatMap(({ _id }) => units.map((unit) => `${_id}:${unit}`));
-  const mine = (await backings.getMany(ids)).filter(counts);
+  const mine = (await backings.getMany(ids)).filter(isCounted);
   const backed = new Set(mine.map(({ needId }) => needId));
   return rows.map((row) => cardOf(row, caller, backed));
 }

@@ -6,7 +6,7 @@ import {
   afterCarry,
   afterCarryBack,
   countChange,
-  counts,
+  isCounted,
   isOver,
   NOT_BEHIND,
 } from '../../../domain/need/backing';
@@ -21,7 +21,7 @@ async function householdsOf(need: NeedDoc): Promise<readonly Household[]> {
     need.unit && need.building
       ? [{ unit: need.unit, building: need.building, tenant: need.tenant ?? false }]
       : [];
-  return [...author, ...rows.filter(counts)];
+  return [...author, ...rows.filter(isCounted)];
 }
 
 /**

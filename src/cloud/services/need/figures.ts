@@ -1,4 +1,4 @@
-import { counts } from '../../../domain/need/backing';
+import { isCounted } from '../../../domain/need/backing';
 import {
   countParticipants,
   countStates,
@@ -31,9 +31,12 @@ export async function figuresOf(
         )
       : [],
   ]);
-  const standing = all.filter(({ mergedInto, withdrawn }) => !mergedInto && !withdrawn).map(reported);
+  const standing = all.filter(({ mergedInto, withdrawn }) => !mergedInto && !withdrawn).map(toReportedNeed);
   const wrote = all.filter(({ withdrawn }) => !withdrawn).flatMap(participantOf);
-  const { tookPart, tenantsTookPart, byBuilding } = countParticipants([...wrote, ...backed.filter(counts)]);
+  const { tookPart, tenantsTookPart, byBuilding } = countParticipants([
+    ...wrote,
+    ...backed.filter(isCounted),
+  ]);
   const names = new Set([...flats.map(({ _id }) => _id), ...byBuilding.keys()]);
   const window = community.collection ?? { opensAt: community.since.needs ?? now, closesAt: 0 };
   const movedOn = !allows(community.stage, 'take-needs');
@@ -55,7 +58,15 @@ export async function figuresOf(
   };
 }
 
-const reported = ({ _id, category, text, households, state, answers, planItem }: NeedDoc): ReportedNeed => {
+const toReportedNeed = ({
+  _id,
+  category,
+  text,
+  households,
+  state,
+  answers,
+  planItem,
+}: NeedDoc): ReportedNeed => {
   const reason = answers.at(-1)?.reason;
   return {
     needId: _id,

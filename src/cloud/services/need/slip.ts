@@ -2,7 +2,7 @@ import { doorRecords } from '../../data/collections';
 import type { DoorRecordDoc } from '../../data/documents/need';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
-import { countTry, forgive, pauseOf } from '../joining/guesses';
+import { countTry, forgetTries, pauseOf } from '../joining/guesses';
 
 /**
  * The record behind a slip's number. Wrong numbers are counted like wrong codes of letters. There are 2^40 numbers:
@@ -17,7 +17,7 @@ export async function recordBySlip(
   if (paused !== undefined) return { retryAt: paused };
   const [record] = await doorRecords.find({ slip: matchField('slip', slip, key('MATCH_KEY')) }, { limit: 1 });
   if (record) {
-    await forgive('slip', openid);
+    await forgetTries('slip', openid);
     return { record };
   }
   const { retryAt } = await countTry('slip', openid, now);

@@ -3,7 +3,7 @@ import { type TopFloors, topFloors } from '../../../domain/plan/affected';
 import type { CommunityDoc } from '../../data/documents/home';
 
 /** How many households have an idea that counts, by subject. One round trip for a whole community. */
-export async function householdsBySubject(communityId: string): Promise<ReadonlyMap<string, number>> {
+export async function countHouseholdsBySubject(communityId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await ideas.groupBy<{ _id: string; n: number }>({ communityId, counts: true }, '$subject', {
     n: 1,
   });

@@ -20,7 +20,7 @@ export async function placeItems(
   former: PlanDoc | null,
 ): Promise<{ readonly items: readonly PlanItemDoc[]; readonly unknown: readonly string[] }> {
   const named = given.flatMap(({ continues }) => continues ?? []);
-  const earlier = former ? await versionsNamed(former, named) : [];
+  const earlier = former ? await findNamedVersions(former, named) : [];
   const lines = new Map(earlier.flatMap(({ items }) => items.map(({ itemId, line }) => [itemId, line])));
   const taken = new Set<string>();
   const unknown = named.filter((itemId) => {
@@ -36,7 +36,7 @@ export async function placeItems(
   return { items, unknown };
 }
 
-async function versionsNamed(former: PlanDoc, itemIds: readonly string[]): Promise<readonly PlanDoc[]> {
+async function findNamedVersions(former: PlanDoc, itemIds: readonly string[]): Promise<readonly PlanDoc[]> {
   const others = [...new Set(itemIds.map(planOf))].filter((planId) => planId !== former._id);
   const found = await plans.getMany(others);
   return [

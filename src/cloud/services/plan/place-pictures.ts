@@ -30,7 +30,7 @@ export async function placePictures(
   const again = files.filter((file) => !isUpload(file));
   const [kept, known] = await Promise.all([
     keepPictures(uploads, 'plans', planId),
-    knownPictures(again, communityId, former),
+    findKnownPictures(again, communityId, former),
   ]);
   const strange = again.filter((file) => !known.has(file));
   const unfit = [
@@ -49,7 +49,7 @@ export async function placePictures(
   };
 }
 
-async function knownPictures(
+async function findKnownPictures(
   files: readonly string[],
   communityId: string,
   former: PlanDoc | null,

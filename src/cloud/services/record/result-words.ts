@@ -37,7 +37,7 @@ export function noticeOfResult(ballot: BallotDoc, result: ResultDoc): Notice {
       words.organiser(organiser, contact),
       words.roll(roll),
       words.took(tally, roll),
-      ...(deemed ? [words.deemed(without(deemed.tally, tally))] : []),
+      ...(deemed ? [words.deemed(subtract(deemed.tally, tally))] : []),
       final ? words.final(close.closedAt) : words.preliminary(result.objectionEndsAt),
     ],
     tables: deemed
@@ -90,7 +90,7 @@ function tablesOf(
   });
 }
 
-const without = (all: Count, some: Count): Count => ({
+const subtract = (all: Count, some: Count): Count => ({
   owners: all.owners - some.owners,
   areaCenti: all.areaCenti - some.areaCenti,
 });

@@ -29,7 +29,7 @@ const SHOWN = 20;
  */
 export function readCsv(text: string): Result<Rows, readonly RowProblem[]> {
   const { data, meta } = parse<string[]>(text, { skipEmptyLines: false });
-  const problems = strayQuotes(text, { ...meta, width: usualWidth(data) });
+  const problems = findStrayQuotes(text, { ...meta, width: usualWidth(data) });
   return problems.length > 0 ? err(problems) : ok(data);
 }
 
@@ -38,7 +38,7 @@ export function readCsv(text: string): Result<Rows, readonly RowProblem[]> {
  * begins. Rows are counted as a spreadsheet counts them, so a cell with line breaks does not shift the numbers after
  * it.
  */
-function strayQuotes(text: string, marks: Marks): readonly RowProblem[] {
+function findStrayQuotes(text: string, marks: Marks): readonly RowProblem[] {
   const { delimiter, linebreak } = marks;
   const problems: RowProblem[] = [];
   let rest = text;
@@ -46,7 +46,7 @@ function strayQuotes(text: string, marks: Marks): readonly RowProblem[] {
   while (problems.length < MOST) {
     const { data, errors } = parse<string[]>(rest, { delimiter, newline: linebreak as '\n' });
     const stray = errors.find(({ type }) => type === 'Quotes');
-    problems.push(...swallowing(data.slice(0, stray?.row), before, marks));
+    problems.push(...findSwallowing(data.slice(0, stray?.row), before, marks));
     if (stray?.row === undefined || stray.index === undefined) break;
     const end = rest.indexOf(linebreak, stray.index);
     // The parser points to the character after the mark.
@@ -59,7 +59,7 @@ function strayQuotes(text: string, marks: Marks): readonly RowProblem[] {
   return problems;
 }
 
-function swallowing(rows: Rows, before: number, { delimiter, width }: Marks): readonly RowProblem[] {
+function findSwallowing(rows: Rows, before: number, { delimiter, width }: Marks): readonly RowProblem[] {
   return rows.flatMap((row, index) => {
     if (!swallowsRows(row, delimiter, width)) return [];
     const cell = row.find((each) => /[\r\n]/.test(each)) ?? '';

@@ -6,7 +6,7 @@ import {
   type PictureKind,
 } from '../../../domain/shared/picture/picture';
 import { refuse } from '../../call';
-import { inBatches } from '../../data/in-batches';
+import { runInBatches } from '../../data/in-batches';
 import { deleteFiles, readLink, temporaryLinks, TOO_LARGE, uploadFile } from '../../platform/files';
 
 /** Folders that only functions write. */
@@ -37,9 +37,9 @@ export async function keepPictures(
   const links = uploads.length === 0 ? new Map<string, string>() : await temporaryLinks(uploads);
   const files = new Map<string, string>();
   const unfit: { place: number; why: Why }[] = [];
-  await inBatches([...uploads.entries()], async ([place, upload]) => {
+  await runInBatches([...uploads.entries()], async ([place, upload]) => {
     const link = links.get(upload);
-    const looked = look(link ? await readLink(link, MOST_BYTES) : null);
+    const looked = checkUpload(link ? await readLink(link, MOST_BYTES) : null);
     if ('why' in looked) unfit.push({ place, why: looked.why });
     else files.set(upload, await keep(looked, folder, of));
   });
@@ -51,7 +51,7 @@ interface Picture {
   readonly kind: PictureKind;
 }
 
-function look(bytes: Buffer | typeof TOO_LARGE | null): Picture | { readonly why: Why } {
+function checkUpload(bytes: Buffer | typeof TOO_LARGE | null): Picture | { readonly why: Why } {
   if (bytes === null) return { why: 'gone' };
   if (bytes === TOO_LARGE) return { why: TOO_LARGE };
   const checked = checkPicture(bytes);
@@ -64,7 +64,7 @@ function keep({ bytes, kind }: Picture, folder: KeptFolder, of: string): Promise
 }
 
 /** The kept files in the order in which they were uploaded, each once, without those that are unfit. */
-export const inOrder = (uploads: readonly string[], { files }: Kept): readonly string[] => [
+export const orderFiles = (uploads: readonly string[], { files }: Kept): readonly string[] => [
   ...new Set(uploads.flatMap((upload) => files.get(upload) ?? [])),
 ];
 

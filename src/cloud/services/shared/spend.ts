@@ -2,7 +2,7 @@ import {
   actsIn,
   LIMITS,
   nextDay,
-  overspent,
+  findOverspent,
   type Act,
   type Actor,
   type Spending,
@@ -62,7 +62,7 @@ async function count(
   mutationId: string | undefined,
   now: number,
 ): Promise<Counted> {
-  const tooMuch = overspent({}, spending, of);
+  const tooMuch = findOverspent({}, spending, of);
   if (tooMuch) return tooMuch;
   const room = actsIn(spending).map((act) => [
     `done.${act}`,
@@ -72,13 +72,14 @@ async function count(
   const noted = mutationId === undefined ? {} : { mutations: operators.push([mutationId]) };
   for (let look = 0; look < LOOKS; look += 1) {
     const filter = { _id, ...fresh, ...Object.fromEntries(room) };
-    if ((await spendings.updateWhere(filter, { ...added(spending, 1), ...noted })) === 1) return 'counted';
+    if ((await spendings.updateWhere(filter, { ...toIncrements(spending, 1), ...noted })) === 1)
+      return 'counted';
     const mutations = mutationId === undefined ? [] : [mutationId];
     if (await spendings.insert({ _id, done: spending, mutations, until: nextDay(now) })) return 'counted';
     const there = await spendings.get(_id);
     if (!there) continue;
     if (mutationId !== undefined && there.mutations.includes(mutationId)) return 'repeated';
-    const over = overspent(there.done, spending, of);
+    const over = findOverspent(there.done, spending, of);
     if (over) return over;
   }
   throw new TooBusy(LOOKS);
@@ -86,10 +87,10 @@ async function count(
 
 async function giveBack(_id: string, spending: Spending, mutationId: string | undefined): Promise<void> {
   const noted = mutationId === undefined ? {} : { mutations: operators.pull(mutationId) };
-  await spendings.update(_id, { ...added(spending, -1), ...noted });
+  await spendings.update(_id, { ...toIncrements(spending, -1), ...noted });
 }
 
-const added = (spending: Spending, sign: 1 | -1): object =>
+const toIncrements = (spending: Spending, sign: 1 | -1): object =>
   Object.fromEntries(
     actsIn(spending).map((act) => [`done.${act}`, operators.inc(sign * (spending[act] ?? 0))]),
   );

@@ -1,4 +1,4 @@
-import { letters, u16, type Layout } from './layout';
+import { readLetters, u16, type Layout } from './layout';
 
 /** Markers (ITU T.81, table B.1). */
 const SOI = 0xd8;
@@ -46,7 +46,7 @@ export function readJpeg(bytes: Uint8Array): Layout | undefined {
 
 function shows(bytes: Uint8Array, at: number, marker: number, length: number): boolean {
   if (marker === SOS || isFrame(marker) || TABLES.includes(marker)) return true;
-  const named = (name: string) => letters(bytes, at + 4, name.length) === name;
+  const named = (name: string) => readLetters(bytes, at + 4, name.length) === name;
   if (marker === APP0) return named('JFIF\0') && length === JFIF_LENGTH;
   if (marker === APP2) return named('ICC_PROFILE\0');
   return marker === APP14 && named('Adobe');

@@ -17,10 +17,10 @@ export const u32le = (bytes: Uint8Array, at: number): number =>
   u24le(bytes, at) + (bytes[at + 3] ?? Number.NaN) * 16_777_216;
 
 /** Letters of the file at a place: names of chunks and segments. */
-export const letters = (bytes: Uint8Array, at: number, count: number): string =>
+export const readLetters = (bytes: Uint8Array, at: number, count: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + count));
 
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,5 +1,5 @@
 import { readJpeg } from './jpeg';
-import { joined, type Layout } from './layout';
+import { joinBytes, type Layout } from './layout';
 import { readPng } from './png';
 import { readWebp } from './webp';
 
@@ -39,9 +39,9 @@ function read(bytes: Uint8Array): Read | undefined {
 const isSide = (pixels: number): boolean => pixels >= 1 && pixels <= MOST_SIDE;
 
 /** The picture and nothing else, not a byte of it changed; undefined where there is no whole picture in the file. */
-export function barePicture(bytes: Uint8Array): Uint8Array | undefined {
+export function stripPicture(bytes: Uint8Array): Uint8Array | undefined {
   const found = read(bytes);
-  return found && joined(found.layout.pieces);
+  return found && joinBytes(found.layout.pieces);
 }
 
 /** What kind of picture a file is, or why it cannot be attached: only a picture that is bare already can. */
@@ -54,7 +54,7 @@ export function checkPicture(
   if (!found) return { fault: 'not-a-picture' };
   const { kind, layout } = found;
   if (!isSide(layout.width) || !isSide(layout.height)) return { fault: 'too-large' };
-  return isSame(joined(layout.pieces), bytes) ? { kind } : { fault: 'carries-more' };
+  return isSame(joinBytes(layout.pieces), bytes) ? { kind } : { fault: 'carries-more' };
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>

@@ -1,4 +1,4 @@
-import { letters, u32, type Layout } from './layout';
+import { readLetters, u32, type Layout } from './layout';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length and name before a chunk's data, checksum after it. */
@@ -22,13 +22,13 @@ const SHOWING = [
 /** The chunks that show a PNG; what is behind its end is left out. Undefined where it is no whole PNG. */
 export function readPng(bytes: Uint8Array): Layout | undefined {
   if (!SIGNATURE.every((byte, at) => bytes[at] === byte)) return undefined;
-  if (letters(bytes, 12, 4) !== 'IHDR') return undefined;
+  if (readLetters(bytes, 12, 4) !== 'IHDR') return undefined;
   const pieces = [bytes.subarray(0, SIGNATURE.length)];
   let data = false;
   for (let at = SIGNATURE.length; ;) {
     const end = at + AROUND + u32(bytes, at);
     if (!(end <= bytes.length)) return undefined;
-    const name = letters(bytes, at + 4, 4);
+    const name = readLetters(bytes, at + 4, 4);
     if (SHOWING.includes(name)) pieces.push(bytes.subarray(at, end));
     if (name === 'IDAT') data = true;
     if (name === 'IEND') return data ? { pieces, width: u32(bytes, 16), height: u32(bytes, 20) } : undefined;

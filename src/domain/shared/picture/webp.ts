@@ -1,4 +1,4 @@
-import { letters, u16, u24le, u32le, type Layout } from './layout';
+import { readLetters, u16, u24le, u32le, type Layout } from './layout';
 
 /** `RIFF`, the size of what follows, `WEBP`. */
 const HEADER = 12;
@@ -11,7 +11,7 @@ const SAYS_MORE = 0x02 | 0x04 | 0x08;
  * Undefined where it is no whole still picture.
  */
 export function readWebp(bytes: Uint8Array): Layout | undefined {
-  if (letters(bytes, 0, 4) !== 'RIFF' || letters(bytes, 8, 4) !== 'WEBP') return undefined;
+  if (readLetters(bytes, 0, 4) !== 'RIFF' || readLetters(bytes, 8, 4) !== 'WEBP') return undefined;
   const whole = 8 + u32le(bytes, 4);
   if (!(whole <= bytes.length)) return undefined;
   const chunks: Uint8Array[] = [];
@@ -21,7 +21,7 @@ export function readWebp(bytes: Uint8Array): Layout | undefined {
     const length = u32le(bytes, at + 4);
     const end = at + 8 + length + (length % 2);
     if (!(end <= whole)) return undefined;
-    const name = letters(bytes, at, 4);
+    const name = readLetters(bytes, at, 4);
     const chunk = Uint8Array.from(bytes.subarray(at, end));
     if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~SAYS_MORE;
     if (SHOWING.includes(name)) chunks.push(chunk);

@@ -3,7 +3,7 @@ import { moment } from '../clock';
 import { demoPhone, type Registry } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned, type Known } from '../roll/owned';
+import { EXACT, assignOwners, type Known } from '../roll/owned';
 import type { Story } from '../story/story';
 import { BALLOT, FORMER_PLAN, LINES, PLAN } from './ballot-texts';
 import { FLATS, TWO_FLATS } from './flats';
@@ -32,7 +32,7 @@ export function ballot(registry: Registry, now: number): Story {
     sameAs: { [TWO_FLATS[1]]: TWO_FLATS[0] },
     unsold: ['3-1-401', '3-1-402'],
   };
-  const rows = owned(flats, random, registry, { ...EXACT, couples: 0.5 }, known);
+  const rows = assignOwners(flats, random, registry, { ...EXACT, couples: 0.5 }, known);
   return {
     ...FOCUS.ballot,
     stage: 'ballot',

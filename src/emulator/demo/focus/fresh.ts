@@ -3,7 +3,7 @@ import type { Registry } from '../people/registry';
 import { demoPhone } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, assignOwners } from '../roll/owned';
 import type { Story } from '../story/story';
 import { joined } from './owners';
 import { FOCUS } from './places';
@@ -36,7 +36,7 @@ export function fresh(registry: Registry, now: number): Story {
     flats.map(({ unit }, index) => [unit, [registry.named(NAMES[index] ?? '', demoPhone(index + 1))]]),
   );
   const random = new Random(id);
-  const rows = owned(flats, random, registry, EXACT, { buyers });
+  const rows = assignOwners(flats, random, registry, EXACT, { buyers });
   return {
     ...FOCUS.fresh,
     stage: 'needs',

@@ -2,7 +2,7 @@ import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, assignOwners } from '../roll/owned';
 import type { Story } from '../story/story';
 import { FLATS, TENANT } from './flats';
 import { LINES } from './needs-texts';
@@ -18,7 +18,9 @@ export function needs(registry: Registry, now: number): Story {
     flatsOf({ building, stairwell: 1, floors: 6, areas: [6235, building === 2 ? 7480 : 5560] }),
   );
   const habits = { ...EXACT, couples: 0.5 };
-  const rows = owned(flats, random, registry, habits, { buyers: knownBuyers(registry, FLATS.stranger) });
+  const rows = assignOwners(flats, random, registry, habits, {
+    buyers: knownBuyers(registry, FLATS.stranger),
+  });
   const owners = joined(id, rows).filter(({ units }) => !units.includes(FLATS.stranger.unit));
   return {
     ...FOCUS.needs,

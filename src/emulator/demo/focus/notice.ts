@@ -3,7 +3,7 @@ import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, assignOwners } from '../roll/owned';
 import type { BallotTold, Story } from '../story/story';
 import { FORMER_PLAN, PLAN } from './notice-texts';
 import { joined } from './owners';
@@ -45,7 +45,7 @@ export function notice(registry: Registry, now: number): Story {
   const flats = [1, 2, 3].flatMap((building) =>
     flatsOf({ building, stairwell: 1, floors: 6, areas: [5690, 6848] }),
   );
-  const rows = owned(flats, random, registry, { ...EXACT, couples: 0.55 });
+  const rows = assignOwners(flats, random, registry, { ...EXACT, couples: 0.55 });
   return {
     ...FOCUS.notice,
     stage: 'ballot',

@@ -2,7 +2,7 @@ import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, assignOwners } from '../roll/owned';
 import type { Story } from '../story/story';
 import { FLATS } from './flats';
 import { joined, knownBuyers } from './owners';
@@ -19,7 +19,7 @@ export function plan(registry: Registry, now: number): Story {
     [1, 2].flatMap((stairwell) => flatsOf({ building, stairwell, floors: 5, areas: [5870, 6920] })),
   );
   const buyers = knownBuyers(registry, FLATS.reader);
-  const rows = owned(flats, random, registry, { ...EXACT, couples: 0.5 }, { buyers });
+  const rows = assignOwners(flats, random, registry, { ...EXACT, couples: 0.5 }, { buyers });
   return {
     ...FOCUS.plan,
     stage: 'plan',

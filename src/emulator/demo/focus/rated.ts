@@ -5,7 +5,7 @@ import { choosePlan } from '../plans/choose-plan';
 import { Random } from '../random';
 import { chooseRatings } from '../ratings/choose-ratings';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, assignOwners } from '../roll/owned';
 import type { Story, Timeline } from '../story/story';
 import { chooseUpdates } from '../works/choose-updates';
 import { FLATS } from './flats';
@@ -80,7 +80,7 @@ function rated(registry: Registry, now: number, told: Works): Story {
     flatsOf({ building, stairwell, floors: 6, areas: told.areas }),
   );
   const buyers = place.id === FOCUS.rating.id ? knownBuyers(registry, FLATS.rater) : {};
-  const rows = owned(flats, random, registry, { ...EXACT, couples: 0.55 }, { buyers });
+  const rows = assignOwners(flats, random, registry, { ...EXACT, couples: 0.55 }, { buyers });
   const needs = toldNeeds(random, rows, timeline.needs, LINES);
   const units = rows.map(({ unitKey }) => unitKey).filter((unit) => unit !== FLATS.rater.unit);
   const until = Math.min(timeline.rating.closesAt - 1, now - 600_000);

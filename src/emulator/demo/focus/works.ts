@@ -3,7 +3,7 @@ import { moment } from '../clock';
 import type { Registry } from '../people/registry';
 import { Random } from '../random';
 import { flatsOf } from '../roll/layout';
-import { EXACT, owned } from '../roll/owned';
+import { EXACT, assignOwners } from '../roll/owned';
 import type { Story } from '../story/story';
 import { FLATS } from './flats';
 import { joined, knownBuyers } from './owners';
@@ -20,7 +20,7 @@ export function works(registry: Registry, now: number): Story {
     [1, 2].flatMap((stairwell) => flatsOf({ building, stairwell, floors: 5, areas: [5275, 6130] })),
   );
   const buyers = knownBuyers(registry, FLATS.follower);
-  const rows = owned(flats, random, registry, { ...EXACT, couples: 0.5 }, { buyers });
+  const rows = assignOwners(flats, random, registry, { ...EXACT, couples: 0.5 }, { buyers });
   return {
     ...FOCUS.works,
     stage: 'works',

@@ -23,7 +23,7 @@ export const USUAL: Habits = { couples: 0.55, secondFlats: 0.02, unsold: 0.012 }
 export const EXACT: Habits = { couples: 0, secondFlats: 0, unsold: 0 };
 
 /** Gives every flat its owners, as rows of an imported sheet. */
-export function owned(
+export function assignOwners(
   flats: readonly Flat[],
   random: Random,
   registry: Registry,

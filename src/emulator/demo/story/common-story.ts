@@ -6,7 +6,7 @@ import { choosePlan } from '../plans/choose-plan';
 import { Random } from '../random';
 import { chooseRatings } from '../ratings/choose-ratings';
 import { blocks, isHome, shops } from '../roll/layout';
-import { owned } from '../roll/owned';
+import { assignOwners } from '../roll/owned';
 import { chooseUpdates } from '../works/choose-updates';
 import type { BallotTold, Story } from './story';
 import { timelineOf } from './timelines';
@@ -24,7 +24,7 @@ export function commonStory(blueprint: Blueprint, registry: Registry, now: numbe
     ...blocks(random, households),
     ...(random.chance(0.3) ? shops(random, random.int(1, 4)) : []),
   ];
-  const rows = owned(flats, random, registry);
+  const rows = assignOwners(flats, random, registry);
   const homes = rows.filter(isHome);
   const until = timeline.plan ?? now - 20 * MINUTE;
   const needs = chooseNeeds(random, needsOf(random, homes.length), { homes, from: timeline.needs, until });

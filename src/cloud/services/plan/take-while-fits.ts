@@ -4,7 +4,7 @@ const MOST_BYTES = 28_000;
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** The first rows that fit into one small answer together with `rest`: at least one, at most `most`. */
-export function fitting<T>(rows: readonly T[], most: number, rest: unknown = ''): readonly T[] {
+export function takeWhileFits<T>(rows: readonly T[], most: number, rest: unknown = ''): readonly T[] {
   let bytes = sizeOf(rest);
   const end = rows.slice(0, most).findIndex((row, index) => {
     bytes += sizeOf(row);

@@ -13,7 +13,7 @@ const TURN_MS = 30_000;
  *
  * @throws TooBusy while another one is under way
  */
-export async function inTurn<T>(
+export async function withPublishingLock<T>(
   communityId: string,
   planId: string,
   now: number,
