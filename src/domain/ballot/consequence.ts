@@ -2,7 +2,7 @@ import type { Move } from '../community/stage';
 import type { Form } from './form';
 import type { Matter } from './rule';
 
-/** Who manages the houses and by which rules is no building work: the community goes back to its plan. */
+/** Matters about management and its rules are no building work: after them the community goes back to its plan. */
 const OF_MANAGEMENT: readonly Matter[] = [
   'rules-of-procedure',
   'management-covenant',
@@ -15,7 +15,10 @@ export type Decided = readonly { readonly passed: boolean; readonly optionId?: s
 
 export interface Consequence {
   readonly move: Extract<Move, 'start-works' | 'plan-anew'>;
-  /** Of several plans the one that was chosen: it comes into force and takes up the needs that its items name. */
+  /**
+   * Where owners chose between plans, the one they chose: it comes into force and takes up the needs that its items
+   * name.
+   */
   readonly planId?: string;
 }
 

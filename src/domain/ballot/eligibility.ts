@@ -2,15 +2,16 @@ import type { EpochMs } from '../shared/time';
 import type { Binding } from './form';
 import { isUsable, type Authorisation } from './proxy';
 
-/** A flat of somebody, with the key under which it stands on a ballot's roll. */
+/** A person's flat, with the key that a ballot's roll lists it under. */
 export interface Claim {
   readonly unit: string;
   readonly key: string;
 }
 
 /**
- * What somebody's flats entitle them to: owners decide by the key of their certificate, in a consultation every flat
- * has one voice by the key of its household. A tenant has no vote where owners decide, not for others either.
+ * The votes that somebody's flats entitle them to. In a statutory ballot an owner votes by the key of the certificate;
+ * in a consultation every flat has one voice by the key of its household. Where owners decide, a tenant has no vote,
+ * not even for others.
  */
 export const claimsOf = (
   flats: readonly { readonly unit: string; readonly ownerKey?: string }[],
@@ -22,7 +23,7 @@ export const claimsOf = (
     return key === undefined ? [] : [{ unit, key }];
   });
 
-/** An entry of the frozen roll. `heldBy`: the buyer's key, where it was sold meanwhile. */
+/** An entry of the frozen roll. `heldBy`: the buyer's key, where the flat was sold meanwhile. */
 export interface RollEntry {
   readonly ownerKey: string;
   readonly units: readonly string[];
@@ -30,15 +31,16 @@ export interface RollEntry {
 }
 
 /**
- * Whether an entry is somebody's by their own right: under its key or, where it was sold meanwhile, under the buyer's,
- * and with one of its very flats. Who has sold them may own others under the same key, and votes no more.
+ * Whether an entry is somebody's by their own right: it has their key (or, where the flat was sold meanwhile, theirs is
+ * the buyer's key) and one of their very flats. A former owner may own other flats under the same key; for those that
+ * were sold they no longer vote.
  */
 export const isOwn = (claims: readonly Claim[], { ownerKey, heldBy, units }: RollEntry): boolean =>
   claims.some(({ unit, key }) => units.includes(unit) && key === (heldBy ?? ownerKey));
 
 /**
- * Whether somebody may vote under a written authorisation given to one of their flats. Who took it in or confirmed it
- * may not, though they have joined the flat only since: one person's word would be a vote.
+ * Whether somebody may vote under a written authorisation given to one of their flats. A person who took it in or
+ * confirmed it may not, even if they joined the flat only later: otherwise the word of one person would make a vote.
  */
 export const mayStandIn = (
   openid: string,

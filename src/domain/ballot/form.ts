@@ -9,22 +9,25 @@ import type { Matter } from './rule';
 export const KINDS = ['matter', 'items', 'one-of', 'priorities'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Statutory: owners by the roll, decided by Art. 278. Consultative: households, tenants too; it decides nothing. */
+/**
+ * Statutory: the owners on the roll decide by Art. 278. Consultative: households are asked, tenants too; it decides
+ * nothing.
+ */
 export const BINDINGS = ['statutory', 'consultative'] as const;
 export type Binding = (typeof BINDINGS)[number];
 
 export const APPROVE = 'approve';
 export const REJECT = 'reject';
 export const ABSTAIN = 'abstain';
-/** In a choice between plans: none of them. Unlike an abstention it is a position; both take part. */
+/** In a choice between plans: none of them. Unlike an abstention it is a position; both count as taking part. */
 export const NONE = 'none';
 export const YES_NO = [APPROVE, REJECT, ABSTAIN] as const;
 
-/** What can be picked by name: a plan of several, or a priority. */
+/** An option that has a name: one of several plans, or a priority. */
 export interface Option {
   readonly optionId: string;
   readonly title: string;
-  /** SHA-256 of the plan it stands for, hex; fixed at the notice. */
+  /** SHA-256 (hex) of the plan that the option stands for; fixed at the notice. */
   readonly planHash?: string;
   readonly planId?: string;
 }
@@ -33,7 +36,7 @@ export interface Option {
 export interface Motion {
   readonly motionId: string;
   readonly title: string;
-  /** Decides the rule; see `ruleOf`. */
+  /** The matter determines the rule; see `ruleOf`. */
   readonly matter: Matter;
   /** Named options of `one-of` and `priorities`; empty otherwise. */
   readonly options: readonly Option[];
@@ -44,14 +47,14 @@ export interface Form {
   readonly kind: Kind;
   readonly binding: Binding;
   readonly motions: readonly Motion[];
-  /** How many options may be picked: 1, but for `priorities`. */
+  /** How many options may be picked: always 1, except for `priorities`. */
   readonly most: number;
 }
 
 /** One vote: the picked options of each motion, each list in the order of the motion's options. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
-/** Every option that a motion can be answered with, in the order of the paper. */
+/** Every answer that a motion allows, in the order of the paper. */
 export function optionsOf(
   { kind }: Pick<Form, 'kind'>,
   { options }: Pick<Motion, 'options'>,
@@ -68,8 +71,8 @@ export function optionsOf(
 }
 
 /**
- * Whether a choice answers exactly the motions of the form: one option each, or 1…`most` different ones for
- * `priorities`, in the order of the paper, so that the same vote is always the same value.
+ * Whether a choice answers exactly the motions of the form: one option each; for `priorities`, 1…`most` different ones.
+ * They come in the order of the paper, so that the same vote is always the same value.
  */
 export function fits(form: Form, choice: Choice): boolean {
   if (Object.keys(choice).length !== form.motions.length) return false;
@@ -84,8 +87,9 @@ export function fits(form: Form, choice: Choice): boolean {
 export type FormProblem = 'priorities-are-consultative' | 'motions' | 'options' | 'most' | 'ids';
 
 /**
- * What is wrong with a form, if anything: 1 motion (2…20 for `items`), 2…10 named options where they are picked by
- * name and none elsewhere, `most` 1…options for `priorities` and 1 elsewhere, distinct ids that are no answer's name.
+ * Finds what is wrong with a form, if anything. A form has 1 motion (2…20 for `items`), 2…10 named options where they
+ * are picked by name and none elsewhere, `most` from 1 to the number of options for `priorities` and 1 elsewhere, and
+ * distinct ids that are not the name of an answer.
  */
 export function formProblem({ kind, binding, motions, most }: Form): FormProblem | undefined {
   if (kind === 'priorities' && binding === 'statutory') return 'priorities-are-consultative';

@@ -2,8 +2,8 @@ import type { EpochMs } from '../shared/time';
 import type { Schedule } from './schedule';
 
 /**
- * Whether the roll of a ballot may be frozen: once the correction window has ended. Until the opening an objection to
- * an entry that waits for its answer holds the freeze, because the entry could not be put right any more.
+ * Whether the roll of a ballot may be frozen: once the correction window has ended. An unanswered objection to an entry
+ * holds the freeze until the opening at the latest, since an entry cannot be put right after the freeze.
  */
 export const mayFreeze = (
   { correctionEndsAt, opensAt }: Pick<Schedule, 'correctionEndsAt' | 'opensAt'>,
@@ -12,7 +12,7 @@ export const mayFreeze = (
 ): boolean => now >= correctionEndsAt && (now >= opensAt || !objectionOpen);
 
 /**
- * The moment of a vote. The machine that took it may have begun the call just before another machine, whose clock
- * differs, froze the roll; a vote is stored only after that, and never bears a time before it.
+ * The moment of a vote. The machine that took the vote may have begun the call just before another machine, whose clock
+ * differs, froze the roll. A vote is stored only after the freeze, and never bears an earlier time.
  */
 export const castMoment = (taken: EpochMs, frozenAt: EpochMs): EpochMs => Math.max(taken, frozenAt);

@@ -7,29 +7,32 @@ import type { Disclosure } from '../record/statements';
 import type { Scope } from '../roll/scope';
 import { OBJECTION_DAYS } from './statutory-days';
 
-/** One item of several. */
+/** One of several items. */
 export interface MotionDraft {
   readonly title: string;
   readonly matter?: Matter;
 }
 
-/** What can be picked by name: words, or a published plan. */
+/** An option with a name: the worker's own words, or a published plan. */
 export interface OptionDraft {
   readonly title: string;
   readonly planId?: string;
 }
 
-/** The notice of a ballot as far as it is written. What a kind does not ask for stays, should the worker come back to it. */
+/**
+ * The notice of a ballot as far as it has been written. Fields that the chosen kind does not ask for are kept, in case
+ * the worker comes back to the kind that does.
+ */
 export interface BallotDraft {
   readonly kind?: Kind;
   readonly binding: Binding;
   readonly title: string;
   readonly question: string;
-  /** Of `matter` and `one-of`. */
+  /** For `matter` and `one-of`. */
   readonly matter?: Matter;
-  /** Of `items`. */
+  /** For `items`. */
   readonly motions: readonly MotionDraft[];
-  /** Of `one-of` and `priorities`. */
+  /** For `one-of` and `priorities`. */
   readonly options: readonly OptionDraft[];
   /** As typed; digits only. */
   readonly most: string;
@@ -65,14 +68,14 @@ export const blankBallot = (now: number): BallotDraft => ({
   disclosure: 'scrutineers',
 });
 
-/** Priorities ask for opinions only, whatever was chosen before. */
+/** Priorities only ask for opinions, whatever binding was chosen before. */
 export const bindingOf = ({ kind, binding }: BallotDraft): Binding =>
   kind === 'priorities' ? 'consultative' : binding;
 
-/** Digits as a number; what is missing counts as none. */
+/** The digits as a number; an empty or invalid field is 0. */
 export const numberOf = (digits: string): number => (/^\d{1,3}$/.test(digits) ? Number(digits) : 0);
 
-/** What is put to the vote, as the contract takes it. A consultation decides nothing, so that its matter is never asked. */
+/** The motions as the contract takes them. A consultation decides nothing, so it is never asked for a matter. */
 export function motionsOf(draft: BallotDraft): readonly (Omit<
   Form['motions'][number],
   'motionId' | 'options'
@@ -96,7 +99,7 @@ export function motionsOf(draft: BallotDraft): readonly (Omit<
 export const mostOf = (draft: BallotDraft): number =>
   draft.kind === 'priorities' ? numberOf(draft.most) : 1;
 
-/** Puts a published plan among the options, in the place of an empty one, or takes it away again. */
+/** Adds a published plan to the options, replacing an empty one if there is one, or takes it away again. */
 export function togglePlan(
   options: readonly OptionDraft[],
   plan: { readonly planId: string; readonly title: string },
@@ -105,7 +108,7 @@ export function togglePlan(
     const left = options.filter(({ planId }) => planId !== plan.planId);
     return [...left, ...Array.from({ length: COUNT.options[0] - left.length }, () => ({ title: '' }))];
   }
-  // A longer title is the plan's own page's matter; the paper has room for so many characters.
+  // The plan's own page has the whole title; the paper has room for this many characters only.
   const option = { planId: plan.planId, title: [...plan.title].slice(0, TEXT.motionTitle[1]).join('') };
   const empty = options.findIndex(({ title }) => title.trim() === '');
   if (empty < 0) return options.length < COUNT.options[1] ? [...options, option] : options;

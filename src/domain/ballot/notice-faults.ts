@@ -27,7 +27,7 @@ const named = (rows: readonly { readonly title: string }[]) =>
 const repeated = (rows: readonly { readonly title: string }[]) =>
   new Set(rows.map(({ title }) => title.trim())).size < rows.length;
 
-/** What is still missing on one page of the notice. */
+/** What one page of the notice still lacks. */
 export function faultsOf(draft: BallotDraft, step: BallotStep): readonly BallotFault[] {
   const faults: BallotFault[] = [];
   const add = (fault: BallotFault, missing: boolean) => {
@@ -68,13 +68,13 @@ export function faultsOf(draft: BallotDraft, step: BallotStep): readonly BallotF
   return faults;
 }
 
-/** The pages that still miss something, in their order; none where the notice can be published. */
+/** The pages that still lack something, in their order; empty once the notice can be published. */
 export function listUnfinishedSteps(draft: BallotDraft): readonly BallotStep[] {
   const steps = BALLOT_STEPS.filter((step) => faultsOf(draft, step).length > 0);
   return steps.length > 0 || !draft.kind || fitsForm(draft) ? steps : ['motions'];
 }
 
-/** The domain's own question, before the cloud asks it. */
+/** Asks the same question that the cloud will ask. */
 function fitsForm(draft: BallotDraft): boolean {
   const motions = motionsOf(draft).map((motion, at) => ({
     ...motion,

@@ -3,7 +3,10 @@ import { earliestOpening, correctionEnd, type ScheduleWarning, scheduleWarnings,
 import { DAY_MS, fromShanghai, shanghaiDate } from '../shared/time';
 import { OBJECTION_DAYS } from './statutory-days';
 
-/** The draft's times moved on by whole days, so that it opens as early as is lawful now and is open as long as before. */
+/**
+ * Moves the draft's times by whole days, so that the ballot opens as early as is lawful now and stays open as long as
+ * before.
+ */
 export function moveToEarliest(
   { opensAt, closesAt }: Pick<BallotDraft, 'opensAt' | 'closesAt'>,
   now: number,
@@ -12,15 +15,18 @@ export function moveToEarliest(
   return { opensAt: earliest, closesAt: closesAt + Math.ceil((earliest - opensAt) / DAY_MS) * DAY_MS };
 }
 
-/** The first moment at which the ballot may open, were it announced now. */
+/** The first moment (inclusive) at which the ballot may open if it is announced now. */
 export const opensFrom = (draft: BallotDraft, now: number): number =>
   bindingOf(draft) === 'statutory' ? earliestOpening(now) : now;
 
-/** The fewest days to object that the draft may leave. */
+/** The fewest days for objections that the draft may set. */
 export const leastObjectionDays = (draft: BallotDraft): number =>
   bindingOf(draft) === 'statutory' ? OBJECTION_DAYS : 0;
 
-/** As the worker set it; else the first eight in the evening that leaves seven whole days, or the opening if sooner. */
+/**
+ * The end of the correction window: the worker's own, or else the first 8 p.m. that leaves seven whole days; the
+ * opening if that is sooner.
+ */
 export function correctionEndOf({ correctionEndsAt, opensAt }: BallotDraft, now: number): number {
   if (correctionEndsAt !== undefined) return correctionEndsAt;
   const least = correctionEnd({ noticeAt: now, opensAt });
@@ -28,7 +34,7 @@ export function correctionEndOf({ correctionEndsAt, opensAt }: BallotDraft, now:
   return Math.min(evening < least ? evening + DAY_MS : evening, opensAt);
 }
 
-/** What is wrong with the times if the notice were published now. */
+/** What would be wrong with the times if the notice were published now. */
 export const warningsOf = (draft: BallotDraft, now: number): readonly ScheduleWarning[] =>
   scheduleWarnings(
     {

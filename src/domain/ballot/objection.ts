@@ -2,7 +2,9 @@ import type { EpochMs } from '../shared/time';
 import type { Binding } from './form';
 import type { Channel } from './tally';
 
-/** To the own entry on the roll, to a vote that was taken for the flat, or to the preliminary result. */
+/**
+ * An objection is to one's own entry on the roll, to a vote that was taken for the flat, or to the preliminary result.
+ */
 export const OBJECTION_TO = ['roll', 'vote', 'result'] as const;
 export type ObjectionTo = (typeof OBJECTION_TO)[number];
 
@@ -11,16 +13,16 @@ export interface Objectionable {
   readonly binding: Binding;
   readonly correctionEndsAt: EpochMs;
   readonly opensAt: EpochMs;
-  /** The roll is frozen, or is being frozen. */
+  /** True from the moment at which the freeze begins. */
   readonly frozen: boolean;
   readonly status: 'running' | 'preliminary' | 'final';
-  /** Until then (exclusive) objections to the result are taken; absent before it is counted. */
+  /** The end (exclusive) of the objections to the result; absent before the count. */
   readonly objectionEndsAt?: EpochMs;
 }
 
 /**
- * Whether an objection is taken now: to an entry while it may be corrected, by its owner; to a vote from the opening
- * on; to the result while objections to it are taken.
+ * Whether an objection is accepted now. An owner may object to an entry while it can be corrected. A vote can be
+ * objected to from the opening on, and the result while its objection period runs.
  */
 export function isTaken(
   ballot: Objectionable,
@@ -36,14 +38,14 @@ export function isTaken(
   return status === 'preliminary' && !isFinal;
 }
 
-/** A correction under way when the ballot opens must be done by then: no function runs longer than 20 s. */
+/** A correction that is under way when the ballot opens must be done by then: no function runs longer than 20 s. */
 const LONGEST_CALL_MS = 30_000;
 
-/** Whether the roll can still be corrected: an open objection holds the freeze, but not beyond the opening. */
+/** Whether the roll can still be corrected. An open objection holds the freeze, but not beyond the opening. */
 export const isCorrectable = (
   { frozen, opensAt }: Pick<Objectionable, 'frozen' | 'opensAt'>,
   now: EpochMs,
 ): boolean => !frozen && now < opensAt - LONGEST_CALL_MS;
 
-/** Whether a vote can be taken out of the count: one that somebody else handed in, never one cast in person. */
+/** Whether a vote can be taken out of the count: only one that somebody else handed in, never one cast in person. */
 export const isVoidable = ({ channel }: { readonly channel: Channel }): boolean => channel !== 'online';

@@ -16,7 +16,7 @@ export type ConditionName = (typeof CONDITIONS)[number];
 
 export interface Condition {
   readonly name: ConditionName;
-  /** owners, or area in 0.01 m² */
+  /** Owners, or area in 0.01 m². */
   readonly part: number;
   readonly whole: number;
   readonly threshold: Threshold;
@@ -31,7 +31,7 @@ export interface Condition {
 export interface MotionOutcome {
   readonly motionId: string;
   readonly rule: Rule;
-  /** What the consent conditions were asked of: `approve`, or the leading plan of several. */
+  /** The option that the consent conditions were tested on: `approve`, or the leading one of several plans. */
   readonly optionId: string;
   readonly conditions: readonly Condition[];
   readonly passed: boolean;
@@ -39,16 +39,17 @@ export interface MotionOutcome {
 
 export interface Outcome {
   readonly motions: readonly MotionOutcome[];
-  /** Whether anything was decided: the matter, one plan, or at least one item of several. */
+  /** Whether anything was decided: the matter, one of the plans, or at least one of the items. */
   readonly passed: boolean;
 }
 
 /**
- * Decides a statutory ballot by Civil Code Art. 278 para. 2, each motion alone: at least 2/3 of the roll take part, by
- * area and by owners, and of those who take part enough consent, again by area and by owners (ordinary: more than
- * 1/2; special: at least 3/4). Who does not vote does not take part; see `non-voters.ts`. Of several plans the
- * leading one must meet the conditions itself; no other one could.
- * Throws RangeError where more is counted than the roll holds: the votes then belong to another roll.
+ * Decides a statutory ballot by Civil Code Art. 278 para. 2, each motion alone. At least 2/3 of the roll must take
+ * part, by area and by owners. Of those who take part enough must consent, again by area and by owners (ordinary: more
+ * than 1/2; special: at least 3/4). An owner who does not vote does not take part; see `non-voters.ts`. Of several
+ * plans, the leading one must meet the conditions itself; no other one could.
+ *
+ * @throws RangeError where more is counted than the roll holds: the votes then belong to another roll.
  */
 export function decide(form: Form, roll: RollTotals, tally: Tally): Outcome {
   if (tally.owners > roll.owners || tally.areaCenti > roll.areaCenti) {
@@ -66,7 +67,7 @@ function decideMotion(form: Form, motion: Motion, roll: RollTotals, tally: Tally
   return { motionId, rule, optionId, conditions, passed: conditions.every(({ met }) => met) };
 }
 
-/** The four conditions, for those who take part and those of them who consent. */
+/** Tests the four conditions on those who take part and those of them who consent. */
 export function conditionsOf(
   rule: Rule,
   roll: RollTotals,

@@ -2,21 +2,21 @@ import type { EpochMs } from '../shared/time';
 import type { Matter } from '../joining/own-matter';
 import type { Channel } from './tally';
 
-/** A written authorisation: two people take it in, and it ends at its date or when it is revoked. */
+/** A written authorisation. Two people take it in; it ends at its date or when it is revoked. */
 export interface Authorisation {
   readonly state: 'waiting' | 'confirmed' | 'revoked';
   /** Exclusive. */
   readonly expiresAt: EpochMs;
 }
 
-/** Whether a vote may be cast under it. */
+/** Whether votes may be cast under an authorisation now. */
 export const isUsable = ({ state, expiresAt }: Authorisation, now: EpochMs): boolean =>
   state === 'confirmed' && now < expiresAt;
 
 /**
- * Whether an owner takes up one of the places that the cap leaves their proxy. A vote that was cast under an
- * authorisation keeps its place whatever becomes of the paper; one that ran out or was revoked unused, and one whose
- * owner has voted in person since, holds none.
+ * Whether an owner takes up one of the places that the cap leaves their proxy. If a vote was cast under the
+ * authorisation, the place stays taken whatever becomes of the paper. An authorisation that expired or was revoked
+ * unused takes no place, nor does one whose owner has voted in person since.
  */
 export const takesPlace = (
   { state, expiresAt }: Authorisation,
@@ -24,7 +24,7 @@ export const takesPlace = (
   now: EpochMs,
 ): boolean => (vote ? vote.channel === 'proxy' : state !== 'revoked' && now < expiresAt);
 
-/** Who is concerned by an authorisation: the flats and owners on both sides. */
+/** The flats and owners on both sides of an authorisation. */
 export const concernedBy = ({
   units,
   proxyUnit,
@@ -37,5 +37,5 @@ export const concernedBy = ({
   readonly proxyKey: string;
 }): Matter => ({ units: [...units, proxyUnit], ownerKeys: [ownerKey, proxyKey] });
 
-/** Whether a vote gives way to the owner's own: one that somebody authorised has cast; any other stands. */
+/** Whether a vote gives way to the owner's own: only one that a proxy has cast does. */
 export const givesWay = ({ channel }: { readonly channel: Channel }): boolean => channel === 'proxy';

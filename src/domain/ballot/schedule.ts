@@ -4,9 +4,9 @@ import type { Binding } from './form';
 import { NOTICE_DAYS, OBJECTION_DAYS } from './statutory-days';
 
 /**
- * How the days of a ballot's periods are counted, see `periodEnd`. A notice keeps the rule that it was published under:
- * the oldest say nothing, and their days are 24 hours each; then came whole days of the Shanghai calendar; now a period
- * that would end on a holiday ends with the next working day.
+ * How the days of a ballot's periods are counted, see `periodEnd`. A notice keeps the rule that it was published under.
+ * The oldest notices name none: their days are 24 hours each. `whole-days` counts days of the Shanghai calendar. Under
+ * `working-end`, the rule of today, a period that would end on a holiday ends with the next working day.
  */
 export const PERIOD_RULES = ['whole-days', 'working-end'] as const;
 export type Periods = (typeof PERIOD_RULES)[number];
@@ -15,29 +15,29 @@ export const PERIODS: Periods = 'working-end';
 /** The times of a ballot, fixed at its notice. */
 export interface Schedule {
   readonly noticeAt: EpochMs;
-  /** Until then (exclusive) owners may object to their entry of the roll; then the roll is frozen. */
+  /** Until then (exclusive) owners may object to their entry on the roll; then the roll is frozen. */
   readonly correctionEndsAt: EpochMs;
-  /** first moment at which votes are taken (inclusive) */
+  /** The first moment at which votes are taken (inclusive). */
   readonly opensAt: EpochMs;
-  /** first moment at which they no longer are (exclusive) */
+  /** The first moment at which votes are no longer taken (exclusive). */
   readonly closesAt: EpochMs;
   /** Days between the preliminary result and the final one. */
   readonly objectionDays: number;
   readonly periods: Periods | undefined;
 }
 export const SHORTEST_OPENING_MS = DAY_MS;
-/** Where nothing else is set, owners have so long to look at their entry of the roll. */
+/** How many days owners have to look at their entry on the roll, unless the worker sets otherwise. */
 export const CORRECTION_DAYS = 7;
 
-/** The end of the correction window where the worker sets none: seven days, or the opening if that is sooner. */
+/** The end of the correction window if the worker sets none: after seven days, or at the opening if that is sooner. */
 export const correctionEnd = ({ noticeAt, opensAt }: Pick<Schedule, 'noticeAt' | 'opensAt'>): EpochMs =>
   Math.min(noticeAt + CORRECTION_DAYS * DAY_MS, opensAt);
 
 /**
- * The end (exclusive) of a period of so many days that begins with an event. The day of the event does not count
- * (Civil Code Art. 201 para. 1); the period ends at 24:00 of its last day (Art. 203 para. 2), which is 00:00 of the next.
- * So 15 days from any time on 1 March end on 17 March, 00:00. A last day that is a holiday gives way to the next working
- * day (Art. 203 para. 1).
+ * The end (exclusive) of a period of `days` days that begins with an event. The day of the event does not count (Civil
+ * Code Art. 201 para. 1). The period ends at 24:00 of its last day (Art. 203 para. 2), which is 00:00 of the next. So
+ * 15 days from any time on 1 March end on 17 March, 00:00. If the last day is a holiday, the next working day takes its
+ * place (Art. 203 para. 1).
  */
 function periodEnd(from: EpochMs, days: number, periods: Periods | undefined): EpochMs {
   if (!periods) return from + days * DAY_MS;
@@ -48,7 +48,10 @@ function periodEnd(from: EpochMs, days: number, periods: Periods | undefined): E
 /** The first moment (inclusive) at which a statutory ballot that is announced at `noticeAt` may open. */
 export const earliestOpening = (noticeAt: EpochMs): EpochMs => periodEnd(noticeAt, NOTICE_DAYS, PERIODS);
 
-/** The end (exclusive) of the days to object to a result that was counted at `countedAt`; with no days, at once. */
+/**
+ * The end (exclusive) of the days for objections to a result counted at `countedAt`; `countedAt` itself if there are
+ * none.
+ */
 export const objectionEnd = (
   countedAt: EpochMs,
   { objectionDays, periods }: Partial<Pick<Schedule, 'periods'>> & Pick<Schedule, 'objectionDays'>,
@@ -66,10 +69,10 @@ export interface ScheduleWarning {
 }
 
 /**
- * What is wrong with the times of a ballot. Errors stop it: times out of order (equal times too, but for the end of the
- * correction window, which may lie on either end of the notice period), and, where owners decide, an opening before
- * the end of 15 days of notice (`earliestOpening`), be it before the notice itself, or fewer than seven days to object.
- * The warning asks for confirmation: open for less than one day.
+ * Finds what is wrong with the times of a ballot. Errors stop it: times out of order (equal times too, except that the
+ * correction window may end at either end of the notice period); and, where owners decide, an opening before the end of
+ * 15 days of notice (`earliestOpening`), even before the notice itself, or fewer than seven days for objections. A
+ * warning asks for confirmation: the ballot is open for less than one day.
  */
 export function scheduleWarnings(schedule: Schedule, binding: Binding): readonly ScheduleWarning[] {
   const { noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays, periods } = schedule;
@@ -91,7 +94,10 @@ export function scheduleWarnings(schedule: Schedule, binding: Binding): readonly
 
 const OPEN_DAYS = 10;
 
-/** The earliest times that keep the law: open as soon as the notice period is over, close in the evening ten days on. */
+/**
+ * The earliest lawful times: the ballot opens as soon as the notice period is over, and closes ten days later in the
+ * evening.
+ */
 export function suggestedTimes(now: EpochMs): Pick<Schedule, 'opensAt' | 'closesAt'> {
   const opensAt = earliestOpening(now);
   return { opensAt, closesAt: opensAt + OPEN_DAYS * DAY_MS + 20 * HOUR_MS };

@@ -23,11 +23,11 @@ export interface OptionCount extends Count {
 
 export interface MotionTally {
   readonly motionId: string;
-  /** Every option in the order of the paper, those without a vote too. */
+  /** Every option in the order of the paper, including those without a vote. */
   readonly options: readonly OptionCount[];
 }
 
-/** `owners` and `areaCenti` are those who take part. */
+/** Its own `owners` and `areaCenti` count those who take part. */
 export interface Tally extends Count {
   readonly byChannel: Readonly<Record<Channel, Count>>;
   readonly motions: readonly MotionTally[];
@@ -36,9 +36,9 @@ export interface Tally extends Count {
 const NOTHING: Count = { owners: 0, areaCenti: 0 };
 
 /**
- * Counts votes, whatever their channel. An owner who comes more than once counts once, with the first vote in the
- * list. An abstention takes part but does not consent (Art. 278: the majority is of those who take part). The choices
- * must fit the form (`fits`).
+ * Counts votes, whatever their channel. An owner who appears more than once counts once, with the first vote in the
+ * list. Somebody who abstains takes part but does not consent (Art. 278: the majority is of those who take part). The
+ * choices must fit the form (`fits`).
  */
 export function tally(form: Form, votes: Iterable<Vote>): Tally {
   const once = new Map<string, Vote>();
@@ -60,7 +60,7 @@ export function tally(form: Form, votes: Iterable<Vote>): Tally {
   return { ...count(counted), byChannel, motions };
 }
 
-/** The count of one option; nothing where the motion or the option is unknown. */
+/** The count of one option; zero where the motion or the option is unknown. */
 export function countOf({ motions }: Tally, motionId: string, optionId: string): Count {
   const options = motions.find((motion) => motion.motionId === motionId)?.options;
   const { owners, areaCenti } = options?.find((option) => option.optionId === optionId) ?? NOTHING;

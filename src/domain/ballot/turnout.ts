@@ -6,19 +6,19 @@ import type { Count } from './tally';
 
 export interface BuildingTurnout extends Count {
   readonly building: string;
-  /** of the roll: the denominators of this building */
+  /** The roll's totals for this building: the denominators. */
   readonly roll: RollTotals;
 }
 
-/** Who has taken part so far; never what they chose. */
+/** The owners who have taken part so far, never what they chose. */
 export interface Turnout extends Count {
   readonly byBuilding: readonly BuildingTurnout[];
 }
 
 /**
- * Counts who of the roll has voted, in all and by building; an owner with parts in several buildings
- * counts in that of the largest part. Voters who are not on the roll are left out. Buildings are
- * ordered by label and listed even where nobody voted.
+ * Counts the owners of the roll who have voted, in all and by building. An owner with parts in several buildings counts
+ * in that of the largest part. Voters who are not on the roll are left out. Buildings are ordered by label and listed
+ * even where nobody voted.
  */
 export function countTurnout(roll: readonly Owner[], voters: ReadonlySet<string>): Turnout {
   const buildings = new Map<string, Owner[]>();

@@ -4,7 +4,7 @@ import { DAY_MS, type EpochMs } from '../shared/time';
 import { cityShareOf } from './funnel';
 import type { CommunitySummary } from './summary';
 
-/** A ballot that closes within this time and is below two thirds needs somebody who rings bells. */
+/** If a ballot closes within this time with less than two thirds taking part, somebody should ring bells. */
 export const CLOSING_SOON_MS = 7 * DAY_MS;
 
 /** Why the bureau should look at a community, the most pressing kind first. */
@@ -17,7 +17,7 @@ const ORDER: readonly AttentionReason['kind'][] = ['turnout-short', 'score-below
 
 export interface Attended {
   readonly summary: CommunitySummary;
-  /** The first one decides where it stands; empty for those that need nothing. */
+  /** The first reason decides the place in the list; empty for communities that need nothing. */
   readonly reasons: readonly AttentionReason[];
 }
 
@@ -49,8 +49,8 @@ export function attentionOf(
 }
 
 /**
- * The desk's order: those that need attention first, by kind; among closing ballots the soonest first. Within every
- * other group the given order (district and name) stays: scores are never ranked.
+ * The desk's order: communities that need attention come first, by kind; among closing ballots, the soonest first.
+ * Within every other group the given order (district and name) stays: scores are never ranked.
  */
 export function sortByAttention(summaries: readonly CommunitySummary[], now: EpochMs): readonly Attended[] {
   const cityShare = cityShareOf(summaries)?.share;

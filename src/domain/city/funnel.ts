@@ -4,42 +4,43 @@ import type { CommunitySummary } from './summary';
 /** The 97.5 % point of the normal distribution: two-sided 95 %. */
 const Z = 1.959963984540054;
 
-/** Where a community's satisfied share lies against what chance alone would do at its number of answers. */
+/** Whether a community's satisfied share lies within what chance alone would do at its number of answers. */
 export type FunnelPosition = 'within' | 'above' | 'below';
 
-/** One community with a share that may be shown. */
+/** One community whose share may be shown. */
 export interface FunnelPoint {
   readonly communityId: string;
   readonly name: string;
   readonly district: string;
-  /** answers with a level, 10 or more */
+  /** Answers with a level, 10 or more. */
   readonly n: number;
   readonly households: number;
-  /** satisfied among them, 0 to 1 */
+  /** The satisfied share of those answers, 0 to 1. */
   readonly share: number;
   readonly interval: Interval;
-  /** false: too few or too uncertain to stand beside others; drawn hollow, without a position */
+  /** False: too few or too uncertain to be compared with others; drawn hollow, without a position. */
   readonly comparable: boolean;
   readonly position?: FunnelPosition;
 }
 
 export interface Funnel {
-  /** satisfied share of all answers of the city together, 0 to 1 */
+  /** The satisfied share of all answers of the city together, 0 to 1. */
   readonly cityShare: number;
-  /** all answers that it is made of */
+  /** The number of all those answers. */
   readonly answers: number;
-  /** in the order of the summaries */
+  /** In the order of the summaries. */
   readonly points: readonly FunnelPoint[];
-  /** communities with ratings that are too few to be shown at all */
+  /** Communities whose ratings are too few to be shown at all. */
   readonly suppressed: number;
 }
 
 /**
- * 95 % limits around the city's share for a community with `n` answers: what a community would show by chance
- * alone if its residents were as satisfied as the city's. Both bounds are shares from 0 to 1, inclusive.
- * The score form (as Wilson's, seen from the city's side), without correction for the finite number of
- * households, so that one pair of curves fits communities of all sizes and errs on the wide side.
- * Throws RangeError unless 0 ≤ share ≤ 1 and n > 0.
+ * 95 % limits around the city's share for a community with `n` answers: the range that chance alone would explain if
+ * its residents were as satisfied as the city's. Both bounds are shares from 0 to 1, inclusive. The limits are the
+ * score form (Wilson's, seen from the city's side) without correction for the finite number of households, so that one
+ * pair of curves fits communities of all sizes; it errs on the wide side.
+ *
+ * @throws RangeError unless 0 ≤ share ≤ 1 and n > 0.
  */
 export function limitsAt(share: number, n: number): Interval {
   if (!(share >= 0 && share <= 1 && n > 0)) throw new RangeError(`no limits for ${share} at ${n}`);
@@ -47,7 +48,10 @@ export function limitsAt(share: number, n: number): Interval {
   return { low: Math.max(0, share - half), high: Math.min(1, share + half) };
 }
 
-/** The city's satisfied share: all shown answers pooled, so that a large community weighs more. Undefined without any. */
+/**
+ * The city's satisfied share: all answers that may be shown are pooled, so a large community weighs more. Undefined
+ * without any.
+ */
 export function cityShareOf(
   summaries: readonly Pick<CommunitySummary, 'overall'>[],
 ): { readonly share: number; readonly answers: number } | undefined {
@@ -55,14 +59,14 @@ export function cityShareOf(
   let answers = 0;
   for (const { overall } of summaries) {
     if (!overall || overall.display === 'suppressed' || overall.satisfiedShare === null) continue;
-    // The share was divided from whole answers; rounding brings them back.
+    // The share was computed from a whole number of answers; rounding restores it.
     satisfied += Math.round(overall.satisfiedShare * overall.n);
     answers += overall.n;
   }
   return answers === 0 ? undefined : { share: satisfied / answers, answers };
 }
 
-/** What the desk draws; undefined while no community has a share that may be shown. */
+/** The data of the desk's funnel plot; undefined while no community has a share that may be shown. */
 export function funnelOf(summaries: readonly CommunitySummary[]): Funnel | undefined {
   const city = cityShareOf(summaries);
   if (!city) return undefined;

@@ -12,7 +12,7 @@ export interface CommunitySummary {
   readonly stageSince: EpochMs;
   readonly households: number;
   readonly needs: number;
-  /** Of the latest ballot, when there was one. */
+  /** The latest ballot, if there was one. */
   readonly ballot?: {
     readonly owners: number;
     readonly rollOwners: number;
@@ -25,7 +25,7 @@ export interface CommunitySummary {
   readonly countedAt: EpochMs;
 }
 
-/** The bureau's own figures of the five systems; they come from the bureau, not from this product's data. */
+/** The bureau's own figures on the five systems; the bureau enters them, this product does not measure them. */
 export interface CityFigures {
   readonly vanguardTeams: number;
   readonly vanguardMembers: number;

@@ -2,7 +2,7 @@
 export const STAGES = ['needs', 'plan', 'ballot', 'works', 'rating', 'done'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** The three questions that the bureau puts to residents, shown as seals: asking for needs, ideas, effect. */
+/** The three questions that the bureau puts to residents, shown as seals: for needs, for ideas, for the effect. */
 export const SEALS = ['need', 'plan', 'effect'] as const;
 export type Seal = (typeof SEALS)[number];
 
@@ -19,15 +19,15 @@ const SEAL_OF_STAGE: Readonly<Record<Exclude<Stage, 'done'>, Seal>> = {
   rating: 'effect',
 };
 
-/** Where the three seals stand at a stage: the present one, those before it finished, the others ahead. */
+/** The state of the three seals at a stage: the present one, finished ones before it, ones ahead after it. */
 export function sealStates(stage: Stage): readonly SealState[] {
   const present = stage === 'done' ? SEALS.length : SEALS.indexOf(SEAL_OF_STAGE[stage]);
   return SEALS.map((seal, index) => ({ seal, state: stateAt(index, present) }));
 }
 
 /**
- * What happens to a community and where it leads: its plan is published, its ballot is announced and ends, the rating
- * of the works is opened and ends. A ballot that decided no building work leads back to the plan.
+ * The moves that change a community's stage: its plan is published, its ballot is announced and ends, the rating of the
+ * works is opened and ends. A ballot that decided no building work leads back to the plan.
  */
 export const MOVES = {
   'publish-plan': { from: ['needs', 'plan'], to: 'plan' },
@@ -39,12 +39,12 @@ export const MOVES = {
 } as const satisfies Record<string, { readonly from: readonly Stage[]; readonly to: Stage }>;
 export type Move = keyof typeof MOVES;
 
-/** What is done at a stage without leaving it. */
+/** The acts that a stage allows without ending it. */
 const DONE_AT = {
-  /** Needs are taken, backed and asked for at the door. */
+  /** Residents submit and back needs; staff ask for them at the door. */
   'take-needs': ['needs', 'plan'],
   'set-collection': ['needs', 'plan'],
-  /** Only while nothing has been put to the vote: a ballot may be choosing between the alternatives. */
+  /** Only while nothing has been put to the vote: a ballot may offer the alternatives as options. */
   'withdraw-plan': ['needs', 'plan'],
   'discuss-plan': ['plan', 'ballot'],
   vote: ['ballot'],
@@ -56,13 +56,13 @@ const DONE_AT = {
 
 export type Deed = Move | keyof typeof DONE_AT;
 
-/** The stages at which this may be done, in their order: for a condition on a write. */
+/** The stages that allow an act, in their order; meant for the condition of a write. */
 export const stagesFor = (deed: Deed): readonly Stage[] =>
   deed in MOVES ? MOVES[deed as Move].from : DONE_AT[deed as keyof typeof DONE_AT];
 
 export const allows = (stage: Stage, deed: Deed): boolean => stagesFor(deed).includes(stage);
 
-/** Whether the loop has come as far as a stage, or farther. */
+/** Whether the community has come as far as a stage, or farther. */
 export const hasReached = (stage: Stage, reached: Stage): boolean =>
   STAGES.indexOf(stage) >= STAGES.indexOf(reached);
 

@@ -2,15 +2,15 @@ import type { Role } from '../joining/office';
 import { allows, type Stage } from './stage';
 import type { Phase } from '../ballot/phase';
 
-/** What a member can do now; the page turns each into one sentence and one tap. */
+/** One thing that a member can do now; the page turns it into one sentence and one tap. */
 export type Todo =
   | { readonly do: 'submit-need' }
   | { readonly do: 'settle-door-record' }
-  /** Somebody tries codes of letters: `wrong` ones within the hour before `at`. */
+  /** Somebody is trying codes of letters: `wrong` wrong ones within the hour before `at`. */
   | { readonly do: 'see-code-tries'; readonly wrong: number; readonly at: number }
   | { readonly do: 'see-alerts'; readonly open: number }
   | { readonly do: 'visit-doors' }
-  /** `overdue`: of these, those whose days to answer are over. */
+  /** `overdue`: how many of them are past their days for an answer. */
   | { readonly do: 'answer-needs'; readonly open: number; readonly overdue?: number }
   | { readonly do: 'answer-ideas'; readonly open: number }
   | { readonly do: 'read-plan' }
@@ -32,20 +32,20 @@ export type Todo =
   | { readonly do: 'import-roll' }
   | { readonly do: 'open-rating' };
 
-/** What waits for somebody in a community. None of it ends with a stage, so none of it is asked by the stage. */
+/** What waits for a person in a community. None of it ends with a stage, so the stage plays no part here. */
 export interface Waiting {
-  /** For staff: dangers that nobody has seen to. */
+  /** For staff: dangers that nobody has taken on. */
   readonly openAlerts: number;
-  /** For workers: needs without an answer, and those of them whose days to answer are over. */
+  /** For workers: needs without an answer, and how many of them are past their days for one. */
   readonly openNeeds: number;
   readonly overdueNeeds: number;
   /** For staff: ideas without an answer; a supervisor answers those on the works. */
   readonly openIdeas: number;
-  /** For residents: what was taken down at their door and they have not looked at. */
+  /** For residents: records taken down at their door that they have not looked at. */
   readonly doorRecords: number;
 }
 
-/** The community's ballot, as far as it says what can be done. */
+/** The parts of the community's ballot that decide what can be done. */
 export interface BallotNow {
   readonly phase: Phase;
   readonly opensAt: number;
@@ -54,17 +54,17 @@ export interface BallotNow {
   readonly correctableUntil?: number;
   readonly papersWaiting: number;
   readonly objectionsOpen: number;
-  /** Of a consultation nothing has passed or failed. */
+  /** `passed` is absent in a consultation, which passes nothing. */
   readonly result?: { readonly stage: 'preliminary' | 'final'; readonly passed?: boolean };
 }
 
 /** What a ballot still wants of this person. */
 export interface OwnVotes {
-  /** Votes in this ballot, by their own right or in another's place. */
+  /** Whether this person has votes in the ballot, by their own right or in another's place. */
   readonly voter: boolean;
-  /** A vote is still to be cast. */
+  /** Whether one of these votes is still to be cast. */
   readonly left: boolean;
-  /** Receipt of a vote that somebody else handed in and that the owner has not looked at. */
+  /** The receipt of a vote that somebody else handed in and the owner has not looked at. */
   readonly toCheck?: string;
 }
 
@@ -73,13 +73,13 @@ export interface Situation extends Waiting {
   readonly roles: readonly Role[];
   readonly stage: Stage;
   readonly hasRoll: boolean;
-  /** Needs are being taken: by the stage and within the window. */
+  /** Whether needs are being taken: the stage allows it and the collection window is open. */
   readonly needsOpen: boolean;
   readonly ballot?: BallotNow;
   readonly mine: OwnVotes;
-  /** The rating that this household has not given yet, and may. */
+  /** The rating that this household may give and has not given yet. */
   readonly unrated?: { readonly closesAt: number };
-  /** Somebody tries codes of letters; workers only. */
+  /** Somebody is trying codes of letters; only for workers. */
   readonly codeTries?: { readonly wrong: number; readonly at: number };
 }
 
@@ -100,7 +100,7 @@ const readResult = ({ ballot }: Situation): Todo | false =>
 
 type Entry = (situation: Situation) => Todo | false | undefined;
 
-/** What a resident reads or follows where nothing is asked of them. */
+/** What a resident can read or follow when nothing is asked of them. */
 function follow(s: Situation): Todo | false {
   switch (s.stage) {
     case 'needs':
@@ -121,8 +121,8 @@ function follow(s: Situation): Todo | false {
 }
 
 /**
- * Everything there is to do, the most pressing first: a danger before all else, then what the stage asks of residents
- * while time is short, then what is an office's to do. Each line says for whom and when.
+ * Everything that can be done, the most pressing first: dangers come before all else, then what the stage asks of
+ * residents while time is short, then the duties of an office. Each line says for whom and when.
  */
 const TABLE: readonly Entry[] = [
   (s) => staff(s) && s.openAlerts > 0 && { do: 'see-alerts', open: s.openAlerts },
@@ -135,7 +135,7 @@ const TABLE: readonly Entry[] = [
   (s) => resident(s) && s.unrated && { do: 'rate', closesAt: s.unrated.closesAt },
   // What was taken down in the household's name waits for its word, whatever has become of the plan.
   (s) => resident(s) && s.doorRecords > 0 && { do: 'settle-door-record' },
-  // Back from a ballot that failed: what was missing comes first.
+  // After a ballot that failed: the resident first reads what was missing.
   (s) => resident(s) && s.stage === 'plan' && readResult(s),
   (s) => resident(s) && !s.unrated && follow(s),
   (s) => resident(s) && s.needsOpen && { do: 'submit-need' },
@@ -147,7 +147,7 @@ const TABLE: readonly Entry[] = [
   (s) => worker(s) && allows(s.stage, 'vote') && answerObjections(s.ballot),
   (s) => staff(s) && allows(s.stage, 'vote') && !isFinal(s) && confirmPapers(s.ballot),
   (s) => staff(s) && isOpen(s) && !isFinal(s) && { do: 'reach-owners', closesAt: s.ballot?.closesAt ?? 0 },
-  // A need is answered with a reason, also when the plan that it did not get into has been voted on or built.
+  // A need gets an answer with a reason even after the plan that left it out has been voted on or built.
   (s) => worker(s) && s.openNeeds > 0 && answerNeeds(s),
   (s) => worker(s) && allows(s.stage, 'publish-plan') && { do: 'write-plan' },
   (s) => worker(s) && allows(s.stage, 'open-rating') && { do: 'open-rating' },
@@ -168,10 +168,10 @@ const answerNeeds = ({ openNeeds: open, overdueNeeds: overdue }: Situation): Tod
   open,
   ...(overdue > 0 && { overdue }),
 });
-/** While a ballot runs on its own copy, another roll would help nobody. */
+/** A running ballot uses its own copy, so a new roll would help nobody. */
 const mayBringRoll = (stage: Stage): boolean => !allows(stage, 'vote');
 
-/** What this person can do now, the most pressing first; where there is nothing to do, what there is to read. */
+/** What this person can do now, the most pressing first; if there is nothing to do, what they can read. */
 export function listTodos(situation: Situation): readonly Todo[] {
   const todos = TABLE.flatMap((entry) => entry(situation) || []);
   if (todos.length > 0) return todos;

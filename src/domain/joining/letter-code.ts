@@ -7,16 +7,17 @@ export const LETTER_CODE_DIGITS = 12;
 /** Crockford's base 32: no I, L, O, U, so that a code copied by hand stays the same. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** From a letter's printing a code can be used for sixty days. */
+/** A code can be used for sixty days from the printing of its letter. */
 export const LETTER_DAYS = 60;
 
-/** The code of twelve values; of each the lowest five bits count. */
+/** The code made from twelve values; the lowest five bits of each count. */
 export const letterCodeOf = (values: readonly number[]): string =>
   grouped(values.map((value) => DIGITS[value % 32] ?? '').join(''));
 
 /**
- * A code as it is typed, turned into how it is printed: capitals, the letters that stand for digits folded (O is 0;
- * I and L are 1), a hyphen after each four. More than twelve are cut. A U, which no code has, is left to be seen.
+ * Turns a code as it is typed into the form in which it is printed: capitals, letters that stand for digits folded (O
+ * is 0; I and L are 1), a hyphen after every four. Anything beyond twelve characters is cut. A U, which no code has, is
+ * left so that the person sees it.
  */
 export const foldLetterCode = (typed: string): string =>
   grouped(

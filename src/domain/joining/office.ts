@@ -6,12 +6,12 @@ export const ROLES = ['resident', 'supervisor', 'worker', 'bureau'] as const;
 export type Role = (typeof ROLES)[number];
 export type OfficeRole = Extract<Role, 'supervisor' | 'worker'>;
 
-/** What somebody is, and where; a flat has no term. */
+/** A membership of somebody: what they are, and where. A flat has no term. */
 export interface Held extends Term {
   readonly role: Role;
   /** Absent for the bureau. */
   readonly communityId?: string;
-  /** The record of an office; absent where it is from before there were records. */
+  /** The record of the office; absent if the office is older than such records. */
   readonly roleId?: string;
 }
 
@@ -23,7 +23,7 @@ export interface NewOffice extends Required<Term> {
 
 const isHere = (held: Held, office: NewOffice): boolean => held.communityId === office.communityId;
 
-/** Worker and supervisor of the same community in the same time: the one watches the other. */
+/** Worker and supervisor of the same community at the same time: the one watches the other. */
 const holdsOther = (held: readonly Held[], office: NewOffice): boolean =>
   held.some(
     (each) =>
@@ -35,12 +35,12 @@ const holdsOther = (held: readonly Held[], office: NewOffice): boolean =>
 
 export type OfficeFault =
   | { readonly fault: 'apart' }
-  /** Holds this office here in the same time, until then or until somebody ends it. */
+  /** The person holds this office here in the same time, until `until` or until somebody ends it. */
   | { readonly fault: 'held'; readonly until?: number };
 
 /**
- * What somebody holds once an office is given to them. An office of before there were records gives way to one that has
- * a record. Nobody holds both offices of a community at once, nor the same one twice.
+ * Decides whether somebody can be given an office, and what they hold then. An office that is older than the records
+ * gives way to one that has a record. Nobody holds both offices of a community at once, nor the same one twice.
  */
 export function giveOffice<H extends Held, O extends NewOffice>(
   held: readonly H[],

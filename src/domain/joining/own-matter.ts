@@ -1,10 +1,10 @@
-/** Who is to decide: the person, and the flats that they own or live in. */
+/** The person who is to decide, with the flats that they own or live in. */
 export interface Decider {
   readonly openid: string;
   readonly flats: readonly { readonly unit: string; readonly ownerKey?: string }[];
 }
 
-/** Whom a decision is about: a person, households by flat, owners by their key on the roll. */
+/** The people whom a decision is about: a person, households by flat, owners by their key on the roll. */
 export interface Matter {
   readonly person?: string;
   readonly units?: readonly string[];
@@ -12,8 +12,9 @@ export interface Matter {
 }
 
 /**
- * Whether a decision is about whoever is to make it. Nobody lets themselves in, nobody confirms for the own flat, and
- * nobody takes in or confirms the authorisation that names them, on either side: it would make one person's word a vote.
+ * Whether a decision is about the very person who is to make it. Nobody lets themselves in or confirms for their own
+ * flat. Nobody takes in or confirms an authorisation that names them, on either side: the word of one person would make
+ * a vote.
  */
 export const isOwnMatter = ({ openid, flats }: Decider, about: Matter): boolean =>
   about.person === openid ||

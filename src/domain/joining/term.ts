@@ -1,6 +1,6 @@
 import { fromShanghai, shanghaiDate, startOfShanghaiDay, type EpochMs } from '../shared/time';
 
-/** How long somebody holds an office. Without bounds: as long as nobody ends it (from before there were terms). */
+/** How long somebody holds an office. Without bounds: until somebody ends it (offices older than terms). */
 export interface Term {
   /** Inclusive. */
   readonly from?: EpochMs;
@@ -8,14 +8,17 @@ export interface Term {
   readonly until?: EpochMs;
 }
 
-/** An office is given for five years at most; then it is given anew or falls away. */
+/** An office is given for five years at most; after that it is given anew or lapses. */
 export const LONGEST_TERM_YEARS = 5;
 
-/** Whether an office is held at that moment. What has no term, such as a flat, always is. */
+/** Whether an office is held at a moment. A membership without a term, such as a flat, always is. */
 export const isInTerm = ({ from, until }: Term, now: EpochMs): boolean =>
   (from === undefined || from <= now) && (until === undefined || now < until);
 
-/** Why a term cannot be given: it begins before today, ends before it begins, or lasts more than five years. */
+/**
+ * Why a term cannot be given: it begins before today, ends before it begins, or lasts more than five years. Undefined
+ * if it can be given.
+ */
 export function termFault(
   { from, until }: Required<Term>,
   now: EpochMs,
@@ -25,7 +28,7 @@ export function termFault(
   return until > latestEnd(from) ? 'too-long' : undefined;
 }
 
-/** The same day five years later; what begins on 29 February may last until 1 March. */
+/** The same day five years later; a term that begins on 29 February may last until 1 March. */
 export function latestEnd(from: EpochMs): EpochMs {
   const { year, month, day } = shanghaiDate(from);
   const sameDay = fromShanghai({ year: year + LONGEST_TERM_YEARS, month, day });

@@ -2,24 +2,27 @@ import { DAY_MS, HOUR_MS, type EpochMs } from '../shared/time';
 
 /** Wrong tries of one person at something that could be guessed: a letter's code, a number shown at the desk. */
 export interface Tries {
-  /** When the hour began in which `wrong` are counted. */
+  /** When the hour began for which `wrong` counts. */
   readonly since: EpochMs;
   readonly wrong: number;
-  /** How many pauses there have been; each is twice as long as the one before. */
+  /** How many pauses there have been; each lasts twice as long as the one before. */
   readonly pauses: number;
   /** Until then (exclusive) nothing is looked up. */
   readonly pausedUntil?: EpochMs;
 }
 
-/** At a letter's code, by hand and from paper: five slips of the finger in an hour are enough. */
+/**
+ * Wrong codes of letters in an hour before a pause. People type them by hand from paper: five slips of the finger are
+ * enough.
+ */
 export const WRONG_CODES = 5;
-/** Of the number on a slip from the door: eight signs, often copied by hand. */
+/** Wrong numbers of door slips in an hour before a pause: eight characters, often copied by hand. */
 export const WRONG_SLIPS = 10;
-/** At a desk one person types for many. */
+/** Wrong numbers at a desk in an hour before a pause: one person types for many. */
 export const WRONG_NUMBERS = 20;
 
 const LONGEST_PAUSE_MS = DAY_MS;
-/** After so long without a pause, earlier ones are forgotten: a year's slips are no attack. */
+/** After this time without a pause, earlier pauses are forgotten: slips spread over a year are no attack. */
 const FORGOTTEN_MS = 7 * DAY_MS;
 
 /** Until when this person has to wait; undefined when the next try may be looked up. */
@@ -29,8 +32,8 @@ export function pausedUntil(tries: Tries | null, now: EpochMs): EpochMs | undefi
 }
 
 /**
- * Counts one try as wrong. With the `allowed`-th in an hour a pause begins: one hour, then two, four, … at most a
- * day. The try itself is still looked up: only what comes during the pause is not.
+ * Counts one try as wrong. With the `allowed`-th in an hour a pause begins: one hour, then two, four, … at most a day.
+ * The try itself is still looked up; only tries during the pause are not.
  */
 export function afterTry(tries: Tries | null, now: EpochMs, allowed = WRONG_CODES): Tries {
   const pauses = tries && !isForgotten(tries, now) ? tries.pauses : 0;
@@ -48,7 +51,7 @@ export function afterTry(tries: Tries | null, now: EpochMs, allowed = WRONG_CODE
 const isForgotten = ({ pausedUntil: until }: Tries, now: EpochMs): boolean =>
   until !== undefined && now >= until + FORGOTTEN_MS;
 
-/** More wrong codes than this within an hour, from whomever, are reported to the community's worker. */
+/** If more wrong codes than this are tried within an hour, whoever types them, the community's worker is told. */
 export const REPORTED_ABOVE = 50;
-/** How long the worker is shown it. */
+/** How long the worker is shown the report. */
 export const REPORT_SHOWN_MS = 7 * DAY_MS;

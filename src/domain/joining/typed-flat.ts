@@ -12,9 +12,9 @@ export interface TypedFlat {
 export const blankFlat: TypedFlat = { building: '', stairwell: '', room: '' };
 
 /**
- * The unit that is meant, or undefined while building or room is missing. Spaces go, letters become capitals, a word
- * after a number ("3 building") is dropped, and leading zeros go from buildings and stairwells, as the roll's import
- * has them.
+ * The unit that somebody means, or undefined while building or room is missing. As the roll's import does, it drops
+ * spaces, turns letters into capitals, drops a word after a number ("3 building"), and drops leading zeros of buildings
+ * and stairwells.
  */
 export function readTypedUnit({ building, stairwell, room }: TypedFlat): string | undefined {
   const unit = {

@@ -5,7 +5,7 @@
 export const CATEGORY_CLASSES = ['basic', 'improving', 'upgrading'] as const;
 export type CategoryClass = (typeof CATEGORY_CLASSES)[number];
 
-/** Safety and daily life; must be done. The last three are repairs of common parts of the buildings. */
+/** Safety and daily life: these must be done. The last three are repairs of common parts of the buildings. */
 export const BASIC_CATEGORIES = [
   'water-supply',
   'drainage',
@@ -26,7 +26,7 @@ export const BASIC_CATEGORIES = [
   'other-common-parts',
 ] as const;
 
-/** Convenience and improvement; done where residents want it and the place allows it. */
+/** Convenience and improvement: done where residents want them and the place allows it. */
 export const IMPROVING_CATEGORIES = [
   'illegal-structures',
   'greening',

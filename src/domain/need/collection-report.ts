@@ -1,12 +1,12 @@
 import { CATEGORY_CLASSES, classOf, type Category, type CategoryClass } from './category';
 import { NEED_STATES, type NeedState } from './need';
 
-/** A need as the report counts it; a merged one is not passed, since it stands with its target. */
+/** A need as the report counts it. Merged needs are not passed, since their target stands for them. */
 export interface ReportedNeed {
   readonly needId: string;
   readonly category: Category;
   readonly text: string;
-  /** Distinct households behind it. */
+  /** The number of distinct households behind it. */
   readonly households: number;
   readonly state: NeedState;
   readonly reason?: string;
@@ -65,7 +65,10 @@ export function countStates(needs: readonly ReportedNeed[]): Readonly<Record<Nee
   return counts;
 }
 
-/** By class of the State Council's catalogue, with most households first; at most `most` in all, the largest ones. */
+/**
+ * Lists needs by class of the State Council's catalogue, most households first; at most `most` in all, the largest
+ * ones.
+ */
 export function listByClass(needs: readonly ReportedNeed[], most = Infinity): CollectionFigures['byClass'] {
   const largest = [...needs]
     .sort((a, b) => b.households - a.households || (a.needId < b.needId ? -1 : 1))

@@ -3,27 +3,27 @@ import { findWords, lexiconOf, buildOnce, type Found } from './lexicon';
 import { DANGERS, type Danger, type DangerVocabulary } from './need-vocabulary';
 import { fold } from './terms';
 
-/** How far apart a thing and what happens to it may stand, in characters. */
+/** The most characters between a thing and what happens to it. */
 const NEAR = 8;
 
 /** How far a word of prevention reaches, in characters: "against falling tiles that hit people". */
 const PREVENTION_REACH = 12;
 
-/** What a word of the vocabulary does in a danger; harmless words do nothing, but hide signs within them. */
+/** The part that a word of the vocabulary plays in a danger. Harmless words play none, but hide signs within them. */
 type Part = { readonly danger: Danger; readonly role: 'sign' | 'thing' | 'happening' | 'telling' } | null;
 
 const CLAUSE_ENDS = /[,.;:!?\n、。…~]+/;
 
 /**
- * Whether a text speaks of a danger for which somebody should come now: gas, electricity, falling parts or
- * a blocked way out; the first in this order where there are several.
+ * Whether a text speaks of a danger for which somebody should come now: gas, electricity, falling parts or a blocked
+ * way out. If there are several, the first in this order.
  *
- * A sign is a word that is one by itself; or a thing and what happens to it within eight characters of one
- * clause, in either order; or a telling happening alone where the category names the thing. It does not
- * count where a negation stands before it (only fillers between), where it is spoken of as to be prevented,
- * where the clause says afterwards that it is settled, or within a longer harmless word. A space, which
- * many type for a comma, ends the reach of a negation. Questions and double negations count: where in doubt
- * the answer is a danger, since a needless warning costs a look and a missing one may cost a life.
+ * A sign is a word that is one by itself; or a thing and what happens to it within eight characters of one clause, in
+ * either order; or a telling happening alone where the category names the thing. A sign does not count if a negation
+ * stands before it (with only fillers between), if the text speaks of preventing it, if the clause says afterwards that
+ * it is settled, or if it is part of a longer harmless word. A space ends the reach of a negation, since many people
+ * type it for a comma. Questions and double negations count: in doubt the answer is a danger, since a needless warning
+ * costs a look and a missing one may cost a life.
  */
 export function dangerOf(text: string, category: Category, vocabulary: DangerVocabulary): Danger | null {
   const present = new Set<Danger>();

@@ -5,15 +5,16 @@ export const ANSWER_DAYS_MIN = 1;
 export const ANSWER_DAYS_MAX = 90;
 
 /**
- * The last millisecond (inclusive) at which an answer is in time: the end of the day that lies `days` calendar
- * days of Shanghai after the day of submission. Submitted on 1 March at any hour with 7 days: 8 March,
- * 23:59:59.999. Throws a RangeError for days out of bounds, which no community can have set.
+ * The last millisecond (inclusive) at which an answer is in time: the end of the day that lies `days` calendar days of
+ * Shanghai after the day of submission. A need submitted at any hour of 1 March with 7 days: 8 March, 23:59:59.999.
+ *
+ * @throws RangeError for days out of bounds, which no community can have set
  */
 export function answerDueAt(submittedAt: EpochMs, days: number): EpochMs {
   return startOfShanghaiDay(submittedAt) + (checkedDays(days) + 1) * DAY_MS - 1;
 }
 
-/** Whole calendar days past the last day for an answer: 0 on that day and before it, 1 on the day after. */
+/** How many whole calendar days an answer is late: 0 on its last day and before, 1 on the day after. */
 export const overdueDays = (dueAt: EpochMs, now: EpochMs): number =>
   Math.max(0, shanghaiDaysBetween(dueAt, now));
 
@@ -25,7 +26,7 @@ export interface CollectionWindow {
 
 export type CollectionState = 'not-yet' | 'open' | 'closed';
 
-/** A window that closes when or before it opens is never open. */
+/** The state of a collection at a moment. A window that closes when it opens, or before, is never open. */
 export function collectionState(window: CollectionWindow, now: EpochMs): CollectionState {
   if (now >= window.closesAt) return 'closed';
   return now >= window.opensAt ? 'open' : 'not-yet';

@@ -1,7 +1,7 @@
 import type { Danger } from './need-vocabulary';
 import { exhaustive } from '../shared/result';
 
-/** What came of ringing at a flat. */
+/** The outcomes of ringing at a flat. */
 export const VISIT_OUTCOMES = ['visited', 'not-home', 'refused'] as const;
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
@@ -10,8 +10,8 @@ export const TEAM_TRADES = ['gas', 'water', 'flood', 'service'] as const;
 export type TeamTrade = (typeof TEAM_TRADES)[number];
 
 /**
- * Which team a danger goes to. Only gas has a trade of its own among the teams; the rest goes to the team for
- * emergencies (flood control and emergency response).
+ * The team that a danger goes to. Only gas has a trade of its own among the teams; every other danger goes to the team
+ * for emergencies (flood control and emergency response).
  */
 export function tradeOf(danger: Danger): TeamTrade {
   switch (danger) {

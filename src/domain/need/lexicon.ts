@@ -9,7 +9,7 @@ export interface Found<T> {
 /** Words by their first character, the longest first. */
 export type Lexicon<T> = ReadonlyMap<string, readonly (readonly [word: string, values: readonly T[]])[]>;
 
-/** Entries with the same word are one, with the values of both in their order. */
+/** Builds a lexicon. Entries with the same word become one, with the values of both in their order. */
 export function lexiconOf<T>(entries: Iterable<readonly [word: string, value: T]>): Lexicon<T> {
   const values = new Map<string, T[]>();
   for (const [word, value] of entries) {
@@ -30,8 +30,8 @@ export function lexiconOf<T>(entries: Iterable<readonly [word: string, value: T]
 }
 
 /**
- * The words of a text from left to right: at each position the longest word wins and is consumed, so
- * words never overlap and a longer word hides the shorter ones within it.
+ * Finds the words of a text from left to right. At each position the longest word wins and is consumed, so words never
+ * overlap and a longer word hides the shorter ones within it.
  */
 export function findWords<T>(text: string, lexicon: Lexicon<T>): readonly Found<T>[] {
   const found: Found<T>[] = [];
@@ -46,7 +46,7 @@ export function findWords<T>(text: string, lexicon: Lexicon<T>): readonly Found<
   return found;
 }
 
-/** Builds what is derived from a vocabulary once for each vocabulary object; vocabularies are never changed. */
+/** Lets `build` run only once for each vocabulary object; vocabularies never change. */
 export function buildOnce<V extends object, R>(build: (vocabulary: V) => R): (vocabulary: V) => R {
   const built = new WeakMap<V, R>();
   return (vocabulary) => {

@@ -1,18 +1,18 @@
 import { lengthFaults, TEXT, type LengthFault } from '../shared/bounds';
 import type { Category } from './category';
 
-/** Where the need lies, from the own home outwards. */
+/** Where the need lies, ordered outwards from the resident's own home. */
 export const PLACES = ['home', 'stairwell', 'building', 'common'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** `submitted` until it is answered; the three others are answers. */
+/** A need is `submitted` until it is answered; the three others are answers. */
 export const NEED_STATES = ['submitted', 'adopted', 'partly-adopted', 'declined'] as const;
 export type NeedState = (typeof NEED_STATES)[number];
 export type AnsweredState = Exclude<NeedState, 'submitted'>;
 
 export type NeedFault = 'category' | 'place' | LengthFault;
 
-/** What a need still misses before it can be submitted, in the order of the form. */
+/** What a need still lacks before it can be submitted, in the order of the form. */
 export function needFaults({
   category,
   place,
@@ -31,7 +31,7 @@ export function needFaults({
 
 export type AnswerFault = 'state' | LengthFault;
 
-/** What an answer still misses: whatever it says, it carries a reason. */
+/** What an answer still lacks. Every answer carries a reason. */
 export const answerFaults = ({
   state,
   reason,

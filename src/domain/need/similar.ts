@@ -3,7 +3,7 @@ import type { Category } from './category';
 import type { Place } from './need';
 import { BUILDING_MARK, SYNONYM_MARK } from './terms';
 
-/** What somebody is typing; the category is known only once it was chosen. */
+/** The terms of a text that somebody is typing. The category is known only once it has been chosen. */
 export interface DraftTerms {
   readonly terms: readonly string[];
   readonly category?: Category;
@@ -22,34 +22,43 @@ export interface SimilarCandidate {
 
 export interface SimilarNeed {
   readonly id: string;
-  /** How much of the draft the need says too, weighted; higher is more alike. Comparable within one call only. */
+  /**
+   * How much of the draft the need says too, weighted; higher is more alike. Scores can be compared within one call
+   * only.
+   */
   readonly score: number;
 }
 
 /**
- * A piece of text tells less than a term that the vocabulary knows: it may be chance. Integers, so that sums
- * do not depend on an order. These weights and the factors of `agreement` were chosen on the development part
- * of `test/bench/similar-needs` with half of the vocabulary's words left out, so that they hold for
- * words that it does not know.
+ * The weight of a term that the vocabulary knows. A mere piece of text weighs less: it may be chance. Weights are
+ * integers, so that sums do not depend on an order. These weights and the factors of `agreement` were chosen on the
+ * development part of `test/bench/similar-needs` with half of the vocabulary's words left out, so that they also hold
+ * for words that the vocabulary does not know.
  */
 const TERM_WEIGHT = 20;
 const PAIR_WEIGHT = 8;
 const SINGLE_WEIGHT = 9;
-/** How much a need is held back for saying many other things (the `b` of BM25). */
+/** How much a need loses for saying many other things (the `b` of BM25). */
 const LENGTH_PART = 0.35;
-/** As if so many other needs were there that share nothing, so that few candidates do not make all terms common. */
+/**
+ * The number of imagined needs that share nothing with the draft; without them, few candidates would make all terms
+ * common.
+ */
 const BACKGROUND = 60;
-/** A lower score is no proposal: with half of the vocabulary left out, 2 in 100 of the right needs are below it. */
+/**
+ * Needs with a lower score are not proposed. With half of the vocabulary left out, 2 in 100 of the right needs are
+ * below it.
+ */
 const FLOOR = 0.15;
 
 /**
- * The needs most like a draft, the most alike first, at most `most`; none where nothing passes the floor.
+ * The needs most like a draft, the most alike first, at most `most`; empty if none reaches the floor.
  *
- * Score: the weight of the shared terms over that of all terms of the draft, where a term weighs its inverse
- * document frequency among the candidates (BM25 with each term once; Robertson & Zaragoza 2009), a mere
- * piece of text less, and a need that says much else is held back. The same category, place and building
- * raise that share, another building lowers it.
- * Equal scores: more households first, then by id; so the order of the candidates never matters.
+ * The score is the weight of the shared terms over that of all terms of the draft. A term weighs its inverse document
+ * frequency among the candidates (BM25 with each term once; Robertson & Zaragoza 2009), a mere piece of text weighs
+ * less, and a need that also says much else loses some. The same category, place and building raise the score; another
+ * building lowers it. Among equal scores the need with more households comes first, then the id decides, so the order
+ * of the candidates never matters.
  */
 export function rankSimilar(
   draft: DraftTerms,
@@ -108,7 +117,7 @@ function agreement(draft: DraftTerms, candidate: SimilarCandidate): number {
   return category * place * buildingAgreement(draft, candidate);
 }
 
-/** A building that the texts name counts before the one that the authors live in. */
+/** A building that the texts name counts before the ones that the authors live in. */
 function buildingAgreement(draft: DraftTerms, candidate: SimilarCandidate): number {
   const named = draft.terms.filter((term) => term.startsWith(BUILDING_MARK));
   const other = candidate.terms.filter((term) => term.startsWith(BUILDING_MARK));

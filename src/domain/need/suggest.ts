@@ -4,16 +4,15 @@ import { findWords, lexiconOf, buildOnce } from './lexicon';
 import type { CategoryVocabulary } from './need-vocabulary';
 import { fold, SYNONYM_MARK, termsOf } from './terms';
 
-/** What a term counts that points to one category alone; a word of two characters counts 4. */
+/** The points of a term that points to one category alone; a word of two characters has 4. */
 const TERM_POINTS = 3;
 
 /**
- * The categories that the words of a text point to, the likeliest first, at most `most`; none where no word
- * of any category occurs. Each different word counts once, a longer one more (the square of its
- * length, since a long word hides the shorter ones within it and is seldom chance), and each term of the
- * text a little, so that speech in other words than the catalogue's is placed too. What points to several
- * categories is shared among them; among equals the order of the catalogue decides. A category with less
- * than a third of the best one is no proposal.
+ * The categories that the words of a text point to, the likeliest first, at most `most`; empty if it has no word of any
+ * category. Each different word counts once, with the square of its length: a long word hides the shorter ones within
+ * it and is seldom chance. Each term of the text counts a little, so that texts in other words than the catalogue's are
+ * placed too. A word or term that points to several categories is shared among them. Among equals the order of the
+ * catalogue decides. A category with less than a third of the best one's points is not proposed.
  */
 export function suggestCategories(
   text: string,

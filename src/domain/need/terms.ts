@@ -2,27 +2,27 @@ import { toHalfWidth } from '../shared/text';
 import { findWords, lexiconOf, buildOnce } from './lexicon';
 import type { TermVocabulary } from './need-vocabulary';
 
-/** A text gives at most so many terms: an array that a database document and index bear easily. */
+/** The most terms that a text gives: an array of this length is easy on a database document and its index. */
 export const TERMS_MAX = 60;
 
-/** What is read of a text, in UTF-16 units; a need has 500 characters at most. */
+/** How much of a text is read, in UTF-16 units; a need has 500 characters at most. */
 const READ_MAX = 2_000;
 
 /** Terms of the vocabulary begin with `@`, buildings with `#`; the rest are pieces of the text itself. */
 export const SYNONYM_MARK = '@';
 export const BUILDING_MARK = '#';
 
-/** Letters and digits run together; other characters that are words (no punctuation, no emoji) go in pairs. */
+/** Letters and digits run together. Other characters of words (not punctuation or emoji) go in pairs. */
 const RUNS = /[a-z0-9]+|[\p{L}\p{N}]/gu;
 const IDEOGRAPHS = /\p{Ideographic}/gu;
 
 /**
- * What a text is about, as short strings without repeats, at most 60, the most telling first:
- * terms of the vocabulary in its order (`@lift`), numbers of buildings (`#3`), then runs of letters and
- * digits and pairs of neighbouring characters of what the vocabulary does not know, in the order of the
- * text, then the single ideographs of the whole text: in speech that no vocabulary foresees they are
- * often all that two texts share. Full-width forms and capitals are folded; stop words separate like
- * punctuation. The same text always gives the same terms; a text without words gives none.
+ * What a text is about, as short strings without repeats, at most 60, the most telling first: terms of the vocabulary
+ * in its order (`@lift`); numbers of buildings (`#3`); then, from what the vocabulary does not know, runs of letters
+ * and digits and pairs of neighbouring characters in the order of the text; then the single ideographs of the whole
+ * text, which are often all that two texts share when no vocabulary foresees their speech. Full-width forms and
+ * capitals are folded; stop words separate like punctuation. The same text always gives the same terms; a text without
+ * words gives none.
  */
 export function termsOf(text: string, vocabulary: TermVocabulary): readonly string[] {
   const { lexicon, order, stops } = prepare(vocabulary);
@@ -43,7 +43,7 @@ export function termsOf(text: string, vocabulary: TermVocabulary): readonly stri
   return [...new Set([...synonyms, ...buildings, ...pieces, ...singles])].slice(0, TERMS_MAX);
 }
 
-/** Half-width, lower-case, cut to what is read. */
+/** Makes a text half-width and lower-case, and cuts it to the length that is read. */
 export function fold(text: string): string {
   return toHalfWidth(text.slice(0, READ_MAX)).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../shared/text';
 import type { Affects, Floors, PlanItem } from './plan';
 
-/** Where a household lives. */
+/** The place where a household lives. */
 export interface Flat {
   readonly building: string;
   /** Empty where the building has none. */
@@ -17,13 +17,13 @@ const LOW_FLOORS = 2;
 const stairwellKey = ({ building, stairwell }: Pick<Flat, 'building' | 'stairwell'>) =>
   JSON.stringify([building, stairwell]);
 
-/** The floor that a room's label tells: `501` → 5, `1203` → 12; undefined where it tells none (`商1`, `东`). */
+/** The floor in a room's label: `501` → 5, `1203` → 12; undefined if the label has none (`商1`, `东`). */
 export function floorOf(room: string): number | undefined {
   const [, floor] = /^(\d{1,2})\d{2}$/.exec(toHalfWidth(room).trim()) ?? [];
   return floor === undefined || Number(floor) === 0 ? undefined : Number(floor);
 }
 
-/** The highest floors of a community's flats; labels that tell no floor do not count. */
+/** The highest floors of a community's flats. Labels without a floor do not count. */
 export function topFloors(flats: readonly Flat[]): TopFloors {
   const tops = new Map<string, number>();
   for (const flat of flats) {
@@ -34,7 +34,7 @@ export function topFloors(flats: readonly Flat[]): TopFloors {
   return tops;
 }
 
-/** A unit's key (see domain/roll `unitKeyOf`) taken apart again. */
+/** Takes a unit's key (see domain/roll `unitKeyOf`) apart again. */
 export function flatOf(unit: string): Flat {
   const [building = '', stairwell = '', room = ''] = unit
     .split('-')
@@ -43,10 +43,10 @@ export function flatOf(unit: string): Flat {
 }
 
 /**
- * Decides whether an item touches a household in its own home, so that its word is shown apart: a lift takes light
- * and quiet from floors 1 and 2 of its stairwell, work on a roof concerns the top floor under it; for everything else
- * (and before these two) what the plan itself says in `affects`. A room whose label tells no floor is not marked,
- * unless all floors are affected.
+ * Decides whether an item touches a household in its own home, so that its ideas are shown apart. A lift takes light
+ * and quiet from floors 1 and 2 of its stairwell; work on a roof concerns the top floor under it. For everything else,
+ * and before these two, the plan's own `affects` decides. A room whose label has no floor is not marked, unless all
+ * floors are affected.
  */
 export function isAffected(
   { category, affects }: Pick<PlanItem, 'category' | 'affects'>,

@@ -1,17 +1,17 @@
 import type { NeedState } from '../need/need';
 
-/** How many of a community's needs were answered, and how. */
+/** How many of a community's needs have which answer. */
 export interface AnswerFigures {
   readonly needs: number;
   /** Adopted, wholly or in part. */
   readonly taken: number;
-  /** Not this time, with the reason. */
+  /** Not adopted this time; the answer has the reason. */
   readonly declined: number;
-  /** Nobody has answered yet. */
+  /** Not answered yet. */
   readonly open: number;
 }
 
-/** Sums by state; a merged need has the state of the one that it was joined with and counts by itself. */
+/** Counts needs by state. A merged need has the state of the one that it was joined with, and counts by itself. */
 export function answerFigures(
   cells: readonly { readonly state: NeedState; readonly n: number }[],
 ): AnswerFigures {

@@ -1,6 +1,6 @@
 import { totalYuan, type PlanContent, type PlanItem } from './plan';
 
-/** What a reader compares; ids are left out. */
+/** The fields that a reader compares; ids are left out. */
 export const COMPARED_FIELDS = [
   'title',
   'category',
@@ -29,9 +29,9 @@ export interface PlanChanges {
   readonly added: readonly PlanItem[];
   readonly dropped: readonly PlanItem[];
   readonly changed: readonly ItemChange[];
-  /** Items that are word for word the same. */
+  /** The number of items that are word for word the same. */
   readonly same: number;
-  /** Total cost after less before; may be negative. */
+  /** The later total cost less the earlier one; may be negative. */
   readonly costYuan: number;
 }
 
@@ -44,8 +44,8 @@ export interface ChangeFigures {
 }
 
 /**
- * What changed from one version to a later one. Items are the same when they have the same line, wherever they stand;
- * an order that changed is no change. Needs are compared as a set, everything else as it reads.
+ * What changed from one version to a later one. Items with the same line are the same, wherever they stand; a changed
+ * order is no change. Needs are compared as a set, everything else as it reads.
  */
 export function planChanges(before: PlanContent, after: PlanContent): PlanChanges {
   const earlier = new Map(before.items.map((item) => [item.line, item]));
@@ -77,7 +77,7 @@ function fieldsChanged(before: PlanItem, after: PlanItem): readonly ComparedFiel
   return COMPARED_FIELDS.filter((field) => writeField(before, field) !== writeField(after, field));
 }
 
-/** A field as one text, the same for the same content whatever the order of keys. */
+/** Writes a field as text: the same text for the same content, whatever the order of keys. */
 function writeField(item: PlanItem, field: ComparedField): string {
   switch (field) {
     case 'needIds':

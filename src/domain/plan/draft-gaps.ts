@@ -16,13 +16,13 @@ export type PlanGap =
       readonly gaps: readonly ItemGap[];
     };
 
-/** Who pays is said for the whole cost or not at all. */
+/** Whether the payments fit: they cover the whole cost, or are left out. */
 function paid(item: ItemDraft): boolean {
   const payments = paymentsOf(item);
   return payments === undefined || payments.reduce((sum, { yuan }) => sum + yuan, 0) === costOf(item);
 }
 
-/** What may be left out fits when nothing is written. */
+/** Whether an optional text fits its bounds; an empty one does. */
 const fitsOrNothing = (text: string, bounds: Bounds) => cleanText(text) === '' || fitsBounds(text, bounds);
 
 export function itemGaps(item: ItemDraft): readonly ItemGap[] {

@@ -2,9 +2,9 @@ import type { Category } from '../need/category';
 import type { Place } from '../need/need';
 import { type Payer, type Disturbance, type Floors, type Payment, PAYERS, type Affects } from './plan';
 
-/** An item as far as it is written. */
+/** An item as far as it has been written. */
 export interface ItemDraft {
-  /** Of the draft only; the cloud gives items ids of its own. */
+  /** Only the draft has this key; the cloud gives items ids of its own. */
   readonly key: string;
   readonly category?: Category;
   readonly place?: Place;
@@ -13,13 +13,13 @@ export interface ItemDraft {
   /** As typed; digits only. */
   readonly cost: string;
   readonly needIds: readonly string[];
-  /** The item of the published version that this one goes on from, with its line. */
+  /** The item of the published version that this one continues, keeping its line. */
   readonly continues?: string;
   readonly line?: string;
   readonly quantity?: string;
-  /** As typed, by payer; all empty: not said. */
+  /** As typed, by payer. If all are empty, the plan does not say who pays. */
   readonly payers?: Readonly<Partial<Record<Payer, string>>>;
-  /** Stored already: a plan has many, and they shall not all wait for the publication. */
+  /** Already stored: a plan has many pictures, and uploading all of them at the publication would take too long. */
   readonly pictures?: readonly string[];
   readonly disturbance?: string;
   readonly days?: Pick<Disturbance, 'from' | 'until'>;
@@ -36,7 +36,7 @@ export const blankItem = (key: string): ItemDraft => ({
   needIds: [],
 });
 
-/** What can be taken up: a need that is not answered yet, or one of the plan that is being changed. */
+/** A need that can be taken up: one that has no answer yet, or one of the plan that is being changed. */
 export interface DraftNeed {
   readonly needId: string;
   readonly text: string;
@@ -45,7 +45,7 @@ export interface DraftNeed {
   readonly place?: Place;
 }
 
-/** Starts from a need: category and place are taken over, the rest is the worker's. */
+/** Starts an item from a need: it takes over category and place, the worker writes the rest. */
 export const itemFromNeed = (key: string, { needId, category, place }: DraftNeed): ItemDraft => ({
   ...blankItem(key),
   category,
@@ -53,7 +53,7 @@ export const itemFromNeed = (key: string, { needId, category, place }: DraftNeed
   needIds: [needId],
 });
 
-/** What the payers are said to pay; undefined where nothing is said. */
+/** The payments as typed; undefined where none is. */
 export function paymentsOf({ payers = {} }: ItemDraft): readonly Payment[] | undefined {
   const said = PAYERS.flatMap((payer) => {
     const yuan = Number(payers[payer] ?? '');
@@ -62,7 +62,7 @@ export function paymentsOf({ payers = {} }: ItemDraft): readonly Payment[] | und
   return said.length > 0 ? said : undefined;
 }
 
-/** The item as it is sent; undefined while what it is or where is missing. */
+/** The item as it is sent; undefined while category or place is missing. */
 export function givenOf(item: ItemDraft) {
   const { category, place, continues, pictures = [], floors } = item;
   if (!category || !place) return undefined;

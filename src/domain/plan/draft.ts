@@ -3,9 +3,9 @@ import { type PlanContent, type PlanItem } from './plan';
 import { type ItemDraft, givenOf, costOf } from './draft-item';
 
 export interface PlanDraft {
-  /** Stands beside the plan in force, for everybody to compare. */
+  /** The plan is published beside the one in force, so that everybody can compare. */
   readonly alternative?: boolean;
-  /** The published alternative that it takes the place of. */
+  /** The published alternative that this draft replaces. */
   readonly revises?: string;
   readonly title: string;
   readonly summary: string;
@@ -14,7 +14,7 @@ export interface PlanDraft {
 
 export const blankPlan: PlanDraft = { title: '', summary: '', items: [] };
 
-/** Ticks or unticks a need for an item. Ticked, it leaves every other item: a need can be in one only. */
+/** Ticks or unticks a need for an item. Ticking it takes it out of every other item: a need belongs to one only. */
 export function toggleNeed(draft: PlanDraft, key: string, needId: string): PlanDraft {
   const ticked = draft.items.some((item) => item.key === key && item.needIds.includes(needId));
   return {
@@ -81,7 +81,7 @@ function draftOf(item: PlanItem): ItemDraft {
   };
 }
 
-/** What publishing the draft would change of the version that it goes on from. */
+/** What the draft would change in the version that it continues, if it were published. */
 export function draftChanges(published: PublishedPlan, draft: PlanDraft): PlanChanges {
   const items = draft.items.flatMap((item): PlanItem[] => {
     const given = givenOf(item);

@@ -2,13 +2,13 @@ import { lengthFaults, TEXT, type LengthFault } from '../shared/bounds';
 import { cleanText } from '../shared/clean-text';
 import { allows, type Stage } from '../community/stage';
 
-/** What a household thinks of a plan, an item or the works. Support may stand without words. */
+/** What a household thinks of a plan, an item or the works. Support needs no words. */
 export const STANCES = ['support', 'suggestion', 'worry'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export type IdeaFault = 'stance' | 'words' | LengthFault;
 
-/** What an idea still misses: support may stand without words; a suggestion and a worry say what. */
+/** What an idea still lacks. Support needs no words; a suggestion and a worry do. */
 export function ideaFaults({
   stance,
   text,
@@ -30,7 +30,10 @@ type Subject =
   | { readonly item: { readonly line: string } }
   | { readonly works: string };
 
-/** What ideas are gathered under: lines, so that a new version of a plan keeps what was said of the former. */
+/**
+ * The key that ideas are gathered under. It uses lines, so that a new version of a plan keeps the ideas on the former
+ * one.
+ */
 export function subjectOf(subject: Subject): string {
   if ('plan' in subject) return `plan:${subject.plan.line}`;
   return 'item' in subject ? `item:${subject.item.line}` : `works:${subject.works}`;

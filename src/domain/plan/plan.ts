@@ -16,14 +16,14 @@ export interface Payment {
 export const FLOORS = ['low', 'top', 'all'] as const;
 export type Floors = (typeof FLOORS)[number];
 
-/** Whom an item touches in their own home; absent building or stairwell: every one. */
+/** The homes that an item touches. Without a building or stairwell: those of every one. */
 export interface Affects {
   readonly building?: string;
   readonly stairwell?: string;
   readonly floors: Floors;
 }
 
-/** What people have to put up with while it is built; the days are inclusive. */
+/** What residents have to put up with during the works; the days are inclusive. */
 export interface Disturbance {
   readonly text: string;
   readonly from?: EpochMs;
@@ -35,20 +35,20 @@ export const COST_MAX_YUAN = 1_000_000_000;
 
 export interface PlanItem {
   readonly itemId: string;
-  /** The item's id in the version where it first stood: an item keeps it through every later version. */
+  /** The id that the item had in its first version; it keeps it as its line through every later one. */
   readonly line: string;
   readonly category: Category;
   readonly place: Place;
   readonly title: string;
   /** What is done, and how. */
   readonly description: string;
-  /** How much of it, as people say it: `6 扇`. */
+  /** The quantity in everyday words: `6 扇`. */
   readonly quantity?: string;
   /** Estimate, whole yuan. */
   readonly costYuan: number;
   /** Adds up to `costYuan`. */
   readonly payers?: readonly Payment[];
-  /** Pictures and drawings: file ids in the order in which they are shown. */
+  /** Pictures and drawings: file ids in the order of display. */
   readonly pictures: readonly string[];
   readonly disturbance?: Disturbance;
   readonly affects?: Affects;
@@ -65,13 +65,15 @@ export interface PlanContent {
 export const totalYuan = (items: readonly Pick<PlanItem, 'costYuan'>[]): number =>
   items.reduce((sum, { costYuan }) => sum + costYuan, 0);
 
-/** Decides whether the shares of the payers are the whole cost: each payer once, the sum exact. */
+/** Decides whether the payers' shares cover the cost exactly, with each payer at most once. */
 export function paysAll(payers: readonly Payment[], costYuan: number): boolean {
   const distinct = new Set(payers.map(({ payer }) => payer)).size === payers.length;
   return distinct && payers.reduce((sum, { yuan }) => sum + yuan, 0) === costYuan;
 }
 
-/** What each payer pays for all items together, in the order of `PAYERS`; items that do not say it are left out. */
+/**
+ * What each payer pays for all items together, in the order of `PAYERS`. Items that do not name payers are left out.
+ */
 export function paymentsOf(items: readonly Pick<PlanItem, 'payers'>[]): readonly Payment[] {
   const all = items.flatMap(({ payers }) => payers ?? []);
   return PAYERS.map((payer) => ({

@@ -16,9 +16,9 @@ export interface ClassRows<I> {
 }
 
 /**
- * Two plans side by side, class by class in the order of the catalogue; a class that neither has is left out. Items
- * stand in one row when they are the same item (by line), else when both plans do the same kind of work at the same
- * kind of place; what only one plan has stands alone.
+ * Pairs the items of two plans, class by class in the order of the catalogue; a class that neither plan has is left
+ * out. Two items share a row if they are the same item (by line), or else if both are the same kind of work at the same
+ * kind of place. An item that only one plan has gets a row of its own.
  */
 export function compareSideBySide<I extends Compared>(
   left: readonly I[],
@@ -44,7 +44,7 @@ export function compareSideBySide<I extends Compared>(
   }).filter(({ rows: here }) => here.length > 0);
 }
 
-/** A pair whose two sides are of different classes stands where the left one does. */
+/** A pair whose sides are of different classes goes with the class of the left one. */
 function classOfRow({ left, right }: Row<Compared>): CategoryClass | undefined {
   const item = left ?? right;
   return item && classOf(item.category);

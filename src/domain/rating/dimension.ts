@@ -1,4 +1,4 @@
-/** What residents rate besides the whole: the six dimensions of asking for effect. */
+/** What residents rate besides the whole: the six dimensions of the seal `effect`. */
 export const DIMENSIONS = [
   'quality',
   'design-fit',

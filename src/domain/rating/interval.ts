@@ -1,4 +1,4 @@
-/** Both bounds inclusive, as shares from 0 to 1. */
+/** A share with its uncertainty; both bounds are inclusive, from 0 to 1. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -8,10 +8,11 @@ export interface Interval {
 const Z = 1.959963984540054;
 
 /**
- * Wilson 95 % interval of a share with the finite-population correction: of `n` answers out of a
- * population of `population` households, `hits` were positive. The correction enters as an effective
- * sample n·(N−1)/(N−n), so that it narrows to the share itself when all have answered.
- * n = 0 knows nothing: 0 to 1. Throws RangeError unless 0 ≤ hits ≤ n ≤ population.
+ * The Wilson 95 % interval of a share with the finite-population correction: of `n` answers out of a population of
+ * `population` households, `hits` were positive. The correction enters as an effective sample n·(N−1)/(N−n), so the
+ * interval narrows to the share itself when all have answered. With n = 0 nothing is known: 0 to 1.
+ *
+ * @throws RangeError unless 0 ≤ hits ≤ n ≤ population.
  */
 export function wilson(hits: number, n: number, population: number): Interval {
   if (!(hits >= 0 && hits <= n && n <= population)) {
@@ -25,7 +26,7 @@ export function wilson(hits: number, n: number, population: number): Interval {
   const centre = (share + spread / 2) / (1 + spread);
   const half =
     (Z * Math.sqrt((share * (1 - share)) / effective + (spread / effective) * 0.25)) / (1 + spread);
-  // At 0 and 1 the formula touches the end exactly; rounding must not push it past the share itself.
+  // At 0 and 1 the formula touches the end exactly; rounding must not push the bound past the share itself.
   return {
     low: Math.max(0, Math.min(share, centre - half)),
     high: Math.min(1, Math.max(share, centre + half)),
@@ -38,8 +39,8 @@ export function halfWidth(interval: Interval): number {
 }
 
 /**
- * How many answers of a population are needed for a 95 % margin (0.05 is ±5 points) in the worst case,
- * a share of one half: Cochran's n0 = z²/4e² with finite-population correction, rounded up.
+ * How many answers a population has to give for a 95 % margin (0.05 is ±5 points) in the worst case, a share of one
+ * half: Cochran's n0 = z²/4e² with finite-population correction, rounded up.
  */
 export function neededAnswers(population: number, margin = 0.05): number {
   if (population <= 0) return 0;

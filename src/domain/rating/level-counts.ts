@@ -11,7 +11,7 @@ export function countLevels(answers: Iterable<Answer>): LevelCounts {
   return counts;
 }
 
-/** Answers with a level: `unsure` left out. */
+/** The number of answers with a level; `unsure` is left out. */
 export function scoredAnswers(counts: LevelCounts): number {
   return LEVELS.reduce((sum, level) => sum + counts[level], 0);
 }

@@ -3,36 +3,37 @@ import { halfWidth, wilson, type Interval } from './interval';
 import { satisfiedAnswers, scoredAnswers, totalPoints, type LevelCounts } from './level-counts';
 import { suppress, SUPPRESS_BELOW } from './suppression';
 
-/** From 30 answers on, and with a half-width of at most 10 points, scores may stand beside each other. */
+/** Scores may be compared from 30 answers on, and with a half-width of at most 10 points. */
 export const COMPARABLE_FROM = 30;
 export const COMPARABLE_HALF_WIDTH = 0.1;
 
 export type Display = 'suppressed' | 'not-comparable' | 'comparable';
 
 export interface Score {
-  /** answers with a level */
+  /** Answers with a level. */
   readonly n: number;
-  /** answers "not sure": in the response rate, in no score */
+  /** Answers "not sure": they count in the response rate, but in no score. */
   readonly unsure: number;
   readonly households: number;
-  /** (n + unsure) / households, 0 to 1; 0 where there are no households */
+  /** (n + unsure) / households, 0 to 1; 0 if there are no households. */
   readonly responseRate: number;
-  /** mean of the five levels, 0 to 100; null without answers */
+  /** The mean of the five levels, 0 to 100; null without answers. */
   readonly mean: number | null;
-  /** share of the top two levels among n, 0 to 1; null without answers */
+  /** The share of the top two levels among n, 0 to 1; null without answers. */
   readonly satisfiedShare: number | null;
-  /** Wilson 95 % of the satisfied share, corrected for the finite number of households */
+  /** The Wilson 95 % interval of the satisfied share, corrected for the finite number of households. */
   readonly interval: Interval;
-  /** the satisfied share if all households that did not answer were dissatisfied (low) or satisfied (high) */
+  /** The satisfied share if all households that did not answer were dissatisfied (low) or satisfied (high). */
   readonly bounds: Interval;
   readonly display: Display;
 }
 
 /**
- * The satisfaction of a community from its counters. `households` is everybody who was asked; those who
- * answered "not sure" have no level and leave the population that is scored, too.
- * Display: n < 10 suppressed; n < 30 or a half-width of more than 10 points not comparable.
- * Throws RangeError where more answers than households are counted.
+ * The satisfaction of a community, computed from its counters. `households` counts everybody who was asked. Households
+ * that answered "not sure" have no level, so the scored population leaves them out too. Display: suppressed with n <
+ * 10; not comparable with n < 30 or a half-width of more than 10 points.
+ *
+ * @throws RangeError where more answers than households are counted.
  */
 export function score(counts: LevelCounts, households: number): Score {
   const n = scoredAnswers(counts);
@@ -59,7 +60,7 @@ export interface DimensionScores {
   readonly byDimension: Readonly<Record<Dimension, Score>>;
 }
 
-/** Overall and by dimension; where a single dimension is suppressed, the next smallest is too. */
+/** Scores the whole and each dimension. If a single dimension is suppressed, the next smallest is too. */
 export function scoreDimensions(
   overall: LevelCounts,
   byDimension: Readonly<Record<Dimension, LevelCounts>>,
@@ -89,8 +90,8 @@ function boundsOf(satisfied: number, n: number, population: number): Interval {
 }
 
 /**
- * What may leave the server of a score: a suppressed one keeps its counts of answers and nothing that they said.
- * Applied before a score is stored, so that no page can show what it should not.
+ * The part of a score that may leave the server: a suppressed one keeps the numbers of its answers and nothing of what
+ * they said. It is applied before a score is stored, so that no page can show what it should not.
  */
 export function publicScore(score: Score): Score {
   if (score.display !== 'suppressed') return score;

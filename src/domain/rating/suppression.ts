@@ -1,6 +1,6 @@
 import { compareStrings } from '../shared/text';
 
-/** Below 10 answers a score would say too much about single households. */
+/** With fewer than 10 answers a score would say too much about single households. */
 export const SUPPRESS_BELOW = 10;
 
 export interface Group<K extends string = string> {
@@ -9,10 +9,10 @@ export interface Group<K extends string = string> {
 }
 
 /**
- * Decides which groups of a set (buildings, dimensions) are not shown while the total of the set is:
- * every group with n < 10, and what would reveal it. A single hidden group is the total less the others,
- * so the next smallest is hidden too (the first by key among equals). Two hidden groups or more stay as
- * they are: the total then gives only their sum.
+ * Decides which groups of a set (buildings, dimensions) are hidden when the set's total is shown: every group with n <
+ * 10, and any group that would reveal it. A single hidden group is the total less the others, so the next smallest is
+ * hidden too (among equals the first by key). Two or more hidden groups stay as they are: the total then gives only
+ * their sum.
  */
 export function suppress<K extends string>(groups: readonly Group<K>[]): ReadonlySet<K> {
   const bySize = [...groups].sort((a, b) => a.n - b.n || compareStrings(a.key, b.key));

@@ -1,12 +1,13 @@
-/** SHA-256, given by whoever calls: Node's in the cloud, a small library's on the phone. */
+/** SHA-256, provided by the caller: Node's in the cloud, a small library's on the phone. */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
 
 /**
- * The one way to write a value as text, after RFC 8785: keys in the order of their UTF-16 code units, no white space,
- * absent fields left out. Numbers are safe integers only, so that no two programs write one differently.
+ * Writes a value as text in the one way there is, after RFC 8785: keys in the order of their UTF-16 code units, no
+ * white space, absent fields left out. Numbers are safe integers only, so that no two programs write the same one
+ * differently.
  *
  * @throws RangeError on any other number, TypeError on anything that JSON cannot carry back (null, dates and lone
- *   surrogates included).
+ * surrogates included).
  */
 export function canonical(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
@@ -28,9 +29,11 @@ export function canonical(value: unknown): string {
 const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
-/** Old engines write a lone surrogate as it is, new ones escape it: RFC 8785 section 3.2.2.2 refuses it. */
+/**
+ * Quotes a text. Old engines write a lone surrogate as it is, new ones escape it; RFC 8785 section 3.2.2.2 refuses it.
+ */
 function quoted(text: string): string {
-  // Few texts have any, and the first search is the quick one.
+  // Few texts have any surrogate, and the first search is the quick one.
   if (SURROGATE.test(text) && LONE_SURROGATE.test(text)) throw new TypeError('a lone surrogate is no text');
   return JSON.stringify(text);
 }
@@ -38,7 +41,10 @@ function quoted(text: string): string {
 const isPlain = (value: unknown): value is object =>
   Object.prototype.toString.call(value) === '[object Object]';
 
-/** UTF-8 (RFC 3629). By hand, since WeChat's JavaScript has no TextEncoder; a lone surrogate becomes U+FFFD. */
+/**
+ * Encodes text as UTF-8 (RFC 3629), by hand because WeChat's JavaScript has no TextEncoder; a lone surrogate becomes
+ * U+FFFD.
+ */
 export function utf8(text: string): Uint8Array {
   // No UTF-16 unit takes more than three bytes.
   const bytes = new Uint8Array(3 * text.length);

@@ -13,9 +13,9 @@ export interface Closing {
   /** The ballot's log. */
   readonly entries: readonly LogEntry[];
   readonly rollEntries: readonly RollEntry[];
-  /** Of all votes of the log that stand; those of voided ones are passed over. */
+  /** One for each vote of the log that stands; openings of voided votes are ignored. */
   readonly openings: readonly Opening[];
-  /** Tokens of the owners who were reached; those who voted or may not vote are passed over. */
+  /** Tokens of the owners who were reached; those who voted or may not vote are ignored. */
   readonly silent: readonly string[];
 }
 
@@ -26,10 +26,11 @@ export interface Closed {
 }
 
 /**
- * Counts a ballot from what its record holds; service and verifier both count with this. Only eligible entries of the
- * roll count, an owner with the sum of them. A consultation decides nothing, so it has no outcome and deems nobody.
+ * Counts a ballot from the contents of its record; both the service and the verifier count with this function. Only
+ * eligible entries of the roll count; an owner counts with the sum of their entries. A consultation decides nothing, so
+ * it has no outcome and no deemed votes.
  *
- * @throws RangeError where a standing vote is not opened, its owner may not vote, or its choice does not fit the form.
+ * @throws RangeError if a standing vote is not opened, its owner may not vote, or its choice does not fit the form.
  */
 export function closeBallot(closing: Closing): Closed {
   const { form, nonVoters, rollEntries, silent } = closing;
@@ -49,7 +50,7 @@ export function closeBallot(closing: Closing): Closed {
   return { tally: counted, outcome, deemed };
 }
 
-/** The standing votes of the log with what they open to, in its order. */
+/** Opens the standing votes of the log, in its order. */
 function openedVotes(
   { form, entries, openings }: Closing,
   areas: ReadonlyMap<string, AreaCenti>,

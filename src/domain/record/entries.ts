@@ -3,18 +3,18 @@ import { canonical, utf8, type Hash } from './canonical';
 import { leafHash, treeRoot } from './merkle';
 import type { LogEntry, RollEntry } from './statements';
 
-/** Leaf hash of one entry of a ballot's log: over the UTF-8 of its canonical JSON. */
+/** The leaf hash of one entry of a ballot's log, over the UTF-8 of its canonical JSON. */
 export const logLeaf = (hash: Hash, entry: LogEntry): Uint8Array => leafHash(hash, utf8(canonical(entry)));
 
-/** Leaf hash of one entry of the published roll. */
+/** The leaf hash of one entry of the published roll. */
 export const rollLeaf = (hash: Hash, entry: RollEntry): Uint8Array => leafHash(hash, utf8(canonical(entry)));
 
-/** The one order of a published roll: by unit, code unit by code unit, the same on every machine. */
+/** Sorts a published roll in its one order: by unit, code unit by code unit, the same on every machine. */
 export function sortRoll(entries: readonly RollEntry[]): readonly RollEntry[] {
   return [...entries].sort((a, b) => compareStrings(a.unit, b.unit));
 }
 
-/** Root of the roll in its one order, in whatever order the entries come. */
+/** The root of the roll in its one order, whatever the order of `entries`. */
 export function rollRoot(hash: Hash, entries: readonly RollEntry[]): Uint8Array {
   return treeRoot(
     hash,

@@ -2,19 +2,19 @@ import { compareStrings } from '../shared/text';
 import type { EpochMs } from '../shared/time';
 import type { LogEntry, VoidEntry, VoteEntry } from './statements';
 
-/** A vote that was taken out of the count, with the entry that tells so. */
+/** A vote that was taken out of the count, with the log's entry for that. */
 export interface VoidedVote {
   readonly vote: VoteEntry;
   readonly entry: VoidEntry;
 }
 
-/** When an entry of the log came to be: the vote was cast or taken in, or it was taken out of the count. */
+/** The time of a log entry: when the vote was cast or taken in, or when it was taken out of the count. */
 export const momentOf = (entry: LogEntry): EpochMs => (entry.type === 'vote' ? entry.castAt : entry.at);
 
 /**
- * What a merge appends: votes by the time at which they were cast, then the entries that take votes out of the count.
- * A vote that was voided before it was merged is told first. The log never holds an entry twice, whatever the reads
- * saw: votes and voids are read at two moments, so a vote that is voided between them stands in both lists.
+ * The entries that a merge appends: votes by the time at which they were cast, then the entries that take votes out of
+ * the count. If a vote was voided before it was merged, its vote entry comes first. The log never holds an entry twice.
+ * Votes and voids are read at two moments, so a vote that is voided between them is in both lists.
  */
 export function newEntries(
   known: readonly LogEntry[],
@@ -34,8 +34,8 @@ export function newEntries(
 const keyOf = ({ type, receipt }: LogEntry): string => `${type}:${receipt}`;
 
 /**
- * The time of a new head: never before the previous head, nor before anything that it holds. Several machines publish
- * heads, their clocks differ, and a clock may be set back.
+ * The time of a new head: never before the previous head, nor before anything in the log that it covers. Several
+ * machines publish heads, their clocks differ, and a clock may be set back.
  */
 export const headMoment = (
   now: EpochMs,

@@ -1,17 +1,17 @@
 import type { Hash } from './canonical';
 
 /**
- * The Merkle tree of Certificate Transparency (RFC 6962, section 2.1; RFC 9162, sections 2.1.3 and 2.1.4). Leaves come
- * as their hashes (`leafHash`), so that nobody needs the data to follow a proof. Sizes are below 2^53; no BigInt and no
- * 32-bit shifts, as this runs on old phones too.
+ * The Merkle tree of Certificate Transparency (RFC 6962, section 2.1; RFC 9162, sections 2.1.3 and 2.1.4). Leaves are
+ * given as their hashes (`leafHash`), so that a proof can be followed without the data. Sizes are below 2^53. The code
+ * avoids BigInt and 32-bit shifts, since it also runs on old phones.
  */
 export interface Inclusion {
   /** `leafHash` of the entry. */
   readonly leaf: Uint8Array;
-  /** from 0 */
+  /** From 0. */
   readonly index: number;
   readonly size: number;
-  /** From the leaf's sibling up. */
+  /** The hashes of the proof, from the leaf's sibling upwards. */
   readonly proof: readonly Uint8Array[];
   readonly root: Uint8Array;
 }
@@ -27,15 +27,15 @@ export interface Consistency {
 /** Hash of a leaf: 0x00‖data, so that no leaf can be taken for an inner node. */
 export const leafHash = (hash: Hash, data: Uint8Array): Uint8Array => hash(joined(0, data));
 
-/** The tree head (MTH) over leaf hashes; of no leaves the hash of nothing. */
+/** The tree head (MTH) over leaf hashes; without leaves, the hash of nothing. */
 export function treeRoot(hash: Hash, leaves: readonly Uint8Array[]): Uint8Array {
   return leaves.length === 0 ? hash(new Uint8Array(0)) : rootOf(hash, leaves, 0, leaves.length);
 }
 
 /**
- * The tree heads of the first `sizes[i]` leaves, for sizes that do not fall; one walk over the leaves for all of them.
+ * The tree heads of the first `sizes[i]` leaves, in one walk over the leaves. Sizes must not fall.
  *
- * @throws RangeError on a size that falls or that the tree has not.
+ * @throws RangeError on a size that falls or is larger than the tree.
  */
 export function treeRoots(
   hash: Hash,
@@ -60,9 +60,9 @@ export function treeRoots(
 }
 
 /**
- * Proof that the leaf at `index` is in the tree over `leaves`.
+ * Proves that the leaf at `index` is in the tree over `leaves`.
  *
- * @throws RangeError where there is no such leaf.
+ * @throws RangeError if there is no such leaf.
  */
 export function inclusionProof(
   hash: Hash,
@@ -80,7 +80,10 @@ export function inclusionProof(
   return proof;
 }
 
-/** RFC 9162, section 2.1.3.2. False on anything that does not prove it, sizes and lengths that cannot be too. */
+/**
+ * Verifies an inclusion proof (RFC 9162, section 2.1.3.2). False on anything that proves nothing, including impossible
+ * sizes and lengths.
+ */
 export function verifyInclusion(hash: Hash, { leaf, index, size, proof, root }: Inclusion): boolean {
   if (!isSize(index) || !isSize(size) || index >= size) return false;
   if ([leaf, ...proof].some(({ length }) => length !== root.length)) return false;
@@ -97,10 +100,10 @@ export function verifyInclusion(hash: Hash, { leaf, index, size, proof, root }: 
 }
 
 /**
- * Proof that the tree over the first `from` leaves is a beginning of the tree over all of them; empty where it is the
- * whole tree or has no leaf.
+ * Proves that the tree over the first `from` leaves is a beginning of the tree over all of them. The proof is empty if
+ * `from` is the whole tree or 0.
  *
- * @throws RangeError where `from` is no size that this tree once had.
+ * @throws RangeError if the tree never had the size `from`.
  */
 export function consistencyProof(
   hash: Hash,
@@ -111,7 +114,7 @@ export function consistencyProof(
   if (from === 0) return [];
   const proof: Uint8Array[] = [];
   let [start, end] = [0, leaves.length];
-  // `from` lies in (start, end]; whole left subtrees were passed on the way where start > 0.
+  // `from` lies in (start, end]; if start > 0, whole left subtrees were passed on the way.
   while (from < end) {
     const middle = start + split(end - start);
     proof.unshift(from <= middle ? rootOf(hash, leaves, middle, end) : rootOf(hash, leaves, start, middle));
@@ -120,7 +123,10 @@ export function consistencyProof(
   return start === 0 ? proof : [rootOf(hash, leaves, start, end), ...proof];
 }
 
-/** RFC 9162, section 2.1.4.2. False on anything that does not prove it; the empty tree is a beginning of every tree. */
+/**
+ * Verifies a consistency proof (RFC 9162, section 2.1.4.2). False on anything that proves nothing. The empty tree is a
+ * beginning of every tree.
+ */
 export function verifyConsistency(hash: Hash, { from, to, fromRoot, toRoot, proof }: Consistency): boolean {
   if (!isSize(from) || !isSize(to) || from > to) return false;
   if ([fromRoot, ...proof].some(({ length }) => length !== toRoot.length)) return false;
@@ -142,7 +148,10 @@ export function verifyConsistency(hash: Hash, { from, to, fromRoot, toRoot, proo
   return sn === 0 && equal(fr, fromRoot) && equal(sr, toRoot);
 }
 
-/** By places in the one list: nothing is copied, and it goes only as deep as the tree. */
+/**
+ * The root over leaves `from` (inclusive) to `to` (exclusive). It copies no leaves, and recurses no deeper than the
+ * tree.
+ */
 function rootOf(hash: Hash, leaves: readonly Uint8Array[], from: number, to: number): Uint8Array {
   if (to - from === 1) return at(leaves, from);
   const middle = from + split(to - from);

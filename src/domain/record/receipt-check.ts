@@ -5,7 +5,7 @@ import { verifyConsistency, verifyInclusion } from './merkle';
 import { isSigned, type Verify } from './signing';
 import type { HeadStatement, LogEntry, ReceiptStatement, Signed } from './statements';
 
-/** What the service says of one vote. Hashes are hex. */
+/** The service's answer about one vote. Hashes are hex. */
 export interface Proof {
   readonly publicKey: string;
   readonly receipt: Signed<ReceiptStatement>;
@@ -15,22 +15,24 @@ export interface Proof {
     readonly index: number;
     readonly inclusion: readonly string[];
     readonly head: Signed<HeadStatement>;
-    /** From the head that the phone saw last to this one; absent where there is nothing between them. */
+    /** From the head that the phone saw last to this one; absent if there is nothing between them. */
     readonly consistency?: readonly string[];
   };
 }
 
-/** What a phone reckons with, and what it remembers of this ballot from before. */
+/** The hash and the signature check that a phone computes with. */
 export interface Checker {
   readonly hash: Hash;
   readonly verify: Verify;
 }
+
+/** What a phone remembers of this ballot from before. */
 export interface Known {
   readonly ballotId: string;
   readonly code: string;
-  /** As it came when this phone cast the vote. */
+  /** The receipt that this phone got when it cast the vote. */
   readonly receipt?: Promised;
-  /** The key and the last head that this phone found in order. */
+  /** The key and the last head that this phone checked and found in order. */
   readonly publicKey?: string;
   readonly head?: Signed<HeadStatement>;
 }
@@ -50,7 +52,7 @@ export interface Check {
   readonly ok: boolean;
 }
 
-/** Nothing that the service answers makes a check throw: what cannot be read proves nothing. */
+/** Runs a check. Whatever the service answers, a check does not throw: an answer that cannot be read proves nothing. */
 function holds(check: () => boolean): boolean {
   try {
     return check();
@@ -62,7 +64,10 @@ function holds(check: () => boolean): boolean {
 type Promised = Pick<ReceiptStatement, 'commitment' | 'castAt'>;
 const same = (a: Promised, b: Promised): boolean => a.commitment === b.commitment && a.castAt === b.castAt;
 
-/** Checks one vote with nothing but the answer and what the phone remembers; asks nobody. In the order of the list. */
+/**
+ * Checks one vote from nothing but the service's answer and what the phone remembers; it asks nobody. The checks come
+ * in the order of `CheckName`.
+ */
 export function checkReceipt({ hash, verify }: Checker, proof: Proof, known: Known): readonly Check[] {
   const { publicKey, receipt, logged } = proof;
   const checks: Check[] = [];

@@ -4,10 +4,10 @@ import type { AreaCenti } from '../shared/area';
 import { fewestToFlip } from './sample';
 
 /**
- * k of the sample check where the rules of procedure count silent owners with the majority (see `non-voters`). A
- * decision then turns in either of two ways, and the cheaper one counts: as any other, the silent ones taken for votes;
- * or by taking the majority away from the option that they went with. At most the true number, so that no sample is too
- * small; where no option leads, one vote may make one that does.
+ * The k of the sample check where the rules of procedure add silent owners to the majority (see `non-voters`). There
+ * are two ways to turn such a decision, and the cheaper one counts: turning it like any other, with the silent taken as
+ * votes; or taking the majority away from the option that they went with. The result is never above the true number, so
+ * no sample is too small. Where no option leads, one vote may be enough to make one lead.
  */
 export function fewestToFlipDeemed(
   form: Form,
@@ -35,7 +35,7 @@ const picked = (motion: Motion, optionId: string, votes: readonly Vote[]) =>
   votes.filter(({ choice }) => choice[motion.motionId]?.includes(optionId) ?? false);
 const areaOf = (votes: readonly Vote[]) => votes.reduce((sum, { areaCenti }) => sum + areaCenti, 0);
 
-/** The option with the most owners and the most area, if it is one. */
+/** The option that has both the most owners and the most area, if there is one. */
 function leadOf(form: Form, motion: Motion, votes: readonly Vote[]): string | undefined {
   const { options = [] } =
     tally(form, votes).motions.find(({ motionId }) => motionId === motion.motionId) ?? {};
@@ -44,7 +44,7 @@ function leadOf(form: Form, motion: Motion, votes: readonly Vote[]): string | un
   )?.optionId;
 }
 
-/** The fewest votes that, given to another option, leave the leading one without the majority in owners or in area. */
+/** The fewest votes that, moved to another option, cost the leading one its majority in owners or in area. */
 function toEndLead(form: Form, motion: Motion, votes: readonly Vote[], lead: string | undefined): number {
   if (lead === undefined) return 1;
   const led = picked(motion, lead, votes);
@@ -55,7 +55,7 @@ function toEndLead(form: Form, motion: Motion, votes: readonly Vote[], lead: str
     const byOwners = Math.ceil((led.length - other.length) / 2);
     let gap = areaOf(led) - areaOf(other);
     let byArea = 0;
-    // Each vote that goes over is missing here and more there.
+    // A vote that moves counts twice: it is missing on this side and added on the other.
     while (gap > 0 && byArea < largest.length) gap -= 2 * (largest[byArea++] ?? 0);
     return Math.min(byOwners, byArea);
   });

@@ -8,31 +8,32 @@ import { meets } from '../shared/share';
 import { compareStrings } from '../shared/text';
 import { toHex, utf8, type Hash } from './canonical';
 
-/** How sure a sample must be to meet at least one altered ballot, where as many as could turn the result are altered. */
+/** The chance (5 %) that a sample meets no altered ballot, if just enough are altered to turn the result. */
 const MISSED = 0.05;
 
-/** The owners of the roll by how they stand to one option; areas in 0.01 m², the largest first. */
+/** The owners of the roll by their position on one option; areas in 0.01 m², the largest first. */
 interface Standing {
   readonly rule: Rule;
   readonly roll: RollTotals;
   readonly consenting: readonly AreaCenti[];
-  /** Those who take part and chose otherwise, or abstain. */
+  /** Owners who take part and chose otherwise, or abstain. */
   readonly opposing: readonly AreaCenti[];
   readonly absent: readonly AreaCenti[];
 }
 
 /**
- * The fewest owners whose true vote must differ from the recorded one for any motion to be decided otherwise: k of the
- * sample check. `areas` holds everybody who may vote, `votes` at most one of each. At least 1.
+ * The fewest owners whose true vote must differ from the recorded one to change the decision on any motion: the k of
+ * the sample check. `areas` holds everybody who may vote, `votes` at most one vote of each. At least 1.
  *
- * A decision falls with one condition, so of the four the one that fails with the fewest counts. Taking part fails by
- * votes that were never given, the largest first. Consent by owners fails by votes that were no consent; nothing else
- * weighs as much. Consent by area fails by those (each weighs den × area) or by votes against that were left out (num ×
- * area), in the order of their weight, num/den being the threshold.
+ * A decision falls if one of the four conditions fails, so the cheapest failure counts. Participation fails if votes
+ * were never given, the largest first. Consent by owners fails if recorded votes were no consent; no other change
+ * weighs as much. Consent by area fails by such votes (each weighs den × area) or by votes against that were left out
+ * (num × area), in the order of their weight, num/den being the threshold.
  *
  * A motion that failed passes only when all four conditions are met: by consents that were left out, which add to both
- * sides, and by consents recorded as something else. The largest of either kind serve best; every number of the first
- * is tried with the fewest of the second that it leaves to want. Of several plans the one that wants the fewest counts.
+ * sides, and by consents recorded as something else. The largest of either kind serve best. Every number of the first
+ * kind is tried with the fewest of the second that are then still needed. Of several plans the one that needs the
+ * fewest counts.
  *
  * @throws RangeError for a consultation, which decides nothing.
  */
@@ -118,7 +119,7 @@ function toPass({ rule, roll, consenting, opposing, absent }: Standing): number 
   let fewest = Infinity;
   let turned = opposing.length;
   for (let added = least(absent.length, isValid); added <= absent.length; added += 1) {
-    // The more are added, the fewer need turning.
+    // The more are added, the fewer have to be turned.
     while (turned > 0 && isAgreed(added, turned - 1)) turned -= 1;
     if (isAgreed(added, turned)) fewest = Math.min(fewest, added + turned);
   }
@@ -126,9 +127,9 @@ function toPass({ rule, roll, consenting, opposing, absent }: Standing): number 
 }
 
 /**
- * Of how many ballots one asks to meet, with 95 %, at least one of `altered` among `all`: ⌈ln 0.05 / ln(1 − k/N)⌉, from
- * 1 to all. `all` is the roll, not only the votes: a vote that was left out is found with somebody who is said not to
- * have voted. All of them where nothing else is left.
+ * How many owners to ask so that, with 95 %, at least one of `altered` among `all` is met: ⌈ln 0.05 / ln(1 − k/N)⌉,
+ * from 1 to all. `all` is the roll, not only the votes: a vote that was left out is discovered by asking somebody who
+ * is recorded as not having voted. The sample is everybody if nothing smaller is enough.
  */
 export function sampleSize(altered: number, all: number): number {
   const share = altered / all;
@@ -137,8 +138,9 @@ export function sampleSize(altered: number, all: number): number {
 }
 
 /**
- * Draws `count` units. Anybody can repeat it: write each unit behind the seed and a colon, take the SHA-256 of that as
- * UTF-8 in hexadecimal, sort by it; the first are drawn. The seed must be named before anybody could try several.
+ * Draws `count` units. Anybody can repeat the draw: write the seed, a colon and the unit; take the SHA-256 of that text
+ * (UTF-8) in hexadecimal; sort by it; the first units are drawn. The seed must be named before anybody could try
+ * several.
  */
 export function drawUnits(
   hash: Hash,
@@ -156,14 +158,14 @@ export function drawUnits(
 const largestFirst = (owners: readonly { readonly areaCenti: AreaCenti }[]) =>
   owners.map(({ areaCenti }) => areaCenti).sort((a, b) => b - a);
 
-/** Sums of the first 0, 1, 2 … numbers. */
+/** The sums of the first 0, 1, 2 … numbers. */
 function sums(numbers: readonly number[]): readonly number[] {
   const all = [0];
   for (const n of numbers) all.push(last(all) + n);
   return all;
 }
 
-/** The smallest number from 0 to `most` that passes; Infinity where none does. */
+/** The smallest number from 0 to `most` that passes; Infinity if none does. */
 function least(most: number, passes: (n: number) => boolean): number {
   for (let n = 0; n <= most; n += 1) if (passes(n)) return n;
   return Infinity;

@@ -1,6 +1,6 @@
 import type { LogEntry, VoteEntry } from './statements';
 
-/** The votes that no later entry voids, in the order of the log: those that are counted and opened. */
+/** The votes that no later entry voids, in the order of the log. These are counted and opened. */
 export function standingVotes(entries: readonly LogEntry[]): readonly VoteEntry[] {
   const standing = new Map<string, VoteEntry>();
   for (const entry of entries) {

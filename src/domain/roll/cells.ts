@@ -2,13 +2,13 @@ import { parseArea, type AreaCenti } from '../shared/area';
 import { codePoints, toHalfWidth } from '../shared/text';
 import type { RollVocabulary } from './roll-vocabulary';
 
-/** Trims a cell; a word that means "nothing" becomes empty. */
+/** Trims a cell; a word that means "nothing" becomes an empty text. */
 export function readCell(raw: string, vocabulary: RollVocabulary): string {
   const text = toHalfWidth(raw).trim();
   return vocabulary.emptyWords.includes(text) ? '' : text;
 }
 
-/** A cell's one word, without white space and without the marks around it: brackets, quotes, a full stop. */
+/** The only word of a cell, without white space and without the marks around it: brackets, quotes, a full stop. */
 export function readWord(raw: string, vocabulary: RollVocabulary): string {
   return readCell(raw, vocabulary)
     .replace(/\s/g, '')
@@ -16,8 +16,8 @@ export function readWord(raw: string, vocabulary: RollVocabulary): string {
 }
 
 /**
- * The bare label of a building, stairwell or room: "building 01" and "1.0" become "1", letters upper
- * case. Leading zeros go from buildings and stairwells only: room 0101 is not room 101.
+ * The bare label of a building, stairwell or room: "building 01" and "1.0" become "1", letters become upper case.
+ * Leading zeros are dropped from buildings and stairwells only: room 0101 is not room 101.
  */
 export function readLabel(
   cell: string,
@@ -34,7 +34,7 @@ export function readLabel(
 }
 
 /**
- * An area in m²; undefined where it cannot be one. A unit may follow. Digits that a spreadsheet's
+ * Reads an area in m²; undefined if the cell cannot be one. A unit may follow the number. Digits that a spreadsheet's
  * floating point leaves behind (89.55000000000001) are dropped, a true third decimal is refused.
  */
 export function readArea(cell: string, vocabulary: RollVocabulary): AreaCenti | undefined {
@@ -44,8 +44,8 @@ export function readArea(cell: string, vocabulary: RollVocabulary): AreaCenti | 
 }
 
 /**
- * The owners in one cell. White space separates them as well, except inside Latin names and where it
- * only spreads a name: a single character is no name, so it belongs to its neighbour.
+ * The owners in one cell. White space separates names as well, except inside Latin names and where it only spaces out a
+ * name: a single character is no name, so it is joined with its neighbour.
  */
 export function readNames(cell: string, vocabulary: RollVocabulary): readonly string[] {
   return splitAt(cell, `${vocabulary.separators}\n\r`).flatMap((piece) => splitSpacedNames(piece.trim()));

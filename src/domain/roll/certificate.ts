@@ -11,11 +11,11 @@ const RESIDENT_CHECKS = '10X98765432';
 const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /**
- * Reads a certificate number; undefined where it cannot be one.
- * - Resident identity number: 18 characters with a possible date of birth and the check character of
- *   GB 11643; the old form of 15 digits is brought to the new one, so that a person stays one person.
+ * Reads a certificate number; undefined if the text cannot be one.
+ * - Resident identity number: 18 characters with a possible date of birth and the check character of GB 11643. The old
+ *   form of 15 digits is converted to the new one, so that a person stays one person.
  * - Unified social credit code of an organisation: 18 characters with the check character of GB 32100.
- * - Others (passports, travel permits) have no common check: letters and digits that look like one.
+ * - Others (passports, travel permits) have no common check: any letters and digits that look like one.
  */
 export function readCertificate(text: string): Certificate | undefined {
   const number = toHalfWidth(text)

@@ -3,26 +3,26 @@ import { compareLabels, compareStrings } from '../shared/text';
 
 /** One exclusive part of a building (a flat, a shop) as the register of real estate lists it. */
 export interface Part {
-  /** identity of the part: see `unitKeyOf` */
+  /** The identity of the part; see `unitKeyOf`. */
   readonly unitKey: string;
   readonly building: string;
-  /** empty where the building has no stairwells of its own */
+  /** Empty if the building has no stairwells of its own. */
   readonly stairwell: string;
   readonly room: string;
   readonly areaCenti: AreaCenti;
-  /** opaque keys of the persons who own it, in any order */
+  /** Opaque keys of the buyers who own it, in any order. */
   readonly buyers: readonly string[];
-  /** not sold, or sold and not handed over (Art. 9): it counts with the developer */
+  /** Not sold, or sold and not handed over (Art. 9): it counts as the developer's. */
   readonly unsold: boolean;
 }
 
-/** One owner for counting: one vote, the areas of all their parts added up. */
+/** One owner as counted: one vote, with the areas of all their parts added up. */
 export interface Owner {
   readonly ownerKey: string;
   readonly unsold: boolean;
-  /** of the largest part (the first by label among equals): where the owner is counted in turnout */
+  /** The building of the largest part (among equals the first by label); turnout counts the owner there. */
   readonly building: string;
-  /** unit keys in order */
+  /** Unit keys, sorted. */
   readonly units: readonly string[];
   readonly areaCenti: AreaCenti;
 }
@@ -34,7 +34,7 @@ export interface RollTotals {
 
 export const DEVELOPER = 'developer';
 
-/** `building-stairwell-room`; a hyphen inside a label is escaped, so that two units never share a key. */
+/** A unit's key: `building-stairwell-room`. A hyphen inside a label is escaped, so that two units never share a key. */
 export function unitKeyOf(unit: Pick<Part, 'building' | 'stairwell' | 'room'>): string {
   return [unit.building, unit.stairwell, unit.room].map((label) => escape(label, '-')).join('-');
 }
@@ -48,8 +48,8 @@ export function labelsOf(unitKey: string): Pick<Part, 'building' | 'stairwell' |
 }
 
 /**
- * The owner to whom a part counts: the set of its buyers, whatever their order, or the developer.
- * A part without a known buyer stands alone, since one exclusive part counts as one owner (Art. 9).
+ * The key of the owner to whom a part belongs: the set of its buyers, whatever their order, or the developer. A part
+ * without a known buyer stands alone, since one exclusive part counts as one owner (Art. 9).
  */
 export function ownerKeyOf(part: Part): string {
   if (part.unsold) return DEVELOPER;
@@ -59,10 +59,10 @@ export function ownerKeyOf(part: Part): string {
 }
 
 /**
- * Decides who is one owner (Supreme Court, interpretation on the ownership of buildings, Art. 8–9;
- * Civil Code Art. 278): the same buyers with several parts are one owner with the areas added; all
- * parts that are unsold or not handed over are one owner together; a jointly owned part has one vote.
- * A buyer who owns one part alone and another jointly is two owners. Ordered by key.
+ * Decides which parts belong to one owner (Supreme Court, interpretation on the ownership of buildings, Art. 8–9; Civil
+ * Code Art. 278). The same buyers with several parts are one owner, with the areas added up. All parts that are unsold
+ * or not handed over belong to one owner. A jointly owned part has one vote. Somebody who owns one part alone and
+ * another jointly belongs to two owners. The result is sorted by key.
  */
 export function groupOwners(parts: readonly Part[]): readonly Owner[] {
   const groups = new Map<string, Part[]>();

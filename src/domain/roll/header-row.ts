@@ -3,23 +3,23 @@ import { ROLL_COLUMNS, type RollColumn, type RollVocabulary } from './roll-vocab
 
 export type Row = readonly string[];
 
-/** Where each column stands: indexes into a row, the most exact header first; empty where it is missing. */
+/** The columns of a sheet: indexes into a row, the most exact header first; empty if the column is missing. */
 export type ColumnIndexes = Readonly<Record<RollColumn, readonly number[]>>;
 
 export interface Header {
-  /** index of the header row */
+  /** The index of the header row. */
   readonly index: number;
   readonly columns: ColumnIndexes;
 }
 
-/** Titles and notes may stand above the header; below this many rows nobody looks for it. */
+/** Titles and notes may precede the header, but only among this many rows it is searched for. */
 const SEARCHED_ROWS = 30;
-/** One matching cell may be chance (a title), two are a header. */
+/** One matching cell may be chance (a title); two make a header. */
 const FEWEST_MATCHES = 2;
-/** A row below the header that matches as many columns is the header printed again on a new page. */
+/** A row below the header that matches this many columns is the header printed again on a new page. */
 const REPEATED_MATCHES = 3;
 
-/** Finds the row with the most known headers among the first rows; undefined where there is none. */
+/** Finds the row with the most known headers among the first rows; undefined if there is none. */
 export function findHeader(rows: readonly Row[], vocabulary: RollVocabulary): Header | undefined {
   let best: Header | undefined;
   let most = FEWEST_MATCHES - 1;
@@ -56,7 +56,7 @@ function countMatched(columns: ColumnIndexes): number {
   return ROLL_COLUMNS.filter((column) => columns[column].length > 0).length;
 }
 
-/** Headers are compared without white space, marks of required columns and what stands in brackets. */
+/** The header as it is compared: without white space, marks of required columns and anything in brackets. */
 function headerText(cell: string): string {
   return toHalfWidth(cell)
     .replace(/\([^)]*\)|[\s*:]/g, '')

@@ -6,7 +6,7 @@ import { readPhone } from './phone';
 import type { RowProblem, RowProblemCode } from './row-problem';
 import type { RollColumn, RollVocabulary } from './roll-vocabulary';
 
-/** In clear: encrypting names, certificates and phones is the caller's. */
+/** In clear text: the caller encrypts names, certificates and phones. */
 export interface ImportedBuyer {
   readonly name: string;
   readonly certificate?: Certificate;
@@ -14,7 +14,7 @@ export interface ImportedBuyer {
 }
 
 export interface ImportedPart {
-  /** of the spreadsheet, from 1 */
+  /** The row's number in the spreadsheet, from 1. */
   readonly row: number;
   readonly unitKey: string;
   readonly building: string;
@@ -25,13 +25,13 @@ export interface ImportedPart {
   readonly unsold: boolean;
 }
 
-/** What merged cells carry down from the rows above. */
+/** The values that merged cells carry down from the rows above. */
 export interface Carried {
   readonly building: string;
   readonly stairwell: string;
 }
 
-/** The raw texts of one row by column; a line break stands between several status columns, and in none of them. */
+/** The raw texts of one row by column. A line break separates several status columns and occurs in no other text. */
 export type RowCells = Readonly<Record<RollColumn, string>>;
 
 export interface ReadRow {
@@ -40,7 +40,7 @@ export interface ReadRow {
   readonly carried: Carried;
 }
 
-/** Reads one row of a roll; the part is only good where there are no problems. */
+/** Reads one row of a roll. The part may be used only if there are no problems. */
 export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary: RollVocabulary): ReadRow {
   const problems: RowProblem[] = [];
   const report = (column: RollColumn, code: RowProblemCode, text = raw[column]) => {
@@ -82,7 +82,10 @@ export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary
   return { part, problems, carried: place };
 }
 
-/** A blank building repeats the one above (merged cells); a blank stairwell does within its building. */
+/**
+ * Reads where a part is. A blank building repeats the one above (merged cells); so does a blank stairwell within its
+ * building.
+ */
 function readPlace(raw: RowCells, carried: Carried, vocabulary: RollVocabulary): Carried {
   const label = (column: 'building' | 'stairwell') =>
     readLabel(readCell(raw[column], vocabulary), column, vocabulary);
@@ -92,22 +95,25 @@ function readPlace(raw: RowCells, carried: Carried, vocabulary: RollVocabulary):
 }
 
 /**
- * The word alone, never the beginning of a text: public housing that was never sold has its owner, and who owes fees
- * from before the handing over owns the flat.
+ * Whether a cell says that a part is unsold. Only the word alone does, never the beginning of a longer text: public
+ * housing that was never sold has its owner, and somebody who owes fees from before the handing over owns the flat.
  */
 function saysUnsold(cell: string, vocabulary: RollVocabulary): boolean {
   return vocabulary.unsoldWords.includes(readWord(cell, vocabulary));
 }
 
-/** Whose flat it is where an owner cell says "unsold" with a note in brackets, only the person who wrote it knows. */
+/**
+ * Drops a note in brackets. If an owner cell says "unsold" with such a note, only the person who wrote it knows whose
+ * flat it is.
+ */
 const stripNote = (name: string): string => name.replace(/\(.*$/s, '');
 
-/** A number that is only written with spaces stays one number. */
+/** Reads the phones of a row. A number that is merely written with spaces stays one number. */
 function readPhones(cell: string, vocabulary: RollVocabulary): readonly string[] {
   return readPhone(cell) ? [cell] : readNumbers(cell, vocabulary);
 }
 
-/** Phones go to the owners in turn; those that are left over belong to the last owner. */
+/** The phones of one owner: they are dealt out in order, and those left over go to the last owner. */
 function phonesOf(index: number, owners: number, phones: readonly string[]): readonly string[] {
   const own = index === owners - 1 ? phones.slice(index) : phones.slice(index, index + 1);
   return own.flatMap((text) => readPhone(text) ?? []);

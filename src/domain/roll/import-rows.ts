@@ -10,19 +10,19 @@ export type { RowProblem } from './row-problem';
 
 export interface ImportedRoll {
   readonly parts: readonly ImportedPart[];
-  /** sum of all parts, to compare with the sheet's own total */
+  /** The sum of all parts, to compare with the sheet's own total. */
   readonly areaCenti: AreaCenti;
-  /** rows below the header that hold no part (totals, notes, repeated headers), so that a person can look */
+  /** Rows below the header that hold no part (totals, notes, repeated headers), for a person to look at. */
   readonly skippedRows: readonly number[];
 }
 
 /**
  * Reads a roll of owners from the text cells of a sheet in a community's own form.
  *
- * A title may precede the header; columns may come in any order and under any known name; blank rows,
- * totals, notes and repeated headers are passed over; merged cells of building and stairwell carry
- * down. Whole or nothing: with a single problem nothing is imported and all problems are reported, each
- * with the row as the spreadsheet shows it. Certificate and phone columns may be missing or empty.
+ * A title may precede the header. Columns may come in any order and under any known name. Blank rows, totals, notes and
+ * repeated headers are skipped. Merged cells of building and stairwell carry down. The import is all or nothing: with a
+ * single problem nothing is imported, and all problems are reported with their rows as the spreadsheet numbers them.
+ * Certificate and phone columns may be missing or empty.
  */
 export function readRoll(
   rows: readonly Row[],

@@ -1,7 +1,7 @@
 import { groupOwners, type Owner, type Part } from './electoral-roll';
 import { exhaustive } from '../shared/result';
 
-/** Whom a matter concerns: everybody, some buildings, or one stairwell (a lift concerns one stairwell). */
+/** The part of a community that a matter concerns: all of it, some buildings, or one stairwell (as a lift does). */
 export type Scope =
   | { readonly kind: 'community' }
   | { readonly kind: 'buildings'; readonly buildings: readonly string[] }
@@ -22,8 +22,8 @@ export function isInScope(part: Pick<Part, 'building' | 'stairwell'>, scope: Sco
 }
 
 /**
- * The owners who may vote in a scope, with the areas that they own inside it: the denominators
- * follow the scope, so a part elsewhere adds neither area nor a second vote.
+ * The owners who may vote in a scope, with the areas that they own inside it. The denominators follow the scope: a part
+ * elsewhere adds neither area nor a second vote.
  */
 export function ownersInScope(parts: readonly Part[], scope: Scope): readonly Owner[] {
   return groupOwners(parts.filter((part) => isInScope(part, scope)));

@@ -1,6 +1,6 @@
 type Cells = readonly string[];
 
-/** The number of cells that most rows of a sheet have; titles and blank lines, of one cell, are no rows of it. */
+/** The number of cells that most rows of a sheet have. Titles and blank lines, which have one cell, do not count. */
 export function usualWidth(rows: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -8,10 +8,10 @@ export function usualWidth(rows: readonly Cells[]): number {
 }
 
 /**
- * Whether a row of a CSV has drawn other rows into one of its cells. A quotation mark too many before one cell and
- * another behind a later one read as a single cell with line breaks: no parser can tell. Somebody who looks at the text
- * can, since two lines or more are each as wide as a row of the sheet. A cell that was broken on purpose leaves
- * narrower lines.
+ * Whether a row of a CSV has swallowed other rows into one of its cells. A stray quotation mark before one cell and
+ * another behind a later one read as a single cell with line breaks, and no parser can tell. A look at the text can: at
+ * least two of its lines are each as wide as a row of the sheet. If somebody broke a cell on purpose, its lines are
+ * narrower.
  */
 export function swallowsRows(row: Cells, delimiter: string, width: number): boolean {
   if (!row.some((cell) => /[\r\n]/.test(cell))) return false;

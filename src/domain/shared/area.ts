@@ -4,7 +4,7 @@ import { toHalfWidth } from './text';
 /** Exclusive floor area in integer hundredths of a square metre: 89.50 m² is 8950. Never a float. */
 export type AreaCenti = number;
 
-/** 100,000.00 m²: no exclusive part is larger, so a larger number is a slip of the keyboard. */
+/** 100,000.00 m²: no exclusive part is larger, so a larger number is a typing mistake. */
 export const MAX_AREA_CENTI: AreaCenti = 10_000_000;
 
 export type AreaError = 'not-a-number' | 'too-many-decimals' | 'not-positive' | 'too-large';
@@ -12,10 +12,9 @@ export type AreaError = 'not-a-number' | 'too-many-decimals' | 'not-positive' | 
 const AREA = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /**
- * Reads an area in m² as people and spreadsheets write it: `89.5`, `1,208.35`, full-width digits.
- * Inclusive bounds: 0.01 to 100,000.00 m².
- * Errors: `not-a-number` (also units, signs, misplaced commas), `too-many-decimals` (more than two,
- * which would have to be rounded), `not-positive` (zero or negative), `too-large`.
+ * Reads an area in m² as people and spreadsheets write it: `89.5`, `1,208.35`, full-width digits. Inclusive bounds:
+ * 0.01 to 100,000.00 m². Errors: `not-a-number` (also units, signs, misplaced commas), `too-many-decimals` (more than
+ * two, which would have to be rounded), `not-positive` (zero or negative), `too-large`.
  */
 export function parseArea(text: string): Result<AreaCenti, AreaError> {
   const plain = toHalfWidth(text).trim();

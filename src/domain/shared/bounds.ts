@@ -2,25 +2,26 @@ import { cleanText, isUnreadable } from './clean-text';
 import { codePoints } from './text';
 
 /**
- * How long a text may be, or how many there may be of something: both inclusive. A text has one line, unless it is
- * said to have `many`.
+ * How long a text may be, or how many things there may be; both bounds are inclusive. A text has one line unless its
+ * bounds say `many`.
  */
 export type Bounds = readonly [least: number, most: number, lines?: 'many'];
 
 /**
- * The bounds of everything that somebody writes, once: forms measure by them, the contract refuses by them. Texts are
- * counted in code points of what is kept of them (see clean-text), so that a rare character is one, an unseen one none.
+ * The bounds of everything that somebody writes, in one place: forms measure by them, the contract refuses by them.
+ * Texts are counted after cleaning (see clean-text) in code points, so a rare character counts once, an invisible one
+ * not at all.
  */
 export const TEXT = {
   /** A need, written or taken down at the door. */
   need: [5, 500, 'many'],
-  /** What has been written of a need so far: others like it are looked for by so much. */
+  /** A need while it is being written: from 4 characters on, similar ones are looked up. */
   needBegun: [4, 500, 'many'],
-  /** Words to search the desk's needs by. */
+  /** Words that the worker searches needs by. */
   searchWords: [1, 50],
-  /** Why a need was answered as it was. */
+  /** The reason in the answer to a need. */
   reason: [5, 1000, 'many'],
-  /** Support may stand without words. */
+  /** Support needs no words. */
   idea: [0, 500, 'many'],
   ideaAnswer: [5, 500, 'many'],
   planTitle: [4, 60],
@@ -32,49 +33,49 @@ export const TEXT = {
   update: [2, 1000, 'many'],
   ballotTitle: [4, 60],
   question: [10, 1000, 'many'],
-  /** Of a motion, and of what can be picked by name. */
+  /** The title of a motion or of a named option. */
   motionTitle: [2, 60],
   organiser: [2, 40],
   contact: [5, 60],
   objection: [4, 500, 'many'],
   objectionAnswer: [4, 500, 'many'],
-  /** Why a paper is taken out. */
+  /** The reason for taking a paper out. */
   withdrawal: [4, 200],
-  /** What the sample is drawn by. */
+  /** The seed of the sample draw. */
   seed: [4, 100],
   comment: [2, 500, 'many'],
   personName: [2, 30],
-  /** Why an office or a membership ends. */
+  /** The reason why an office or a membership ends. */
   ending: [2, 200, 'many'],
-  /** A relation that an elected supervisor has to the works. */
+  /** An elected supervisor's relation to the works. */
   conflict: [2, 200, 'many'],
-  /** As it is typed, and a phone number: what they are is read, not counted. */
+  /** The text as typed, as with a phone number: a reader, not the length, decides what it is. */
   certificate: [0, 40],
-  /** Two times four characters and their hyphen. */
+  /** Two groups of four characters with a hyphen. */
   receipt: [9, 9],
   unit: [1, 60],
   building: [1, 20],
-  /** Villas and rows of houses have none. */
+  /** Empty for villas and rows of houses, which have none. */
   stairwell: [0, 20],
 } as const satisfies Record<string, Bounds>;
 
-/** Whole numbers of things in one form or call. */
+/** How many things one form or call may have. */
 export const COUNT = {
   needPictures: [0, 6],
-  /** Needs taken down in one visit at the door. */
+  /** The needs taken down in one visit at the door. */
   spokenNeeds: [0, 5],
-  /** Needs answered with one reason. */
+  /** The needs answered with one reason. */
   answeredNeeds: [1, 50],
   ideaPictures: [0, 3],
   planItems: [1, 40],
   itemNeeds: [0, 50],
   itemPictures: [0, 6],
   updatePictures: [0, 9],
-  /** Of a paper vote or an authorisation: the whole of it on one. */
+  /** A paper vote or an authorisation is shown whole, on one photo. */
   paperPhotos: [1, 1],
-  /** Of a ballot item by item. */
+  /** The motions of a ballot item by item. */
   motions: [2, 20],
-  /** What can be picked by name in one motion. */
+  /** The named options of one motion. */
   options: [2, 10],
   scopeBuildings: [1, 60],
   proxyCap: [0, 10],
@@ -88,7 +89,7 @@ export const isTooShort = (text: string, [least]: Bounds): boolean => length(tex
 export const isTooLong = (text: string, [, most]: Bounds): boolean => length(text) > most;
 export const fitsBounds = (text: string, bounds: Bounds): boolean => lengthFaults(text, bounds).length === 0;
 
-/** `unreadable`: it holds what nobody can read (see clean-text); whatever its length. */
+/** `unreadable`: the text holds characters that nobody can read (see clean-text), whatever its length. */
 export type LengthFault = 'too-short' | 'too-long' | 'unreadable';
 
 /** What is wrong with a text; empty where it fits. */

@@ -2,8 +2,8 @@ import { DAY_MS, shanghaiDate, shanghaiDay, shanghaiWeekday, startOfShanghaiDay,
 import { YEARS } from './working-days';
 
 /**
- * Whether people work on the Shanghai day of that moment. Of a year that is not in the table only the weekends are
- * known: a period may then end on a public holiday, and the bureau is told so (`missingYear`).
+ * Whether people work on the Shanghai day of a moment. For a year that is missing from the table only the weekends are
+ * known. A period may then end on a public holiday, and the bureau is told so (`missingYear`).
  */
 export function isWorkingDay(at: EpochMs): boolean {
   const [, month, day] = shanghaiDay(at).split('-');
@@ -19,16 +19,16 @@ function covers(span: string, date: string): boolean {
   return first <= date && date <= last;
 }
 
-/** The start (00:00 in Shanghai) of the first working day that is this day or a later one. */
+/** The start (00:00 in Shanghai) of the first working day on or after this day. */
 export function workingDayFrom(at: EpochMs): EpochMs {
   let day = startOfShanghaiDay(at);
   while (!isWorkingDay(day)) day += DAY_MS;
   return day;
 }
 
-/** Periods that are counted today end within so many days. */
+/** A period that is counted today ends within this many days. */
 const AHEAD_DAYS = 45;
 
-/** The year whose holidays are needed now and not in the table yet; undefined where none is missing. */
+/** The year whose holidays are needed now and are not in the table yet; undefined if none is missing. */
 export const missingYear = (now: EpochMs): number | undefined =>
   [now, now + AHEAD_DAYS * DAY_MS].map((at) => shanghaiDate(at).year).find((year) => !YEARS[year]);

@@ -1,6 +1,6 @@
 /**
- * A request's id as people can say it on the telephone: its first six letters and digits in capitals, `93B8-40`. The
- * phone shows it and the cloud logs it, so that staff find the one by the other.
+ * A request's id in a form that people can say on the telephone: its first six letters and digits in capitals,
+ * `93B8-40`. The phone shows it and the cloud logs it, so that staff find the entry by it.
  */
 export function faultCode(requestId: string): string {
   const signs = requestId

@@ -1,24 +1,24 @@
 /**
- * How much one call may bring, in characters of its JSON (UTF-16 units), by what it does. WeChat itself takes about
- * 1 MB from a phone; a test holds that the largest input that each procedure takes fits its class.
+ * How large the input of one call may be, in characters of its JSON (UTF-16 units), by kind of call. WeChat itself
+ * takes about 1 MB from a phone. A test makes sure that the largest input of each procedure fits its class.
  */
 export const INPUT_SIZES = {
-  /** A person's words, a handful of ids and pictures. */
+  /** A person's words with a few ids and pictures. */
   small: 16_000,
-  /** A ballot's motions with all that can be picked, or what somebody picked in them. */
+  /** A ballot's motions with all their options, or somebody's picks. */
   ballot: 120_000,
   /** A plan: forty items with their words, pictures and needs. */
   plan: 450_000,
 } as const;
 export type InputSize = keyof typeof INPUT_SIZES;
 
-/** No input of ours is half as deep. */
+/** No input of ours is even half as deep. */
 const DEEPEST = 12;
 
 /**
- * Whether a JSON value has more than `most` characters or lies too deep. It stops as soon as that is known, so that it
- * costs no more than the largest input that is taken, whatever comes; and it goes level by level, so that ten thousand
- * brackets cannot exhaust the stack.
+ * Whether a JSON value has more than `most` characters or is nested too deeply. The check stops as soon as it knows, so
+ * it never costs more than the largest accepted input. It goes level by level, so that ten thousand brackets cannot
+ * exhaust the stack.
  */
 export function isTooLarge(value: unknown, most: number): boolean {
   let left = most;
@@ -46,10 +46,13 @@ export function isTooLarge(value: unknown, most: number): boolean {
 
 /** Quotes, colon and comma. */
 const KEY_MARKS = 4;
-/** Brackets, quotes or the word, and a comma. */
+/** Brackets, quotes or the literal, and a comma. */
 const MARKS = 3;
 
-/** What a value takes without what lies in it; of a list also a comma an item, so that its length counts at once. */
+/**
+ * The size of a value without its members. A list already counts a comma for each item, so that its length counts at
+ * once.
+ */
 function ownSize(node: unknown): number {
   if (typeof node === 'string') return node.length + MARKS;
   if (typeof node === 'number') return String(node).length + 1;

@@ -1,7 +1,7 @@
 /**
  * Characters that show nothing by themselves, as ranges of code points in hexadecimal: separators, formats, default
- * ignorables, the combining marks of no script of their own (Unicode 15), and the blanks U+2800, U+3164 and U+FFA0.
- * Written out, since the engines of old phones know no `\p{…}`; a test compares it with Unicode.
+ * ignorables, combining marks that belong to no script (Unicode 15), and the blanks U+2800, U+3164 and U+FFA0. They are
+ * written out because the engines of old phones do not know `\p{…}`; a test compares them with Unicode.
  */
 const RANGES =
   `9-d 20 a0 ad 300-36f 485-486 488-489 600-605 61c 64b-655 670 6dd 70f 890-891 8e2 951-954 115f-1160 1680
@@ -15,7 +15,7 @@ const RANGES =
 const showsNothing = (code: number): boolean =>
   RANGES.some(({ first, last }) => code >= first && code <= last);
 
-/** Whether nobody would see anything of a text. The empty one is invisible. */
+/** Whether a text shows nothing at all. The empty text is invisible. */
 export function isInvisible(text: string): boolean {
   for (const char of text) if (!showsNothing(char.codePointAt(0) ?? 0)) return false;
   return true;

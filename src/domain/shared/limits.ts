@@ -1,17 +1,22 @@
 import { DAY_MS, startOfShanghaiDay, type EpochMs } from './time';
 
-/** What one person could do so often that it harms others: fills their lists, the store, or a function's time. */
+/**
+ * Acts that one person could repeat until they harm others: by filling their lists, the store, or a function's time.
+ */
 export type Act = 'needs' | 'visits' | 'ideas' | 'objections' | 'pictures' | 'sheets' | 'exports' | 'numbers';
 
-/** Who acts: staff writes down what many say. */
+/** Who acts: staff write down what many people say. */
 export type Actor = 'person' | 'staff';
 
-/** The most on one day of Shanghai's calendar, inclusive: of one person, of one of the staff, of a whole community. */
+/**
+ * The most on one day of Shanghai's calendar (inclusive), for one person, for one member of staff, for a whole
+ * community.
+ */
 type Limit = Readonly<Record<Actor | 'community', number>>;
 
 /**
- * A few times what a busy day brings, so that nobody meets them who does not try to. The largest communities have
- * about 2,000 flats. A danger counts against none of them.
+ * The limits are a few times what a busy day brings, so that nobody meets them without trying to. The largest
+ * communities have about 2,000 flats. A danger counts against none of them.
  */
 export const LIMITS: Readonly<Record<Act, Limit>> = {
   needs: { person: 20, staff: 200, community: 3_000 },
@@ -19,23 +24,23 @@ export const LIMITS: Readonly<Record<Act, Limit>> = {
   visits: { person: 0, staff: 400, community: 4_000 },
   ideas: { person: 40, staff: 40, community: 4_000 },
   objections: { person: 10, staff: 10, community: 1_000 },
-  /** Files attached; every paper vote has one. */
+  /** Files attached; every paper vote has a photo. */
   pictures: { person: 60, staff: 1_200, community: 12_000 },
-  /** Rolls imported: each is read and written whole. */
+  /** Rolls imported: each one is read and written whole. */
   sheets: { person: 0, staff: 40, community: 80 },
-  /** Files that are made when they are asked for: reports, records, notices, letters. */
+  /** Files made on request: reports, records, notices, letters. */
   exports: { person: 20, staff: 200, community: 1_000 },
-  /** Numbers shown at a desk; a slip in the flat's number costs one. */
+  /** Numbers shown at a desk; a mistyped flat number costs one. */
   numbers: { person: 20, staff: 20, community: 3_000 },
 };
 
-/** How much of which acts one call is. */
+/** How many of which acts one call counts as. */
 export type Spending = Readonly<Partial<Record<Act, number>>>;
 
 export const actsIn = (spending: Spending): readonly Act[] =>
   (Object.keys(spending) as Act[]).filter((act) => (spending[act] ?? 0) > 0);
 
-/** The first act of which there would be more than allowed, after what was done on this day already. */
+/** The first act that would exceed its limit, given what was done on this day already. */
 export const findOverspent = (
   done: Spending,
   spending: Spending,
@@ -45,5 +50,5 @@ export const findOverspent = (
   return act && { act, most: LIMITS[act][of] };
 };
 
-/** When the next day begins, and counting anew. */
+/** When the next day begins, with counts at zero again. */
 export const nextDay = (now: EpochMs): EpochMs => startOfShanghaiDay(now) + DAY_MS;

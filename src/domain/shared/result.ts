@@ -1,6 +1,6 @@
 /**
- * An expected failure is a value, a bug throws. Plain objects, so that a result survives JSON
- * between the cloud and the mini-program.
+ * An expected failure is a value; a bug throws. Results are plain objects, so that they survive JSON between the cloud
+ * and the mini-program.
  */
 export type Result<T, E> = Ok<T> | Err<E>;
 
@@ -23,8 +23,8 @@ export function err<E>(error: E): Err<E> {
 }
 
 /**
- * Ends a switch over a closed union: a member that was forgotten fails compilation, a value from
- * outside the union (old data, a cast) throws instead of passing silently.
+ * Ends a switch over a closed union. A forgotten member fails compilation; a value from outside the union (old data, a
+ * cast) throws instead of passing silently.
  */
 export function exhaustive(value: never): never {
   throw new TypeError(`unexpected member: ${JSON.stringify(value)}`);

@@ -4,7 +4,10 @@ export interface Share {
   readonly whole: number;
 }
 
-/** The bound num/den. `strict` means more than it; otherwise the bound itself is enough (Art. 1259). */
+/**
+ * The bound num/den. If `strict`, a share must be more than the bound; otherwise the bound itself is enough (Art.
+ * 1259).
+ */
 export interface Threshold {
   readonly num: number;
   readonly den: number;
@@ -12,9 +15,8 @@ export interface Threshold {
 }
 
 /**
- * Whether part/whole ≥ num/den, the bound included: what the Civil Code writes with the word that
- * Art. 1259 defines as "including the number itself". Exact, by cross-multiplication.
- * A whole of 0 meets nothing.
+ * Whether part/whole ≥ num/den, the bound included: the Civil Code's wording for it is defined by Art. 1259 as
+ * "including the number itself". Exact, by cross-multiplication. A whole of 0 meets nothing.
  */
 export function atLeast(share: Share, num: number, den: number): boolean {
   return share.whole > 0 && compareProducts(share.part, den, num, share.whole) >= 0;
@@ -31,8 +33,8 @@ export function meets(share: Share, threshold: Threshold): boolean {
 }
 
 /**
- * The smallest integer that `part` has to grow by so that the threshold is met while the whole
- * stays as it is; 0 when it is met. For a whole of 0 the answer is 1: somebody has to take part first.
+ * By how much `part` has to grow at least (an integer) until it meets the threshold, with the whole unchanged; 0 if it
+ * does already. For a whole of 0 the answer is 1: somebody has to take part first.
  */
 export function missingTo(share: Share, threshold: Threshold): number {
   if (share.whole === 0) return 1;
@@ -47,11 +49,11 @@ export function missingTo(share: Share, threshold: Threshold): number {
 /**
  * A percentage for people, such as `66.66%`; decisions never read it.
  *
- * It is cut off, not rounded, so that a share below a bound never shows as a number at or above it:
- * 66.6666 % of a needed 2/3 shows as 66.66 %, not 66.67 %. `guard` is the bound that the number is shown
- * beside: where the share meets it and the cut would show less than the bound, the last digit goes up by
- * one (exactly 2/3 shows as 66.67 %; 50.001 % beside "more than 1/2" as 50.01 %). So with a guard the
- * number shown is on the same side of the bound as the true one. A whole of 0 shows as 0.
+ * It is cut off, not rounded, so that a share below a bound never shows as a number at or above it: 66.6666 % of a
+ * needed 2/3 shows as 66.66 %, not 66.67 %. `guard` is the bound that the number is shown beside. If the share meets it
+ * and the cut number would be less than the bound, the last digit goes up by one (exactly 2/3 shows as 66.67 %; 50.001
+ * % beside "more than 1/2" as 50.01 %). So with a guard the number shown is on the same side of the bound as the true
+ * one. A whole of 0 shows as 0.
  */
 export function displayPercent(share: Share, decimals = 2, guard?: Threshold): string {
   const scale = 10 ** decimals;
@@ -67,7 +69,7 @@ function cutUnits(share: Share, scale: number): number {
   return Number((BigInt(share.part) * BigInt(100 * scale)) / BigInt(share.whole));
 }
 
-/** The sign of a·b − c·d. BigInt only where a product passes 2^53, as some old phones lack it. */
+/** The sign of a·b − c·d. BigInt is used only if a product passes 2^53, since some old phones lack it. */
 function compareProducts(a: number, b: number, c: number, d: number): number {
   const left = a * b;
   const right = c * d;

@@ -23,15 +23,15 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** At most `most` code points; what was longer ends in `…`, which counts. */
+/** Cuts a text to `most` code points; a longer one ends in `…`, which counts. */
 export function cut(text: string, most: number): string {
   const chars = [...text];
   return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
 }
 
 /**
- * Order of labels of buildings and rooms as people expect it: 2 before 10, digits before letters.
- * It depends on no locale, so every machine sorts alike.
+ * Orders labels of buildings and rooms as people expect it: 2 before 10, digits before letters. It depends on no
+ * locale, so every machine sorts alike.
  */
 export function compareLabels(a: string, b: string): number {
   const left = a.match(/\d+|\D+/g) ?? [];
@@ -43,7 +43,7 @@ export function compareLabels(a: string, b: string): number {
   return left.length - right.length || compareStrings(a, b);
 }
 
-/** Order by code unit; the same everywhere, unlike `localeCompare`. */
+/** Orders texts by code unit, the same everywhere, unlike `localeCompare`. */
 export function compareStrings(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -55,7 +55,7 @@ function compareChunks(a: string, b: string): number {
   return compareStrings(a, b);
 }
 
-/** Words written with spaces between them, so that long lists stay rows that one can read. */
+/** Splits words at the spaces between them; long lists are written that way so that their rows stay readable. */
 export function splitWords(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }

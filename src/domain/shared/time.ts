@@ -5,7 +5,7 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-/** Asia/Shanghai is UTC+8 the whole year; it has had no summer time since 1991. */
+/** Asia/Shanghai is UTC+8 the whole year; it has had no daylight saving time since 1991. */
 const SHANGHAI_OFFSET_MS = 8 * HOUR_MS;
 
 export interface CivilDate {
@@ -16,7 +16,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** Its fields in UTC are those of a clock in Shanghai. */
+/** A date whose UTC fields read as a clock in Shanghai. */
 const shanghai = (at: EpochMs): Date => new Date(at + SHANGHAI_OFFSET_MS);
 
 /** The calendar day in Shanghai at that moment. */

@@ -1,4 +1,4 @@
-/** What the State Council sets for a year: days as `MM-DD`, or from one to the other, both inclusive. */
+/** The days that the State Council sets for a year: `MM-DD`, or a range with both ends inclusive. */
 export interface YearOfDays {
   readonly holidays: readonly string[];
   /** Saturdays and Sundays on which people work in exchange (调休). */
@@ -7,7 +7,7 @@ export interface YearOfDays {
 
 /**
  * Holidays by year, as the General Office of the State Council publishes them each November for the next year
- * (国务院办公厅关于部分节假日安排的通知: 国办发明电〔2023〕7号, 〔2024〕12号, 〔2025〕7号). A new year is a new line here.
+ * (国务院办公厅关于部分节假日安排的通知: 国办发明电〔2023〕7号, 〔2024〕12号, 〔2025〕7号). Each new year adds a line here.
  */
 export const YEARS: Readonly<Record<number, YearOfDays>> = {
   2024: {

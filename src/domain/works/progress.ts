@@ -1,6 +1,6 @@
 import { lengthFaults, TEXT, type LengthFault } from '../shared/bounds';
 
-/** The works of a renovated community in their usual order; a plan takes those that it has. */
+/** The works of a renovated community in their usual order; a plan has some of them. */
 export const MILESTONES = [
   'site-setup',
   'demolition',
@@ -20,7 +20,7 @@ export type Milestone = (typeof MILESTONES)[number];
 
 export type UpdateFault = 'milestone' | LengthFault;
 
-/** What a supervisor's report from the site still misses. */
+/** What a supervisor's report from the site still lacks. */
 export const updateFaults = ({
   text,
   milestone,

@@ -1,7 +1,7 @@
 import type { DangerVocabulary } from '../../need/need-vocabulary';
 import { urgencyOf, type Sendable } from './urgency';
 
-/** Actions of which a later one changes what an earlier one did, by the fields that say what they are about. */
+/** Actions where a later one changes what an earlier one did, with the fields that name their subject. */
 const subjects: Readonly<Record<string, readonly [name: string, ...fields: string[]]>> = {
   'needs.back': ['backing', 'needId'],
   'needs.unback': ['backing', 'needId'],
@@ -19,8 +19,9 @@ function subjectOf({ procedure, input }: Sendable): string | undefined {
 }
 
 /**
- * Whether the cloud must see the earlier action first: taking back "we need it too" before it was said would leave
- * the household counted. Actions about different things never wait for each other, and a danger waits for nothing.
+ * Whether the cloud must see the earlier action first. If "we need it too" were taken back before it is said, the
+ * household would stay counted. Actions on different subjects never wait for each other, and a danger waits for
+ * nothing.
  */
 export function mustFollow(
   later: Sendable,

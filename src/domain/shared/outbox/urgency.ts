@@ -3,7 +3,7 @@ import type { Category } from '../../need/category';
 import type { DangerVocabulary } from '../../need/need-vocabulary';
 import { HOUR_MS } from '../time';
 
-/** An action that waits on the phone: its procedure's name, and what is sent. */
+/** An action that waits on the phone: the name of its procedure, and its input. */
 export interface Sendable {
   readonly procedure: string;
   readonly input: object;
@@ -18,15 +18,16 @@ interface Spoken {
   readonly category: Category;
 }
 
-/** The needs that an action reports: one written on the phone, or those that a household spoke at its door. */
+/** The needs that an action reports: one written on the phone, or those that a household told at its door. */
 function needsIn({ procedure, input }: Sendable): readonly Spoken[] {
   if (procedure === 'needs.submit') return [input as Spoken];
   return procedure === 'door.record' ? ((input as { needs?: readonly Spoken[] }).needs ?? []) : [];
 }
 
 /**
- * How urgent an unsent action is. A need that names a danger comes before everything: somebody may come to harm
- * until it arrives. A vote comes next: after the close it does not count. Without the words of dangers none is known.
+ * How urgent an unsent action is. A need that names a danger comes before everything: until it arrives somebody may
+ * come to harm. A vote comes next: after the close it does not count. Without the vocabulary of dangers, no action
+ * counts as one.
  */
 export function urgencyOf(action: Sendable, vocabulary: DangerVocabulary | undefined): Urgency {
   const names = ({ text, category }: Spoken) => vocabulary && dangerOf(text, category, vocabulary) !== null;
@@ -34,7 +35,10 @@ export function urgencyOf(action: Sendable, vocabulary: DangerVocabulary | undef
   return action.procedure === 'ballots.cast' ? 'vote' : 'other';
 }
 
-/** Dangers, then votes, then the rest; within each in the order given, which is the oldest first. */
+/**
+ * Sorts actions: dangers, then votes, then the rest. Within each group the given order stays, which is the oldest
+ * first.
+ */
 export function inSendingOrder<T extends Sendable>(
   actions: readonly T[],
   vocabulary: DangerVocabulary | undefined,
@@ -50,9 +54,9 @@ const FIRST_MS = 30_000;
 export const LONGEST_REST_MS = HOUR_MS;
 
 /**
- * How long an action rests after so many failures in a row (at least 1), in ms: half a minute, doubled each time, an
- * hour at most. `chance`, from 0 (inclusive) to 1 (exclusive), takes off up to half, so that the phones of a whole
- * city do not come back in the same second.
+ * How long an action rests after this many failures in a row (at least 1), in ms: half a minute, doubled each time, an
+ * hour at most. `chance`, from 0 (inclusive) to 1 (exclusive), takes off up to half, so that the phones of a whole city
+ * do not come back in the same second.
  */
 export function restMs(failures: number, chance: number): number {
   const whole = Math.min(LONGEST_REST_MS, FIRST_MS * 2 ** (failures - 1));

@@ -7,15 +7,16 @@ const SOS = 0xda;
 const APP0 = 0xe0;
 const APP2 = 0xe2;
 const APP14 = 0xee;
-/** Tables and what else the scan needs: DHT, DAC, DQT, DNL, DRI. */
+/** Tables and other segments that the scan needs: DHT, DAC, DQT, DNL, DRI. */
 const TABLES = [0xc4, 0xcc, 0xdb, 0xdc, 0xdd];
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 /** JFIF without a thumbnail. */
 const JFIF_LENGTH = 16;
 
 /**
- * The segments that show a JPEG. Left out are EXIF, XMP and whatever else an application wrote (place, time, camera,
- * a thumbnail of what was cut off), comments, and everything behind the end. Undefined where it is no whole JPEG.
+ * The segments that a JPEG is drawn from. It leaves out EXIF, XMP and whatever else an application wrote (place, time,
+ * camera, a thumbnail that shows cropped parts), comments, and everything behind the end. Undefined if it is no whole
+ * JPEG.
  */
 export function readJpeg(bytes: Uint8Array): Layout | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
@@ -24,7 +25,7 @@ export function readJpeg(bytes: Uint8Array): Layout | undefined {
   let scans = 0;
   for (let at = 2; ;) {
     if (bytes[at] !== 0xff) return undefined;
-    // A marker may be filled up with any number of FF before it.
+    // Any number of FF bytes may fill the space before a marker.
     while (bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1] ?? 0;
     if (marker === EOI) {
@@ -52,7 +53,7 @@ function shows(bytes: Uint8Array, at: number, marker: number, length: number): b
   return marker === APP14 && named('Adobe');
 }
 
-/** Where the coded data ends: at the next marker that is no restart and no stuffed zero. */
+/** The end of the coded data: the next marker that is neither a restart nor a stuffed zero. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; ;) {
     const marked = bytes.indexOf(0xff, at);

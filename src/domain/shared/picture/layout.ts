@@ -1,22 +1,22 @@
-/** What a picture file consists of that shows it, in order, and how large it is in pixels. */
+/** The pieces of a file that the picture is drawn from, in order, and its size in pixels. */
 export interface Layout {
   readonly pieces: readonly Uint8Array[];
   readonly width: number;
   readonly height: number;
 }
 
-/** Big-endian, as JPEG and PNG write; NaN beyond the end. */
+/** Big-endian, as in JPEG and PNG; NaN beyond the end. */
 export const u16 = (bytes: Uint8Array, at: number): number =>
   (bytes[at] ?? Number.NaN) * 256 + (bytes[at + 1] ?? Number.NaN);
 export const u32 = (bytes: Uint8Array, at: number): number => u16(bytes, at) * 65_536 + u16(bytes, at + 2);
 
-/** Little-endian, as WebP writes. */
+/** Little-endian, as in WebP. */
 export const u24le = (bytes: Uint8Array, at: number): number =>
   (bytes[at] ?? Number.NaN) + (bytes[at + 1] ?? Number.NaN) * 256 + (bytes[at + 2] ?? Number.NaN) * 65_536;
 export const u32le = (bytes: Uint8Array, at: number): number =>
   u24le(bytes, at) + (bytes[at + 3] ?? Number.NaN) * 16_777_216;
 
-/** Letters of the file at a place: names of chunks and segments. */
+/** Letters at a place in the file: names of chunks and segments. */
 export const readLetters = (bytes: Uint8Array, at: number, count: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + count));
 

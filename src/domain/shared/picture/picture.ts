@@ -5,14 +5,14 @@ import { readWebp } from './webp';
 
 export type PictureKind = 'jpg' | 'png' | 'webp';
 
-/** A picture from our form has about 200 KB; one that the phone could not make smaller may have this much. */
+/** A picture from our form has about 200 KB. If the phone could not make it smaller, it may have this much. */
 export const MOST_BYTES = 3 * 1024 * 1024;
-/** Pixels a side: a small file can claim to be so large that the phones of all who look at it give up. */
+/** Pixels a side. A small file can claim such a size that every phone that shows it gives up. */
 export const MOST_SIDE = 8192;
 
 /**
- * Why a file cannot be attached. `carries-more`: it holds more than what shows it, such as where it was taken, a
- * comment, or another file behind its end.
+ * Why a file cannot be attached. `carries-more`: it holds more than the picture, such as where it was taken, a comment,
+ * or another file behind its end.
  */
 export type PictureFault = 'empty' | 'too-large' | 'not-a-picture' | 'carries-more';
 
@@ -27,7 +27,7 @@ interface Read {
   readonly layout: Layout;
 }
 
-/** By its content; what a file is called says nothing. */
+/** Recognises a file by its content; its name says nothing. */
 function read(bytes: Uint8Array): Read | undefined {
   for (const [kind, reader] of READERS) {
     const layout = reader(bytes);
@@ -38,13 +38,13 @@ function read(bytes: Uint8Array): Read | undefined {
 
 const isSide = (pixels: number): boolean => pixels >= 1 && pixels <= MOST_SIDE;
 
-/** The picture and nothing else, not a byte of it changed; undefined where there is no whole picture in the file. */
+/** The picture and nothing else, with not a byte of it changed; undefined if the file holds no whole picture. */
 export function stripPicture(bytes: Uint8Array): Uint8Array | undefined {
   const found = read(bytes);
   return found && joinBytes(found.layout.pieces);
 }
 
-/** What kind of picture a file is, or why it cannot be attached: only a picture that is bare already can. */
+/** The kind of a picture file, or why it cannot be attached: a file must hold the picture and nothing else. */
 export function checkPicture(
   bytes: Uint8Array,
 ): { readonly kind: PictureKind } | { readonly fault: PictureFault } {

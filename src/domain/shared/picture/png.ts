@@ -1,9 +1,12 @@
 import { readLetters, u32, type Layout } from './layout';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Length and name before a chunk's data, checksum after it. */
+/** The length and name before a chunk's data and the checksum after it. */
 const AROUND = 12;
-/** The picture and its colours. Not among them: words (tEXt, zTXt, iTXt), eXIf, the time, animations, private ones. */
+/**
+ * The chunks for the picture and its colours. Left out are words (tEXt, zTXt, iTXt), eXIf, the time, animations and
+ * private chunks.
+ */
 const SHOWING = [
   'IHDR',
   'PLTE',
@@ -19,7 +22,7 @@ const SHOWING = [
   'pHYs',
 ];
 
-/** The chunks that show a PNG; what is behind its end is left out. Undefined where it is no whole PNG. */
+/** The chunks that a PNG is drawn from; anything behind its end is left out. Undefined if it is no whole PNG. */
 export function readPng(bytes: Uint8Array): Layout | undefined {
   if (!SIGNATURE.every((byte, at) => bytes[at] === byte)) return undefined;
   if (readLetters(bytes, 12, 4) !== 'IHDR') return undefined;

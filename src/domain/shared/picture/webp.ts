@@ -3,12 +3,12 @@ import { readLetters, u16, u24le, u32le, type Layout } from './layout';
 /** `RIFF`, the size of what follows, `WEBP`. */
 const HEADER = 12;
 const SHOWING = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP'];
-/** Of VP8X: there is an animation, XMP or EXIF. */
+/** Flags of VP8X that announce an animation, XMP or EXIF. */
 const SAYS_MORE = 0x02 | 0x04 | 0x08;
 
 /**
- * The chunks that show a still WebP, under a header that says so; EXIF, XMP and what is behind the end are left out.
- * Undefined where it is no whole still picture.
+ * The chunks that a still WebP is drawn from, under a header that fits them; EXIF, XMP and anything behind the end are
+ * left out. Undefined if it is no whole still picture.
  */
 export function readWebp(bytes: Uint8Array): Layout | undefined {
   if (readLetters(bytes, 0, 4) !== 'RIFF' || readLetters(bytes, 8, 4) !== 'WEBP') return undefined;
@@ -36,7 +36,7 @@ export function readWebp(bytes: Uint8Array): Layout | undefined {
   return { pieces: [header, ...chunks], width: size.width, height: size.height };
 }
 
-/** By the first chunk that knows it, its data beginning at 8. */
+/** Reads the size from a chunk that has it; the chunk's data begins at 8. */
 function sizeIn(name: string, chunk: Uint8Array) {
   if (name === 'VP8X') return { width: 1 + u24le(chunk, 12), height: 1 + u24le(chunk, 15) };
   if (name === 'VP8L') {
