@@ -6,30 +6,30 @@ import type { Channel } from '../domain/ballot/tally';
 import type { RowProblem } from '../domain/roll/import-rows';
 
 /**
- * Every expected failure. Plain JSON `{code, details}` on the wire, since instances of classes die on the way.
- * `src/text/errors.ts` has a Chinese sentence for each; a missing one does not compile.
+ * Every expected failure. It is plain JSON `{code, details}` on the wire, where instances of classes would be lost.
+ * `src/text/words/errors.ts` has a Chinese sentence for each; without one it does not compile.
  */
 export interface ErrorDetails {
-  /** Input did not fit the schema; `fields` are the dotted paths that did not, without their values. */
+  /** The input did not fit the schema; `fields` are the dotted paths of the fields at fault, without their values. */
   INVALID_INPUT: { readonly fields: readonly string[] };
-  /** The call brought more than `most` characters of JSON, or deeper than any input is. */
+  /** The call brought more than `most` characters of JSON, or was nested deeper than any input is. */
   INPUT_TOO_LARGE: { readonly most: number };
   UNKNOWN_PROCEDURE: null;
   /** The platform gave no identity. */
   NOT_SIGNED_IN: null;
-  /** Holds no role in this community. */
+  /** The caller holds no role in this community. */
   NOT_MEMBER: null;
-  /** Member, but in none of these roles. */
+  /** The caller is a member, but holds none of these roles. */
   ROLE_REQUIRED: { readonly roles: readonly Role[] };
-  /** Nothing under this id in this community. */
+  /** This community has nothing under this id. */
   NOT_FOUND: null;
-  /** Others were changing the same thing, again and again; nothing was written. */
+  /** Others kept changing the same thing; nothing was written. */
   BUSY: null;
-  /** Unexpected. Logged under this id. */
+  /** An unexpected failure, logged under this id. */
   INTERNAL: { readonly requestId: string };
   /**
-   * On one day a person, or the whole community, did so much of this that no more is taken before `from`. A danger is
-   * always taken.
+   * A person, or the whole community, has done so much of this on one day that no more is taken before `from`. A danger
+   * is always taken.
    */
   LIMIT_REACHED: {
     readonly act: Act;
@@ -39,106 +39,108 @@ export interface ErrorDetails {
   };
   /** WeChat's content check refused the text. */
   TEXT_REFUSED: null;
-  /** WeChat's content check could not be asked; nothing was written. */
+  /** WeChat's content check could not be reached; nothing was written. */
   CONTENT_CHECK_UNAVAILABLE: null;
-  /** WeChat's phone code was used already or is older than five minutes. */
+  /** WeChat's phone code has been used already or is older than five minutes. */
   PHONE_CODE_EXPIRED: null;
   /** WeChat's phone number is on no roll. */
   PHONE_NOT_ON_ROLL: null;
-  /** Needs are being collected only before the plan is decided. */
+  /** Needs are collected only before the plan is decided. */
   NEEDS_CLOSED: null;
-  /** Names a need that this community does not have. */
+  /** The plan names a need that this community does not have. */
   UNKNOWN_NEED: { readonly needIds: readonly string[] };
-  /** Goes on from an item that no version of this plan has, or that another item goes on from. */
+  /** An item continues one that no version of this plan has, or that another item continues. */
   UNKNOWN_ITEM: { readonly itemIds: readonly string[] };
   /** Ideas on a plan are taken until its vote is over, ideas on the works while they are built. */
   IDEAS_CLOSED: null;
-  /** The need was joined with another: act on that one. */
+  /** The need was joined with another; the act has to go to that one. */
   NEED_MERGED: { readonly into: string };
   NEED_NOT_MERGED: null;
-  /** Joining would give an answered need another answer, or an open one an answer that nobody gave it. */
+  /** Joining would give an answered need another answer, or an open one an answer that was never given to it. */
   NEED_ANSWERED: null;
   MERGE_WITH_ITSELF: null;
-  /** The slip's number is not known here, or was typed wrong too often: then after `retryAt`. */
+  /** The slip's number is not known here; `retryAt` if it was typed wrong too often. */
   SLIP_UNKNOWN: { readonly retryAt?: number };
-  /** A letter's code that opens nothing (unknown, used, replaced or expired), or too many wrong ones until `retryAt`. */
+  /**
+   * The letter's code opens nothing (unknown, used, replaced or expired); `retryAt` if too many wrong ones were typed.
+   */
   CODE_UNKNOWN: { readonly retryAt?: number };
-  /** Nobody shows this number now, or too many wrong ones were typed until `retryAt`. */
+  /** Nobody is showing this number; `retryAt` if too many wrong ones were typed. */
   NUMBER_UNKNOWN: { readonly retryAt?: number };
-  /** On the roll as not sold or not handed over: nobody owns it but the developer. */
+  /** The roll has the flat as not sold or not handed over: it belongs to the developer. */
   UNIT_UNSOLD: null;
   /** WeChat gave no mini-program code. */
   POSTER_UNAVAILABLE: null;
   /** An office must begin today or later and last at most five years. */
   TERM_INVALID: null;
-  /** Holds this office here in the same time. */
+  /** The person holds this office here in the same time. */
   ALREADY_IN_OFFICE: { readonly until?: number };
   /** Nobody gives an office to themselves, nor holds both here at once: the supervisor watches the worker. */
   OFFICES_APART: null;
-  /** A flat that is not on the roll in force. */
+  /** The flat is not on the roll in force. */
   UNIT_UNKNOWN: null;
   ROLL_MISSING: null;
   /** No row was imported; at most 200 problems are listed, `count` has them all. */
   ROLL_REFUSED: { readonly problems: readonly RowProblem[]; readonly count: number };
-  /** Not an XLSX or CSV that can be read. */
+  /** The file is not a readable XLSX or CSV. */
   ROLL_UNREADABLE: null;
-  /** Opening before now, closing before opening, or a rating or collection shorter than a day. */
+  /** The opening is in the past, the close before the opening, or a rating or collection shorter than a day. */
   SCHEDULE_INVALID: null;
   /**
-   * A statutory ballot with a period below the law's: how early it may open were it announced now, how many days to
-   * object it must leave. Only what is too short is named.
+   * A statutory ballot with a period that is shorter than the law's: `opensFrom` is the earliest opening if it were
+   * announced now, `objectionDays` the least number of days for objections. Only periods that are too short are named.
    */
   PERIOD_TOO_SHORT: { readonly opensFrom?: number; readonly objectionDays?: number };
   BALLOT_NOT_OPEN: { readonly opensAt: number };
   BALLOT_CLOSED: { readonly closedAt: number };
   /** A ballot of this community has not ended yet. */
   BALLOT_RUNNING: { readonly closesAt: number };
-  /** The flat is not in the ballot's frozen roll, or the caller is no owner of it. */
+  /** The flat is not in the ballot's frozen roll, or the caller does not own it. */
   NOT_ON_BALLOT_ROLL: null;
-  /** The owner's vote counts already; `channel` says how it came. */
+  /** The owner's vote already counts; `channel` says how it arrived. */
   ALREADY_VOTED: { readonly castAt: number; readonly channel: Channel };
-  /** The motions of a ballot do not go together. */
+  /** The motions of a ballot do not fit together. */
   FORM_INVALID: { readonly problem: FormProblem };
-  /** No owner of the roll is in the scope. */
+  /** The scope has no owner of the roll. */
   SCOPE_EMPTY: null;
   /** The picked options do not answer this ballot's motions. */
   CHOICE_INVALID: null;
   /** A paper of this owner waits for its second person. */
   PAPER_WAITING: null;
-  /** Pictures that cannot be taken, by their place from 0, and why. `gone`: there is no such upload (any more). */
+  /** Pictures that cannot be taken, by their place from 0, and why. `gone`: there is no such upload, or no longer. */
   PICTURE_REFUSED: { readonly places: readonly number[]; readonly why: PictureFault | 'gone' };
-  /** The photo is not stored, or something else of this ballot was entered with it. */
+  /** The photo is not stored, or it was used for another entry of this ballot. */
   PHOTO_MISSING: null;
-  /** The two readings differ: the paper is to be withdrawn and entered anew. */
+  /** The two readings differ: the paper has to be withdrawn and entered anew. */
   PAPER_DIFFERS: null;
   /** The paper was counted or withdrawn meanwhile. */
   PAPER_SETTLED: null;
-  /** About the caller or the caller's flat: somebody else has to decide it. */
+  /** The matter concerns the caller or the caller's flat: somebody else has to decide it. */
   OWN_MATTER: null;
-  /** Whoever entered something cannot be the one who confirms it. */
+  /** A person cannot confirm their own entry. */
   SAME_PERSON: null;
-  /** The owner has authorised somebody already. */
+  /** The owner has already authorised somebody. */
   PROXY_EXISTS: null;
-  /** One person may vote for so many owners. */
+  /** The most owners that one person may vote for. */
   PROXY_CAP: { readonly cap: number };
   /** Somebody else has taken on the visits of this building. */
   BUILDING_TAKEN: null;
-  /** Not, or no longer, the time for this objection. */
+  /** The objection comes too early or too late. */
   OBJECTION_CLOSED: null;
   OBJECTION_ANSWERED: null;
   /** Nobody answers an objection of their own. */
   OWN_OBJECTION: null;
-  /** No vote under this receipt, or none that another hand took in for this owner. */
+  /** There is no vote under this receipt, or nobody else handed it in for this owner. */
   NOTHING_TO_VOID: null;
   /** The roll of the ballot can no longer be corrected. */
   ROLL_FROZEN: null;
-  /** The roll of the ballot may still be corrected until then. */
+  /** The roll of the ballot can still be corrected until then. */
   ROLL_NOT_FROZEN: { readonly from: number };
   /** The result is final. */
   BALLOT_FINAL: null;
   /** The votes have not been counted yet. */
   BALLOT_UNCOUNTED: null;
-  /** The rules of this ballot open the choices to the scrutineers only. */
+  /** Under this ballot's rules only the scrutineers may see the choices. */
   NOT_DISCLOSED: null;
   SAMPLE_DRAWN: null;
   /** No vote was counted. */
@@ -156,7 +158,7 @@ export type ApiError<C extends ErrorCode = ErrorCode> = {
   [K in C]: { readonly code: K; readonly details: ErrorDetails[K] };
 }[C];
 
-/** What the dispatcher itself may answer, whatever the procedure. */
+/** The errors that the dispatcher itself may answer for any procedure. */
 export const commonErrors = [
   'INVALID_INPUT',
   'INPUT_TOO_LARGE',

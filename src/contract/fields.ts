@@ -4,10 +4,10 @@ import * as v from 'valibot';
 
 /** Schemas of the fields that several procedures share. */
 
-/** Room for what is cleaned away, so that a text is measured before it is walked through. */
+/** Room for the characters that cleaning removes, so that a text's length is checked before it is walked through. */
 const roughly = (most: number) => most * 4 + 100;
 
-/** A text within its bounds, as it is kept: see `domain/shared/clean-text`. */
+/** A text within its bounds, cleaned: see `domain/shared/clean-text`. */
 export const text = (bounds: Bounds) =>
   v.pipe(
     v.string(),
@@ -16,14 +16,14 @@ export const text = (bounds: Bounds) =>
     v.transform(cleanText),
   );
 
-/** A list whose length is looked at before its items, so that a hundred thousand of them cost no more than one. */
+/** A list whose length is checked before its items, so that a hundred thousand of them cost no more than one. */
 export const list = <const Item extends v.GenericSchema>(item: Item, [least, most]: Bounds) =>
   v.pipe(v.array(v.unknown()), v.minLength(least), v.maxLength(most), v.array(item));
 
 /** A document's id: never an object, so no operator can reach a query. */
 export const id = v.pipe(v.string(), v.regex(/^[\w:-]{1,80}$/));
 
-/** Made by the client once an action; a repeat under the same id changes nothing. */
+/** The client makes one for each action; a repeat under the same id changes nothing. */
 export const mutationId = v.pipe(v.string(), v.regex(/^[\w-]{16,40}$/));
 
 /** Epoch milliseconds between 2020 and 2100. */
@@ -34,7 +34,7 @@ export const time = v.pipe(
   v.maxValue(Date.UTC(2100, 0)),
 );
 
-/** Whether a file lies where clients put theirs, and nothing that was kept does. */
+/** Whether a file is where clients upload to; stored files never are. */
 export const isUpload = (fileID: string): boolean => /^cloud:\/\/[\w.-]+\/uploads\//.test(fileID);
 
 /** A file that the client uploaded: `cloud://<environment>/uploads/<folder>/<name>`. */
@@ -49,21 +49,21 @@ const fileIn = (folder: string) =>
 
 const distinct = (files: readonly string[]) => new Set(files).size === files.length;
 
-/** Pictures that were uploaded for it. */
+/** Pictures that were uploaded for this call. */
 export const pictures = (folder: string, bounds: Bounds) =>
   v.pipe(
     list(upload(folder), bounds),
     v.check((files) => distinct(files)),
   );
 
-/** The same, and such as were kept before under `<folder>/`, named again. */
+/** Like `pictures`, but also takes files already stored under `<folder>/` when they are named again. */
 export const picturesAgain = (folder: string, bounds: Bounds) =>
   v.pipe(
     list(fileIn(`(uploads/)?${folder}`), bounds),
     v.check((files) => distinct(files)),
   );
 
-/** Picked options by motion, at least one; whether they fit the ballot's form is the handler's question. */
+/** Picked options by motion, at least one; the handler checks that they fit the ballot's form. */
 export const choice = v.pipe(
   v.looseObject({}),
   v.check((picks) => {

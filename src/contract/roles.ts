@@ -2,7 +2,7 @@ import type { Role } from '../domain/joining/office';
 
 /** Who may call a procedure; the dispatcher checks it. */
 /**
- * - `anyone`: signed in to WeChat, member of nothing yet.
+ * - `anyone`: signed in to WeChat, perhaps a member of nothing yet.
  * - `community`: holds one of `roles` in the community named by `input.communityId`; `bureau` holds for every one.
  * - `city`: holds the bureau's role.
  */
@@ -16,5 +16,5 @@ export const city = { scope: 'city' } as const satisfies Access;
 export const inCommunity = (...allowed: readonly Role[]) =>
   ({ scope: 'community', roles: allowed }) as const satisfies Access;
 
-/** Reading what a community publishes. */
+/** For reading what a community publishes. */
 export const everyMember = inCommunity('resident', 'supervisor', 'worker', 'bureau');

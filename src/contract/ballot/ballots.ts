@@ -14,17 +14,17 @@ import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
 import type { Phase } from '../../domain/ballot/phase';
 
-/** An owner of the roll (in a consultation a household) whom the caller may vote for. */
+/** An owner of the roll (in a consultation, a household) for whom the caller may vote. */
 export interface MyBallotPaper {
   readonly ownerKey: string;
-  /** Flats as people say them, e.g. `3-2-501`. */
+  /** Flats in their everyday form, e.g. `3-2-501`. */
   readonly units: readonly string[];
   readonly areaCenti: number;
-  /** The caller votes for somebody else, by written authorisation until then. */
+  /** Set if the caller votes for somebody else: until when the written authorisation is valid. */
   readonly proxyUntil?: number;
-  /** A paper of this owner was handed in and is not yet confirmed by a second person. */
+  /** Somebody handed in a paper of this owner, and no second person has confirmed it yet. */
   readonly paperWaiting?: true;
-  /** Present once voted. Never the choice: a receipt must not become a means of pressure. */
+  /** Present once the owner has voted. It never holds the choice: a receipt must not become a means of pressure. */
   readonly voted?: {
     readonly receipt: string;
     readonly castAt: number;
@@ -39,10 +39,10 @@ export interface BallotResult {
   readonly tally: Tally;
   /** Absent for a consultation. */
   readonly outcome?: Outcome;
-  /** Where the rules of procedure count those who were reached and stayed silent; it then decides. */
+  /** Where the rules of procedure count owners who were reached and stayed silent; this outcome then decides. */
   readonly deemed?: { readonly silent: Count; readonly tally: Tally; readonly outcome: Outcome };
   readonly countedAt: number;
-  /** Objections are taken until then. */
+  /** The end (exclusive) of the objections to the result. */
   readonly objectionEndsAt: number;
 }
 
@@ -65,22 +65,22 @@ export interface BallotView {
   readonly nonVoters: NonVoterPolicy;
   readonly proxyCap: number;
   readonly disclosure: Disclosure;
-  /** Until it is frozen as it stands now; then with the Merkle root over its entries. */
+  /** Before the freeze, the roll as it is now; afterwards with the Merkle root over its entries. */
   readonly roll: Count & { readonly root?: string };
-  /** As the timer counted it last; by building, never by choice. */
+  /** As the timer counted it last: by building, never by choice. */
   readonly turnout: Turnout & { readonly countedAt: number };
-  /** What is missing to two thirds. */
+  /** How much is missing to two thirds. */
   readonly gap: Count;
   readonly mine: readonly MyBallotPaper[];
-  /** Papers that wait for their second person; after the close nothing is counted before they are settled. */
+  /** Papers that wait for their second person; after the close the count waits until they are settled. */
   readonly papersWaiting: number;
-  /** Objections of this ballot that wait for their answer: the final result waits for them. */
+  /** Objections in this ballot that wait for an answer; the final result waits for them. */
   readonly objectionsOpen: number;
-  /** After the close and the count only. */
+  /** Present only after the close and the count. */
   readonly result?: BallotResult;
 }
 
-/** What the phone keeps: signed over its canonical JSON; see `domain/record/statements`. */
+/** The receipt that the phone keeps, signed over its canonical JSON; see `domain/record/statements`. */
 export interface CastReceipt {
   readonly receipt: string;
   readonly commitment: string;
@@ -91,7 +91,7 @@ export interface CastReceipt {
 const motion = v.strictObject({
   title: text(TEXT.motionTitle),
   matter: v.picklist(MATTERS),
-  // None where a matter is decided by yes or no.
+  // Empty if a matter is decided by yes or no.
   options: list(v.strictObject({ title: text(TEXT.motionTitle), planId: v.optional(id) }), [
     0,
     COUNT.options[1],
@@ -100,8 +100,8 @@ const motion = v.strictObject({
 
 export const ballots = {
   /**
-   * Publishes the notice; the roll may be corrected until `correctionEndsAt` (seven days where absent). Where owners
-   * decide, periods below the law's are refused; `warnings` are of what the law leaves open.
+   * Publishes the notice. The roll can be corrected until `correctionEndsAt` (seven days if absent). Where owners
+   * decide, periods below the law's are refused; `warnings` are about what the law leaves open.
    */
   publish: returns<{ readonly ballotId: string; readonly warnings: readonly ScheduleWarning[] }>()({
     kind: 'mutation',
@@ -141,7 +141,7 @@ export const ballots = {
       'CONTENT_CHECK_UNAVAILABLE',
     ],
   }),
-  /** The community's latest ballot, or nothing while there has been none. */
+  /** The community's latest ballot, or nothing if there has been none. */
   read: returns<{ readonly ballot?: BallotView }>()({
     kind: 'query',
     access: everyMember,
@@ -149,8 +149,8 @@ export const ballots = {
     errors: [],
   }),
   /**
-   * Once an owner. A repeat under the same `mutationId` is answered with the first receipt. The owner's own vote ends
-   * one that a proxy cast; any other earlier vote stands.
+   * Casts a vote, once an owner. A repeat under the same `mutationId` gets the first receipt. The owner's own vote
+   * replaces one that a proxy cast; any other earlier vote stands.
    */
   cast: returns<CastReceipt>()({
     kind: 'mutation',

@@ -6,7 +6,7 @@ import { id, mutationId, text } from '../fields';
 import { returns } from '../procedure';
 import { inCommunity } from '../roles';
 
-/** `delivered`: paper and notice handed over. */
+/** `delivered`: the paper and the notice were handed over. */
 export const REACH = ['delivered', 'absent', 'declined'] as const;
 export type Reach = (typeof REACH)[number];
 
@@ -14,7 +14,7 @@ export interface BuildingToReach {
   readonly building: string;
   readonly roll: Count;
   readonly voted: Count;
-  /** Owners to whom paper and notice were handed over, whether or not they voted since. */
+  /** Owners who were handed paper and notice, whether or not they have voted since. */
   readonly delivered: number;
   /** Who has taken on the visits. */
   readonly takenBy?: 'me' | 'another';
@@ -33,7 +33,7 @@ export interface OwnerToReach {
 export interface CanvassView {
   readonly ballotId: string;
   readonly title: string;
-  /** Two thirds have to take part only where something is decided. */
+  /** Only a ballot that decides something needs two thirds to take part. */
   readonly binding: Binding;
   readonly opensAt: number;
   readonly closesAt: number;
@@ -41,7 +41,7 @@ export interface CanvassView {
   readonly gap: Count;
   readonly countedAt: number;
   readonly buildings: readonly BuildingToReach[];
-  /** Of the building asked for: who has not voted, not reached ones first; at most 300. */
+  /** The owners in the requested building who have not voted, those not reached yet first; at most 300. */
   readonly owners: readonly OwnerToReach[];
 }
 

@@ -11,19 +11,19 @@ export interface ObjectionView {
   readonly text: string;
   readonly at: number;
   readonly mine: boolean;
-  /** For the caller's own, and for staff. */
+  /** Present in the caller's own objections, and for staff. */
   readonly unit?: string;
   readonly state: 'open' | 'upheld' | 'dismissed';
   readonly answer?: string;
   readonly answeredAt?: number;
 }
 
-/** What is changed in the roll; the part is the objection's own. */
+/** How an upheld objection changes the roll; it concerns the objection's own part. */
 export interface RollCorrection {
-  /** 0.01 m² */
+  /** 0.01 m². */
   readonly areaCenti?: number;
   readonly unsold?: boolean;
-  /** The same buyers as that part: both count as one owner (Art. 9). */
+  /** The part has the same buyers as this unit: both count as one owner (Art. 9). */
   readonly sameOwnerAs?: string;
 }
 
@@ -43,7 +43,7 @@ export const objections = {
     counts: 'objections',
     errors: ['NOT_FOUND', 'OBJECTION_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
-  /** Of the latest ballot, open ones first, then the newest; at most 100. */
+  /** Objections in the latest ballot, open ones first, then the newest; at most 100. */
   list: returns<{ readonly ballotId?: string; readonly objections: readonly ObjectionView[] }>()({
     kind: 'query',
     access: everyMember,
@@ -51,8 +51,9 @@ export const objections = {
     errors: [],
   }),
   /**
-   * Once. Upheld, one to the roll changes it as `correction` says, and one to a vote takes that vote out of the count;
-   * one to the result may name the receipt of a vote that must not count. After the count the votes are counted again.
+   * Answers an objection, once. If one to the roll is upheld, the roll changes as `correction` says. If one to a vote
+   * is upheld, that vote is taken out of the count. If one to the result is upheld, the answer may name the receipt of
+   * a vote that must not count. After the count the votes are counted again.
    */
   answer: returns<Record<string, never>>()({
     kind: 'mutation',

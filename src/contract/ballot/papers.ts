@@ -5,7 +5,7 @@ import { returns } from '../procedure';
 import { inCommunity } from '../roles';
 
 /**
- * A vote on paper. Two persons read the picture one after the other and neither sees what the other read; the vote is
+ * A vote on paper. Two persons read the photo one after the other, and neither sees what the other read; the vote is
  * cast when both read the same. No answer holds a choice.
  */
 export interface PaperView {
@@ -13,11 +13,11 @@ export interface PaperView {
   readonly units: readonly string[];
   readonly channel: 'paper' | 'door';
   readonly enteredAt: number;
-  /** Entered by the caller: another person has to confirm it. */
+  /** The caller entered it, so another person has to confirm it. */
   readonly mine: boolean;
   /** A short-lived link to the photo. */
   readonly picture: string;
-  /** `differs`: the two readings were not the same; withdraw it and enter it anew. */
+  /** `differs`: the two readings were not the same; the paper has to be withdrawn and entered anew. */
   readonly state: 'waiting' | 'differs';
 }
 
@@ -56,7 +56,7 @@ export const papers = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** `overtaken`: the owner's vote had come in another way before; `castAt` says when. */
+  /** `overtaken`: the owner's vote had arrived in another way before; `castAt` says when. */
   confirm: returns<
     | { readonly state: 'counted'; readonly receipt: string }
     | { readonly state: 'differs' }
@@ -68,7 +68,7 @@ export const papers = {
     input: v.strictObject({ communityId: id, mutationId, paperId: id, choice }),
     errors: ['NOT_FOUND', 'SAME_PERSON', 'CHOICE_INVALID', 'PAPER_DIFFERS', 'PAPER_SETTLED'],
   }),
-  /** Takes a paper that cannot be read, or was read differently, out of the queue; the reason is kept. */
+  /** Takes a paper out of the queue that cannot be read or was read differently; the reason is kept. */
   withdraw: returns<Record<string, never>>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),

@@ -7,14 +7,14 @@ import { inCommunity } from '../roles';
 /** A written authorisation to vote for an owner. */
 export interface ProxyView {
   readonly proxyId: string;
-  /** Of the owner who authorised. */
+  /** Flats of the owner who authorised. */
   readonly units: readonly string[];
-  /** Of the flat whose residents may vote for that owner. */
+  /** The flat whose residents may vote for that owner. */
   readonly proxyUnit: string;
   readonly expiresAt: number;
   readonly enteredAt: number;
   readonly mine: boolean;
-  /** It names the caller's flat, on either side: somebody else has to confirm it. */
+  /** It names the caller's flat on either side, so somebody else has to confirm it. */
   readonly own?: true;
   readonly picture: string;
   readonly state: 'waiting' | 'confirmed';
@@ -50,7 +50,7 @@ export const proxies = {
       'LIMIT_REACHED',
     ],
   }),
-  /** Of the running ballot, those that wait first, at most 100. */
+  /** Authorisations for the running ballot, waiting ones first; at most 100. */
   list: returns<{
     readonly ballotId?: string;
     readonly cap: number;
@@ -67,7 +67,10 @@ export const proxies = {
     input: v.strictObject({ communityId: id, mutationId, proxyId: id }),
     errors: ['NOT_FOUND', 'SAME_PERSON', 'OWN_MATTER'],
   }),
-  /** By the owner who authorised, or by staff on the owner's word. A vote already cast stays until the owner votes. */
+  /**
+   * Revokes an authorisation, by the owner who gave it, or by staff on the owner's word. A vote already cast stays
+   * until the owner votes.
+   */
   revoke: returns<Record<string, never>>()({
     kind: 'mutation',
     access: inCommunity('resident', 'supervisor', 'worker'),

@@ -4,7 +4,7 @@ import { returns } from '../procedure';
 import { city } from '../roles';
 
 export const bureau = {
-  /** Every community, in no order of merit: by district and name. */
+  /** Every community, ordered by district and name, never by merit. */
   overview: returns<{ readonly figures: CityFigures; readonly communities: readonly CommunitySummary[] }>()({
     kind: 'query',
     access: city,

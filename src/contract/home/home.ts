@@ -45,9 +45,9 @@ export type HomeView =
       readonly memberships: readonly MembershipView[];
       /** What the member can do now, the most pressing first. */
       readonly todos: readonly Todo[];
-      /** For workers: what waits, so that nothing waiting can be told from not knowing. */
+      /** For workers: how many wait. It lets the page tell "nothing waits" from "not known". */
       readonly figures?: { readonly alerts: number; readonly needs: number; readonly ideas: number };
-      /** What the stage is about, for the card below; one of them, or none. */
+      /** Content of the card for the present stage; one of these fields, or none. */
       readonly topNeeds?: readonly NeedCard[];
       readonly ballot?: {
         readonly title: string;
@@ -58,16 +58,16 @@ export type HomeView =
         readonly turnout: Count;
         readonly roll: Count;
         readonly binding: Binding;
-        /** Once it is counted. */
+        /** Present once it has been counted. */
         readonly stage?: 'preliminary' | 'final';
-        /** Absent for a consultation: it decides nothing. */
+        /** Absent for a consultation, which decides nothing. */
         readonly passed?: boolean;
       };
       readonly latestUpdate?: UpdateView;
     };
 
 export const home = {
-  /** Everything of the first screen. Without `communityId`: the caller's first membership. */
+  /** Everything on the first screen. Without `communityId`: the caller's first membership. */
   read: returns<HomeView>()({
     kind: 'query',
     access: anyone,

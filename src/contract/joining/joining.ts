@@ -12,24 +12,24 @@ import { returns } from '../procedure';
 import { anyone, inCommunity } from '../roles';
 import type { Phase } from '../../domain/ballot/phase';
 
-/** What was looked at before somebody was let in or a sale was recorded. */
+/** The proof that the worker looked at before letting somebody in or recording a sale. */
 export const PROOFS = ['deed', 'contract', 'lease', 'known'] as const;
 export type Proof = (typeof PROOFS)[number];
 
-/** Somebody who has joined a flat, as the worker sees it: no OPENID, a name only where one was given. */
+/** Somebody who has joined a flat, as the worker sees them: no OPENID, and a name only if one was given. */
 export interface FlatMember {
-  /** Stands for the person in this community. */
+  /** Identifies the person within this community. */
   readonly member: string;
   readonly kind: 'owner' | 'tenant';
   readonly name?: string;
   readonly joinedBy: 'phone' | 'letter' | 'worker';
-  /** Absent where it was not noted. */
+  /** Absent if it was not recorded. */
   readonly since?: number;
 }
 
 /**
- * What stands on a community's gate and notice board anyway: figures and outcomes, never a text that a resident wrote,
- * never a flat, and nothing of a vote or a rating that still runs.
+ * What the public may read of a community, as on its notice board: figures and outcomes, never a text that a resident
+ * wrote, never a flat, and nothing of a vote or a rating that is still running.
  */
 export interface PlaceView {
   readonly communityId: string;
@@ -37,7 +37,7 @@ export interface PlaceView {
   readonly district: string;
   readonly address: string;
   readonly stage: Stage;
-  /** Households that said what they need; needs, and how many of them are answered. */
+  /** Households that said what they need, the number of needs, and how many of them are answered. */
   readonly needs?: {
     readonly households: number;
     readonly tookPart: number;
@@ -55,14 +55,14 @@ export interface PlaceView {
       readonly stage: 'preliminary' | 'final';
       /** Absent for a consultation, which decides nothing. */
       readonly passed?: boolean;
-      /** Of the whole community only: in a stairwell a number is nearly a name. */
+      /** For the whole community only: in a stairwell a number is nearly a name. */
       readonly took?: { readonly owners: number; readonly of: number };
-      /** The record of the vote as it was closed; what is printed with the notice on the wall. */
+      /** The record of the vote at its close, which is also printed with the notice on the wall. */
       readonly record: { readonly entries: number; readonly root: string };
     };
   };
   readonly works?: { readonly milestone: Milestone; readonly progress: number; readonly at: number };
-  /** Of a period that is over, where so many have answered that it is published. */
+  /** Only for a period that has ended, with enough answers to be published. */
   readonly rating?: {
     readonly answers: number;
     readonly households: number;
@@ -87,14 +87,17 @@ const phone = v.pipe(
 );
 
 export const joining = {
-  /** A community to somebody who is no member of it: from the code on the wall, or from a link that was passed on. */
+  /**
+   * A community as shown to people who are no members of it: through the code on the wall, or a link that was passed
+   * on.
+   */
   place: returns<PlaceView>()({
     kind: 'query',
     access: anyone,
     input: v.strictObject({ communityId: id }),
     errors: ['NOT_FOUND'],
   }),
-  /** The community's mini-program code for the wall; made once, then the same file. */
+  /** The community's mini-program code for the wall; it is made once, later calls get the same file. */
   poster: returns<{ readonly file: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -102,8 +105,8 @@ export const joining = {
     errors: ['NOT_FOUND', 'POSTER_UNAVAILABLE'],
   }),
   /**
-   * One-time codes as letters for the boxes, one page a flat: all flats, one building or one flat. Printed anew, the
-   * codes of the earlier letters are void. The file is the only place that has the codes; it is kept for a day.
+   * One-time codes as letters for the letter boxes, one page a flat: for all flats, one building or one flat. A new
+   * print voids the codes of the earlier letters. The file is the only place that has the codes; it is kept for a day.
    */
   letters: returns<{ readonly file: string; readonly name: string; readonly letters: number }>()({
     kind: 'mutation',
@@ -118,7 +121,7 @@ export const joining = {
     counts: 'exports',
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN', 'LIMIT_REACHED'],
   }),
-  /** Binds the caller to the letter's flat. Unknown, used, replaced and expired codes are answered alike. */
+  /** Binds the caller to the letter's flat. Unknown, used, replaced and expired codes get the same answer. */
   byCode: returns<{ readonly joined: readonly MembershipView[] }>()({
     kind: 'mutation',
     access: anyone,
@@ -129,7 +132,7 @@ export const joining = {
     }),
     errors: ['CODE_UNKNOWN'],
   }),
-  /** "I live here": a number for ten minutes, to be shown to the worker. */
+  /** "I live here": gives the caller a number for ten minutes, to show to the worker. */
   ask: returns<{ readonly number: string; readonly until: number }>()({
     kind: 'mutation',
     access: anyone,
@@ -145,7 +148,7 @@ export const joining = {
       'LIMIT_REACHED',
     ],
   }),
-  /** Who shows this number, beside the names that the roll has for the flat. Wrong numbers are counted. */
+  /** Finds out who shows this number, and the names that the roll has for the flat. Wrong numbers are counted. */
   asked: returns<{
     readonly unit: string;
     readonly kind: 'owner' | 'tenant';
@@ -159,21 +162,21 @@ export const joining = {
     input: v.strictObject({ communityId: id, number: shownNumber }),
     errors: ['NUMBER_UNKNOWN'],
   }),
-  /** Lets in who shows the number, after the worker has looked at `seen`. Nobody lets themselves in. */
+  /** Lets in the person who shows the number, after the worker has looked at `seen`. Nobody lets themselves in. */
   admit: returns<{ readonly unit: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, number: shownNumber, seen: v.picklist(PROOFS) }),
     errors: ['NUMBER_UNKNOWN', 'OWN_MATTER', 'UNIT_UNKNOWN', 'UNIT_UNSOLD'],
   }),
-  /** Who has joined a flat, and the owners that the roll has for it. */
+  /** The people who have joined a flat, and the owners that the roll has for it. */
   members: returns<{ readonly onRoll: readonly string[]; readonly members: readonly FlatMember[] }>()({
     kind: 'query',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, unit }),
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
   }),
-  /** Ends somebody's membership of a flat, when the worker is told that they moved out. */
+  /** Ends somebody's membership of a flat, when the worker hears that they moved out. */
   end: returns<null>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -181,7 +184,7 @@ export const joining = {
     published: ['reason'],
     errors: ['NOT_FOUND', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
-  /** Moving out: ends the caller's own membership of a flat. Open to anyone, so that a repeat finds it done. */
+  /** Moving out: ends the caller's own membership of a flat. It is open to anyone, so that a repeat finds it done. */
   leave: returns<null>()({
     kind: 'mutation',
     access: anyone,
@@ -189,10 +192,10 @@ export const joining = {
     errors: [],
   }),
   /**
-   * Erases the caller from the community: ends all memberships as resident, takes the person off what was said, and of
-   * finished ballots destroys what ties the owner to the published token; the own choice cannot be opened any more.
-   * Counts and published files do not change. Refused until the result of a ballot under way is final. Open to anyone,
-   * so that who has moved out already may ask too, and a repeat finds it done.
+   * Erases the caller from the community. It ends all memberships as resident, takes the person off everything they
+   * said, and destroys what ties the owner to the published token of finished ballots, so their own choice can no
+   * longer be opened. Counts and published files do not change. It is refused until the result of a ballot under way is
+   * final. It is open to anyone, so that somebody who has moved out already may ask too, and a repeat finds it done.
    */
   erase: returns<null>()({
     kind: 'mutation',
@@ -200,7 +203,10 @@ export const joining = {
     input: v.strictObject({ communityId: id, mutationId }),
     errors: ['BALLOT_RUNNING'],
   }),
-  /** A flat has new owners: the roll in force, its contacts and the former owners' memberships. Tenants stay. */
+  /**
+   * Records that a flat has new owners: in the roll in force and its contacts. The former owners' memberships end,
+   * tenants stay.
+   */
   sell: returns<{ readonly ended: number }>()({
     kind: 'mutation',
     access: inCommunity('worker'),

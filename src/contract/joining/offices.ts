@@ -7,11 +7,11 @@ import { anyone, inCommunity } from '../roles';
 
 /** How the community elected its supervisor. */
 export interface ElectionFacts {
-  /** Epoch ms of the day. */
+  /** The day, as epoch ms. */
   readonly electedOn: number;
-  /** How many were present. */
+  /** How many people were present. */
   readonly present: number;
-  /** Works for, or is related to, one of the works' companies: in words; absent where there is none. */
+  /** In words: the person works for, or is related to, one of the works' companies; absent if not. */
   readonly conflict?: string;
 }
 
@@ -36,11 +36,12 @@ const given = { communityId: id, mutationId, number: shownNumber, from: time, un
 const ending = v.strictObject({ communityId: id, mutationId, roleId: id, reason: text(TEXT.ending) });
 
 /**
- * Offices are given downwards: the bureau gives a community its worker, the worker its supervisors; whoever may give
- * may end. Nobody gives or ends on their own level, and nobody is worker and supervisor of a community at once.
+ * Offices are given from above: the bureau gives a community its worker, the worker its supervisors. Whoever may give
+ * an office may also end it. Nobody gives or ends one on their own level, and nobody is worker and supervisor of a
+ * community at once.
  */
 export const offices = {
-  /** "I am to hold an office": a number for ten minutes, to be shown to who gives it. */
+  /** "I am to hold an office": gives the caller a number for ten minutes, to show to the person who gives it. */
   ask: returns<{ readonly number: string; readonly until: number }>()({
     kind: 'mutation',
     access: anyone,
@@ -49,7 +50,7 @@ export const offices = {
     counts: 'numbers',
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
-  /** Who shows this number. Wrong ones are counted. */
+  /** Finds out who shows this number. Wrong ones are counted. */
   asked: returns<{ readonly name: string }>()({
     kind: 'query',
     access: inCommunity('worker', 'bureau'),
@@ -79,7 +80,7 @@ export const offices = {
       ...(['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'] as const),
     ],
   }),
-  /** All of a community, the latest first. */
+  /** All offices of a community, the latest first. */
   list: returns<{ readonly offices: readonly OfficeView[] }>()({
     kind: 'query',
     access: inCommunity('worker', 'bureau'),

@@ -17,14 +17,14 @@ export interface AlertView {
 }
 
 export const alerts = {
-  /** Those not yet taken up first, the newest first; at most 50. */
+  /** Alerts that nobody has taken on come first, the newest first; at most 50. */
   list: returns<{ readonly alerts: readonly AlertView[] }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** "I see to it": the first one who says so; the author is told in the thread. */
+  /** "I see to it": takes the alert on for the first one who says so; the author is told in the thread. */
   take: returns<{ readonly takenAt: number }>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),

@@ -11,7 +11,7 @@ export interface CollectionReport extends CollectionFigures {
 }
 
 export const collection = {
-  /** Sets when needs are taken and within how many days each is answered. */
+  /** Sets when needs are taken and within how many days each has to be answered. */
   set: returns<null>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -24,14 +24,16 @@ export const collection = {
     }),
     errors: ['WRONG_STAGE', 'SCHEDULE_INVALID'],
   }),
-  /** Each class lists its needs with most households first, at most 60 in all; the files have all of them. */
+  /**
+   * The report. Each class lists its needs with most households first, at most 60 in all; the files have all of them.
+   */
   report: returns<{ readonly report?: CollectionReport }>()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** The report as a file, with every need; answers the stored file's `cloud://` id. */
+  /** The report as a file, with every need; returns the stored file's `cloud://` id. */
   export: returns<{ readonly file: string; readonly name: string }>()({
     kind: 'mutation',
     access: everyMember,

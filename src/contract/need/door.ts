@@ -19,11 +19,11 @@ export interface FlatVisit {
   readonly unit: string;
   readonly outcome?: VisitOutcome;
   readonly at?: number;
-  /** The household has spoken already: by phone or at the door. */
+  /** The household has already spoken: by phone or at the door. */
   readonly heard: boolean;
 }
 
-/** A record taken down at the door, as the household is shown it. */
+/** A record taken down at the door, as shown to the household. */
 export interface DoorRecord {
   readonly recordId: string;
   readonly communityName: string;
@@ -34,18 +34,21 @@ export interface DoorRecord {
 }
 
 const unit = text(TEXT.unit);
-/** Eight digits of Crockford's base 32, made on the phone so that the slip can be written without network. */
+/** Eight characters of Crockford's base 32. The phone makes them, so that the slip can be written without network. */
 const slip = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
 
 export const door = {
-  /** Buildings with how far the round is; with `building`, its flats. */
+  /** Buildings with the progress of the round; with `building`, its flats too. */
   list: returns<{ readonly buildings: readonly BuildingVisits[]; readonly flats?: readonly FlatVisit[] }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, building: v.optional(text(TEXT.building)) }),
     errors: ['ROLL_MISSING'],
   }),
-  /** One visit: its outcome, and the needs that the household spoke. Taken without network and sent later. */
+  /**
+   * Records one visit: its outcome, and the needs that the household told. The phone may keep it without network and
+   * send it later.
+   */
   record: returns<{ readonly needIds: readonly string[] }>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
@@ -71,21 +74,21 @@ export const door = {
     counts: 'visits',
     errors: ['UNIT_UNKNOWN', 'NEEDS_CLOSED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'LIMIT_REACHED'],
   }),
-  /** What was taken down for the caller's flats, to confirm or to object; the newest 20. */
+  /** The records taken down for the caller's flats, to confirm or to object to; the newest 20. */
   mine: returns<{ readonly records: readonly DoorRecord[] }>()({
     kind: 'query',
     access: inCommunity('resident'),
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** The record behind a slip's number. Wrong numbers are counted: with the tenth in an hour a pause begins. */
+  /** The record behind a slip's number. Wrong numbers are counted: the tenth in an hour begins a pause. */
   bySlip: returns<DoorRecord>()({
     kind: 'query',
     access: anyone,
     input: v.strictObject({ slip }),
     errors: ['SLIP_UNKNOWN'],
   }),
-  /** The household's word on what was taken down: by the slip, or as resident of the flat. */
+  /** The household's word on a record: by the slip, or from a resident of the flat. */
   settle: returns<{ readonly confirmed: 'confirmed' | 'objected' }>()({
     kind: 'mutation',
     access: anyone,

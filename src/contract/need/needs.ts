@@ -13,20 +13,20 @@ export interface NeedCard {
   readonly category: Category;
   readonly place: Place;
   readonly text: string;
-  /** First picture that passed the content check, or one of the author's own. */
+  /** The first picture that passed the content check, or one of the author's own. */
   readonly picture?: string;
-  /** Building of the author's flat; never the flat. Absent when a worker or supervisor wrote it down. */
+  /** The building of the author's flat; never the flat. Absent if a worker or supervisor wrote the need down. */
   readonly building?: string;
   readonly state: NeedState;
   /** Distinct households behind it: the author's, those who back it, and those of needs merged into it. */
   readonly households: number;
-  /** Of these, tenants'. */
+  /** How many of them are tenants' households. */
   readonly tenantHouseholds: number;
   readonly submittedAt: number;
-  /** When its thread moved last: answered, merged, taken up, … */
+  /** When something last happened to it: answered, merged, taken up, … */
   readonly changedAt: number;
   readonly danger?: Danger;
-  /** The caller's household backs it (or wrote it). */
+  /** Whether the caller's household backs it (or wrote it). */
   readonly backedByMe: boolean;
   readonly mine: boolean;
 }
@@ -34,29 +34,29 @@ export interface NeedCard {
 export interface NeedAnswerView {
   readonly at: number;
   readonly reason: string;
-  /** An earlier answer was replaced by this one. */
+  /** Whether this answer replaced an earlier one. */
   readonly revised: boolean;
 }
 
-/** What became of a need: every step has its time, absent steps have not happened. */
+/** The history of a need: every step has its time; steps that have not happened are absent. */
 export interface NeedThread extends NeedCard {
   readonly pictures: readonly string[];
-  /** Pictures that are still with the content check; only the author learns of them. */
+  /** Pictures that are still with the content check; only the author is told. */
   readonly picturesWaiting: number;
-  /** Somebody sees to the danger. */
+  /** When somebody took on the danger. */
   readonly alertTakenAt?: number;
-  /** By building of the households behind it; most first. */
+  /** The households behind it by building, most first. */
   readonly spread: readonly { readonly building: string; readonly households: number }[];
-  /** Written down at the door for a household without a phone; it confirms with the slip or when it joins. */
+  /** Written down at the door for a household without a phone, which confirms it with the slip or when it joins. */
   readonly door?: { readonly confirmed: 'waiting' | 'confirmed' | 'objected' };
-  /** The need that this one was joined with; its answer is this one's answer. */
+  /** The need that this one was joined with; that need's answer is also this one's. */
   readonly mergedInto?: { readonly needId: string; readonly text: string; readonly at: number };
   /** Needs that were joined with this one. */
   readonly merged: readonly { readonly needId: string; readonly text: string; readonly at: number }[];
-  /** The household was carried over by a merge and may leave again. */
+  /** Whether a merge carried the household over; it may leave again. */
   readonly carried: boolean;
   readonly answer?: NeedAnswerView;
-  /** The worker has until then to answer; absent once answered. */
+  /** Until when the worker has to answer; absent once answered. */
   readonly dueAt?: number;
   readonly planItem?: {
     readonly planId: string;
@@ -99,7 +99,7 @@ export const needs = {
     attaches: ['pictures.*'],
     errors: ['TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'NEEDS_CLOSED', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
-  /** Newest first, twenty a page, by key. */
+  /** Needs, the newest first, twenty a page, by key. */
   list: returns<Rows<NeedCard> & { readonly open: boolean }>()({
     kind: 'query',
     access: everyMember,
@@ -116,14 +116,14 @@ export const needs = {
     input: v.strictObject(need),
     errors: ['NOT_FOUND'],
   }),
-  /** One backing a household and need; a second one changes nothing. Answers the count after it. */
+  /** Backs a need, once a household; a second time changes nothing. Returns the count after it. */
   back: returns<{ readonly households: number }>()({
     kind: 'mutation',
     access: inCommunity('resident'),
     input: v.strictObject({ ...need, mutationId }),
     errors: ['NOT_FOUND', 'NEEDS_CLOSED'],
   }),
-  /** The author's own household stays counted. */
+  /** Takes the backing back. The author's own household stays counted. */
   unback: returns<{ readonly households: number }>()({
     kind: 'mutation',
     access: inCommunity('resident'),
@@ -131,8 +131,8 @@ export const needs = {
     errors: ['NOT_FOUND', 'NEEDS_CLOSED'],
   }),
   /**
-   * Before sending: needs of the community like the draft (five at most), the categories that its words propose
-   * (three at most), and a danger that they name.
+   * What to show before a need is sent: needs of the community like the draft (five at most), the categories that its
+   * words suggest (three at most), and a danger that they name.
    */
   similar: returns<{
     readonly needs: readonly NeedCard[];
@@ -149,14 +149,14 @@ export const needs = {
     }),
     errors: [],
   }),
-  /** Needs that the caller's household submitted or backs, what changed last first; at most 100. */
+  /** Needs that the caller's household submitted or backs, the latest changes first; at most 100. */
   mine: returns<{ readonly submitted: readonly NeedCard[]; readonly backed: readonly NeedCard[] }>()({
     kind: 'query',
     access: inCommunity('resident', 'supervisor', 'worker'),
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** The worker's inbox: oldest first, twenty a page, by key; `counts` are of the whole community. */
+  /** The worker's inbox: the oldest first, twenty a page, by key; `counts` covers the whole community. */
   desk: returns<DeskPage>()({
     kind: 'query',
     access: inCommunity('worker', 'supervisor'),
@@ -166,13 +166,13 @@ export const needs = {
       building: v.optional(text(TEXT.building)),
       state: v.optional(v.picklist(NEED_STATES)),
       overdue: v.optional(v.boolean()),
-      /** Words that the need must hold, synonyms of the trade included. */
+      /** Words that the need must contain; their synonyms match too. */
       words: v.optional(text(TEXT.searchWords)),
       from: v.optional(id),
     }),
     errors: [],
   }),
-  /** Answers needs, one or many at once, always with a reason; what was merged into them is answered with them. */
+  /** Answers needs, one or many at once, always with a reason; needs merged into them are answered too. */
   answer: returns<{ readonly answered: number }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -186,14 +186,14 @@ export const needs = {
     published: ['reason'],
     errors: ['UNKNOWN_NEED', 'NEED_MERGED', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE'],
   }),
-  /** Joins a need with another; its households are carried over without doubling and may leave again. */
+  /** Joins a need with another; its households are carried over without being counted twice, and may leave again. */
   merge: returns<{ readonly households: number }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ ...need, mutationId, into: id }),
     errors: ['NOT_FOUND', 'NEED_MERGED', 'NEED_ANSWERED', 'MERGE_WITH_ITSELF'],
   }),
-  /** Takes a merge back: each need has its own households again. Answers those of the former target. */
+  /** Takes a merge back: each need has its own households again. Returns the households of the former target. */
   unmerge: returns<{ readonly households: number }>()({
     kind: 'mutation',
     access: inCommunity('worker'),

@@ -11,35 +11,35 @@ export interface IdeaAnswerView {
   readonly text: string;
 }
 
-/** What a household says. Its building is told, never the flat and never a name. */
+/** A household's idea. It shows the building, never the flat and never a name. */
 export interface IdeaView {
   readonly ideaId: string;
   readonly at: number;
-  /** The household has written it anew since. */
+  /** When the household last rewrote it. */
   readonly changedAt?: number;
   readonly stance: Stance;
-  /** Empty where a household supports without words. */
+  /** Empty if a household supports without words. */
   readonly text: string;
   readonly pictures: readonly string[];
   readonly picturesWaiting: number;
   readonly building: string;
   readonly tenant: boolean;
-  /** The work touches this household in its own home. */
+  /** Whether the work touches this household in its own home. */
   readonly affected: boolean;
   readonly mine: boolean;
-  /** The version that it was written on; absent on the works. */
+  /** The version that the idea was written on; absent for the works. */
   readonly version?: number;
   readonly answer?: IdeaAnswerView;
 }
 
-/** Where an idea belongs, for the one who answers. */
+/** An idea with its subject, for the person who answers. */
 export interface DeskIdea extends IdeaView {
   readonly on: 'plan' | 'item' | 'works';
-  /** Title of the plan or item as it was. */
+  /** The title of the plan or item at the time. */
   readonly title?: string;
 }
 
-/** Households by what they think now, each once. */
+/** Households by their present stance, each counted once. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
 
 const about = v.union([
@@ -49,7 +49,7 @@ const about = v.union([
 
 export const ideas = {
   /**
-   * One stance a household and subject: a later one takes the place of the former, until that was answered; then it
+   * One stance a household and subject. A later one overwrites the former until that has an answer; after that, it
    * stands beside it. An item keeps its ideas through the versions of the plan.
    */
   post: returns<{ readonly ideaId: string }>()({
@@ -78,7 +78,7 @@ export const ideas = {
       'LIMIT_REACHED',
     ],
   }),
-  /** Takes back what the own household said; its answer goes with it. */
+  /** Takes back an idea of the caller's household; its answer goes with it. */
   withdraw: returns<{ readonly ideaId: string }>()({
     kind: 'mutation',
     access: inCommunity('resident'),
@@ -86,8 +86,9 @@ export const ideas = {
     errors: ['NOT_FOUND'],
   }),
   /**
-   * The own household's first (on the first page), then the newest, at most twenty a page, by key. `affected` keeps
-   * those that are directly affected, or the others. The counts are of all, whatever is asked.
+   * The idea of the caller's household first (on the first page), then the newest; at most twenty a page, by key.
+   * `affected` keeps only the directly affected households, or only the others. The counts cover all, whatever is asked
+   * for.
    */
   list: returns<
     Rows<IdeaView> & {
@@ -105,7 +106,10 @@ export const ideas = {
     }),
     errors: ['NOT_FOUND'],
   }),
-  /** The inbox: what waits for an answer, oldest first, or what has one, newest first. Supervisors see the works. */
+  /**
+   * The inbox: ideas that wait for an answer, the oldest first, or ideas that have one, the newest first. Supervisors
+   * see those on the works.
+   */
   desk: returns<
     Rows<DeskIdea> & {
       readonly waiting: number;
@@ -120,7 +124,7 @@ export const ideas = {
     }),
     errors: [],
   }),
-  /** The official answer, shown beside; a later one takes its place. Supervisors answer on the works only. */
+  /** The official answer, shown beside the idea; a later one replaces it. Supervisors answer on the works only. */
   answer: returns<{ readonly ideaId: string }>()({
     kind: 'mutation',
     access: inCommunity('worker', 'supervisor'),

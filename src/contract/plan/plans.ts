@@ -32,9 +32,9 @@ export interface PlanItemView {
   readonly quantity?: string;
   /** Estimated cost in whole yuan. */
   readonly costYuan: number;
-  /** Their words are cut to 30 characters. */
+  /** Their texts are cut to 30 characters. */
   readonly needs: readonly NeedOfItem[];
-  /** Households that said what they think of it. */
+  /** Households that have an idea on it. */
   readonly ideas: number;
 }
 
@@ -42,20 +42,20 @@ export interface PlanView {
   readonly planId: string;
   /** 1, 2, 3, … */
   readonly version: number;
-  /** Stands beside the plan in force, for a vote between them. */
+  /** Published beside the plan in force, for a vote between them. */
   readonly alternative: boolean;
-  /** Another version took its place, or it was withdrawn. */
+  /** Another version replaced it, or it was withdrawn. */
   readonly past: boolean;
   readonly title: string;
   readonly summary: string;
   readonly publishedAt: number;
   readonly costYuan: number;
-  /** Of the items that say who pays. */
+  /** Over the items that name their payers. */
   readonly payers: readonly Payment[];
   readonly items: readonly PlanItemView[];
-  /** Since the version before; absent for the first. */
+  /** The changes since the version before; absent for the first. */
   readonly changes?: ChangeFigures;
-  /** Households that said what they think of the plan as a whole. */
+  /** Households that have an idea on the plan as a whole. */
   readonly ideas: number;
   readonly ideasOpen: boolean;
   readonly ballotId?: string;
@@ -73,7 +73,7 @@ export interface PlanHead {
   readonly changes?: ChangeFigures;
 }
 
-/** An item with all that it says. Pictures are those that the caller may see. */
+/** An item with all its fields. It has only the pictures that the caller may see. */
 export type PlanItemFull = PlanItem;
 
 export interface ItemPage {
@@ -81,16 +81,16 @@ export interface ItemPage {
   readonly version: number;
   readonly past: boolean;
   readonly item: PlanItemFull;
-  /** Pictures still with the content check; only who published it learns of them. */
+  /** Pictures still with the content check; only the person who published them is told. */
   readonly picturesWaiting: number;
-  /** Their words are cut to 60 characters. */
+  /** Their texts are cut to 60 characters. */
   readonly needs: readonly NeedOfItem[];
-  /** Touches the caller's own home. */
+  /** Whether it touches the caller's own home. */
   readonly affectsMe: boolean;
   readonly ideasOpen: boolean;
 }
 
-/** One field of an item as it was and as it is; long words are cut to 60 characters. */
+/** One field of an item before and after; long texts are cut to 60 characters. */
 export type FieldChange =
   | {
       readonly field: 'title' | 'description' | 'quantity';
@@ -108,7 +108,7 @@ type ItemHead = Pick<PlanItem, 'itemId' | 'title' | 'costYuan'>;
 
 export type ChangedItem = ItemHead & { readonly fields: readonly FieldChange[] };
 
-/** The whole of a version's changes but for the items that were changed. */
+/** All changes of a version except the changed items. */
 export interface ChangesView {
   readonly title?: { readonly before: string; readonly after: string };
   readonly summary: boolean;
@@ -123,7 +123,7 @@ export type ComparedItem = Pick<
   'itemId' | 'line' | 'category' | 'place' | 'title' | 'quantity' | 'costYuan'
 >;
 
-/** A need with what became of it: the item that takes it up, the answer, or that it waits. */
+/** A need with its outcome: the item that takes it up, the answer, or that it is still waiting. */
 export interface AnsweredNeed {
   readonly needId: string;
   /** Cut to 60 characters. */
@@ -131,17 +131,17 @@ export interface AnsweredNeed {
   readonly category: Category;
   readonly households: number;
   readonly state: NeedState;
-  /** Joined with another need, whose answer this is. */
+  /** The need that it was joined with; the answer is that need's. */
   readonly mergedInto?: string;
   readonly item?: { readonly planId: string; readonly itemId: string; readonly title: string };
-  /** Cut to 100 characters; absent while nobody has answered and where the item is the answer. */
+  /** Cut to 100 characters; absent while there is no answer, and if the item is the answer. */
   readonly reason?: string;
   readonly dueAt?: number;
 }
 
 const item = v.pipe(
   v.strictObject({
-    /** The item of an earlier version that this one goes on from. */
+    /** The item of an earlier version that this one continues. */
     continues: v.optional(id),
     category: v.picklist(CATEGORIES),
     place: v.picklist(PLACES),
@@ -181,9 +181,9 @@ const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 export const plans = {
   /**
-   * Publishes a version of the plan and marks the needs that its items take up as adopted, with the item as the
-   * reason. `alternative`: stands beside the plan in force instead, marks nothing and moves no stage; `revises` is
-   * then the alternative that it takes the place of.
+   * Publishes a version of the plan, and marks the needs that its items take up as adopted, with the item as the
+   * reason. With `alternative` it stands beside the plan in force instead, marks nothing and moves no stage; `revises`
+   * then names the alternative that it replaces.
    */
   publish: returns<{ readonly planId: string }>()({
     kind: 'mutation',
@@ -198,7 +198,7 @@ export const plans = {
       revises: v.optional(id),
       items: v.pipe(
         list(item, COUNT.planItems),
-        // A need has one item that takes it up, and an item one that goes on from it.
+        // Each need is in one item only, and each earlier item is continued by one item only.
         v.check((items) => distinct(items.flatMap(({ needIds }) => needIds))),
         v.check((items) => distinct(items.flatMap(({ continues }) => continues ?? []))),
       ),
@@ -223,28 +223,28 @@ export const plans = {
       'CONTENT_CHECK_UNAVAILABLE',
     ],
   }),
-  /** Takes an alternative back; it stays readable for those who have its address. */
+  /** Withdraws an alternative; people who have its address can still read it. */
   withdraw: returns<{ readonly planId: string }>()({
     kind: 'mutation',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, planId: id }),
     errors: ['NOT_FOUND', 'WRONG_STAGE'],
   }),
-  /** The plan in force, or nothing while none has been published; with `planId` that version or alternative. */
+  /** The plan in force, or nothing if none has been published; with `planId`, that version or alternative. */
   read: returns<{ readonly plan?: PlanView }>()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({ communityId: id, planId: v.optional(id) }),
     errors: [],
   }),
-  /** The plan in force first, then the alternatives that stand beside it. */
+  /** The plan in force first, then its alternatives. */
   list: returns<{ readonly plans: readonly PlanHead[] }>()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** Every version of a plan (the one in force, or the one that `planId` belongs to), newest first; at most 60. */
+  /** Every version of a plan (the one in force, or the one that `planId` belongs to), the newest first; at most 60. */
   versions: returns<{ readonly versions: readonly PlanHead[] }>()({
     kind: 'query',
     access: everyMember,
@@ -257,14 +257,14 @@ export const plans = {
     input: v.strictObject({ communityId: id, planId: id, itemId: id }),
     errors: ['NOT_FOUND'],
   }),
-  /** The items with all that they say, in their order, as many as a small answer holds: to change or to check them. */
+  /** The items with all their fields, in order, as many as one small answer holds; for changing or checking them. */
   items: returns<Rows<PlanItemFull>>()({
     kind: 'query',
     access: everyMember,
     input: v.strictObject({ communityId: id, planId: id, from: v.optional(id) }),
     errors: ['NOT_FOUND'],
   }),
-  /** What a version changed of the one before (nothing for the first), the changed items by small pages. */
+  /** The changes of a version since the one before (none for the first), with the changed items in small pages. */
   changes: returns<Rows<ChangedItem> & { readonly changes?: ChangesView }>()({
     kind: 'query',
     access: everyMember,
@@ -283,8 +283,8 @@ export const plans = {
     errors: ['NOT_FOUND'],
   }),
   /**
-   * The answer matrix: every need of the community in the order in which they came, with what the plan in force or
-   * the worker answers; at most forty a page, by key. The figures are of the whole community, or of the class.
+   * The answer matrix: every need of the community in the order of submission, with the answer of the plan in force or
+   * of the worker; at most forty a page, by key. The figures cover the whole community, or the class.
    */
   answers: returns<
     Rows<AnsweredNeed> & {
@@ -300,7 +300,7 @@ export const plans = {
     }),
     errors: [],
   }),
-  /** What a worker needs to write a plan: the needs not yet answered, most households first, at most 100. */
+  /** The needs for writing a plan: those not answered yet, most households first, at most 100. */
   drafting: returns<{ readonly needs: readonly NeedCard[] }>()({
     kind: 'query',
     access: inCommunity('worker'),

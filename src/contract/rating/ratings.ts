@@ -14,23 +14,23 @@ export interface MyRating {
 }
 
 export interface RatingView {
-  /** Absent while the worker has not asked for ratings. */
+  /** Absent if the worker has not asked for ratings. */
   readonly period?: { readonly opensAt: number; readonly closesAt: number; readonly open: boolean };
-  /** The caller's household has a flat on the roll and may rate. */
+  /** Whether the caller's household has a flat on the roll and may rate. */
   readonly mayRate: boolean;
   readonly mine?: MyRating;
-  /** Somebody else of the household rated at this time. */
+  /** When somebody else of the household rated. */
   readonly householdRatedAt?: number;
   /** As the timer counted it last. */
   readonly overall?: Score;
   readonly byDimension?: Readonly<Record<Dimension, Score>>;
 }
 
-/** Left out means not asked; `unsure` is an answer that no score counts. */
+/** Absent if it was not asked; `unsure` is an answer that no score counts. */
 const answer = v.optional(v.picklist(ANSWERS));
 
 export const ratings = {
-  /** Ends the works and asks the households, until `closesAt`. */
+  /** Ends the works and asks the households for ratings until `closesAt`. */
   open: returns<null>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -43,7 +43,7 @@ export const ratings = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** One answer a household; its author may change it while the period is open. */
+  /** Rates, once a household; the author may change the rating while the period is open. */
   submit: returns<{ readonly ratedAt: number }>()({
     kind: 'mutation',
     access: inCommunity('resident'),

@@ -17,19 +17,19 @@ import { everyMember, inCommunity } from '../roles';
 export const CALLED = ['agrees', 'differs', 'unreached'] as const;
 export type Called = (typeof CALLED)[number];
 
-/** Random units are asked whether their vote is recorded as they gave it. */
+/** The sample: staff ask random units whether their vote is recorded as they gave it. */
 export interface SampleView {
-  /** Named in public before the draw. */
+  /** Announced in public before the draw. */
   readonly seed: string;
   /** The fewest altered votes that could turn the result. */
   readonly fewest: number;
-  /** Votes counted. */
+  /** The number of votes counted. */
   readonly votes: number;
-  /** Units drawn, in the order of the draw: ⌈ln 0.05 / ln(1 − fewest/owners of the roll)⌉. */
+  /** The units drawn, in the order of the draw: ⌈ln 0.05 / ln(1 − fewest/owners of the roll)⌉ of them. */
   readonly units: readonly { readonly unit: string; readonly called?: Called }[];
 }
 
-/** What is public of a ballot's record; nothing in it tells a choice. */
+/** The public part of a ballot's record; nothing in it reveals a choice. */
 export interface RecordView {
   readonly ballotId: string;
   readonly title: string;
@@ -39,7 +39,7 @@ export interface RecordView {
   readonly heads: readonly Signed<HeadStatement>[];
   readonly close?: Signed<CloseStatement>;
   readonly sample?: SampleView;
-  /** The caller may have the published file. */
+  /** Whether the caller may have the published file. */
   readonly mayExport: boolean;
 }
 
@@ -53,10 +53,10 @@ export interface ProofView {
     readonly index: number;
     readonly inclusion: readonly string[];
     readonly head: Signed<HeadStatement>;
-    /** From the size asked for to the head; absent where that is 0 or not smaller. */
+    /** From the requested size to the head; absent if that size is 0 or not smaller. */
     readonly consistency?: readonly string[];
   };
-  /** A later entry took the vote out of the count. */
+  /** Present if a later entry took the vote out of the count. */
   readonly voided?: 'principal-voted' | 'objection-upheld';
 }
 
@@ -69,7 +69,7 @@ export const record = {
     input: v.strictObject({ communityId: id }),
     errors: [],
   }),
-  /** `from`: size of the head that the phone saw last, 0 for none. */
+  /** `from`: the size of the head that the phone saw last, 0 if none. */
   proof: returns<ProofView>()({
     kind: 'query',
     access: everyMember,
@@ -81,7 +81,7 @@ export const record = {
     }),
     errors: ['NOT_FOUND'],
   }),
-  /** After the close: the caller's own vote as it was counted, with what opens its commitment. */
+  /** After the close: the caller's own vote as it was counted, with the opening of its commitment. */
   own: returns<{
     readonly receipt: string;
     readonly owner: string;
@@ -94,7 +94,7 @@ export const record = {
     input: v.strictObject({ communityId: id, ballotId: id, ownerKey: id }),
     errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED'],
   }),
-  /** The published file, for scrutineers, and for owners where the notice says so. */
+  /** The published file, for scrutineers; for owners too if the notice says so. */
   export: returns<{ readonly file: string }>()({
     kind: 'query',
     access: everyMember,
@@ -110,7 +110,7 @@ export const record = {
     counts: 'exports',
     errors: ['NOT_FOUND', 'BALLOT_UNCOUNTED', 'LIMIT_REACHED'],
   }),
-  /** Draws the sample, once; the seed comes from outside, for instance from a public lottery. */
+  /** Draws the sample, once. The seed comes from outside, for instance from a public lottery. */
   draw: returns<SampleView>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),
@@ -125,7 +125,7 @@ export const record = {
       'CONTENT_CHECK_UNAVAILABLE',
     ],
   }),
-  /** What the household said on the telephone. */
+  /** Notes what the household said on the telephone. */
   called: returns<SampleView>()({
     kind: 'mutation',
     access: inCommunity('supervisor', 'worker'),

@@ -12,14 +12,14 @@ export interface RollSummary {
   readonly importedAt: number;
 }
 
-/** A building of the roll with its stairwells, in order; an owner with parts in several counts in each. */
+/** A building of the roll with its stairwells, in order. An owner with parts in several buildings counts in each. */
 export interface BuildingLayout extends Count {
   readonly building: string;
   readonly stairwells: readonly (Count & { readonly stairwell: string })[];
 }
 
 export const roll = {
-  /** Replaces the community's roll by the spreadsheet's, whole or not at all. */
+  /** Replaces the community's roll with the spreadsheet's, all or nothing. */
   import: returns<RollSummary>()({
     kind: 'mutation',
     access: inCommunity('worker'),
@@ -27,7 +27,7 @@ export const roll = {
     counts: 'sheets',
     errors: ['ROLL_REFUSED', 'ROLL_UNREADABLE', 'NOT_FOUND', 'BALLOT_RUNNING', 'LIMIT_REACHED'],
   }),
-  /** With `layout`, buildings and stairwells too, so that a worker can say whom a matter concerns. */
+  /** With `layout`, also buildings and stairwells, so that a worker can choose the scope of a matter. */
   read: returns<{ readonly roll?: RollSummary; readonly layout?: readonly BuildingLayout[] }>()({
     kind: 'query',
     access: inCommunity('worker'),

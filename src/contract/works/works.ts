@@ -10,7 +10,7 @@ export interface UpdateView {
   readonly at: number;
   readonly text: string;
   readonly milestone: Milestone;
-  /** Share of the works that is done, whole percent. */
+  /** How much of the works is done, in whole percent. */
   readonly progress: number;
   readonly pictures: readonly string[];
   readonly picturesWaiting: number;
@@ -33,7 +33,7 @@ export const works = {
     attaches: ['pictures.*'],
     errors: ['WRONG_STAGE', 'TEXT_REFUSED', 'CONTENT_CHECK_UNAVAILABLE', 'PICTURE_REFUSED', 'LIMIT_REACHED'],
   }),
-  /** Newest first, ten a page, by key. */
+  /** Updates, the newest first, ten a page, by key. */
   list: returns<Rows<UpdateView>>()({
     kind: 'query',
     access: everyMember,
