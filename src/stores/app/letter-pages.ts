@@ -2,7 +2,7 @@ import type { Input } from '../../contract/contract';
 import type { Letter, Postable } from '../../client/outbox';
 import { withCommunity, page } from '../../routes';
 
-/** The page on which each action is done, from what was to be sent. */
+/** The page where each action is done, from the input that was to be sent. */
 const pages: { readonly [N in Postable]: (input: Input<N>) => string } = {
   'ballots.cast': () => page('pages/ballot'),
   'canvass.record': () => page('supervisor/canvass'),
@@ -18,7 +18,7 @@ const pages: { readonly [N in Postable]: (input: Input<N>) => string } = {
   'works.post': () => page('supervisor/update'),
 };
 
-/** Where a letter was written, in its own community. */
+/** The page where a letter was written, in its own community. */
 export function pageOf({ procedure, input }: Letter): string {
   const addressOf = pages[procedure] as (input: Letter['input']) => string;
   return withCommunity(addressOf(input), input.communityId);

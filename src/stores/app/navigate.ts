@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro';
 import { page, withCommunity } from '../../routes';
 
-/** A page that was opened for one community leads on within it, whichever one the hub shows, if any. */
+/** If this page was opened for one community, the next page stays in it, whatever the hub shows. */
 function keepCommunity(url: string): string {
   const here = Taro.getCurrentInstance().router?.params['c'];
   return here && !/[?&]c=/.test(url) ? withCommunity(url, here) : url;
 }
 
-/** Opens a page on top of this one; WeChat holds ten, then the new one takes this one's place. */
+/** Opens a page on top of this one. WeChat holds ten; beyond that the new page replaces this one. */
 export function go(to: string): void {
   const url = keepCommunity(to);
   if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url });
@@ -16,11 +16,11 @@ export function go(to: string): void {
 
 export const goHome = (): void => void Taro.reLaunch({ url: page('pages/home') });
 export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-/** Opens a page in the place of this one: what was done here is not to be come back to. */
+/** Opens a page in place of this one, when nobody should come back to what was done here. */
 export const replace = (url: string): void => void Taro.redirectTo({ url: keepCommunity(url) });
 
 /** Opens a page in this very community, whichever one the hub showed last. */
 export const goIn = (communityId: string, url: string): void => go(withCommunity(url, communityId));
 
-/** The same in the place of this page, which is not to be come back to. */
+/** Like `goIn`, but in place of this page, when nobody should come back to it. */
 export const replaceIn = (communityId: string, url: string): void => replace(withCommunity(url, communityId));

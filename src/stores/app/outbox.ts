@@ -22,15 +22,15 @@ import type { DangerVocabulary } from '../../domain/need/need-vocabulary';
 import { keepReceipt } from '../record/kept-receipts';
 
 interface OutboxStore {
-  /** Unsent actions, oldest first; they go by themselves. */
+  /** Unsent actions, the oldest first; the outbox sends them by itself. */
   readonly letters: readonly Letter[];
-  /** Ids of those that are being sent this moment. */
+  /** Ids of letters that are being sent at this moment. */
   readonly sending: ReadonlySet<string>;
-  /** Ids of those that the person took out since the app was opened. */
+  /** Ids of letters that the person has taken out since the app was opened. */
   readonly dropped: ReadonlySet<string>;
-  /** Actions that the cloud refused in the background, until they have been read. */
+  /** Actions that the cloud refused in the background; kept until the person has read why. */
   readonly refused: readonly Refused[];
-  /** The phone's storage is full: they are gone when the app is closed. */
+  /** The phone's storage is full: unsent letters are lost when the app is closed. */
   readonly volatile: boolean;
   readonly acknowledge: (mutationId: string) => void;
 }
@@ -43,35 +43,35 @@ const now = () => ({
   volatile: isVolatile(),
 });
 
-/** What waits to be sent, for every page that says so. */
+/** The unsent letters, for every page that mentions them. */
 export const useOutbox = create<OutboxStore>()(() => ({ ...now(), acknowledge }));
 
 watch(() => useOutbox.setState(now()));
 
-// What the service signed is kept also of a vote that went out in the background.
+// A vote that was sent in the background brings a signed receipt too, which the phone keeps.
 onArrival(({ procedure, input }, value) => {
   if (procedure === 'ballots.cast' && 'ballotId' in input) keepReceipt(input.ballotId, value as CastReceipt);
 });
 
-/** Sends what waits: called by `app.tsx` on start, with the words by which dangers are known. */
+/** Starts sending unsent letters; `app.tsx` calls it on start, with the vocabulary of dangers. */
 export function startOutbox(dangerWords: DangerVocabulary): void {
   know(dangerWords);
   transport.onOnline(() => void networkReturned());
   showOutbox();
 }
 
-/** On every show, and when the person asks for it. */
+/** Tries to send, on every show and when the person asks for it. */
 export function showOutbox(): void {
   setOpen(true);
   void flush();
 }
 
-/** Nobody looks on: no timer runs. */
+/** While nobody is looking, no timer runs. */
 export const hideOutbox = (): void => setOpen(false);
 
 export const sendWaiting = (): void => void flush();
 
-/** The first unsent letter of a procedure that fits, if there is one. */
+/** The first unsent letter of a procedure for which `fits` is true, if there is one. */
 export function findLetter<N extends Postable>(
   letters: readonly Letter[],
   procedure: N,

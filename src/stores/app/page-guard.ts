@@ -12,8 +12,8 @@ const pageAt = (path: string): TaroPage | undefined =>
   (Taro.getCurrentPages() as readonly TaroPage[]).find(({ $taroPath }) => $taroPath === path);
 
 /**
- * What is done for a page that cannot be drawn. Answers of an earlier visit are dropped first, and the page drawn anew
- * with the fresh ones: what was kept may not be what this release expects.
+ * What the app does for a page that cannot be drawn. It first drops answers of an earlier visit and draws the page
+ * again with fresh ones: what the phone kept may not be what this release expects.
  */
 export const guardOf = (path: string, otherwise: string) => ({
   title: () => pageAt(path)?.config?.navigationBarTitleText ?? otherwise,
@@ -23,7 +23,7 @@ export const guardOf = (path: string, otherwise: string) => ({
     return dropAnswersOf(path, 'unproven');
   },
   onRetry: () => void dropAnswersOf(path, 'all'),
-  // A page asks the cloud when it is shown; this one has been on show all the time.
+  // A page asks the cloud when it is shown, but this one has been on show all the time.
   onRetried: () => pageAt(path)?.onShow?.(),
   onHome: goHome,
 });

@@ -2,15 +2,15 @@ import { create } from 'zustand';
 import { canReadAloud, readAloud, stopReading } from '../../client/read-aloud';
 
 interface ReadAloudStore {
-  /** False where neither browser nor plugin has a voice: no button then. */
+  /** False if neither browser nor plugin has a voice; then there is no button. */
   readonly able: boolean;
   readonly reading: boolean;
-  /** Reads, or stops when it is reading. */
+  /** Starts reading, or stops if it is reading. */
   readonly toggle: (sentences: readonly string[]) => void;
   readonly stop: () => void;
 }
 
-/** One voice for all pages: whoever leaves a page stops it. */
+/** All pages share one voice; it stops when the person leaves the page. */
 export const useReadAloud = create<ReadAloudStore>()((set, get) => ({
   able: canReadAloud(),
   reading: false,

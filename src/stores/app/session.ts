@@ -16,14 +16,14 @@ export interface Session extends Kept {
   readonly care: boolean;
   readonly scale: number;
   readonly web: boolean;
-  /** Who and where the person is, from the first screen's answer; other pages open in this community. */
+  /** Notes from the first screen's answer who the person is and where; other pages open in this community. */
   readonly settle: (home: HomeView) => void;
   readonly setCare: (care: boolean) => void;
 }
 
 const nobody: Kept = { roles: [], memberships: [] };
 
-/** Who is here, in which community, and how large the words are. Survives a restart. */
+/** The person, their community, and the size of the text. Survives a restart. */
 export const useSession = create<Session>()((set) => ({
   ...(read<Kept>('session') ?? nobody),
   care: read<boolean>('care') ?? false,

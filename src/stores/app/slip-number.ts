@@ -1,12 +1,12 @@
 import { toHalfWidth } from '../../domain/shared/text';
 
-/** Crockford's base 32: without I, L, O and U, which are taken for digits or for V. */
+/** Crockford's base 32 without I, L, O and U, which are mistaken for digits or for V. */
 const whole = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 
 /**
- * A slip's number as it is typed, turned into how it is printed: capitals, the letters that stand for digits folded
- * (O is 0; I and L are 1), a hyphen after the fourth. More than eight are cut. A U, which no slip has, is left to be
- * seen and mended.
+ * Turns a slip's number as it is typed into the form in which it is printed: capitals, letters that stand for digits
+ * folded (O is 0; I and L are 1), a hyphen after the fourth. Anything beyond eight characters is cut. A U, which no
+ * slip has, is left so that the person sees and corrects it.
  */
 export function foldSlip(typed: string): string {
   const digits = toHalfWidth(typed)

@@ -13,10 +13,10 @@ import { go } from './navigate';
 import { sendWaiting } from './outbox';
 import type { Letter, Refused } from '../../client/outbox';
 
-/** Gives a letter up; what it said is not sent any more. */
+/** Gives a letter up; it is not sent any more. */
 export const dropLetter = (mutationId: string): void => drop(mutationId);
 
-/** Back to its page with its words; false where the person is writing something else there. */
+/** Takes the person back to the letter's page with its words. False if they are writing something else there. */
 export function editLetter(letter: Letter): boolean {
   const done = reopenLetter(idOf(letter));
   if (done) go(pageOf(letter));
@@ -34,7 +34,7 @@ export function sendWithout(letter: Letter): void {
   sendWaiting();
 }
 
-/** Lets the person choose others for the lost pictures, and sends; answers what went wrong with choosing. */
+/** Lets the person choose replacements for the lost pictures, and sends. Returns any trouble with choosing. */
 export async function chooseOthers(letter: Letter): Promise<PictureTrouble | undefined> {
   const { paths, trouble } = await choosePictures(letter.lost?.length ?? 0);
   replaceLost(idOf(letter), paths);
@@ -42,6 +42,6 @@ export async function chooseOthers(letter: Letter): Promise<PictureTrouble | und
   return trouble;
 }
 
-/** Pictures of a letter that are still on the phone. */
+/** The pictures of a letter that are still on the phone. */
 export const picturesOf = ({ files, lost = [] }: Letter): readonly string[] =>
   (files?.paths ?? []).filter((_, place) => !lost.includes(place));

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
 
-/** To the first thing that is to be mended, with its field above it in sight. */
+/** Scrolls to the first fault on the page, with its field in sight above it. */
 export const toFault = (): void =>
   Taro.nextTick(() => {
-    // Where nothing is said in its place, the words beside the button are enough.
+    // If no field has a message of its own, the words beside the button are enough.
     Taro.pageScrollTo({ selector: '.field__error', offsetTop: -240, duration: 200 }).catch(() => undefined);
   });

@@ -4,7 +4,7 @@ import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useOutbox } from './outbox';
 import { useSession } from './session';
 
-/** The community of a page: named by its link (`?c=`), else the one of the hub. Without any, the hub opens. */
+/** The community of a page: the one in its link (`?c=`), or else the hub's. If there is none, the hub opens. */
 export function useCommunity(): string {
   const { params } = useRouter();
   const known = useSession((session) => session.communityId);
@@ -15,11 +15,11 @@ export function useCommunity(): string {
   return communityId;
 }
 
-/** Loads on every show, and again when the last thing that waited in the outbox has gone: once for a whole round. */
+/** Loads on every show, and again when the last unsent letter has left the outbox: once for a whole round. */
 export function useRefresh(load: () => void): void {
   const waiting = useOutbox((outbox) => outbox.letters.length);
   const before = useRef(waiting);
-  // Made anew at every render; only the box decides when it is called.
+  // A new function at every render; only the outbox decides when to call it.
   const latest = useRef(load);
   useEffect(() => {
     latest.current = load;

@@ -11,7 +11,7 @@ export const useBallot = createPageStore('ballot', 'ballots.read');
 export const useCast = createPosting('ballots.cast');
 export const useAcknowledge = createAction('ballots.acknowledge');
 
-/** Whose vote in which ballot. */
+/** The owner whose vote it is, and the ballot. */
 interface Paper {
   readonly ballotId: string;
   readonly ownerKey: string;
@@ -22,32 +22,32 @@ type Step =
   | {
       readonly step: 'choose';
       readonly of: Paper;
-      /** Place of the motion on the paper, from 0. */
+      /** The motion's place on the paper, from 0. */
       readonly place: number;
       readonly picks: Picks;
-      /** Everything was answered and one answer is being changed: next leads back to the check. */
+      /** Every motion has an answer and one is being changed: the next step leads back to the check. */
       readonly changing?: true;
     }
   | { readonly step: 'confirm'; readonly of: Paper; readonly picks: Choice };
 
 interface VoteStore {
   readonly at: Step;
-  /** The owner whose vote has just been taken: the seal comes down there. */
+  /** The owner whose vote has just been accepted; the seal is stamped there. */
   readonly justCast?: string;
-  /** What was picked for this paper before going back to look; on the phone it is nowhere. */
+  /** The picks for this paper before the person went back to look; they are nowhere on the phone. */
   readonly begun?: { readonly of: Paper; readonly picks: Picks };
   readonly begin: (of: Paper) => void;
   readonly choose: (form: Form, optionId: string) => void;
-  /** To the next motion, after the last one to the check; nothing while this one is unanswered. */
+  /** Goes to the next motion, or after the last one to the check; does nothing while this one has no answer. */
   readonly next: (form: Form) => void;
   readonly change: (place: number) => void;
   readonly stepBack: (form: Form) => void;
   readonly cast: (communityId: string) => Promise<void>;
-  /** The seal has been seen; a vote that is under way stays where it is until it is come back to. */
+  /** Ends the show of the seal. A vote under way keeps its step until the person comes back. */
   readonly leave: () => void;
 }
 
-/** Shows at once what has become of one owner's paper. */
+/** Shows a change of one owner's paper at once. */
 function patchPaper(ownerKey: string, change: (paper: MyBallotPaper) => MyBallotPaper): void {
   useBallot.getState().patch(({ ballot }) => ({
     ...(ballot && {
@@ -59,7 +59,7 @@ function patchPaper(ownerKey: string, change: (paper: MyBallotPaper) => MyBallot
   }));
 }
 
-/** The way of one vote: choose, check, cast. A choice is never kept on the phone before it is cast. */
+/** The steps of one vote: choose, check, cast. The phone never keeps a choice before it is cast. */
 export const useVote = create<VoteStore>()((set, get) => ({
   at: { step: 'look' },
   begin(of) {
@@ -88,7 +88,7 @@ export const useVote = create<VoteStore>()((set, get) => ({
     if (at.step === 'look') return;
     const { of, picks } = at;
     if (at.step === 'confirm') set({ at: { step: 'choose', of, picks, place: motions.length - 1 } });
-    // An answer to one of several cannot be taken away, only changed: everything is still answered.
+    // An answer to one of several motions can be changed but not taken away, so all of them still have one.
     else if (at.changing) set({ at: { step: 'confirm', of, picks } });
     else if (at.place > 0) set({ at: { ...at, place: at.place - 1 } });
     else set({ at: { step: 'look' }, begun: { of, picks } });
@@ -125,7 +125,7 @@ export const useVote = create<VoteStore>()((set, get) => ({
 const isSame = (one: Paper, other: Paper): boolean =>
   one.ballotId === other.ballotId && one.ownerKey === other.ownerKey;
 
-/** The paper that the vote under way is of, while it can be cast in this ballot. */
+/** The paper of the vote under way, as long as it can be cast in this ballot. */
 export const findPaperAt = (
   at: Step,
   {
@@ -142,7 +142,7 @@ export const findPaperAt = (
 const mutable = (picks: Choice): Record<string, string[]> =>
   Object.fromEntries(Object.entries(picks).map(([motionId, options]) => [motionId, [...options]]));
 
-/** The owner says that a vote which somebody else handed in is right. */
+/** Tells the cloud that the owner finds a vote right that somebody else handed in. */
 export async function acknowledgeVote(
   communityId: string,
   ballotId: string,

@@ -9,7 +9,7 @@ import { useOutbox } from '../app/outbox';
 import { useSession } from '../app/session';
 export const REACHES: readonly Reach[] = ['delivered', 'absent', 'declined'];
 
-/** How far the vote is, building by building. */
+/** The progress of the vote, building by building. */
 export const useCanvass = createPageStore('canvass', 'canvass.read');
 /** One building's owners who have not voted. */
 export const useBuildingCanvass = createPageStore('canvass-building', 'canvass.read');
@@ -21,13 +21,13 @@ export const useIsWorker = (communityId: string): boolean =>
     memberships.some((held) => held.role === 'worker' && held.communityId === communityId),
   );
 
-/** All who have voted so far: every owner counts in one building. */
+/** The number of owners who have voted so far; every owner counts in one building. */
 export const votedOf = ({ buildings }: CanvassView): Count => ({
   owners: buildings.reduce((sum, { voted }) => sum + voted.owners, 0),
   areaCenti: buildings.reduce((sum, { voted }) => sum + voted.areaCenti, 0),
 });
 
-/** Takes on the visits of a building or gives them back, and shows who has them now. */
+/** Takes on the visits of a building or gives them back, and then shows who has them. */
 export async function takeBuilding(
   communityId: string,
   ballotId: string,
@@ -35,11 +35,11 @@ export async function takeBuilding(
   take: boolean,
 ): Promise<void> {
   await useTakeBuilding.getState().run({ communityId, ballotId, building, take });
-  // Also after a refusal: somebody else was quicker, and stands in the list.
+  // After a refusal too: somebody else was quicker, and the list has to show them.
   await Promise.all([useCanvass.getState().reload(), useBuildingCanvass.getState().reload()]);
 }
 
-/** The last visit to an owner that still waits for the network; it goes by itself. */
+/** The last visit to an owner whose record still waits for the network; it is sent by itself. */
 export const useUnsentReach = (ballotId: string, ownerKey: string): Reach | undefined =>
   useOutbox(({ letters }) =>
     letters
@@ -51,8 +51,8 @@ export const useUnsentReach = (ballotId: string, ownerKey: string): Reach | unde
 type Visit = Input<'canvass.record'>;
 
 /**
- * What came of a visit stands in the list at once and goes by itself, now or when there is a network: the next bell
- * waits for neither.
+ * Shows the outcome of a visit in the list at once, and sends it now or when there is a network: the person at the next
+ * door need not wait.
  */
 export async function recordReach(
   communityId: string,
@@ -76,6 +76,6 @@ export async function recordReach(
   leave({ procedure: 'canvass.record', input, writtenAt: at });
 }
 
-/** Somebody was met and has the paper, or does not want to vote; where nobody was at home one goes again. */
+/** Whether an owner has the paper or does not want to vote. If nobody was at home, staff go again. */
 export const isReached = ({ reach }: Pick<OwnerToReach, 'reach'>): boolean =>
   reach !== undefined && reach.outcome !== 'absent';

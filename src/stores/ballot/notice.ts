@@ -19,9 +19,9 @@ import {
 } from '../../domain/ballot/notice-faults';
 import { warningsOf, correctionEndOf } from '../../domain/ballot/notice-times';
 export const usePublishBallot = createAction('ballots.publish');
-/** The roll with its buildings and stairwells, to choose whom a matter concerns. */
+/** The roll with its buildings and stairwells, for choosing the scope of a matter. */
 export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');
-/** Published plans, to choose between. */
+/** Published plans, for the options of a choice. */
 export const usePlans = createPageStore('ballot-plans', 'plans.list');
 
 const given = (scope: Scope) =>
@@ -30,15 +30,15 @@ const given = (scope: Scope) =>
 type At = [communityId: string, now: number];
 
 interface BallotStore extends DraftForm<BallotDraft, BallotFault, At> {
-  /** The worker goes on although the law's times are not kept. */
+  /** The worker has accepted warnings about the times. */
   readonly accepted: boolean;
   readonly accept: (accepted: boolean) => void;
-  /** Notes what is missing on this page; answers whether the next one may open. */
+  /** Notes what this page still lacks; returns whether the next page may open. */
   readonly goOn: (step: BallotStep, now: number) => boolean;
   readonly publish: (now: number) => Promise<boolean>;
 }
 
-/** The notice of a ballot, page by page. */
+/** The draft of a notice, page by page. */
 export const useBallotDraft = create<BallotStore>()((set, get) => {
   const isStopped = (now: number) => {
     const warnings = warningsOf(get().draft, now);
@@ -56,7 +56,7 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
           set({ accepted: false });
         },
         changed() {
-          // A refusal was of the draft as it was.
+          // An earlier refusal was about the draft before this change.
           const { now, reset } = usePublishBallot.getState();
           if (now.state === 'failed') reset();
         },

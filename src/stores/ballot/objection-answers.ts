@@ -13,30 +13,30 @@ import { foldSlip, isWholeSlip } from '../app/slip-number';
 export const useStaffObjections = createPageStore('staff-objections', 'objections.list');
 export const useAnswerObjection = createAction('objections.answer');
 
-/** An answer as far as it is written. What the kind of objection does not ask for is never sent. */
+/** An answer as far as it has been written. Fields that the kind of objection does not ask for are never sent. */
 export interface ObjectionDraft {
   readonly upheld?: boolean;
   readonly answer: string;
-  /** Of the roll, in m² as typed; empty where it is right. */
+  /** The corrected area in m², as typed; empty if the roll's is right. */
   readonly area: string;
-  /** Of the roll; absent where it is right. */
+  /** The corrected mark; absent if the roll's is right. */
   readonly unsold?: boolean;
-  /** Of the roll: another flat of the same buyers, as typed; empty where there is none. */
+  /** For the roll: another flat of the same buyers, as typed; empty if there is none. */
   readonly sameOwnerAs: string;
-  /** Of the result: the vote that must not count; empty where there is none. */
+  /** For the result: the receipt of the vote that must not count; empty if there is none. */
   readonly receipt: string;
 }
 
 export type ObjectionFault = 'upheld' | 'answer' | 'area' | 'sameOwnerAs' | 'nothing' | 'receipt';
 
-/** A flat as people write it, as the roll names it: `3号楼2单元502` and `3-2-502` → `3-2-502`. */
+/** Turns a flat as people write it into the roll's form: `3号楼2单元502` and `3-2-502` → `3-2-502`. */
 export function unitOf(typed: string): string {
   const plain = toHalfWidth(typed).replace(/\s/g, '').replace(/[—–]/g, '-').replace(/室$/, '');
   const said = /^(.+?)号楼(?:(.+?)单元)?(.+)$/.exec(plain);
   return said ? `${said[1]}-${said[2] ?? ''}-${said[3]}` : plain;
 }
 
-/** What the roll is changed to; undefined while nothing is. */
+/** The correction of the roll; undefined if nothing is corrected. */
 export function correctionOf({ area, unsold, sameOwnerAs }: ObjectionDraft): RollCorrection | undefined {
   const parsed = parseArea(area);
   const correction: RollCorrection = {
@@ -65,13 +65,13 @@ type At = [communityId: string, objectionId: string];
 
 interface FormStore extends DraftForm<ObjectionDraft, ObjectionFault, At> {
   readonly step: 'write' | 'check';
-  /** Notes what is missing, else goes on to the check. */
+  /** Notes what is missing; if nothing is, goes on to the check. */
   readonly goOn: (to: ObjectionTo) => void;
   readonly stepBack: () => void;
   readonly send: (to: ObjectionTo) => Promise<void>;
 }
 
-/** The answer to one objection. */
+/** The form for the answer to one objection. */
 export const useObjectionForm = create<FormStore>()((set, get) => {
   const form = createDraft<ObjectionDraft, ObjectionFault, At>(
     {

@@ -5,7 +5,7 @@ import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 
-/** Objections of the latest ballot with their answers. */
+/** The objections in the latest ballot with their answers. */
 export const useObjections = createPageStore('objections', 'objections.list');
 export const useRaise = createAction('objections.raise');
 
@@ -14,7 +14,7 @@ export const isObjectionTo = (to: string | undefined): to is ObjectionTo => kind
 
 interface ObjectionDraft {
   readonly text: string;
-  /** The flat that it is about; empty until one is known or chosen. */
+  /** The flat that the objection is about; empty until it is known or chosen. */
   readonly unit: string;
 }
 type At = [communityId: string, to: ObjectionTo, unit: string];
@@ -23,7 +23,7 @@ interface FormStore extends DraftForm<ObjectionDraft, never, At> {
   readonly send: (ballotId: string, unit: string) => Promise<void>;
 }
 
-/** One objection. */
+/** The form for one objection. */
 export const useObjection = create<FormStore>()((set, get) => ({
   ...createDraft(
     {
@@ -46,7 +46,7 @@ export const useObjection = create<FormStore>()((set, get) => ({
   },
 }));
 
-/** Whether there are words enough, and not too many, counted as the cloud counts. */
+/** Whether the text is long enough and not too long, counted as the cloud counts. */
 export function isSendable(text: string): boolean {
   return fitsBounds(text, TEXT.objection);
 }

@@ -8,7 +8,7 @@ import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import { createPhoto, noPhotoYet, type PhotoDraft, type PhotoForm } from '../kit/create-photo';
-/** What became of a paper when the second person had read it. */
+/** The outcome for a paper after the second reading. */
 export type ConfirmedPaper = Output<'papers.confirm'>;
 export type PaperChannel = PaperView['channel'];
 export const PAPER_CHANNELS: readonly PaperChannel[] = ['paper', 'door'];
@@ -21,11 +21,11 @@ export const useEnterPaper = createAction('papers.enter');
 
 interface ReadingStore {
   readonly picks: Picks;
-  /** `check`: what was read stands in sentences, before it is sent. */
+  /** `check`: the page shows the reading in sentences before it is sent. */
   readonly step: 'read' | 'check';
-  /** Which paper it stands on. */
+  /** The paper that the reading is of. */
   readonly of?: string;
-  /** Begins with this paper, or goes on with it where it is begun. */
+  /** Begins reading this paper, or continues if it was begun. */
   readonly begin: (of: string) => void;
   readonly forget: () => void;
   readonly pick: (form: Form, place: number, optionId: string) => void;
@@ -33,7 +33,10 @@ interface ReadingStore {
   readonly stepBack: () => void;
 }
 
-/** What one person reads on a paper. It is a vote, so it lives in memory only: never on the phone, never in a draft. */
+/**
+ * One person's reading of a paper. It is a vote, so it lives in memory only, never in the phone's storage or in a
+ * draft.
+ */
 export const useReading = create<ReadingStore>()((set, get) => ({
   picks: {},
   step: 'read',
@@ -50,7 +53,7 @@ export const useReading = create<ReadingStore>()((set, get) => ({
 const given = (picks: Picks): Record<string, string[]> =>
   Object.fromEntries(Object.entries(picks).map(([motionId, options]) => [motionId, [...options]]));
 
-/** The second reading; the cloud compares it with the first, which nobody is shown. */
+/** Sends the second reading; the cloud compares it with the first, which is shown to nobody. */
 export async function confirmPaper(communityId: string, paperId: string, form: Form): Promise<void> {
   const { picks } = useReading.getState();
   if (!fits(form, picks)) return;
@@ -59,7 +62,7 @@ export async function confirmPaper(communityId: string, paperId: string, form: F
   await usePapers.getState().load({ communityId });
 }
 
-/** Whether a reason says enough, counted as the cloud counts. */
+/** Whether a reason is long enough, counted as the cloud counts. */
 export function canWithdraw(reason: string): boolean {
   return fitsBounds(reason, TEXT.withdrawal);
 }
@@ -70,7 +73,7 @@ export async function withdrawPaper(communityId: string, paperId: string, reason
   return done;
 }
 
-/** A paper as far as it is entered; its choice is not among it. */
+/** A paper as far as it has been entered, without its choice. */
 export interface PaperDraft extends PhotoDraft {
   readonly unit: string;
   readonly channel?: PaperChannel;
@@ -87,16 +90,18 @@ function paperFaults({ unit, channel, picture }: PaperDraft, form: Form): readon
   return faults;
 }
 
-/** A flat is known where the page was opened from its row. */
+/** The flat is known if the page was opened from its row. */
 type At = [communityId: string, unit: string];
 
 interface FormStore extends DraftForm<PaperDraft, PaperFault, At>, PhotoForm {
-  /** Notes what is missing, else goes on to the check. */
+  /** Notes what is missing; if nothing is, goes on to the check. */
   readonly goOn: (form: Form) => void;
   readonly send: (ballotId: string, form: Form) => Promise<void>;
 }
 
-/** Entering a paper: flat, way, photo and what stands on it. All but the choice survives a killed app. */
+/**
+ * The form for entering a paper: flat, channel, photo and the reading. Everything but the choice survives a killed app.
+ */
 export const usePaperForm = create<FormStore>()((set, get) => ({
   ...createDraft(
     {
@@ -132,7 +137,7 @@ export const usePaperForm = create<FormStore>()((set, get) => ({
   },
 }));
 
-// The choice is no part of the draft, but what is missing of it is said among the rest.
+// The choice is not in the draft, but the page lists what it lacks together with the rest.
 useReading.subscribe(({ picks }, before) => {
   const { faults, draft, replace } = usePaperForm.getState();
   if (picks !== before.picks && faults.length > 0) replace(draft);

@@ -1,19 +1,19 @@
 import { optionsOf, type Choice, type Form } from '../../domain/ballot/form';
 
-/** Answers so far, by motion; each list in the order of the paper, as `fits` wants it. */
+/** The answers so far, by motion; each list in the order of the paper, as `fits` asks for it. */
 export type Picks = Choice;
 
 const motionAt = ({ motions }: Form, place: number) => motions[place];
 
-/** What is picked for one motion; nothing yet is an empty list. */
+/** The picks for one motion; empty if there is none yet. */
 export function picksAt(form: Form, place: number, picks: Picks): readonly string[] {
   const motion = motionAt(form, place);
   return (motion && picks[motion.motionId]) ?? [];
 }
 
 /**
- * The answers after one more tap. Where one may be picked it takes the place of the earlier one; where several may,
- * a tap adds or takes away, and nothing beyond the most that the paper allows.
+ * The answers after one more tap. If only one option may be picked, it replaces the earlier one; if several may, a tap
+ * adds or removes it, but never adds more than the paper allows.
  */
 export function pickOption(form: Form, place: number, picks: Picks, optionId: string): Picks {
   const motion = motionAt(form, place);

@@ -4,7 +4,7 @@ import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import { createPhoto, noPhotoYet, type PhotoDraft, type PhotoForm } from '../kit/create-photo';
 
-/** Written authorisations of the running ballot. */
+/** The written authorisations for the running ballot. */
 export const useProxies = createPageStore('proxies', 'proxies.list');
 export const useEnterProxy = createAction('proxies.enter');
 export const useConfirmProxy = createAction('proxies.confirm');
@@ -20,13 +20,13 @@ export async function revokeProxy(communityId: string, proxyId: string): Promise
   await useProxies.getState().load({ communityId });
 }
 
-/** An authorisation as far as it is entered. */
+/** An authorisation as far as it has been entered. */
 export interface ProxyDraft extends PhotoDraft {
-  /** Of the owner who authorises. */
+  /** The flat of the owner who authorises. */
   readonly unit: string;
-  /** Whose residents may vote for that owner. */
+  /** The flat whose residents may vote for that owner. */
   readonly proxyUnit: string;
-  /** Absent: as long as the vote lasts. */
+  /** Absent: valid as long as the vote lasts. */
   readonly expiresAt?: number;
 }
 
@@ -45,13 +45,16 @@ export function proxyFaults(draft: ProxyDraft, expiresAt: number, now: number): 
 
 interface FormStore extends DraftForm<ProxyDraft, ProxyFault, [communityId: string]>, PhotoForm {
   readonly step: 'write' | 'check';
-  /** Notes what is missing, else goes on to the check. `closesAt`: the vote's end, until which it lasts by itself. */
+  /**
+   * Notes what is missing; if nothing is, goes on to the check. `closesAt` is the end of the vote, which an
+   * authorisation without a date lasts until.
+   */
   readonly goOn: (closesAt: number) => void;
   readonly stepBack: () => void;
   readonly send: (ballotId: string, closesAt: number) => Promise<void>;
 }
 
-/** Entering an authorisation. */
+/** The form for entering an authorisation. */
 export const useProxyForm = create<FormStore>()((set, get) => ({
   ...createDraft(
     {

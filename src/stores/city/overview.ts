@@ -7,7 +7,7 @@ import { createPageStore } from '../kit/create-page-store';
 /** The whole city in one query of small documents. */
 export const useOverview = createPageStore('bureau-overview', 'bureau.overview');
 
-/** Rows of one page: a page of WeChat holds a thousand nodes. */
+/** Rows of one page: WeChat allows a page a thousand nodes. */
 export const rowsAPage = 20;
 
 export interface DeskFilter {
@@ -26,7 +26,7 @@ interface FilterStore extends DeskFilter {
   readonly openRow: (communityId: string | undefined) => void;
 }
 
-/** What of the list is looked at. A new filter begins at its first page. */
+/** The part of the list that is shown. A new filter begins at its first page. */
 export const useDeskFilter = create<FilterStore>()((set) => ({
   attentionOnly: false,
   page: 0,
@@ -40,11 +40,11 @@ export interface DeskList {
   readonly from: number;
   readonly all: number;
   readonly pages: number;
-  /** In the whole city, whatever the filter. */
+  /** For the whole city, whatever the filter. */
   readonly needAttention: number;
 }
 
-/** The rows of a page in the desk's order. Attention is judged against the whole city, then filtered. */
+/** The rows of a page in the desk's order. Attention is judged against the whole city, and only then filtered. */
 export function deskList(
   communities: readonly CommunitySummary[],
   { district, stage, attentionOnly, page }: DeskFilter & { readonly page: number },
@@ -68,7 +68,7 @@ export function deskList(
   };
 }
 
-/** How many communities stand at each stage. */
+/** How many communities are at each stage. */
 export function stageCounts(communities: readonly CommunitySummary[]): Readonly<Record<Stage, number>> {
   const counts = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   for (const { stage } of communities) counts[stage] += 1;

@@ -14,7 +14,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Where in an element a tap fell: shares of its width and height, from the left and the top. */
+/** Where in an element a tap fell, as shares of its width and height from the left and the top. */
 export function locateTouch(
   id: string,
   event: TouchEvent,

@@ -8,10 +8,10 @@ import { phaseAt } from '../../domain/ballot/phase';
 
 export type Member = Extract<HomeView, { kind: 'member' }>;
 
-/** `now` is due, `running` goes by itself, `ahead` has to wait for what stands above it. */
+/** `now` is due, `running` goes on by itself, `ahead` has to wait for the rows above it. */
 export type StepState = 'done' | 'now' | 'running' | 'ahead';
 
-/** What each row of the checklist says; the page has the words. */
+/** The content of each row of the checklist; the page has the words. */
 export type DeskRow =
   | { readonly step: 'roll'; readonly state: 'done'; readonly roll: RollSummary }
   | { readonly step: 'roll'; readonly state: 'now' | 'ahead'; readonly known: boolean }
@@ -30,7 +30,7 @@ export type DeskRow =
     }
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
 
-/** The hub's answer, the roll's, the overdue needs' and the ideas': side by side, since no procedure has all. */
+/** Answers of the hub, the roll, the overdue needs and the ideas are asked for side by side: no procedure has all. */
 export const useDeskHome = createPageStore('desk-home', 'home.read');
 export const useRoll = createPageStore('desk-roll', 'roll.read');
 
@@ -43,13 +43,13 @@ export async function loadDesk(communityId: string): Promise<void> {
   ]);
 }
 
-/** What the vote asks of the worker beside the steps; absent while there is none. */
+/** The worker's duties in a vote beside the steps; absent if there is no vote. */
 export interface VoteDuties {
   /** Objections that wait for an answer. */
   readonly objections: number;
   /** Papers that wait for their second person. */
   readonly papers: number;
-  /** The vote is on, or announced: owners can be reached. */
+  /** The vote is open or announced, so owners can be reached. */
   readonly running: boolean;
 }
 
@@ -64,14 +64,14 @@ export function voteDuties({ community, ballot, todos }: Member): VoteDuties | u
   };
 }
 
-/** The stage of the community as the hub said it last, for pages that have to say why it is too early. */
+/** The community's stage as the hub last knew it, for pages that have to say why it is too early. */
 export function stageOf(view: ReturnType<typeof useDeskHome.getState>['view']) {
   return 'value' in view && view.value.kind === 'member' ? view.value.community.stage : undefined;
 }
 
 /**
- * The checklist in the order of the loop. `roll` is undefined while its answer is not there, null when the
- * community has none.
+ * The checklist in the order of the loop. `roll` is undefined until its answer arrives, and null if the community has
+ * none.
  */
 export function deskRows(
   home: Member,
@@ -114,7 +114,7 @@ function ballotRow(
       return row('now', ballot?.passed === false ? 'failed' : 'now');
     case 'ballot': {
       if (!ballot) return row('running', 'counting');
-      // Counted, and objections are taken: until the result is final there is no next notice.
+      // The votes are counted and objections are open: there is no next notice before the result is final.
       if (ballot.passed !== undefined) return row('running', 'preliminary');
       const phase = phaseAt(ballot, now);
       return row('running', phase === 'closed' ? 'counting' : phase);

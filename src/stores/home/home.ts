@@ -5,8 +5,8 @@ import { newsOf, noteProgress } from '../need/progress';
 import { useSession } from '../app/session';
 
 /**
- * The hub: everything of the first screen in one query. On the first visit nobody knows the community yet, and on the
- * next ones it is named: the answer is kept for these.
+ * The hub: everything on the first screen in one query. The first visit does not know the community yet, later visits
+ * name it; the answer is kept for those.
  */
 export const useHome = createPageStore('home', 'home.read', {
   answers: (home) => (home.kind === 'member' ? { communityId: home.community.communityId } : {}),
@@ -20,7 +20,7 @@ useHome.subscribe(({ view }) => {
   if (home.kind === 'member') noteProgress(home.community.communityId, home.topNeeds ?? []);
 });
 
-/** Not a member of the community that was asked for. */
+/** Whether the person is no member of the community that was asked for. */
 export const isElsewhere = ({
   view,
 }: {
@@ -28,8 +28,8 @@ export const isElsewhere = ({
 }): boolean => view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
 
 /**
- * The hub in this community. Somebody who is no member of it (any more, having moved out) is shown the first of their
- * own, unless `strict`: then the answer stays that they are elsewhere.
+ * Loads the hub in this community. A person who is no member of it (perhaps no longer, after moving out) sees the first
+ * of their own communities. With `strict` the answer stays that they are elsewhere.
  */
 export async function loadHome(communityId: string | undefined, strict = false): Promise<void> {
   const { load } = useHome.getState();
@@ -39,8 +39,8 @@ export async function loadHome(communityId: string | undefined, strict = false):
   if (!strict) await load({});
 }
 
-/** Finding one's home by the phone number that WeChat confirms. */
+/** Joins the person's home by the phone number that WeChat confirms. */
 export const useJoin = createAction('home.join');
 
-/** How many of the household's needs have moved on, as far as this phone has heard of it. */
+/** How many of the household's needs have news, as far as this phone knows. */
 export const newsCount = (communityId: string): number => newsOf(communityId).size;

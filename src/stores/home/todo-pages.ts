@@ -2,7 +2,7 @@ import type { Todo } from '../../domain/community/todo';
 import type { Role } from '../../domain/joining/office';
 import { page } from '../../routes';
 
-/** Pages of an office, offered on the hub to those who hold it. */
+/** Pages of an office, which the hub offers to people who hold it. */
 export const duties = [
   { key: 'desk', role: 'worker', url: page('worker/desk') },
   { key: 'doors', role: 'supervisor', url: page('supervisor/doors') },

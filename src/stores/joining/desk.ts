@@ -24,7 +24,7 @@ interface DeskStore {
 
 const blank = { number: '', busy: false, asked: undefined, problem: undefined, seen: undefined };
 
-/** Somebody stands at the desk: the number on their phone, who they are, what was looked at. */
+/** The desk for letting somebody in: the number on their phone, who they are, and the proof that was looked at. */
 export const useAdmitDesk = create<DeskStore>()((set, get) => ({
   ...blank,
   type: (number) => set({ number: number.slice(0, 6), problem: undefined }),

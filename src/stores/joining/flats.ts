@@ -4,7 +4,7 @@ import { loadHome } from '../home/home';
 
 export const useLeave = createAction('joining.leave');
 
-/** Moving out of a flat; the hub then shows what is left. */
+/** Moves the caller out of a flat; the hub then shows their other flats. */
 export async function leaveFlat(communityId: string, unit: string): Promise<boolean> {
   const done = await useLeave.getState().run({ communityId, unit });
   if (done) await goneFrom(communityId);
@@ -13,14 +13,14 @@ export async function leaveFlat(communityId: string, unit: string): Promise<bool
 
 export const useErase = createAction('joining.erase');
 
-/** Has oneself erased from a community; nothing of it is left on the hub. */
+/** Erases the caller from a community; the hub no longer shows it. */
 export async function eraseMe(communityId: string): Promise<boolean> {
   const done = await useErase.getState().run({ communityId });
   if (done) await goneFrom(communityId);
   return done;
 }
 
-/** What the phone has kept of the community goes too; where a flat of it is left, it is asked for anew. */
+/** Also drops what the phone keeps of the community. If a flat there is left, it is asked for again. */
 async function goneFrom(communityId: string): Promise<void> {
   leaveCommunity(communityId);
   await loadHome(undefined);

@@ -5,7 +5,7 @@ import { blankFlat, readTypedUnit, type TypedFlat } from '../../domain/joining/t
 import { createAction } from '../kit/create-action';
 import { hubOf } from './scene';
 
-/** Joining by the letter in the box; the code finds its flat, in whichever community. */
+/** Joining with a letter's code, which finds its flat in any community. */
 export const useJoinByCode = createAction('joining.byCode');
 /** Joining at the worker's desk: a number to show. */
 export const useAskToJoin = createAction('joining.ask');
@@ -21,11 +21,11 @@ interface JoinStore {
   readonly choose: (way: JoinWay) => void;
   readonly type: (typed: string) => void;
   readonly fill: (change: Partial<Pick<JoinStore, 'flat' | 'kind' | 'name'>>) => void;
-  /** With the way that the link names, else the one that was chosen the last time. */
+  /** Opens the way that the link names, or else the one chosen last time. */
   readonly open: (way: JoinWay | undefined) => void;
 }
 
-/** What is typed on the page; leaving it for a moment, to look at the letter, loses nothing. */
+/** The form for joining. If the person leaves it for a moment to look at the letter, nothing is lost. */
 export const useJoinForm = create<JoinStore>()((set, get) => ({
   way: 'code',
   code: '',
@@ -40,7 +40,7 @@ export const useJoinForm = create<JoinStore>()((set, get) => ({
   open(way) {
     useJoinByCode.getState().reset();
     const { now, reset } = useAskToJoin.getState();
-    // A number that is still good is shown again: another one would not be the one that the worker looks for.
+    // A number that is still valid is shown again: the worker would not find a new one.
     const shown = now.state === 'done' && now.value.until > Date.now();
     if (!shown) reset();
     set({ way: shown ? 'desk' : (way ?? get().way) });
@@ -49,12 +49,12 @@ export const useJoinForm = create<JoinStore>()((set, get) => ({
 
 export const isName = (name: string): boolean => [...name.trim()].length >= 2;
 
-/** The whole form, or undefined while something is missing. */
+/** The input from the form, or undefined while something is missing. */
 export function askOf({ flat, kind, name }: Pick<JoinStore, 'flat' | 'kind' | 'name'>) {
   const unit = readTypedUnit(flat);
   const known = name.trim();
   return unit && kind && isName(name) ? { unit, kind, name: known } : undefined;
 }
 
-/** The hub of the community just joined, whichever one it showed before. */
+/** Opens the hub in the community just joined, whichever one it showed before. */
 export const goHomeIn = (communityId: string): void => void Taro.reLaunch({ url: hubOf(communityId) });

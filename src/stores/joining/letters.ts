@@ -15,16 +15,16 @@ interface LettersStore {
   readonly flat: TypedFlat;
   readonly busy: boolean;
   readonly problem?: Problem;
-  /** Printed: the file can be opened again as long as the page is open. */
+  /** Present once printed: the file can be opened again as long as the page is open. */
   readonly made?: { readonly file: string; readonly name: string; readonly letters: number };
   readonly change: (change: Partial<Pick<LettersStore, 'scope' | 'kind' | 'flat'>>) => void;
-  /** Answers whether there are letters. */
+  /** Prints; returns whether there are letters. */
   readonly print: (communityId: string) => Promise<boolean>;
   readonly show: () => Promise<void>;
   readonly open: () => void;
 }
 
-/** Where the letters go, or undefined while the building or flat is not typed. */
+/** The part of the roll that the letters are for; undefined while the building or flat has not been typed. */
 export function letterPlace({ scope, flat }: Pick<LettersStore, 'scope' | 'flat'>) {
   if (scope === 'all') return {};
   const unit = readTypedUnit(scope === 'flat' ? flat : { ...flat, room: '0' });
@@ -32,7 +32,7 @@ export function letterPlace({ scope, flat }: Pick<LettersStore, 'scope' | 'flat'
   return scope === 'flat' ? { unit } : { building: unit.split('-')[0] ?? '' };
 }
 
-/** Letters with one-time codes. The codes are in the file alone: nothing of them stays on the phone. */
+/** Letters with one-time codes. The codes are in the file only; nothing of them stays on the phone. */
 export const useLetters = create<LettersStore>()((set, get) => ({
   scope: 'all',
   kind: 'owner',

@@ -4,15 +4,15 @@ import { blankFlat, readTypedUnit, type TypedFlat } from '../../domain/joining/t
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
-/** Who has joined a flat. */
+/** The people who have joined a flat. */
 export const useMembers = createPageStore('flat-members', 'joining.members');
 export const useEnd = createAction('joining.end');
 
 interface FlatStore {
   readonly typed: TypedFlat;
-  /** The flat that is looked at. */
+  /** The flat that the page shows. */
   readonly unit?: string;
-  /** Whose membership is about to be ended, and why. */
+  /** The member whose membership is about to end. */
   readonly ending?: FlatMember;
   readonly reason: string;
   readonly type: (typed: TypedFlat) => void;

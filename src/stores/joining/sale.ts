@@ -25,7 +25,7 @@ export type BuyerFault = 'name' | 'certificate' | 'phone' | 'no-key';
 const blankBuyer: TypedBuyer = { name: '', certificate: '', phone: '' };
 const blankSale: Sale = { flat: blankFlat, buyers: [blankBuyer] };
 
-/** What is to be mended; who buys must be told from others by a certificate or a phone number. */
+/** What is wrong with a buyer, if anything. A certificate or a phone number has to tell buyers apart. */
 export function buyerFault({ name, certificate, phone }: TypedBuyer): BuyerFault | undefined {
   if (!fitsBounds(name, TEXT.personName)) return 'name';
   if (certificate.trim() !== '' && !readCertificate(certificate)) return 'certificate';
@@ -33,7 +33,7 @@ export function buyerFault({ name, certificate, phone }: TypedBuyer): BuyerFault
   return certificate.trim() === '' && phone.trim() === '' ? 'no-key' : undefined;
 }
 
-/** The sale as it is sent, or undefined while something is missing. */
+/** The sale's input, or undefined while something is missing. */
 export function saleOf({ flat, buyers, seen }: Sale) {
   const unit = readTypedUnit(flat);
   if (!unit || !seen || buyers.some(buyerFault)) return undefined;
@@ -48,7 +48,7 @@ export function saleOf({ flat, buyers, seen }: Sale) {
   };
 }
 
-/** Opened with a flat where the page was opened from it. */
+/** With a flat if the page was opened from one. */
 type At = [communityId: string, flat?: TypedFlat];
 
 interface SaleStore extends DraftForm<Sale, never, At> {
@@ -61,14 +61,14 @@ interface SaleStore extends DraftForm<Sale, never, At> {
   readonly record: () => Promise<boolean>;
 }
 
-/** What was begun of another flat does not belong to this one. */
+/** A draft that was begun for another flat does not belong to this one. */
 function startSale(earlier: Sale | undefined, flat: TypedFlat | undefined): Sale {
   if (!flat) return earlier ?? blankSale;
   const same = earlier && readTypedUnit(earlier.flat) === readTypedUnit(flat);
   return { ...(same ? earlier : blankSale), flat };
 }
 
-/** A sale as the worker takes it down from the deed. */
+/** The form for a sale that the worker takes down from the deed. */
 export const useSale = create<SaleStore>()((set, get) => ({
   ...createDraft(
     {

@@ -4,8 +4,8 @@ import { useCallback, useState } from 'react';
 import { createPageStore } from '../kit/create-page-store';
 
 /**
- * The community of the code on the wall: WeChat hands its scene over URL-encoded, a browser may have decoded it.
- * Undefined for whatever is no code of ours.
+ * The community in the code on the wall. WeChat hands over its scene URL-encoded, a browser may have decoded it.
+ * Undefined if it is not our code.
  */
 export function communityOfScene(scene: string | undefined): string | undefined {
   try {
@@ -15,10 +15,12 @@ export function communityOfScene(scene: string | undefined): string | undefined 
   }
 }
 
-/** The hub in this community, as the code on the wall opens it. */
+/** The hub in this community, at the address that the code on the wall opens. */
 export const hubOf = (communityId: string): string => page('pages/home', { scene: `c=${communityId}` });
 
-/** The community of the code on the wall that opened this page, until the person has arrived there or goes elsewhere. */
+/**
+ * The community of the code on the wall that opened this page, until the person has arrived there or goes elsewhere.
+ */
 export function useScanned(): { readonly scanned: string | undefined; readonly forget: () => void } {
   const { params } = useRouter();
   const [forgotten, setForgotten] = useState(false);
@@ -26,5 +28,5 @@ export function useScanned(): { readonly scanned: string | undefined; readonly f
   return { scanned: forgotten ? undefined : communityOfScene(params.scene), forget };
 }
 
-/** The community whose code somebody has scanned who is no member of it. */
+/** The community whose code was scanned by somebody who is no member of it. */
 export const usePlace = createPageStore('place', 'joining.place');

@@ -4,25 +4,25 @@ import { call } from '../../client/call';
 import { newMutationId } from '../../client/mutation-id';
 import type { Problem } from '../../client/wire';
 
-/** What a page gives; the id is the action's own. */
+/** The page's part of the input; the action itself makes the id. */
 export type Given<N extends ProcedureName> = Omit<Input<N>, 'mutationId'>;
 
 export type ActionState<N extends ProcedureName> =
   | { readonly state: 'idle' | 'busy' }
   | { readonly state: 'done'; readonly value: Output<N> }
-  /** Of this: in a list, the reason is said in the row where it was pressed. */
+  /** `given` tells a list in which row the button was pressed, so that the reason is shown there. */
   | { readonly state: 'failed'; readonly problem: Problem; readonly given: Given<N> };
 
 export interface ActionStore<N extends ProcedureName> {
   readonly now: ActionState<N>;
-  /** Does it once, however often it is pressed; answers whether it was done. */
+  /** Runs the action once, however often it is pressed; returns whether it was done. */
   readonly run: (given: Given<N>) => Promise<boolean>;
   readonly reset: () => void;
 }
 
 const mayHaveArrived = new Set<string>(['UNREACHABLE', 'INTERNAL']);
 
-/** Gives the same id to a repeat of what may have arrived, and a new one to everything else. */
+/** Gives the same id to the repeat of a call that may have arrived, and a new id to everything else. */
 export function keepId() {
   let last: { readonly body: string; readonly id: string } | undefined;
   return {
@@ -37,7 +37,7 @@ export function keepId() {
   };
 }
 
-/** A store for one mutation that is done while the person looks on (nothing is kept for later). */
+/** A store for one mutation that the person waits for; nothing is kept for later. */
 export function createAction<N extends ProcedureName>(procedure: N) {
   const ids = keepId();
   return create<ActionStore<N>>()((set, get) => ({

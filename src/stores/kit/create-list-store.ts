@@ -6,7 +6,7 @@ import type { Problem } from '../../client/wire';
 import { createViewing, type Viewing } from './create-viewing';
 import { changeValue, type View } from './view';
 
-/** One page of a list by key, with what else the answer says. */
+/** One page of a list by key, with the rest of its answer. */
 export interface Page<Row, Extra> extends Rows<Row> {
   readonly extra: Extra;
 }
@@ -23,7 +23,7 @@ type Listing = {
 }[ProcedureName];
 type RowOf<N extends Listing> = Output<N> extends Rows<infer Row> ? Row : never;
 
-/** Asks a procedure for one page after the other; `read` tells what else of its answer the page needs. */
+/** Asks a procedure for one page after the other; `read` picks what the page needs from the rest of the answer. */
 export function askPages<N extends Listing, Extra>(
   procedure: N,
   read: (value: Output<N>, question: Omit<Input<N>, 'from'>) => Extra,
@@ -39,7 +39,7 @@ export function askPages<N extends Listing, Extra>(
 export interface ListStore<Question, Row, Extra> {
   readonly view: View<Page<Row, Extra>>;
   readonly busy: boolean;
-  /** Rows at the head were let go, so that the page stays light: offer the way back to the newest. */
+  /** Rows at the head were dropped to keep the page light, so it offers the way back to the newest. */
   readonly trimmed: boolean;
   readonly moreProblem?: Problem;
   readonly load: (question: Question) => Promise<void>;
@@ -48,7 +48,7 @@ export interface ListStore<Question, Row, Extra> {
   readonly patchRow: (fits: (row: Row) => boolean, change: (row: Row) => Row) => void;
 }
 
-/** What is so while the first page is shown and nothing after it. */
+/** The state when only the first page is shown. */
 const head = { trimmed: false, moreProblem: undefined };
 
 /** Sixty rows are some 700 nodes; a page may have 1000. */
@@ -56,7 +56,8 @@ const most = 60;
 
 /**
  * A store for a list that comes page by page; the first page is kept for the next visit.
- * @throws when another store has this name
+ *
+ * @throws if another store has this name
  */
 export function createListStore<Question, Row, Extra>(
   name: string,
@@ -84,7 +85,7 @@ export function createListStore<Question, Row, Extra>(
       set({ busy: true, moreProblem: undefined });
       const answer = await ask(question, view.value.next);
       set({ busy: false });
-      // The person has gone on to another question meanwhile, or the first page was asked for anew.
+      // Meanwhile the person has gone on to another question, or the first page was asked for again.
       if (viewing.question() !== question) return;
       if (!answer.ok) return set({ moreProblem: answer.error });
       const rows = [...view.value.rows, ...answer.page.rows];

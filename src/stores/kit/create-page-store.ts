@@ -9,13 +9,14 @@ export interface PageStore<N extends ProcedureName> extends Pick<
   'load' | 'reload'
 > {
   readonly view: View<Output<N>>;
-  /** Shows what the person has just done before the cloud is asked again. */
+  /** Shows what the person has just done, before the cloud is asked again. */
   readonly patch: (change: (value: Output<N>) => Output<N>) => void;
 }
 
 /**
- * A store for a page whose first screen is the answer to one query; `cache` is what the phone keeps of it.
- * @throws when another store has this name
+ * A store for a page whose first screen is the answer to one query. `cache` is the answer that the phone keeps.
+ *
+ * @throws if another store has this name
  */
 export function createPageStore<N extends ProcedureName>(
   name: string,

@@ -6,21 +6,21 @@ import type { ProcedureName } from '../../contract/contract';
 import { COUNT } from '../../domain/shared/bounds';
 import type { ActionStore, Given } from './create-action';
 
-/** A draft that goes with one photo of what is on paper. */
+/** A draft that comes with one photo of a paper. */
 export interface PhotoDraft {
   /** The local photo. */
   readonly picture?: string;
-  /** The same in the cloud, once stored: a repeat does not store it again. */
+  /** The photo's file in the cloud once it is stored; a repeat does not store it again. */
   readonly file?: string;
 }
 
 export interface PhotoForm {
   readonly busy: boolean;
-  /** Why the photo, or what it goes with, was not taken. */
+  /** Why the photo, or the action with it, was refused. */
   readonly problem?: Problem;
   readonly addPicture: () => Promise<void>;
   readonly removePicture: () => void;
-  /** Stores the photo, does the action with it, and forgets the draft and the photo; answers whether it was done. */
+  /** Stores the photo, runs the action with it, and forgets the draft and the photo; returns whether it was done. */
   readonly sendWithPhoto: <N extends ProcedureName>(
     action: { readonly getState: () => ActionStore<N> },
     given: (file: string) => Given<N>,
@@ -33,10 +33,10 @@ interface Drafting extends Pick<PhotoForm, 'busy'> {
   readonly drop: () => void;
 }
 
-/** How the photo stands when the form is opened. */
+/** The state of the photo when the form is opened. */
 export const noPhotoYet = { busy: false, problem: undefined } as const;
 
-/** The part of a form's store that takes the one photo of its draft and sends it with what was written down. */
+/** The part of a form's store that takes the draft's one photo and sends it with what was written. */
 export function createPhoto(
   folder: UploadFolder,
   set: (state: Partial<PhotoForm> & { readonly trouble?: PictureTrouble | undefined }) => void,

@@ -16,7 +16,7 @@ interface Drafting {
   readonly change: (change: Pictures) => void;
 }
 
-/** The part of a form's store that chooses the pictures of its draft: at most as many as the bounds allow. */
+/** The part of a form's store that chooses the draft's pictures, never more than the bounds allow. */
 export function createPictures(
   [, most]: Bounds,
   set: (state: { readonly trouble: PictureTrouble | undefined }) => void,
@@ -26,7 +26,7 @@ export function createPictures(
     async addPictures() {
       const { paths, trouble } = await choosePictures(most - get().draft.pictures.length);
       set({ trouble });
-      // Others may have been chosen while the album was open.
+      // The person may have chosen others while the album was open.
       const pictures = [...get().draft.pictures, ...paths].slice(0, most);
       if (paths.length > 0) get().change({ pictures });
     },

@@ -6,7 +6,7 @@ import { keepId, type Given } from './create-action';
 
 export type PostingState<N extends Postable> =
   | { readonly state: 'idle' | 'busy' }
-  /** It waits in the outbox, for this reason. */
+  /** The action waits in the outbox, for this reason. */
   | { readonly state: 'kept'; readonly problem: Problem; readonly given: Given<N> }
   | { readonly state: 'sent'; readonly value: Output<N> }
   | { readonly state: 'refused'; readonly problem: Problem; readonly given: Given<N> };
@@ -20,7 +20,9 @@ export interface PostingStore<N extends Postable> {
   readonly reset: () => void;
 }
 
-/** A store for an action that waits in the outbox when it cannot be sent: `kept` goes by itself, once. */
+/**
+ * A store for an action that waits in the outbox if it cannot be sent. `kept`: the outbox will send it by itself, once.
+ */
 export function createPosting<N extends Postable>(procedure: N) {
   const ids = keepId();
   return create<PostingStore<N>>()((set, get) => ({

@@ -5,42 +5,42 @@ import { page, withCommunity } from '../../routes';
 import { afterFailure, withdraws, type View } from './view';
 
 export interface Asked<Question, Value> {
-  /** The store's own, and no other's: the name of its key space. */
+  /** The name of the store's own key space, which no other store uses. */
   readonly name: string;
   readonly ask: (
     question: Question,
   ) => Promise<
     { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem }
   >;
-  /** The question under which the answer will be looked for the next time, where it is not the one asked. */
+  /** The question that the answer is kept under for next time, if it differs from the one asked. */
   readonly answers?: (value: Value, asked: Question) => Question;
   readonly view: () => View<Value>;
   readonly show: (view: View<Value>) => void;
 }
 
 export interface Viewing<Question, Value> {
-  /** Shows the earlier answer to this very question at once and asks again behind it. */
+  /** Shows the earlier answer to this very question at once, and asks again in the background. */
   readonly load: (question: Question) => Promise<void>;
   /** Asks the last question again. */
   readonly reload: () => Promise<void>;
-  /** The one whose answer is shown or under way; another object each time it is asked. */
+  /** The question whose answer is shown or on its way; a new object each time it is asked. */
   readonly question: () => Question | undefined;
   readonly cache: Cache<Question, Value>;
 }
 
-/** What a page can do with all stores that it asked, without knowing them. */
+/** What a page can do with all stores that it used, without knowing them. */
 interface Dropping {
   readonly page: () => string | undefined;
   readonly community: () => string | undefined;
-  /** Drops the answer on show, also from the phone; answers whether there was one. */
+  /** Drops the answer on show, also from the phone; returns whether there was one. */
   readonly drop: (only: 'unproven' | 'all') => boolean;
 }
 const stores: Dropping[] = [];
 
-/** The page on top; the one that a load is for. */
+/** The page on top, which is the one that a load is for. */
 const pageOnTop = (): string | undefined => Taro.getCurrentInstance().router?.$taroPath;
 
-/** One question at a time and what is shown of its answer: what stores of pages and stores of lists have in common. */
+/** Asks one question at a time and shows its answer: what page stores and list stores have in common. */
 export function createViewing<Question, Value>({
   name,
   ask,
@@ -60,7 +60,7 @@ export function createViewing<Question, Value>({
     const mine = { asked, page: pageOnTop() };
     question = mine;
     const answer = await ask(asked);
-    // The person has gone on to another question meanwhile, or has asked anew.
+    // Meanwhile the person has gone on to another question, or has asked again.
     if (!question || !same(question.asked, asked)) return;
     if (!answer.ok) return fail(answer.error, asked);
     const kept = { at: Date.now(), value: answer.value };
@@ -88,7 +88,7 @@ export function createViewing<Question, Value>({
       if (!question || (only === 'unproven' && !unproven)) return false;
       cache.drop(question.asked);
       if (only === 'all') question = undefined;
-      // The fresh answer is under way, or has not come: then the reason is left.
+      // The fresh answer is on its way, or did not come; in that case the reason is left out.
       show(
         now.phase === 'earlier' && only !== 'all'
           ? { phase: 'failed', problem: now.problem }
@@ -107,7 +107,7 @@ export function createViewing<Question, Value>({
 
 let leading: string | undefined;
 
-/** In the place of a page of a community that is not the person's, once: what is public of it, and the way in. */
+/** Replaces a page of a community that the person does not belong to, once: with its public page and the way in. */
 function openPlace(communityId: string): void {
   const from = pageOnTop();
   if (from === undefined || from === leading) return;
@@ -119,15 +119,15 @@ const communityOf = (question: unknown): string | undefined =>
   (question as { readonly communityId?: string } | undefined)?.communityId;
 
 /**
- * Drops the answers that a page shows: the `unproven` ones, which come from an earlier visit and may be what the page
- * stumbled over, or `all` of them. Answers whether there were any.
+ * Drops the answers that a page shows: only the `unproven` ones, which come from an earlier visit and may be what broke
+ * the page, or `all` of them. Returns whether there were any.
  */
 export const dropAnswersOf = (page: string, only: 'unproven' | 'all'): boolean =>
   stores.filter((store) => store.page() === page && store.drop(only)).length > 0;
 
 /**
- * The person does not belong to this community: nothing that was kept of it is shown any more, neither from the phone
- * nor on pages below the one on top, which ask anew when they are come back to.
+ * Handles that the person does not belong to this community. The app no longer shows anything it kept of it, neither
+ * from the phone nor on pages below the top one, which ask again when the person comes back to them.
  */
 export function leaveCommunity(communityId: string | undefined): void {
   if (communityId === undefined) return;

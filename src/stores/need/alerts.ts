@@ -2,11 +2,11 @@ import Taro from '@tarojs/taro';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
-/** Dangers that residents reported; those to which nobody has gone come first. */
+/** Dangers that residents reported, those that nobody has taken on first. */
 export const useAlerts = createPageStore('alerts', 'alerts.list');
 export const useTakeAlert = createAction('alerts.take');
 
-/** "I see to it": shown at once, and read again for what others took meanwhile; answers whether it is so. */
+/** "I see to it": shows it at once, and reloads in case others took some meanwhile; returns whether it was done. */
 export async function takeAlert(communityId: string, needId: string): Promise<boolean> {
   const done = await useTakeAlert.getState().run({ communityId, needId });
   const { now } = useTakeAlert.getState();
@@ -20,7 +20,7 @@ export async function takeAlert(communityId: string, needId: string): Promise<bo
   return true;
 }
 
-/** Opens the phone with the number; whoever thinks better of it has done nothing wrong. */
+/** Opens the phone with the number. If the person thinks better of it, that is no failure. */
 export function callPhone(phoneNumber: string): void {
   void Promise.resolve(Taro.makePhoneCall({ phoneNumber })).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { useChosen } from './desk';
 export const ANSWERS: readonly AnsweredState[] = ['adopted', 'partly-adopted', 'declined'];
 export const useAnswer = createAction('needs.answer');
 
-/** What an answer repeats of a need. */
+/** The fields of a need that its answer repeats. */
 export type AnsweredNeed = Pick<DeskNeed, 'needId' | 'text' | 'households' | 'state'>;
 
 export interface AnswerDraft {
@@ -19,14 +19,14 @@ export interface AnswerDraft {
 }
 
 interface AnswerStore extends DraftForm<AnswerDraft, AnswerFault, [communityId: string]> {
-  /** The words that are back were begun for other needs. */
+  /** The restored text was begun for other needs. */
   readonly forOthers: boolean;
   readonly step: 'write' | 'check';
-  /** Begins an answer to these needs. Words that were not sent are kept, whomever they were for. */
+  /** Begins an answer to these needs. Unsent text is kept, whichever needs it was for. */
   readonly begin: (communityId: string, needs: readonly AnsweredNeed[]) => void;
-  /** Adds a sentence to be completed. */
+  /** Adds the beginning of a sentence for the worker to complete. */
   readonly start: (sentence: string) => void;
-  /** Notes what is missing, else goes on to the check. */
+  /** Notes what is missing; if nothing is, goes on to the check. */
   readonly goOn: () => void;
   readonly stepBack: () => void;
   readonly send: () => Promise<boolean>;
@@ -35,11 +35,11 @@ interface AnswerStore extends DraftForm<AnswerDraft, AnswerFault, [communityId: 
 const blank: AnswerDraft = { needs: [], reason: '' };
 const key = (communityId: string) => `answer:${communityId}`;
 
-/** Needs that have an answer already, which this one replaces and leaves on record. */
+/** How many of the needs already have an answer, which this one replaces and leaves on record. */
 export const revisedCount = ({ needs }: AnswerDraft): number =>
   needs.filter(({ state }) => isAnswered(state)).length;
 
-/** An answer that was begun and not sent; undefined when there is none. */
+/** An answer that was begun and not sent; undefined if there is none. */
 export function unfinishedAnswer(communityId: string): AnswerDraft | undefined {
   const draft = readDraft<AnswerDraft>(key(communityId));
   return draft && draft.needs.length > 0 && draft.reason.trim() !== '' ? draft : undefined;
@@ -51,7 +51,7 @@ const ids = (needs: readonly AnsweredNeed[]) =>
     .sort()
     .join();
 
-/** One answer to one or many needs. */
+/** The form for one answer to one or many needs. */
 export const useAnswerForm = create<AnswerStore>()((set, get) => {
   const form = createDraft<AnswerDraft, AnswerFault, [communityId: string]>(
     {
@@ -73,7 +73,7 @@ export const useAnswerForm = create<AnswerStore>()((set, get) => {
     begin(communityId, chosen) {
       const earlier = unfinishedAnswer(communityId);
       form.open(communityId);
-      // Cards carry more than the check repeats.
+      // Cards have more fields than the check repeats.
       const needs = chosen.map(({ needId, text, households, state }) => ({
         needId,
         text,
@@ -83,7 +83,7 @@ export const useAnswerForm = create<AnswerStore>()((set, get) => {
       get().replace({ ...(earlier ?? blank), needs });
       set({ forOthers: earlier !== undefined && ids(earlier.needs) !== ids(needs) });
     },
-    /** Opens what was begun before, also after a killed app. */
+    /** Restores what was begun before, also after a killed app. */
     open(communityId) {
       const { at, draft } = get();
       if (at?.[0] !== communityId || draft.needs.length === 0) form.open(communityId);

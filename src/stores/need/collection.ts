@@ -6,11 +6,11 @@ import type { CollectionReport } from '../../contract/need/collection';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
-/** The report knows when needs are taken. */
+/** The report has the times of the collection. */
 export const useCollectionReport = createPageStore('worker-collection', 'collection.report');
 export const useSetCollection = createAction('collection.set');
 
-/** When needs are taken, and within how many days each is answered. */
+/** When needs are taken, and within how many days each has to be answered. */
 export interface CollectionPlan {
   readonly opensAt: number;
   readonly closesAt: number;
@@ -20,7 +20,7 @@ export interface CollectionPlan {
 export type CollectionFault = 'too-short' | 'over';
 
 const suggestedDays = 30;
-/** What the cloud counts with where nobody has set another number. */
+/** The cloud's number if nobody has set another. */
 const usualAnswerDays = 15;
 const key = (communityId: string) => `collection:${communityId}`;
 
@@ -29,7 +29,7 @@ interface Saved {
   readonly at: number;
 }
 
-/** From nine this morning until eight in the evening thirty days on. */
+/** From nine this morning until eight in the evening thirty days later. */
 export function suggestedPlan(now: number): CollectionPlan {
   const opensAt = fromShanghai(shanghaiDate(now), 9);
   const closesAt = fromShanghai(shanghaiDate(now + suggestedDays * DAY_MS), 20);
@@ -38,7 +38,7 @@ export function suggestedPlan(now: number): CollectionPlan {
 
 export const clampDays = (days: number): number => Math.min(ANSWER_DAYS_MAX, Math.max(ANSWER_DAYS_MIN, days));
 
-/** What the cloud would refuse: less than a day, or a window that is over already. */
+/** Why the cloud would refuse: the window is shorter than a day, or over already. */
 export function collectionFault(
   { opensAt, closesAt }: CollectionPlan,
   now: number,
@@ -49,18 +49,18 @@ export function collectionFault(
 
 interface PlanStore {
   readonly plan: CollectionPlan;
-  /** The worker has changed something: a later answer of the cloud must not undo it. */
+  /** The worker has changed something, so a later answer of the cloud must not undo it. */
   readonly touched: boolean;
   readonly checking: boolean;
   readonly open: (communityId: string, now: number) => void;
-  /** Takes over what is set already. */
+  /** Takes over the times that are already set. */
   readonly fill: (report: CollectionReport | undefined) => void;
   readonly change: (change: Partial<CollectionPlan>) => void;
   readonly check: (checking: boolean) => void;
   readonly save: (communityId: string) => Promise<boolean>;
 }
 
-/** The window of the collection: chosen, read in words, saved. */
+/** The form for the collection's window: choose, read it in words, save. */
 export const useCollectionPlan = create<PlanStore>()((set, get) => {
   let saved: Saved | undefined;
   let of: string | undefined;
@@ -70,15 +70,15 @@ export const useCollectionPlan = create<PlanStore>()((set, get) => {
     checking: false,
     open(communityId, now) {
       useSetCollection.getState().reset();
-      // Come back to before it was set: what was chosen stands, and on which step.
+      // The worker comes back before saving: choices and step stay.
       if (get().touched && of === communityId) return;
       of = communityId;
-      // No query tells the days that are set; this phone remembers what it set last.
+      // No query has the number of days; this phone remembers what it set last.
       saved = read<Saved>(key(communityId));
       set({ plan: saved?.plan ?? suggestedPlan(now), touched: false, checking: false });
     },
     fill(report) {
-      // The report is written from time to time: what was set after it is not in it.
+      // The report is written from time to time, so it lacks anything set after it.
       if (get().touched || !report || report.closesAt === 0 || report.countedAt < (saved?.at ?? 0)) return;
       const { opensAt, closesAt } = report;
       set({ plan: { ...get().plan, opensAt, closesAt } });

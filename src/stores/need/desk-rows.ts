@@ -2,21 +2,21 @@ import { createPageStore } from '../kit/create-page-store';
 import type { Member } from '../home/desk';
 import { allows } from '../../domain/community/stage';
 
-/** What waits for an answer, and what of it is overdue: the desk's card needs no more than its first page. */
+/** The unanswered needs and the overdue ones among them; the desk's card needs only the first page. */
 export const useOverdue = createPageStore('desk-overdue', 'needs.desk');
 
 export interface NeedsRows {
-  /** Absent while it is not known. */
+  /** Absent while unknown. */
   readonly waiting?: number;
-  /** `more`: at least so many. */
+  /** `more`: there are at least this many. */
   readonly overdue?: { readonly n: number; readonly more: boolean };
-  /** Absent while it is not known: no danger is a claim, and nobody goes to look. */
+  /** Absent while unknown: "no danger" would be a claim, and then nobody would go and look. */
   readonly openAlerts?: number;
-  /** The window of the collection can be set. */
+  /** Whether the window of the collection can be set. */
   readonly settable: boolean;
 }
 
-/** What the desk's card on needs says. */
+/** The content of the desk's card on needs. */
 export function needsRows(home: Member, view: ReturnType<typeof useOverdue.getState>['view']): NeedsRows {
   const alerts = home.todos.find((todo) => todo.do === 'see-alerts');
   const { stage } = home.community;

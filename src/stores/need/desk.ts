@@ -6,7 +6,7 @@ import type { NeedState } from '../../domain/need/need';
 import type { Input } from '../../contract/contract';
 import { askPages, createListStore } from '../kit/create-list-store';
 
-/** What the worker looks for. Everything absent: all needs that stand for themselves. */
+/** The worker's filter. With every field absent: all needs that are not merged or withdrawn. */
 export interface DeskFilter {
   readonly state?: NeedState;
   readonly class?: CategoryClass;
@@ -16,10 +16,10 @@ export interface DeskFilter {
 }
 export type DeskQuestion = Omit<Input<'needs.desk'>, 'from'>;
 
-/** The desk opens with what waits. */
+/** The desk opens with the needs that wait for an answer. */
 export const firstFilter: DeskFilter = { state: 'submitted', words: '' };
 
-/** The question behind a filter. Overdue needs are open ones, whatever state was chosen before. */
+/** The question for a filter. Overdue needs are open ones, whatever state was chosen before. */
 export function questionOf(communityId: string, filter: DeskFilter): DeskQuestion {
   const { state, class: of, building, overdue, words } = filter;
   const searched = [...words.trim()].slice(0, TEXT.searchWords[1]).join('');
@@ -45,7 +45,7 @@ interface FilterStore {
   readonly change: (change: Partial<DeskFilter>) => void;
 }
 
-/** The filter stays while the worker reads a need or answers some, and begins anew in another community. */
+/** The filter stays while the worker reads a need or answers some; it begins anew in another community. */
 export const useDeskFilter = create<FilterStore>()((set, get) => ({
   community: '',
   filter: firstFilter,
@@ -62,9 +62,9 @@ export const useDeskFilter = create<FilterStore>()((set, get) => ({
 }));
 
 interface ChosenStore {
-  /** Rows are ticked instead of opened. */
+  /** A tap ticks a row instead of opening it. */
   readonly choosing: boolean;
-  /** In the order in which they were ticked; they stay chosen when the filter changes. */
+  /** In the order of ticking; they stay chosen when the filter changes. */
   readonly needs: readonly DeskNeed[];
   readonly start: () => void;
   readonly stop: () => void;

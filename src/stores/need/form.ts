@@ -23,13 +23,13 @@ export interface NeedDraft {
 type At = [communityId: string, category?: Category];
 
 interface FormStore extends DraftForm<NeedDraft, NeedFault, At>, PictureForm {
-  /** `compare`: it was to be sent, but neighbours have said something like it that was not shown yet. */
+  /** `compare`: on sending, similar needs of neighbours turned up that had not been shown yet. */
   readonly step: 'write' | 'compare';
-  /** Pressed, and being compared: a second press does nothing. */
+  /** The need is being compared after a press; a second press does nothing. */
   readonly checking: boolean;
-  /** The danger that the sent words name. */
+  /** The danger that the sent text names. */
   readonly danger?: Danger;
-  /** The neighbours' need that the household was counted with instead of sending its own. */
+  /** The neighbours' need that the household backed instead of sending its own. */
   readonly joined?: { readonly needId: string; readonly kept: boolean };
   readonly submit: () => Promise<void>;
   readonly writeOn: () => void;
@@ -40,14 +40,14 @@ const blank: NeedDraft = { text: '', pictures: [] };
 const fresh = { step: 'write', checking: false, danger: undefined, joined: undefined } as const;
 export const useSubmitNeed = createPosting('needs.submit');
 
-/** The form of one need: kept until the need is in the outbox or the household is counted with another. */
+/** The form of one need. The draft is kept until the need is in the outbox or the household backs another. */
 export const useNeedForm = create<FormStore>()((set, get) => ({
   ...fresh,
   ...createDraft(
     {
       key: (communityId) => `need:${communityId}`,
       blank,
-      // The kind that was tapped on the way here goes before one that was chosen without a word.
+      // The category that the person tapped on the way here overrides one chosen before without any text.
       start: (earlier, _, category) => (earlier && holdsWords(earlier) ? earlier : { ...blank, category }),
       isBegun: holdsWords,
       opened() {

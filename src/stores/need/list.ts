@@ -19,14 +19,14 @@ export const categoriesOf = (of: CategoryClass): readonly Category[] => CATEGORI
 export const useBack = createPosting('needs.back');
 export const useUnback = createPosting('needs.unback');
 
-/** Shows the household as counted at once; the cloud's own number, or a refusal, comes after. */
+/** Shows the household as counted at once; the cloud's own number, or a refusal, follows. */
 export async function backFromList(communityId: string, need: NeedCard): Promise<void> {
   const { patchRow } = useNeeds.getState();
   const mine = (row: NeedCard) => row.needId === need.needId;
   patchRow(mine, (row) => ({ ...row, backedByMe: true, households: row.households + 1 }));
   const state = await useBack.getState().send({ communityId, needId: need.needId });
   const { now } = useBack.getState();
-  // Its card was just read: only what comes after it is news to this household.
+  // The household has just read the card: only later changes are news to it.
   if (state !== 'refused') markSeen(communityId, need);
   if (now.state === 'sent') patchRow(mine, (row) => ({ ...row, households: now.value.households }));
   if (state === 'refused') patchRow(mine, () => need);

@@ -8,7 +8,7 @@ import { createPageStore } from '../kit/create-page-store';
 export const useMerge = createAction('needs.merge');
 export const useUnmerge = createAction('needs.unmerge');
 
-/** What a merge asks of a need. */
+/** The fields of a need that a merge depends on. */
 export type MergeCard = Pick<
   DeskNeed,
   'needId' | 'category' | 'place' | 'building' | 'text' | 'households' | 'state' | 'submittedAt'
@@ -19,7 +19,7 @@ export type Pair = readonly [MergeCard, MergeCard];
 export const mayKeep = (keep: MergeCard, other: MergeCard): boolean =>
   canTakeOthers(keep) && mayBeMerged(other);
 
-/** The one to stay: with most households, the older one where both have as many; null where neither may. */
+/** Proposes the need to keep: the one with more households, or if equal the older one; null if neither may be kept. */
 export function proposeKeep([a, b]: Pair): string | null {
   const larger = a.households === b.households ? a.submittedAt <= b.submittedAt : a.households > b.households;
   const [first, second] = larger ? [a, b] : [b, a];
@@ -32,11 +32,11 @@ interface PairStore {
   readonly keep: string | null;
   readonly open: (pair: Pair) => void;
   readonly choose: (needId: string) => void;
-  /** Joins the other with the one that stays; answers whether it was done. */
+  /** Joins the other need with the one that stays; returns whether it was done. */
   readonly merge: (communityId: string) => Promise<boolean>;
 }
 
-/** Two needs side by side, before they become one. */
+/** Two needs side by side before a merge. */
 export const usePair = create<PairStore>()((set, get) => ({
   keep: null,
   open(pair) {
@@ -57,7 +57,7 @@ export const usePair = create<PairStore>()((set, get) => ({
 /** One need as the worker reads it. */
 export const useDeskNeed = createPageStore('desk-need', 'needs.read');
 
-/** Takes a need out of the one that it was merged into, and reads the page's need again. */
+/** Takes a need out of the one that it was merged into, and reloads the page's need. */
 export async function takeApart(communityId: string, needId: string): Promise<boolean> {
   const done = await useUnmerge.getState().run({ communityId, needId });
   if (done) await useDeskNeed.getState().reload();

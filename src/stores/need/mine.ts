@@ -2,11 +2,11 @@ import type { NeedCard } from '../../contract/need/needs';
 import { createPageStore } from '../kit/create-page-store';
 import { noteAll } from './progress';
 
-/** What the household submitted and what it backs. */
+/** The needs that the household submitted and those it backs. */
 export const useMyNeeds = createPageStore('my-needs', 'needs.mine');
 
 let community = '';
-// Noted before any page is drawn with the answer, so that its marks are those of this very answer.
+// News is noted before any page draws the answer, so that the marks belong to this very answer.
 useMyNeeds.subscribe(({ view }) => {
   if (view.phase === 'ready' && view.fresh)
     noteAll(community, [...view.value.submitted, ...view.value.backed]);
@@ -17,7 +17,10 @@ export async function openMyNeeds(communityId: string): Promise<void> {
   await useMyNeeds.getState().load({ communityId });
 }
 
-/** Those that moved on since they were opened on this phone come first; within each part what changed last. */
+/**
+ * Needs with news since they were last opened on this phone come first; within each part the order stays, which is the
+ * latest change first.
+ */
 export function sortNewsFirst(cards: readonly NeedCard[], news: ReadonlySet<string>): readonly NeedCard[] {
   return [
     ...cards.filter(({ needId }) => news.has(needId)),

@@ -6,25 +6,25 @@ import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
 
-/** What was taken down at the door for the caller's flats. */
+/** Records taken down at the door for the caller's flats. */
 export const useDoorRecords = createPageStore('door-records', 'door.mine');
 export const useSettle = createAction('door.settle');
 
 interface SlipStore {
-  /** As it is shown: folded, with its hyphen. */
+  /** In its printed form: folded, with its hyphen. */
   readonly slip: string;
   readonly busy: boolean;
   readonly record?: DoorRecord;
   readonly problem?: Problem;
   readonly type: (typed: string) => void;
-  /** Looks the number up. Wrong ones are counted by the cloud, so it asks for whole numbers only. */
+  /** Looks the number up. The cloud counts wrong ones, so only whole numbers are sent. */
   readonly find: () => Promise<void>;
   readonly open: () => void;
 }
 
 const blank = { slip: '', busy: false, record: undefined, problem: undefined };
 
-/** A slip in the hand: its number, and the record behind it. Nothing of it is kept on the phone. */
+/** A slip in somebody's hand: its number, and the record behind it. The phone keeps nothing of it. */
 export const useSlip = create<SlipStore>()((set, get) => ({
   ...blank,
   type: (typed) => set({ slip: foldSlip(typed), problem: undefined }),
@@ -42,7 +42,7 @@ export const useSlip = create<SlipStore>()((set, get) => ({
   },
 }));
 
-/** The household's word; shown at once wherever the record is shown. */
+/** Sends the household's word, and shows it at once wherever the record is shown. */
 export async function settle(record: DoorRecord, agrees: boolean, slip?: string): Promise<boolean> {
   const { recordId } = record;
   const done = await useSettle.getState().run({ recordId, agrees, ...(slip && { slip }) });

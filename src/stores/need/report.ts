@@ -12,7 +12,7 @@ const useExport = createAction('collection.export');
 interface DownloadStore {
   readonly busy?: Format;
   readonly problem?: Problem;
-  /** Has the file made and opens it. */
+  /** Has the file made, and opens it. */
   readonly open: (communityId: string, format: Format) => Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import type { Danger } from '../../domain/need/need-vocabulary';
 import { api } from '../../client/api';
 import type { NeedCard } from '../../contract/need/needs';
 
-/** Whoever has pressed "send" waits this long at most; then the need goes without having been compared. */
+/** How long a person who has pressed "send" waits at most; then the need is sent without having been compared. */
 const patienceMs = 3_000;
 
 export interface Draft {
@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 export interface Found {
-  /** The words that were compared. */
+  /** The text that was compared. */
   readonly text: string;
   readonly needs: readonly NeedCard[];
   readonly categories: readonly Category[];
@@ -25,15 +25,18 @@ export interface Found {
 }
 
 interface SimilarStore {
-  /** The latest answer; it stays while further words are being compared. */
+  /** The latest answer; it stays while further text is being compared. */
   readonly found?: Found;
-  /** Needs that have been before the person's eyes: they stop nobody a second time. */
+  /** Needs that the person has already seen; they hold up sending no more. */
   readonly shown: readonly string[];
-  /** Put aside: not what the person means. */
+  /** Needs that the person has put aside as different. */
   readonly dismissed: readonly string[];
-  /** Compares the words, once for each text; without network it is as if nothing were alike. */
+  /** Compares a text, once. Without network the result is as if nothing were similar. */
   readonly ask: (draft: Draft) => Promise<void>;
-  /** Before sending: is there one like it that was not shown yet? Compares again when the category has changed. */
+  /**
+   * Asked before sending: is there a similar need that has not been shown yet? Compares again if the category has
+   * changed.
+   */
   readonly unseen: (draft: Draft) => Promise<boolean>;
   readonly markShown: (needIds: readonly string[]) => void;
   readonly dismiss: () => void;
@@ -42,7 +45,7 @@ interface SimilarStore {
 
 const blank = { found: undefined, shown: [], dismissed: [] };
 
-/** Needs like the one that is being written, the kind that its words speak of, and a danger that they name. */
+/** Needs similar to the one being written, the category that its words suggest, and a danger that they name. */
 export const useSimilar = create<SimilarStore>()((set, get) => {
   let asked:
     { readonly text: string; readonly category?: Category; readonly done: Promise<void> } | undefined;
@@ -52,7 +55,7 @@ export const useSimilar = create<SimilarStore>()((set, get) => {
     const text = draft.text.trim();
     const question = { communityId, text, ...(category && { category }), ...(place && { place }) };
     const done = api.needs.similar(question).then((answer) => {
-      // More has been written meanwhile.
+      // Meanwhile the person has written more.
       if (asked?.done !== done) return;
       if (!answer.ok) asked = undefined;
       set({ found: answer.ok ? { text, ...answer.value } : undefined });

@@ -2,10 +2,10 @@ import { createPageStore } from '../kit/create-page-store';
 import { markSeen } from './progress';
 import { useBack, useUnback } from './list';
 
-/** One need and what became of it. */
+/** One need and its history. */
 export const useNeed = createPageStore('need', 'needs.read');
 
-/** Opens the thread; what it tells has then been seen on this phone. */
+/** Opens the thread; this phone then counts its news as seen. */
 export async function openNeed(communityId: string, needId: string): Promise<void> {
   await useNeed.getState().load({ communityId, needId });
   const { view } = useNeed.getState();
@@ -25,6 +25,6 @@ export async function setBacked(communityId: string, needId: string, backed: boo
   }));
   const store = backed ? useBack : useUnback;
   const state = await store.getState().send({ communityId, needId });
-  // A kept one stays shown as the person wants it; the notice says that it waits.
+  // A kept one stays as the person wants it; the notice says that it waits.
   if (state !== 'kept') await reload();
 }

@@ -7,12 +7,12 @@ import { askPages, createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 export type DeskState = 'waiting' | 'answered';
 
-/** Ideas to be answered, oldest first, and those that were, newest first. */
+/** Ideas that wait for an answer, the oldest first, and answered ones, the newest first. */
 export const useIdeasDesk = createListStore(
   'desk-ideas',
   askPages('ideas.desk', ({ waiting }) => ({ waiting })),
 );
-/** How many wait, for the desk's entry. */
+/** How many ideas wait, for the entry on the desk. */
 export const useIdeasWaiting = createPageStore('desk-ideas-waiting', 'ideas.desk');
 
 export const useAnswerIdea = createAction('ideas.answer');
@@ -21,7 +21,7 @@ interface AnswerDraft {
   readonly text: string;
 }
 
-/** Open while an idea is being answered. */
+/** The form that is open while an idea is being answered. */
 interface AnswerStore extends DraftForm<AnswerDraft, LengthFault, [idea: DeskIdea]> {
   readonly stop: () => void;
   readonly send: (communityId: string) => Promise<boolean>;

@@ -21,7 +21,7 @@ export const aboutOf = ({ planId, itemId }: IdeaTopic) =>
 
 const ask = askPages('ideas.list', ({ counts, open }): IdeasExtra => ({ counts, open }));
 
-/** What households think of a plan, an item or the works, newest first and the own one before all. */
+/** Ideas on a plan, an item or the works, the newest first but the household's own before all. */
 export const useIdeas = createListStore('ideas', ({ communityId, topic, whose }: Question, from?: string) =>
   ask(
     { communityId, about: aboutOf(topic), ...(whose !== 'all' && { affected: whose === 'affected' }) },
@@ -31,9 +31,9 @@ export const useIdeas = createListStore('ideas', ({ communityId, topic, whose }:
 
 export const useWithdrawIdea = createAction('ideas.withdraw');
 
-/** What ideas are about, as an address carries it. */
+/** The subject of ideas, as an address carries it. */
 export interface IdeaTopic {
-  /** Absent: the works. */
+  /** Absent for the works. */
   readonly planId?: string;
   readonly itemId?: string;
 }

@@ -6,13 +6,13 @@ export const usePlanList = createPageStore('plan-list', 'plans.list');
 export const usePlanVersions = createPageStore('plan-versions', 'plans.versions');
 export const useComparison = createPageStore('plan-comparison', 'plans.compare');
 
-/** The items that a version changed; the rest of its changes stand beside them. */
+/** The items that a version changed; `extra` has the rest of its changes. */
 export const useChanges = createListStore(
   'plan-changes',
   askPages('plans.changes', ({ changes }) => ({ ...(changes && { changes }) })),
 );
 
-/** Every need with what became of it, in the order in which they came. */
+/** Every need with its outcome, in the order of submission. */
 export const useAnswers = createListStore(
   'plan-answers',
   askPages('plans.answers', ({ figures }) => figures),

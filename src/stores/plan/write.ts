@@ -27,14 +27,14 @@ import {
   type ItemDraft,
 } from '../../domain/plan/draft-item';
 
-/** The needs not yet answered, most households first. */
+/** The needs without an answer, most households first. */
 export const useDrafting = createPageStore('worker-drafting', 'plans.drafting');
 export const usePublishPlan = createAction('plans.publish');
 export const useWithdrawPlan = createAction('plans.withdraw');
-/** The plan in force and the alternatives that stand beside it. */
+/** The plan in force and its alternatives. */
 export const usePlans = createPageStore('worker-plans', 'plans.list');
 
-/** A published plan with all words of its items, page by page; the reason where one does not come. */
+/** A published plan with the full text of its items, loaded page by page; the reason if a page does not come. */
 async function wholePlan(communityId: string, planId: string): Promise<PublishedPlan | Problem> {
   const head = await api.plans.read({ communityId, planId });
   if (!head.ok) return head.error;
@@ -53,29 +53,29 @@ async function wholePlan(communityId: string, planId: string): Promise<Published
 
 interface PlanStore extends DraftForm<PlanDraft, never, [communityId: string]> {
   readonly changeItem: (key: string, change: Partial<ItemDraft>) => void;
-  /** Answers the new item's key. */
+  /** Adds an item; returns its key. */
   readonly addItem: (need?: DraftNeed) => Promise<string>;
   readonly removeItem: (key: string) => void;
   readonly toggle: (key: string, needId: string) => void;
-  /** What the draft goes on from, once it has been fetched: to say what would change. */
+  /** The version that the draft continues, once it has been fetched; for showing what would change. */
   readonly published?: PublishedPlan;
-  /** A published plan, or a picture, did not come through. */
+  /** Why a published plan, or a picture, did not get through. */
   readonly problem?: Problem;
   readonly fetching: boolean;
-  /** Takes a published plan as the draft: the one in force, or an alternative. */
+  /** Takes a published plan over as the draft: the one in force, or an alternative. */
   readonly takePublished: (planId: string) => Promise<void>;
-  /** Fetches what the draft would change, where that is known and not there yet. */
+  /** Fetches the version that the draft continues, if it has one and it is not there yet. */
   readonly fetchPublished: () => Promise<void>;
-  /** Chooses pictures or drawings and stores each at once. */
+  /** Lets the worker choose pictures or drawings, and stores each at once. */
   readonly addPictures: (key: string) => Promise<void>;
   readonly removePicture: (key: string, picture: string) => void;
-  /** Publishes when nothing is missing; answers whether it was done. */
+  /** Publishes if nothing is missing; returns whether it was done. */
   readonly publish: () => Promise<boolean>;
 }
 
 const isBlank = (draft: PlanDraft) => draft.title === '' && draft.summary === '' && draft.items.length === 0;
 
-/** Loads what a plan is written from: the open needs, and the plan in force when there is one. */
+/** Loads what the plan's form needs: the open needs, and the plan in force if there is one. */
 export async function loadDrafting(communityId: string): Promise<void> {
   await Promise.all([
     useDrafting.getState().load({ communityId }),
@@ -94,12 +94,12 @@ export function listNeedsToTake(
   const known = new Set(open.map(({ needId }) => needId));
   return [
     ...open,
-    // The plan does not tell a need's own category, and its item's may be another one.
+    // The plan does not have a need's own category, and the item's may be a different one.
     ...planned.flatMap(({ needs }) => needs.filter(({ needId }) => !known.has(needId))),
   ];
 }
 
-/** A plan as far as it is written. */
+/** The draft of a plan. */
 export const usePlanDraft = create<PlanStore>()((set, get) => {
   const form = createDraft<PlanDraft, never, [communityId: string]>(
     {
@@ -158,7 +158,7 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
       set({ problem: undefined });
       const room = COUNT.itemPictures[1] - picturesOf(itemKey).length;
       const { paths, trouble } = await choosePictures(room);
-      // They are stored at once: a copy that lasts is not needed.
+      // The pictures are stored at once, so no lasting copy is needed.
       set({ trouble: trouble === 'not-kept' ? undefined : trouble });
       for (const path of paths) {
         const stored = await upload('plans', path);
@@ -172,7 +172,7 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
     async publish() {
       const drafting = useDrafting.getState().view;
       const takeable = listNeedsToTake(drafting, usePlan.getState().view);
-      // Without the list nobody knows which needs are strangers; the cloud then says so.
+      // Without the list the phone cannot tell which needs are strangers; the cloud will say so.
       const draft = 'value' in drafting ? dropStrangers(get().draft, takeable) : get().draft;
       if (planGaps(draft).length > 0) return false;
       const items = draft.items.flatMap((item) => givenOf(item) ?? []);

@@ -7,7 +7,7 @@ export const useOpenRating = createAction('ratings.open');
 interface PeriodStore {
   readonly closesAt: number;
   readonly checking: boolean;
-  /** Come back to in the same community, what was chosen stands, and on which step. */
+  /** Opens the form. If the worker comes back in the same community, choices and step stay. */
   readonly open: (communityId: string, now: number) => void;
   readonly of?: string;
   readonly setClosesAt: (closesAt: number) => void;
@@ -16,14 +16,14 @@ interface PeriodStore {
 
 const suggestedDays = 14;
 
-/** Two weeks on, at eight in the evening. */
+/** Two weeks from now, at eight in the evening. */
 export const suggestedEnd = (now: number): number =>
   fromShanghai(shanghaiDate(now + suggestedDays * DAY_MS), 20);
 
-/** The cloud refuses less than a day. */
+/** Whether the cloud would refuse: the period is shorter than a day. */
 export const isTooSoon = (closesAt: number, now: number): boolean => closesAt < now + DAY_MS;
 
-/** Until when the households are asked: chosen, then checked, then opened. */
+/** The form for the rating's end: choose, check, open. */
 export const usePeriod = create<PeriodStore>()((set, get) => ({
   closesAt: 0,
   checking: false,

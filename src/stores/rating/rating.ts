@@ -17,11 +17,11 @@ export interface RatingDraft {
 }
 
 export type RatingFault = 'overall' | 'comment';
-/** Opened with the household's own rating, where it has rated before. */
+/** With the household's own rating if it has rated before. */
 type At = [communityId: string, mine?: MyRating];
 
 interface FormStore extends DraftForm<RatingDraft, RatingFault, At> {
-  /** Answers whether it is out of the person's hands: sent, or kept to be sent. */
+  /** Sends the rating; returns whether the person is done: it is sent, or kept to be sent. */
   readonly submit: () => Promise<boolean>;
 }
 

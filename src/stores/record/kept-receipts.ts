@@ -1,7 +1,7 @@
 import { read, write } from '../../client/storage';
 import type { CastReceipt } from '../../contract/ballot/ballots';
 
-/** Receipts of this phone: one votes for a few owners, in a ballot every few months. */
+/** How many receipts this phone keeps: a person votes for a few owners, in a ballot every few months. */
 const most = 24;
 
 interface Kept extends CastReceipt {
@@ -11,13 +11,13 @@ const book = (): readonly Kept[] => read<readonly Kept[]>('receipts') ?? [];
 
 /**
  * Keeps what the service signed when the vote was cast, so that it cannot later show another receipt under the same
- * code. There is no choice in it and no way back to one.
+ * code. The receipt holds no choice and nothing that leads to one.
  */
 export function keepReceipt(ballotId: string, receipt: CastReceipt): void {
   const others = book().filter((kept) => kept.ballotId !== ballotId || kept.receipt !== receipt.receipt);
   write('receipts', [{ ballotId, ...receipt }, ...others].slice(0, most));
 }
 
-/** The receipt as this phone got it; absent where the vote was cast elsewhere. */
+/** The receipt as this phone got it; undefined if the vote was cast elsewhere. */
 export const keptReceipt = (ballotId: string, code: string): CastReceipt | undefined =>
   book().find((kept) => kept.ballotId === ballotId && kept.receipt === code);

@@ -11,24 +11,24 @@ import { keptReceipt } from './kept-receipts';
 import { keepHead, seenHead } from './seen-heads';
 import { foldSlip, isWholeSlip } from '../app/slip-number';
 
-/** The own vote as it was counted, and whether it opens the commitment of the receipt. */
+/** The person's vote as it was counted, and whether it opens the receipt's commitment. */
 export interface OwnVote {
   readonly choice: Choice;
   readonly matches: boolean;
 }
 
 interface ReceiptStore {
-  /** As it is shown: folded, with its hyphen. A receipt's code is made of the same signs as a slip's. */
+  /** In its printed form: folded, with its hyphen. A receipt's code uses the same characters as a slip's. */
   readonly code: string;
   readonly busy: boolean;
   readonly proof?: ProofView;
   readonly checks: readonly Check[];
   /**
-   * The service does not keep what it has signed for this very phone: it knows nothing of the vote, or has not put it
-   * into the log long after the promised minute. Of votes taken on paper the phone has no receipt.
+   * The service breaks what it signed for this very phone: it denies the vote, or has not put it into the log long
+   * after the promised minute. For votes on paper the phone has no receipt.
    */
   readonly broken?: 'denied' | 'overdue';
-  /** Of the service's key, as it is printed on the notice. */
+  /** The fingerprint of the service's key, as printed on the notice. */
   readonly fingerprint?: string;
   readonly problem?: Problem;
   readonly own?: OwnVote;
@@ -36,13 +36,13 @@ interface ReceiptStore {
   readonly ownProblem?: Problem;
   readonly open: (code: string) => void;
   readonly type: (typed: string) => void;
-  /** Fetches the proof of the code, and checks it on this phone. */
+  /** Fetches the proof for the code, and checks it on this phone. */
   readonly check: (communityId: string, ballotId: string) => Promise<void>;
   readonly showOwn: (communityId: string, ballotId: string, ownerKey: string) => Promise<void>;
   readonly hideOwn: () => void;
 }
 
-/** A vote is in the log within a minute; a timer that stood still for a moment is no fault yet. */
+/** A vote is in the log within a minute; a timer that stopped for a moment is no fault yet. */
 const OVERDUE_MS = 600_000;
 
 const blank = {
@@ -57,7 +57,9 @@ const blank = {
   ownProblem: undefined,
 };
 
-/** One receipt, checked on the phone itself. The own vote is fetched on asking and forgotten with the page. */
+/**
+ * One receipt, checked on the phone itself. The person's vote is fetched only on request and forgotten with the page.
+ */
 export const useReceipt = create<ReceiptStore>()((set, get) => ({
   ...blank,
   code: '',
@@ -83,7 +85,7 @@ export const useReceipt = create<ReceiptStore>()((set, get) => ({
       receipt: kept,
       ...(seen && { publicKey: seen.publicKey, head: seen.head }),
     });
-    // A head that is not in order never takes the place of the last good one: the two together are the evidence.
+    // A faulty head never replaces the last good one: the two together are the evidence.
     if (proof.logged && checks.every(({ ok }) => ok)) {
       keepHead(ballotId, { publicKey: proof.publicKey, head: proof.logged.head });
     }

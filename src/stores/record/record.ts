@@ -7,24 +7,24 @@ import { create } from 'zustand';
 import { openDocument } from '../../client/open-document';
 import { api } from '../../client/api';
 
-/** What is public of the latest ballot's record. */
+/** The public part of the latest ballot's record. */
 export const useRecord = createPageStore('record', 'record.read');
 
-/** The fingerprint of the key that signs, as it is printed on the notice. */
+/** The fingerprint of the signing key, as printed on the notice. */
 export const keyPrint = (record: RecordView): string =>
   fingerprintOf(hash, record.notice.statement.publicKey) ?? '';
 
-/** `document`, `table`: the notice of the result. `file`: everything, for the program that checks it. */
+/** `document`, `table`: the notice of the result. `file`: the whole record, for the program that checks it. */
 export type RecordFileKind = 'document' | 'table' | 'file';
 
 interface FilesStore {
   readonly busy?: RecordFileKind;
   readonly problem?: Problem;
-  /** Has the file made and opens it under `name`. */
+  /** Has the file made, and opens it under `name`. */
   readonly open: (communityId: string, ballotId: string, kind: RecordFileKind, name: string) => Promise<void>;
 }
 
-/** The record to take away. */
+/** The record's files for download. */
 export const useRecordFiles = create<FilesStore>()((set, get) => ({
   async open(communityId, ballotId, kind, name) {
     if (get().busy) return;

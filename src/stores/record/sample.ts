@@ -6,7 +6,7 @@ import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 export const CALLS: readonly Called[] = ['agrees', 'differs', 'unreached'];
 
-/** What is public of the latest ballot's record. */
+/** The public part of the latest ballot's record. */
 export const useStaffRecord = createPageStore('staff-record', 'record.read');
 export const useDraw = createAction('record.draw');
 export const useCalled = createAction('record.called');
@@ -19,13 +19,13 @@ interface SeedDraft {
 }
 
 interface SeedStore extends DraftForm<SeedDraft, never, [communityId: string]> {
-  /** The person has said that it hangs on the wall. */
+  /** The person has confirmed that the seed hangs on the wall. */
   readonly posted: boolean;
   readonly post: (posted: boolean) => void;
   readonly draw: (ballotId: string) => Promise<void>;
 }
 
-/** The seed of the draw, kept until it is drawn: it hangs on the wall already and must not change any more. */
+/** The seed of the draw, kept until the draw: it already hangs on the wall and must not change any more. */
 export const useSeed = create<SeedStore>()((set, get) => ({
   ...createDraft(
     {
@@ -52,7 +52,7 @@ export const useSeed = create<SeedStore>()((set, get) => ({
       drop();
       show(now.value);
     }
-    // Somebody else has drawn meanwhile: that draw stands.
+    // Somebody else has drawn meanwhile: that draw counts.
     if (now.state === 'failed') await useStaffRecord.getState().reload();
   },
 }));
@@ -61,7 +61,7 @@ export function isSeed(seed: string): boolean {
   return fitsBounds(seed, TEXT.seed);
 }
 
-/** What a drawn household said on the telephone stands in the sheet at once. */
+/** Notes a drawn household's answer on the telephone, and shows it in the sheet at once. */
 export async function noteCall(
   communityId: string,
   ballotId: string,
@@ -78,7 +78,7 @@ export interface SampleCounts {
   readonly agrees: number;
   readonly differs: number;
   readonly unreached: number;
-  /** Not called yet. */
+  /** Units not called yet. */
   readonly left: number;
 }
 
@@ -87,7 +87,10 @@ export function sampleCounts({ units }: SampleView): SampleCounts {
   return { agrees: of('agrees'), differs: of('differs'), unreached: of('unreached'), left: of(undefined) };
 }
 
-/** `doubt`: one difference is enough. `kept`: all drawn were asked and agree. `open`: some were not asked or not reached. */
+/**
+ * `doubt`: one difference is enough. `kept`: all drawn units were asked and agree. `open`: some were not asked or not
+ * reached.
+ */
 export function sampleOutcome(sample: SampleView): 'doubt' | 'kept' | 'open' {
   const { differs, unreached, left } = sampleCounts(sample);
   if (differs > 0) return 'doubt';

@@ -1,7 +1,10 @@
 import { read, write } from '../../client/storage';
 import type { HeadStatement, Signed } from '../../domain/record/statements';
 
-/** What this phone last found in order of a ballot's log: two signed heads that disagree would prove the service wrong. */
+/**
+ * The last head of a ballot's log that this phone checked and found in order: two signed heads that disagree would
+ * prove the service wrong.
+ */
 export interface Seen {
   readonly publicKey: string;
   readonly head: Signed<HeadStatement>;
@@ -12,7 +15,7 @@ const book = (): Book => read<Book>('heads') ?? {};
 
 export const seenHead = (ballotId: string): Seen | undefined => book()[ballotId];
 
-/** Ballots come every few months; the twelve latest are kept. */
+/** Keeps a head. Ballots come every few months; the twelve latest are kept. */
 export function keepHead(ballotId: string, seen: Seen): void {
   const { [ballotId]: _, ...others } = book();
   write('heads', Object.fromEntries([...Object.entries(others).slice(-11), [ballotId, seen]]));

@@ -14,7 +14,7 @@ interface Sheet {
   readonly name: string;
 }
 
-/** The way of one spreadsheet. `refused` and `gone` need a new file; `failed` may be tried again as it is. */
+/** The steps of one spreadsheet. `refused` and `gone` need a new file; `failed` may be retried with the same. */
 export type ImportState =
   | { readonly state: 'idle' }
   | { readonly state: 'wrong-kind'; readonly name: string }
@@ -31,7 +31,7 @@ interface ImportStore {
   readonly reset: () => void;
 }
 
-/** Choosing, storing and importing a roll. What was stored is not stored again when the import is repeated. */
+/** Chooses, stores and imports a roll. When the import is repeated, a stored file is not stored again. */
 export const useRollImport = create<ImportStore>()((set, get) => {
   let stored: { readonly file: string; readonly mutationId: string } | undefined;
 
@@ -72,7 +72,7 @@ export const useRollImport = create<ImportStore>()((set, get) => {
 
 function refusal(problem: Problem, sheet: Sheet): ImportState {
   if (problem.code === 'ROLL_REFUSED') return { state: 'refused', ...problem.details };
-  // The cloud deletes the file as soon as it is read: its first answer was lost on the way.
+  // The cloud deletes the file once it has read it, so its first answer was lost on the way.
   if (problem.code === 'NOT_FOUND') return { state: 'gone' };
   return { state: 'failed', sheet, problem };
 }
@@ -82,7 +82,7 @@ export interface ProblemGroup {
   readonly rows: readonly RowProblem[];
 }
 
-/** The refused rows by what is wrong with them, the most frequent first; rows in the sheet's order. */
+/** Groups the refused rows by problem, the most frequent first; rows in the sheet's order. */
 export function groupProblems(problems: readonly RowProblem[]): readonly ProblemGroup[] {
   const groups = new Map<RowProblemCode, RowProblem[]>();
   for (const problem of problems) groups.set(problem.code, [...(groups.get(problem.code) ?? []), problem]);

@@ -7,10 +7,10 @@ import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
 import { createPictures, type PictureForm } from '../kit/create-pictures';
 import { createPosting } from '../kit/create-posting';
-/** What the big buttons and the slider move by. */
+/** The step of the big buttons and the slider. */
 export const progressStep = 5;
 
-/** Absent milestone and progress stand where the latest update left them. */
+/** If milestone or progress is absent, the latest update's holds. */
 export interface UpdateDraft {
   readonly text: string;
   readonly milestone?: Milestone;
@@ -18,15 +18,15 @@ export interface UpdateDraft {
   readonly pictures: readonly string[];
 }
 
-/** What the form shows and sends: the draft, filled up from the latest update. */
+/** What the form shows and sends: the draft, filled in from the latest update. */
 export interface FilledUpdate extends UpdateDraft {
   readonly progress: number;
 }
 
 interface FormStore extends DraftForm<UpdateDraft, UpdateFault, [communityId: string]>, PictureForm {
-  /** Pictures that went with the last sent update, for the words of the seal. */
+  /** How many pictures went with the last update, for the words on the seal. */
   readonly sentPictures: number;
-  /** Answers whether it is out of the person's hands: sent, or kept to be sent. */
+  /** Sends the update; returns whether the person is done: it is sent, or kept to be sent. */
   readonly submit: (latest?: UpdateView) => Promise<boolean>;
 }
 
@@ -40,7 +40,7 @@ export const fillFromLatest = (draft: UpdateDraft, latest?: UpdateView): FilledU
   progress: draft.progress ?? latest?.progress ?? 0,
 });
 
-/** One press of a big button; within 0 and 100, and onto the steps where a number was between them. */
+/** One press of a big button: stays within 0 and 100, and moves to the next step if the number was between two. */
 export function stepProgress(from: number, direction: 1 | -1): number {
   const next =
     direction === 1
