@@ -1,7 +1,7 @@
 const web = process.env.TARO_ENV === 'h5';
 const pressable: readonly string[] = ['button', 'radio', 'checkbox', 'tab'];
 
-/** In a browser the keyboard reaches what a finger touches: Tab goes there, Enter and space press it. */
+/** In a browser the keyboard reaches everything that a finger can touch: Tab goes there, Enter and space press it. */
 const keyboard = {
   tabIndex: 0,
   onKeyDown(event: KeyboardEvent) {
@@ -11,14 +11,14 @@ const keyboard = {
   },
 };
 
-/** For a box that scrolls and holds nothing to press. */
+/** For a box that scrolls and has nothing to press in it. */
 export const scrollable: Record<string, unknown> = web ? { tabIndex: 0 } : {};
 
 /** For the `input`, `textarea` or `img` that Taro draws within its own element in a browser. */
 export const inner = (attributes: Readonly<Record<string, string>>): Record<string, unknown> =>
   web ? { nativeProps: attributes } : {};
 
-/** What a screen reader is told: WeChat reads `aria-role`, browsers read `role`; both read `aria-label`. */
+/** The words for a screen reader: WeChat reads `aria-role`, browsers read `role`; both read `aria-label`. */
 export interface Spoken {
   readonly role?:
     | 'button'

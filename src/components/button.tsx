@@ -8,16 +8,16 @@ import './fault.scss';
 interface Props {
   readonly text: string;
   readonly onPress?: () => void;
-  /** At work, and the words say with what; a second press does nothing. */
+  /** The action is running, and the words say so; a second press does nothing. */
   readonly busy?: boolean;
-  /** Why it cannot be pressed now. A grey button without a reason is a riddle, so there is none. */
+  /** Why it cannot be pressed now. A grey button without a reason is a riddle, so there is no such button. */
   readonly disabled?: string | false;
 }
 
 interface PhoneProps {
   readonly text: string;
   readonly busy?: boolean;
-  /** WeChat's one-time code; undefined when the person did not agree. */
+  /** Gets WeChat's one-time code; undefined if the person did not agree. */
   readonly onPhone: (code: string | undefined) => void;
 }
 
@@ -29,7 +29,7 @@ function Plain({ kind, text, onPress, busy = false, disabled }: Props & { readon
   return (
     <>
       {why && (
-        // Pressed all the same, it says so again.
+        // If it is pressed all the same, the reason is read out again.
         <View
           key={asked}
           className={asked > 0 ? 'lacks' : 't-small'}
@@ -52,13 +52,13 @@ function Plain({ kind, text, onPress, busy = false, disabled }: Props & { readon
   );
 }
 
-/** A finger and the keyboard reach it, since it answers with the reason. */
+/** Finger and keyboard still reach the button, since it answers with the reason. */
 const off = { 'aria-disabled': 'true' } as const;
 
-/** The one thing to do here, full width in `Screen`'s bottom; one a screen. */
+/** The one main action of a screen, full width in `Screen`'s bottom. */
 export const PrimaryButton = (props: Props) => <Plain kind="primary" {...props} />;
 
-/** Everything else that can be done: outlined, so that it never competes with the primary one. */
+/** Any other action: outlined, so that it never competes with the primary one. */
 export const SecondaryButton = (props: Props) => <Plain kind="secondary" {...props} />;
 
 /** The primary button that asks WeChat for the phone number; only WeChat opens it. */

@@ -9,14 +9,14 @@ export interface CheckRow {
 }
 
 interface Props {
-  /** What is chosen from, for the screen reader. */
+  /** What the choice is about, for the screen reader. */
   readonly label: string;
   readonly rows: readonly CheckRow[];
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
 }
 
-/** Any number of several, as rows that the whole thumb can hit; square where `ChoiceList` is round. */
+/** Lets the person choose any number of rows that the whole thumb can hit; square where `ChoiceList` is round. */
 export function CheckList({ label, rows, chosen, onToggle }: Props) {
   return (
     <View className="checks" role="group" aria-label={label}>

@@ -12,13 +12,13 @@ interface Props<V extends string> {
   readonly chips: readonly Chip<V>[];
   readonly value: V | undefined;
   readonly onChoose: (value: V) => void;
-  /** One line that scrolls sideways, for filters; else the chips wrap. */
+  /** One line that scrolls sideways, for filters; otherwise the chips wrap. */
   readonly oneLine?: boolean;
-  /** Paler: they choose what is shown below, not the answer itself. */
+  /** Paler: the chips choose what is shown below, not the answer itself. */
   readonly tabs?: boolean;
 }
 
-/** One of many short words. */
+/** Lets the person choose one of many short words. */
 export function ChipRow<V extends string>({
   label,
   chips,

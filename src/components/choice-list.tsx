@@ -9,14 +9,14 @@ export interface ChoiceRow<V extends string> {
 }
 
 interface Props<V extends string> {
-  /** What is chosen between, for the screen reader. */
+  /** What the choice is about, for the screen reader. */
   readonly label: string;
   readonly rows: readonly ChoiceRow<V>[];
   readonly value: V | undefined;
   readonly onChoose: (value: V) => void;
 }
 
-/** One of several, as rows that the whole thumb can hit. Nothing is chosen beforehand. */
+/** Lets the person choose one of several rows that the whole thumb can hit. Nothing is chosen beforehand. */
 export function ChoiceList<V extends string>({ label, rows, value, onChoose }: Props<V>) {
   return (
     <View className="choices" {...spoken({ role: 'radiogroup', label })}>

@@ -6,14 +6,14 @@ import './empty-state.scss';
 
 interface Props {
   readonly seal: SealName;
-  /** What will stand here. */
+  /** Names what will appear here. */
   readonly title: string;
-  /** How to be the first, or when it comes. */
+  /** How to be the first, or when something will come. */
   readonly text: string;
   readonly children?: ReactNode;
 }
 
-/** A place that is still empty: the seal's outline, what will stand here and what to do for it. */
+/** A place that is still empty: the seal's outline, what will appear here, and what to do for it. */
 export function EmptyState({ seal, title, text, children }: Props) {
   return (
     <View className="empty">

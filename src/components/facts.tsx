@@ -7,7 +7,7 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Names and what they stand for, one under the other: long values have the whole width. */
+/** Names with their values, one under the other: long values have the whole width. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <View className="facts">

@@ -7,14 +7,14 @@ import { components as text } from '../text/words/components';
 interface Props {
   /** From `readingProblemText`. */
   readonly reason: string;
-  /** Absent where asking again would bring the same answer. */
+  /** Absent if asking again would bring the same answer. */
   readonly onRetry?: () => void;
   /** Absent on the hub itself. */
   readonly onHome?: () => void;
   readonly title?: string;
 }
 
-/** A page that could not be opened and has no earlier answer to show: why, one more try, and the way home. */
+/** A page that could not be opened and has no earlier answer to show: the reason, a retry, and the way home. */
 export function FailedState({ reason, onRetry, onHome, title = text.failedTitle }: Props) {
   return (
     <View className="stack stack--wide">
@@ -28,14 +28,14 @@ export function FailedState({ reason, onRetry, onHome, title = text.failedTitle 
 }
 
 interface EarlierProps {
-  /** When the answer came that is shown, epoch ms. */
+  /** When the answer on show arrived, epoch ms. */
   readonly at: number;
-  /** Why there is no newer one. */
+  /** Why there is no newer answer. */
   readonly reason: string;
   readonly onRetry: () => void;
 }
 
-/** Above an earlier answer that could not be refreshed: from when it is, why, and one more try. */
+/** Stands above an earlier answer that could not be refreshed: how old it is, why, and a retry. */
 export const EarlierNotice = ({ at, reason, onRetry }: EarlierProps) => (
   <Notice kind="wait" title={text.earlierTitle(at)}>
     {reason}

@@ -9,13 +9,13 @@ interface Props {
   readonly label: string;
   readonly value: TypedFlat;
   readonly onChange: (value: TypedFlat) => void;
-  /** What is missing, see `ToMend`. */
+  /** What the flat still lacks, see `ToMend`. */
   readonly lack?: string | false;
 }
 
 const fields = ['building', 'stairwell', 'room'] as const;
 
-/** A flat in three short fields, as it is written on its door. */
+/** Asks for a flat in three short fields, as written on its door. */
 export function FlatField({ label, value, onChange, lack }: Props) {
   return (
     <View className="field" role="group" aria-label={label}>

@@ -16,21 +16,21 @@ interface Props {
   readonly text: string;
   readonly onPress: () => void;
   readonly busy?: boolean;
-  /** By name, in the order of the page: what the form's store has found wrong. */
+  /** The faults that the form's store found, by name, in the order of the page. */
   readonly faults?: readonly string[];
-  /** The same for a form whose store looks for nothing: what is missing all along, said from the first press on. */
+  /** For a form whose store does not look for faults: everything that is missing, shown from the first press on. */
   readonly lacks?: readonly (string | false | undefined)[];
-  /** Why the act was refused: said where it was pressed. */
+  /** Why the act was refused, shown where it was pressed. */
   readonly refused?: Refusal;
-  /** For a form within a card, beside which the page has a button of its own. */
+  /** For a form in a card, on a page that has a button of its own. */
   readonly secondary?: boolean;
   /** Other buttons, below. */
   readonly children?: ReactNode;
 }
 
 /**
- * A form's button, which is never grey: pressed too early, it names what is missing and leads to the first place. What
- * comes of the press stands beside it too, because the top of the page may be far out of sight.
+ * A form's button, which is never grey: if it is pressed too early, it names what is missing and leads to the first
+ * place. The result of the press stands beside it too, because the top of the page may be far out of sight.
  */
 export function FormFoot({ text, onPress, busy, faults, lacks = [], refused, secondary, children }: Props) {
   const { reveal } = useLook();
@@ -56,7 +56,7 @@ export function FormFoot({ text, onPress, busy, faults, lacks = [], refused, sec
     <>
       <Refused why={refused} />
       {some && (
-        // Anew at each press, so that a screen reader says it again.
+        // A new element at each press, so that a screen reader says it again.
         <View key={presses} className="lacks" {...spoken({ role: 'alert' })}>
           {components.lacks(names)}
         </View>
@@ -67,7 +67,7 @@ export function FormFoot({ text, onPress, busy, faults, lacks = [], refused, sec
   );
 }
 
-/** Why an act was refused, beside what was pressed; nothing where it was not. */
+/** Shows why an act was refused, beside its button; nothing if it was not. */
 export const Refused = ({ why }: { readonly why: Refusal }) =>
   why ? (
     <Notice kind="danger" title={why.title}>
@@ -75,14 +75,14 @@ export const Refused = ({ why }: { readonly why: Refusal }) =>
     </Notice>
   ) : null;
 
-/** Of an action or a letter, with the title that it has here. */
+/** The refusal of an action or a letter, with the title that it has here. */
 export const refusal = (
   title: string,
   now: { readonly state: string; readonly problem?: Problem },
 ): Refusal =>
   (now.state === 'failed' || now.state === 'refused') && now.problem && { title, problem: now.problem };
 
-/** The names of faults, in the order in which the names stand, which is the page's. */
+/** The names of faults in the order of `names`, which is the page's. */
 export const nameFaults = <F extends string>(
   names: Readonly<Record<F, string>>,
   faults: readonly F[],

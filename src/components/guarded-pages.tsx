@@ -9,15 +9,15 @@ import {
 } from 'react';
 import { PageBoundary, type Guard } from './page-boundary';
 
-/** What Taro hands the app as a page: a frame of its own around it, under the page's path. */
+/** The element that Taro hands the app for a page: a frame of its own around it, under the page's path. */
 type Framed = ReactElement<{ readonly tid: string }, ComponentClass<{ readonly tid: string }>>;
 
-/** Drawn once for each page: the same element tells React that nothing has changed. */
+/** One element for each page: the same element tells React that nothing has changed. */
 const guarded = new WeakMap<Framed, ReactElement>();
 
 /**
- * Puts a boundary into the frame of each page. Taro leaves the frame of a page that throws empty, and the frame is the
- * only place that all pages of both targets have in common.
+ * Puts a boundary into the frame of each page. If a page throws, Taro leaves its frame empty, and the frame is the only
+ * place that all pages of both targets have in common.
  */
 export function guardPages(pages: ReactNode, guardOf: (path: string) => Guard): ReactNode {
   // In a browser the pages come within a fragment.

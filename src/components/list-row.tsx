@@ -6,15 +6,15 @@ import './list-row.scss';
 interface Props {
   readonly title: string;
   readonly hint?: string;
-  /** Below the words: a mark that must not narrow them. */
+  /** Below the words, for a mark that must not narrow them. */
   readonly below?: ReactNode;
-  /** At the end of the row, on a line of its own where it does not fit: a number, a date. */
+  /** At the end of the row, or on a line of its own if it does not fit: a number, a date. */
   readonly end?: ReactNode;
   /** Makes the row a target with an arrow. */
   readonly onOpen?: () => void;
 }
 
-/** A line inside a card: a title, perhaps a hint below and something at its end. */
+/** A line in a card: a title, perhaps a hint below and something at its end. */
 export function ListRow({ title, hint, below, end, onOpen }: Props) {
   return (
     <View

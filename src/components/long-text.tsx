@@ -6,14 +6,14 @@ import { components as text } from '../text/words/components';
 
 interface Props {
   readonly text: string;
-  /** For the screen reader: what is unfolded. */
+  /** Names the text that is unfolded, for the screen reader. */
   readonly of: string;
 }
 
-/** Characters of three lines at the standard size; 关怀 has a third less. */
+/** Characters of three lines at the standard size; in care mode (关怀) a third fewer fit. */
 const shown = 54;
 
-/** A text in a list that has no page of its own: three lines, and the rest at a tap. */
+/** A text in a list, without a page of its own: three lines, and the rest at a tap. */
 export function LongText({ text: said, of }: Props) {
   const { care, scale } = useLook();
   const [open, unfold] = useState(false);

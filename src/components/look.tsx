@@ -6,14 +6,14 @@ export interface Look {
   readonly care: boolean;
   /** The phone's own text size; 1 is WeChat's standard. */
   readonly scale: number;
-  /** In a browser no navigation bar is drawn: the screen draws one with a way back. */
+  /** In a browser there is no navigation bar: the screen draws one with a way back. */
   readonly web: boolean;
   readonly back: () => void;
-  /** To the hub. */
+  /** Goes to the hub. */
   readonly home: () => void;
-  /** To the first thing on the page that is to be mended. */
+  /** Scrolls to the first fault on the page. */
   readonly reveal: () => void;
-  /** Where a stored or local picture can be shown from. */
+  /** An address where a stored or local picture can be shown from. */
   readonly shown: (file: string) => string;
   readonly preview: (files: readonly string[], current: string) => void;
 }

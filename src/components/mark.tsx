@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import './mark.scss';
 
 interface Props {
-  /** A filled triangle, an empty triangle, a clock. */
+  /** Drawn as a filled triangle, an empty triangle, a clock. */
   readonly kind: 'danger' | 'late' | 'soon';
   readonly text: string;
 }
 
-/** Something pressing in a few words: shape, word and colour, so that none of them has to be seen alone. */
+/** A pressing matter in a few words: shape, word and colour together, so that nobody depends on one of them. */
 export function Mark({ kind, text }: Props) {
   return (
     <View className={`mark mark--${kind}`}>

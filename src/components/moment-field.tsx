@@ -6,7 +6,7 @@ import './moment-field.scss';
 
 interface Props {
   readonly label: string;
-  /** For the screen reader: which of the two is opened. Without the time only a day is chosen. */
+  /** Both labels name a wheel for the screen reader. Without `timeLabel` only a day is chosen. */
   readonly dateLabel: string;
   readonly timeLabel?: string;
   /** Epoch ms. */
@@ -16,10 +16,10 @@ interface Props {
   readonly onChange: (at: number) => void;
 }
 
-/** The numbers of `2026-12-08` or `20:30`. */
+/** The numbers in `2026-12-08` or `20:30`. */
 const numbers = (text: string) => text.split(/[-:]/).map(Number);
 
-/** A day and a time of day in Shanghai, each with the platform's own wheel. */
+/** Asks for a day and a time of day in Shanghai, each with the platform's own wheel. */
 export function MomentField({ label, dateLabel, timeLabel, at, from, onChange }: Props) {
   const setDay = (text: string) => {
     const [year = 0, month = 1, date = 1] = numbers(text);

@@ -4,7 +4,7 @@ import { Tag } from './tag';
 
 const kinds = { submitted: 'plain', adopted: 'done', 'partly-adopted': 'info', declined: 'wait' } as const;
 
-/** What the community has answered to a need, in a word. */
+/** The community's answer to a need, in one word. */
 export const NeedStateTag = ({ state }: { readonly state: NeedState }) => (
   <Tag kind={kinds[state]} text={needStateName[state]} />
 );

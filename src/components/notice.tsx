@@ -11,7 +11,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Something to know before going on. Its kind is a colour, a shape and a word, never the colour alone. */
+/** A notice to read before going on. Its kind is shown as a colour, a shape and a word, never by the colour alone. */
 export function Notice({ kind, title, children }: Props) {
   return (
     <View className={`notice notice--${kind}`} {...(kind === 'danger' ? spoken({ role: 'alert' }) : {})}>

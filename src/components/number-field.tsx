@@ -12,7 +12,7 @@ interface Props extends ToMend {
   readonly hint?: string;
 }
 
-/** A whole number with its unit; opens the keyboard of digits. */
+/** Asks for a whole number with its unit; opens the keyboard of digits. */
 export function NumberField({ label, value, onChange, unit, hint, error, lack }: Props) {
   const faulty = useFault({ error, lack });
   return (

@@ -5,15 +5,15 @@ import { Screen } from './screen';
 import { components as text } from '../text/words/components';
 
 export interface Guard {
-  /** Of the page, as its configuration says it. */
+  /** The page's title, from its configuration. */
   readonly title: () => string;
-  /** The hub: there is no way back, and no other way home. */
+  /** The page is the hub: it has no way back, and no other way home. */
   readonly hub: boolean;
-  /** Takes away what the page may have stumbled over; answers whether the page is worth drawing anew. */
+  /** Takes away what may have broken the page; returns whether the page is worth drawing again. */
   readonly onCrash: (error: unknown) => boolean;
-  /** Before the page is drawn anew because the person asks for it. */
+  /** Called before the page is drawn again at the person's request. */
   readonly onRetry: () => void;
-  /** After that. */
+  /** Called after that. */
   readonly onRetried: () => void;
   readonly onHome: () => void;
 }
@@ -24,11 +24,14 @@ interface Props extends Guard {
 
 interface State {
   readonly broken: boolean;
-  /** Each time the page is drawn anew, with nothing of what it knew before. */
+  /** Changes each time the page is drawn again, so that nothing of its state is left. */
   readonly round: number;
 }
 
-/** Around a page: when it cannot be drawn, it says so in its place and offers the ways on, instead of nothing at all. */
+/**
+ * Surrounds a page. If the page cannot be drawn, the boundary says so in its place and offers ways on, instead of
+ * nothing at all.
+ */
 export class PageBoundary extends Component<Props, State> {
   override state: State = { broken: false, round: 0 };
 

@@ -7,16 +7,16 @@ import './picture-grid.scss';
 
 interface Props {
   readonly label: string;
-  /** Local pictures, small already (`stores/pictures.ts` chooses and compresses). */
+  /** Local pictures, already compressed (`client/pictures` does it on choosing). */
   readonly pictures: readonly string[];
   readonly most: number;
-  /** Why they are not what the person has chosen; said beside the place. */
+  /** Why they are not the ones that the person chose; shown beside them. */
   readonly trouble?: keyof typeof text.pictureTrouble;
   readonly onAdd: () => void;
   readonly onRemove: (picture: string) => void;
 }
 
-/** Pictures to go with a text: each can be taken away again, and the last square takes one more. */
+/** Lets the person add pictures to a text: each can be taken away again, and the last square adds one more. */
 export function PicturePicker({ label, pictures, most, trouble, onAdd, onRemove }: Props) {
   const { shown } = useLook();
   const said = trouble === 'not-kept' && pictures.length === 0 ? undefined : trouble;

@@ -5,13 +5,13 @@ import { components as text } from '../text/words/components';
 import './progress-bar.scss';
 
 interface BarProps {
-  /** What is counted: owners, or area. */
+  /** Names the quantity: owners, or area. */
   readonly name: string;
   readonly part: number;
   readonly whole: number;
-  /** In words with units, e.g. what is there and of how much. */
+  /** The quantity in words with units, e.g. how much there is of how much. */
   readonly said: string;
-  /** Draws the mark at two thirds and tells when it is reached. */
+  /** Draws the mark at two thirds, and says when it is reached. */
   readonly twoThirds?: boolean;
 }
 
@@ -19,7 +19,7 @@ interface BarProps {
 const width = (part: number, whole: number) =>
   whole === 0 ? 0 : Math.min(100, Math.floor((part * 1000) / whole) / 10);
 
-/** One quantity as a bar, its number in words; with a mark at two thirds where the law sets one. */
+/** One quantity as a bar with its number in words, and with a mark at two thirds where the law sets one. */
 export function ProgressBar({ name, part, whole, said, twoThirds = false }: BarProps) {
   const reached = twoThirds && whole > 0 && part * 3 >= whole * 2;
   return (

@@ -18,8 +18,8 @@ const span = (low: number, high: number): CSSProperties => ({
 });
 
 /**
- * The share of satisfied households as a dot with its 95 % interval on a line from 0 to 100, and n beside it.
- * Too few answers draw nothing, and what may not be compared says so.
+ * The share of satisfied households as a dot with its 95 % interval on a line from 0 to 100, with n beside it. With too
+ * few answers nothing is drawn; a score that may not be compared says so.
  */
 export function ScoreLine({ name, score }: Props) {
   const { display, satisfiedShare, interval, n, unsure, households } = score;

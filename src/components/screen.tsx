@@ -8,13 +8,13 @@ import { components as text } from '../text/words/components';
 import './screen.scss';
 
 interface Props {
-  /** In a browser's title bar; on WeChat the native bar shows the page's own `navigationBarTitleText`. */
+  /** For a browser's title bar; on WeChat the native bar shows the page's own `navigationBarTitleText`. */
   readonly title: string;
   /** The hub has no way back. */
   readonly hub?: boolean;
-  /** On an inner step of the page: to the step before. Every back goes there, and never out with what was chosen lost. */
+  /** On an inner step of the page: goes to the step before. Every way back leads there, so no choice gets lost. */
   readonly onBack?: () => void;
-  /** The one primary action (and what belongs to it), within the thumb's reach above the safe area. */
+  /** The one primary action (with what belongs to it), within the thumb's reach above the safe area. */
   readonly bottom?: ReactNode;
   readonly children: ReactNode;
 }

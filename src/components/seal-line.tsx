@@ -8,11 +8,11 @@ import './seal-line.scss';
 interface Props {
   /** From `sealStates(stage)`, in order. */
   readonly seals: readonly SealState[];
-  /** When a finished one was finished, epoch ms. */
+  /** When each finished seal was finished, epoch ms. */
   readonly finishedAt?: Readonly<Partial<Record<SealName, number>>>;
 }
 
-/** Where the community stands: three seals on one line, each with its name and its date. */
+/** The community's position in the loop: three seals on one line, each with its name and its date. */
 export function SealLine({ seals, finishedAt = {} }: Props) {
   return (
     <View className="seal-line">

@@ -8,7 +8,7 @@ interface Props {
   readonly seal: SealName;
   readonly state: SealState['state'];
   readonly size?: 'small' | 'normal' | 'large';
-  /** Comes down once, when it appears: something has just been done. */
+  /** The seal is stamped once when it appears: something has just been done. */
   readonly falling?: boolean;
 }
 

@@ -12,7 +12,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Something is done: the seal comes down once, then what happened and what comes next. */
+/** Confirms that something is done: the seal is stamped once, then come what happened and what comes next. */
 export function Sealed({ seal, title, text, children }: Props) {
   return (
     <View className="empty" {...spoken({ role: 'alert' })}>

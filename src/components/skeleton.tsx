@@ -3,11 +3,11 @@ import { components as text } from '../text/words/components';
 import './skeleton.scss';
 
 interface Props {
-  /** How many cards will probably come. */
+  /** How many cards the answer will probably have. */
   readonly cards?: number;
 }
 
-/** The page's shape while its first answer is under way: no spinner, nothing that moves. */
+/** The page's shape until its first answer arrives: no spinner, nothing that moves. */
 export function Skeleton({ cards = 3 }: Props) {
   return (
     <View className="skeleton" aria-label={text.loading}>

@@ -1,35 +1,39 @@
 import { useEffect, useRef, type MutableRefObject } from 'react';
 
-/** The inner steps that are on show, the page on top last. */
+/** The inner steps on show; the last one belongs to the page on top. */
 const steps: MutableRefObject<() => void>[] = [];
 
-/** Whether the browser stands on an entry that belongs to an inner step. */
+/** Whether the browser's current entry belongs to an inner step. */
 const onStep = () => (window.history.state as { readonly step?: true } | null)?.step === true;
 const enter = () => window.history.pushState({ ...(window.history.state as object | null), step: true }, '');
-/** Taro's router would draw the page anew; it does not hear of these entries. */
+/** Keeps these entries from Taro's router, which would draw the page anew. */
 const swallow = (event: Event) => event.stopImmediatePropagation();
 
-/** A pop that we have asked for ourselves. */
+/** True for a pop that this module has asked for itself. */
 let leaving = false;
 
-/** The entry of the inner steps is gone: the page goes a step back. */
+/** The entry of the inner steps is gone, so the page goes a step back. */
 function popped(event: Event) {
   const step = steps.at(-1);
   if (leaving) {
     leaving = false;
     return swallow(event);
   }
-  // Else back from a page above, to the very entry.
+  // Otherwise the person came back from a page above, to this very entry.
   if (!step || onStep()) return;
   swallow(event);
   step.current();
   setTimeout(settle, 0);
 }
 
-// Browsers call the window's listeners in the order in which they came: this one has to be there before the router's.
+// Browsers call the window's listeners in the order in which they were added, so this one has to come before the
+// router's.
 window.addEventListener('popstate', popped, true);
 
-/** When the next step has had the time to come: it has an entry; without one the entry goes, unless a page is upon it. */
+/**
+ * Runs when the next step has had the time to appear. If it has, it gets an entry; if not, the entry is removed, unless
+ * a page lies on top of it.
+ */
 function settle() {
   if (steps.length > 0) {
     if (!onStep()) enter();
@@ -39,7 +43,10 @@ function settle() {
   }
 }
 
-/** On an inner step of a page: the browser's back takes an entry of our own away, and that is the way to the step before. */
+/**
+ * For an inner step of a page: the browser's back removes an entry of our own, which takes the person to the step
+ * before.
+ */
 export function StepBack({ onBack }: { readonly onBack: () => void }) {
   const back = useRef(onBack);
   useEffect(() => {

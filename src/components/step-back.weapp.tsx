@@ -6,8 +6,8 @@ interface Props {
 }
 
 /**
- * On an inner step of a page: WeChat's back (gesture, key, arrow) closes this invisible container instead of the page,
- * and that is the way to the step before. A new one stands there at once, for the step after.
+ * For an inner step of a page: WeChat's back (gesture, key, arrow) closes this invisible container instead of the page,
+ * which takes the person to the step before. A new container opens at once for the next time.
  */
 export function StepBack({ onBack }: Props) {
   const [round, next] = useState(0);
@@ -18,7 +18,7 @@ export function StepBack({ onBack }: Props) {
   return <Container key={round} onBack={left} />;
 }
 
-/** Opened only after it is there: a page can have one open container, and another step's may just be leaving. */
+/** Opens only after it is drawn: a page can have one open container, and another step's may just be leaving. */
 function Container({ onBack }: Props) {
   const [show, open] = useState(false);
   useEffect(() => open(true), []);

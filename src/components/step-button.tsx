@@ -4,13 +4,13 @@ import './step-button.scss';
 
 interface Props {
   readonly sign: string;
-  /** What it does, for the screen reader. */
+  /** What the button does, for the screen reader. */
   readonly label: string;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-/** One of the two round buttons beside a number: less or more of it. */
+/** One of the two round buttons beside a number: for less or more of it. */
 export function StepButton({ sign, label, disabled = false, onPress }: Props) {
   return (
     <View

@@ -6,16 +6,16 @@ import './text-field.scss';
 interface Props {
   readonly label: string;
   readonly value: number;
-  /** What the value is, with its unit. */
+  /** The value in words, with its unit. */
   readonly said: string;
-  /** Inclusive. A value below, from elsewhere, goes up to it at the first press. */
+  /** Inclusive. If the value comes from elsewhere and is lower, the first press raises it to this. */
   readonly least: number;
   readonly most: number;
   readonly hint?: string;
   readonly onChange: (value: number) => void;
 }
 
-/** A small whole number between two buttons that go no further than the bounds. */
+/** A small whole number between two buttons that stop at the bounds. */
 export function Stepper({ label, value, said, least, most, hint, onChange }: Props) {
   const button = (to: number, sign: string, spokenSign: string) => {
     const next = Math.min(most, Math.max(least, to));

@@ -10,16 +10,16 @@ interface Props extends ToMend {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The person has gone on to something else. */
+  /** Called when the person goes on to something else. */
   readonly onLeave?: () => void;
-  /** In code points, as the cloud counts; shown as a counter. */
+  /** In code points, as the cloud counts; the counter shows it. */
   readonly most: number;
   readonly hint?: string;
   readonly placeholder?: string;
   readonly lines?: 'one' | 'many';
 }
 
-/** A field with its name above, the counter and, when something is to be mended, the sentence below. */
+/** A field with its name above, the counter and, if it has a fault, the message below. */
 export function TextField({
   label,
   value,
@@ -33,7 +33,7 @@ export function TextField({
   lines = 'many',
 }: Props) {
   const used = codePoints(cleanText(value));
-  // Said at once: the person cannot see what is wrong, and it came by pasting.
+  // Shown at once: the character is invisible to the person and came by pasting.
   const error = isUnreadable(value, lines) ? text.unreadable : wrong;
   const faulty = useFault({ error, lack });
   const Field = lines === 'one' ? Input : Textarea;

@@ -5,7 +5,7 @@ import './thread.scss';
 export interface ThreadStep {
   readonly key: string;
   readonly title: string;
-  /** When, in words. Absent while it has not happened. */
+  /** The time of the step, in words; absent while it has not happened. */
   readonly at?: string;
   readonly text?: string;
   readonly state: 'done' | 'present' | 'ahead';
@@ -16,7 +16,7 @@ interface Props {
   readonly steps: readonly ThreadStep[];
 }
 
-/** What became of something, step by step on one red thread: done, present, and what is still ahead. */
+/** The history of something, step by step on one red thread: done, present, and still ahead. */
 export function Thread({ steps }: Props) {
   return (
     <View className="thread">

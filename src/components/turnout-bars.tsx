@@ -7,13 +7,13 @@ import { ProgressBar } from './progress-bar';
 interface Props {
   readonly turnout: Count;
   readonly roll: Count;
-  /** What is missing to two thirds. */
+  /** How much is missing to two thirds. */
   readonly gap: Count;
-  /** Says until when, while the vote is on. */
+  /** Until when people can vote, while the vote is open. */
   readonly until?: string;
 }
 
-/** How far a vote is from counting: the gap in words, then owners over area, both with their mark. */
+/** How far a vote is from being valid: the gap in words, then owners and below them area, both with their mark. */
 export function TurnoutBars({ turnout, roll, gap, until }: Props) {
   return (
     <View className="stack stack--wide">

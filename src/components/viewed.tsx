@@ -18,7 +18,9 @@ interface Props<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-/** A page's answer in its four states: skeleton, contents, earlier contents and why, reason and ways on. */
+/**
+ * Shows a page's answer in its four states: skeleton; contents; earlier contents with the reason; reason with ways on.
+ */
 export function Viewed<T>({ view, onRetry, skeletonCards, children }: Props<T>) {
   const { home } = useLook();
   switch (view.phase) {
