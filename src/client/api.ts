@@ -5,8 +5,8 @@ import type { ClientAnswer } from './wire';
 type Named<A extends Area, P extends string> = Extract<`${A}.${P}`, ProcedureName>;
 
 /**
- * The contract as functions: `await api.needs.submit({ … })`. The one way to call for whatever is not a store of the
- * kit: those are made from a procedure's name.
+ * The contract as functions: `await api.needs.submit({ … })`. Code calls the cloud through it, unless it is a store of
+ * the kit, which is made from a procedure's name.
  */
 export type Api = {
   readonly [A in Area]: {
@@ -16,7 +16,7 @@ export type Api = {
   };
 };
 
-// Names come from the call itself: the contract's schemas stay out of the mini-program.
+// The name comes from the call itself, so the contract's schemas stay out of the mini-program.
 const area = (name: string) =>
   new Proxy(
     {},

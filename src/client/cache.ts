@@ -1,25 +1,28 @@
 import { keys, read, remove, write } from './storage';
 
-/** Answers of queries, shown at once on the next visit while the fresh one is under way. The 24 latest are kept. */
+/**
+ * How many answers of queries are kept (the latest); they are shown at once on the next visit while the fresh one is on
+ * its way.
+ */
 const most = 24;
 const index = 'cache-index';
 const prefix = 'cache:';
 
 /**
- * What answers look like in this release: the build replaces it with a hash of the sources that say so (see
- * `config/answer-shapes.ts`). It stands in every key, so that a new release never reads what an older one kept.
+ * Identifies the shapes of this release's answers: the build replaces it with a hash of the sources that define them
+ * (see `config/answer-shapes.ts`). It is part of every key, so a new release never reads an older one's answers.
  */
 function shapes(): string {
   try {
     return process.env.ANSWER_SHAPES ?? '';
   } catch {
-    // A build without the constant leaves a name that the phone does not know.
+    // If the build did not replace the constant, the phone does not know its name.
     return '';
   }
 }
 const release = `${shapes()}/`;
 
-/** An answer, and when it came (epoch ms). */
+/** An answer, and when it arrived (epoch ms). */
 export interface Kept<Value> {
   readonly at: number;
   readonly value: Value;
@@ -34,8 +37,9 @@ export interface Cache<Question, Value> {
 const taken = new Set<string>();
 
 /**
- * The key space of one store. Two stores never share one: they may keep the same answer in two shapes.
- * @throws when the name is empty or another store has it
+ * Opens the key space of one store. Two stores never share one, since they may keep the same answer in two shapes.
+ *
+ * @throws if the name is empty or another store has it
  */
 export function openCache<Question, Value>(name: string): Cache<Question, Value> {
   if (name === '' || taken.has(name)) throw new Error(`no store can be named “${name}” (again)`);
@@ -54,13 +58,13 @@ export function openCache<Question, Value>(name: string): Cache<Question, Value>
   };
 }
 
-/** Drops everything that was kept of a community. */
+/** Drops every answer kept of a community. */
 export function forgetCommunity(communityId: string): void {
   const named = `"communityId":${JSON.stringify(communityId)}`;
   removeKept((key) => key.includes(named));
 }
 
-/** Removes what other releases kept, from whose shapes this one knows nothing. For the start of the app. */
+/** Removes what other releases kept, since this one does not know its shape. Meant for the start of the app. */
 export const removeEarlierReleases = (): void => removeKept((key) => !key.startsWith(release));
 
 function removeKept(which: (key: string) => boolean): void {
@@ -74,8 +78,8 @@ function removeKept(which: (key: string) => boolean): void {
 }
 
 /**
- * Writes what cannot be had again: when the phone's storage is full, all kept answers are given up for it. False when
- * even that does not help.
+ * Writes something that cannot be fetched again: if the phone's storage is full, all kept answers are given up for it.
+ * False if even that does not help.
  */
 export function writeAnyway(key: string, value: unknown): boolean {
   if (write(key, value)) return true;

@@ -2,10 +2,10 @@ import type { Input, ProcedureName } from '../contract/contract';
 import { transport } from './transport';
 import { unreachable, type ClientAnswer, type TransportError } from './wire';
 
-/** Longer than a cold start of the function; after it the call is repeated once. */
+/** Longer than a cold start of the function; after this time the call is repeated once. */
 export const timeoutMs = 10_000;
 
-/** The work's own outcome, or `UNREACHABLE` when it has none after `ms`. */
+/** The outcome of `work`, or `UNREACHABLE` if there is none after `ms`. */
 export function withTimeout<T>(
   work: Promise<T>,
   ms = timeoutMs,
@@ -21,8 +21,8 @@ const isAnswer = (reply: unknown): boolean =>
   typeof reply === 'object' && reply !== null && typeof (reply as { ok?: unknown }).ok === 'boolean';
 
 /**
- * Calls one procedure. Never throws: what cannot be sent is `OFFLINE`, what brings no answer is `UNREACHABLE`.
- * An unanswered call is repeated once with the very same input: queries change nothing, and mutations carry
+ * Calls one procedure. Never throws: `OFFLINE` if the call cannot be sent, `UNREACHABLE` if no answer comes. An
+ * unanswered call is repeated once with the very same input. That is safe: queries change nothing, and mutations carry
  * their `mutationId`, under which the cloud answers a repeat with the first result.
  */
 export async function call<N extends ProcedureName>(procedure: N, input: Input<N>): Promise<ClientAnswer<N>> {

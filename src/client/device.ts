@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** WeChat's own text size, 1 where there is none; kept within what the pages hold without breaking. */
+/** WeChat's own text size, 1 if it has none; limited to what the pages can show without breaking. */
 export function systemTextScale(): number {
   try {
     const info = Taro.getAppBaseInfo?.() as { fontSizeScaleFactor?: number } | undefined;
@@ -11,5 +11,5 @@ export function systemTextScale(): number {
   }
 }
 
-/** Drawn by the app in a browser, by WeChat in the mini-program. */
+/** True in a browser, where the app itself draws what WeChat draws in the mini-program. */
 export const isWeb = process.env.TARO_ENV === 'h5';

@@ -1,13 +1,13 @@
 import { writeAnyway } from './cache';
 import { read } from './storage';
 
-/** A list on the phone. The phone's storage is the truth, so that a second window never writes over what this one added. */
+/** A list on the phone. The phone's storage is the truth, so a second window never overwrites what this one added. */
 export interface KeptList<T> {
   readonly all: () => readonly T[];
   readonly change: (change: (list: readonly T[]) => readonly T[]) => void;
-  /** The storage is full: the latest change lives as long as the app does. */
+  /** The storage is full: the latest change is lost when the app is closed. */
   readonly isVolatile: () => boolean;
-  /** Forgets what is in memory, as a restart does. */
+  /** Forgets everything in memory, as a restart does. */
   readonly forget: () => void;
 }
 

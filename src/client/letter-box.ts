@@ -4,7 +4,7 @@ import { readDraft, restoreDraft } from './drafts';
 import { forgetPicture } from './pictures';
 import type { Problem } from './wire';
 
-/** The letters on this phone: what waits, what is being sent this moment, and what was refused. */
+/** The letters on this phone: those that wait, those being sent at this moment, and those that were refused. */
 const listeners = new Set<() => void>();
 const notifyListeners = () => listeners.forEach((listener) => listener());
 const letters = createKeptList<Letter>('outbox', notifyListeners);
@@ -14,15 +14,15 @@ let givenUp: ReadonlySet<string> = new Set();
 
 /** Unsent letters, oldest first. */
 export const waiting = letters.all;
-/** Letters that the cloud refused after the person had left the page, until they have been read. */
+/** Letters that the cloud refused after the person had left the page; kept until the person has read why. */
 export const refusals = refused.all;
-/** The phone's storage is full: what waits lives as long as the app does. */
+/** The storage is full: waiting letters are lost when the app is closed. */
 export const isVolatile = (): boolean => letters.isVolatile() || refused.isVolatile();
 export const sending = (): ReadonlySet<string> => underWay;
-/** Taken out by the person since the app was opened: not sent. */
+/** Letters that the person has taken out since the app was opened: they were not sent. */
 export const dropped = (): ReadonlySet<string> => givenUp;
 
-/** Calls back after every change of the box; answers how to stop. */
+/** Calls back after every change of the box; returns a function that stops it. */
 export function watch(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -31,18 +31,18 @@ export function watch(listener: () => void): () => void {
 export const findWaiting = (id: string): Letter | undefined =>
   waiting().find((letter) => idOf(letter) === id);
 
-/** Puts a letter in at the end, in the place of one under the same id. */
+/** Puts a letter in at the end; it replaces one with the same id. */
 export const putIn = (letter: Letter): void =>
   letters.change((list) => [...list.filter((other) => idOf(other) !== idOf(letter)), letter]);
 
-/** Changes a letter where it lies; one that was taken out meanwhile stays out. */
+/** Changes a letter in its place; a letter that was taken out meanwhile stays out. */
 export const replace = (letter: Letter): void =>
   letters.change((list) => list.map((other) => (idOf(other) === idOf(letter) ? letter : other)));
 
 export const takeOut = (id: string): void =>
   letters.change((list) => list.filter((letter) => idOf(letter) !== id));
 
-/** Takes it out because the person said so. */
+/** Takes a letter out because the person said so. */
 export function giveUp(id: string): void {
   givenUp = new Set([...givenUp, id]);
   takeOut(id);
@@ -56,26 +56,26 @@ export function markSending(id: string, now: boolean): void {
   notifyListeners();
 }
 
-/** Frees the copies of a letter's pictures, but those that its draft holds again. */
+/** Frees the copies of a letter's pictures, except those that its draft holds again. */
 export function forgetPictures({ files, draft }: Letter): void {
   const held = draft ? JSON.stringify(readDraft(draft.key) ?? '') : '';
   for (const path of files?.paths ?? []) if (!held.includes(path)) forgetPicture(path);
 }
 
-/** Notes a refusal that nobody was looking at; the words become a draft again where no others stand. */
+/** Notes a refusal that happened in the background; the words become a draft again if no others are there. */
 export function noteRefusal(letter: Letter, error: Problem): void {
   if (letter.draft) restoreDraft(letter.draft);
   refused.change((list) => [...list, { letter: withoutChoice(letter), error }]);
 }
 
-/** The refusal has been read. What was not put back on its page is given up. */
+/** Notes that the person has read the refusal. Anything not put back on its page is given up. */
 export function acknowledge(id: string): void {
   const read = refusals().find(({ letter }) => idOf(letter) === id);
   refused.change((list) => list.filter(({ letter }) => idOf(letter) !== id));
   if (read) forgetPictures(read.letter);
 }
 
-/** Forgets what is in memory, as a restart does; for tests. */
+/** Forgets everything in memory, as a restart does; for tests. */
 export function forgetBox(): void {
   letters.forget();
   refused.forget();

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro';
 import { unreachable, type TransportError } from './wire';
 
-/** What WeChat can show itself; anything else it can only send on to a chat, where it is opened on a computer. */
+/** The kinds that WeChat can show itself. It can only forward other files to a chat, to be opened on a computer. */
 const shownKind = (name: string) => /\.(docx|xlsx)$/.exec(name)?.[1] as 'docx' | 'xlsx' | undefined;
 
-/** The downloaded file under its own name, so that it can be sent on to a chat as what it is. */
+/** Copies the downloaded file under its own name, so that it arrives in a chat as what it is. */
 async function copyUnderName(path: string, name: string): Promise<string> {
   const target = `${Taro.env.USER_DATA_PATH}/${name}`;
   try {
@@ -15,11 +15,11 @@ async function copyUnderName(path: string, name: string): Promise<string> {
   }
 }
 
-/** Whoever thinks better of sending it on has been given it all the same. */
+/** Whether the person changed their mind about forwarding: they have been given the file all the same. */
 const isCancelled = (reason: unknown) =>
   /cancel/.test((reason as { errMsg?: string } | undefined)?.errMsg ?? '');
 
-/** Downloads a stored file and shows it in WeChat, with the menu that sends it on. */
+/** Downloads a stored file and shows it in WeChat, with the menu for forwarding it. */
 export async function openDocument(file: string, name: string): Promise<TransportError | undefined> {
   try {
     const { tempFilePath } = await Taro.cloud.downloadFile({ fileID: file });

@@ -18,9 +18,9 @@ const sender = createSender({
   },
   arrived: (letter, value) => tell(letter, value),
 });
-/** One listener is told of every letter that has arrived, looked on or not. */
+/** Sets the one listener, which hears of every letter that has arrived, in the background too. */
 export const onArrival = (listener: typeof tell): void => void (tell = listener);
-/** Called on start, on show and by the person: everything is tried once. */
+/** Tries to send everything once; called on start, on show and by the person. */
 export const flush = (): Promise<void> => sender.flush();
 export const { networkReturned, know, setOpen } = sender;
 
@@ -29,8 +29,8 @@ export type Delivery<N extends Postable> =
   | { readonly state: 'kept' | 'refused'; readonly error: Problem };
 
 /**
- * Its words are in the box from now on: left as a draft too, they would be sent twice after a killed app. What was typed
- * since the press is not in the letter and stays.
+ * Moves a letter's words from the draft into the box: if the draft stayed, they would be sent twice after a killed app.
+ * Anything typed since the press is not in the letter, so it stays a draft.
  */
 function putAway(letter: Letter): void {
   putIn(letter);
@@ -38,8 +38,8 @@ function putAway(letter: Letter): void {
 }
 
 /**
- * Puts the letter into the box and sends it. `kept`: it goes by itself later, once, under the same id. `refused`: it
- * cannot go as it is and is out of the box again; the words are the page's to keep.
+ * Puts the letter into the box and sends it. `kept`: the outbox sends it later by itself, once, under the same id.
+ * `refused`: it cannot be sent as it is and has left the box; the page has to keep the words.
  */
 export async function post<N extends Postable>(letter: Letter<N>): Promise<Delivery<N>> {
   const letterIn = letter as Letter;
@@ -59,8 +59,8 @@ export async function post<N extends Postable>(letter: Letter<N>): Promise<Deliv
 }
 
 /**
- * Puts the letter into the box and waits for nothing: on a door round the next bell does not wait for a weak network.
- * A refusal is then told as one in the background. A danger goes beside whatever is under way.
+ * Puts the letter into the box and does not wait: on a door round the next bell must not depend on a weak network. A
+ * refusal is then reported like one in the background. A danger is sent beside whatever is under way.
  */
 export function leave<N extends Postable>(letter: Letter<N>): void {
   const letterIn = letter as Letter;
@@ -70,7 +70,7 @@ export function leave<N extends Postable>(letter: Letter<N>): void {
 }
 
 /**
- * Forgets what is in memory, as a restart of the app does: no test can end its own process.
+ * Forgets everything in memory, as a restart of the app does: a test cannot end its own process.
  *
  * @internal
  */

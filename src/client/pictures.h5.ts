@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Chosen } from './chosen-pictures';
 
-/** Longest side in pixels, and the quality of the JPEG: about 200 KB a picture. */
+/** The longest side in pixels, and the quality of the JPEG: about 200 KB a picture. */
 const longest = 1280;
 const quality = 0.8;
 
@@ -14,13 +14,13 @@ function chooseFiles(accept: string, multiple: boolean): Promise<readonly File[]
   });
 }
 
-/** As data URLs, since a blob's address dies with the page and a draft must not. */
+/** Returns data URLs: a blob's address dies with the page, and a draft must not. */
 export async function choosePictures(most: number): Promise<Chosen> {
   const files = await chooseFiles('image/jpeg,image/png,image/webp', most > 1);
   try {
     return { paths: await Promise.all(files.slice(0, most).map(shrink)) };
   } catch {
-    // Not a picture that a browser can read.
+    // The browser cannot read this file as a picture.
     return { paths: [], trouble: 'not-a-picture' };
   }
 }
@@ -37,10 +37,10 @@ async function shrink(file: File): Promise<string> {
 }
 
 export function forgetPicture(_path: string): void {
-  // A data URL goes with the draft that holds it.
+  // A data URL is dropped together with the draft that holds it.
 }
 
-/** A data URL holds its picture itself. */
+/** A data URL always holds its picture. */
 export const isThere = async (_path: string): Promise<boolean> => true;
 
 export function showPictures(urls: readonly string[], current: string): void {

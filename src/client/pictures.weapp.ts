@@ -5,7 +5,7 @@ import { isThere, keepBytes, readFile, removeFile } from './weapp-files';
 
 export { isThere };
 
-/** Lets the person take or choose at most `most` pictures; answers small local copies that survive a killed app. */
+/** Lets the person take or choose at most `most` pictures; returns small local copies that survive a killed app. */
 export async function choosePictures(most: number): Promise<Chosen> {
   try {
     const { tempFiles } = await Taro.chooseMedia({
@@ -25,8 +25,8 @@ export async function choosePictures(most: number): Promise<Chosen> {
 }
 
 /**
- * A small copy that holds the picture and nothing else: not every phone takes out where and when it was taken, and the
- * cloud refuses what still says so.
+ * Makes a small copy with nothing but the picture: not every phone removes when and where it was taken, and the cloud
+ * refuses files that still say so.
  */
 async function shrink(path: string): Promise<{ readonly path?: string; readonly trouble?: PictureTrouble }> {
   const { tempFilePath } = await Taro.compressImage({ src: path, quality: 75, compressedWidth: 1280 }).catch(

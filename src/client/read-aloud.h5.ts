@@ -2,7 +2,9 @@
 export const canReadAloud = (): boolean =>
   typeof globalThis.speechSynthesis !== 'undefined' && typeof SpeechSynthesisUtterance !== 'undefined';
 
-/** Reads the sentences one after the other in the browser's Chinese voice; calls back at the end or when it cannot. */
+/**
+ * Reads the sentences one after the other in the browser's Chinese voice; calls back at the end or if it cannot read.
+ */
 export function readAloud(sentences: readonly string[], ended: () => void): void {
   stopReading();
   const last = sentences.length - 1;

@@ -12,7 +12,7 @@ interface Speech {
 }
 declare const requirePlugin: ((name: string) => Speech) | undefined;
 
-/** Replaced when building; a build without the constant leaves a name that the phone does not know. */
+/** The build replaces the constant; if it did not, the phone does not know its name. */
 function builtIn(): boolean {
   try {
     return Boolean(process.env.READ_ALOUD_PLUGIN);
@@ -21,7 +21,7 @@ function builtIn(): boolean {
   }
 }
 
-/** Whether this device can read aloud: only where the plugin was built in. */
+/** Whether this device can read aloud: only if the plugin was built in. */
 export const canReadAloud = (): boolean => builtIn() && typeof requirePlugin === 'function';
 
 let playing: { readonly audio: Taro.InnerAudioContext } | undefined;
@@ -46,7 +46,7 @@ function play(audio: Taro.InnerAudioContext, src: string): Promise<void> {
   });
 }
 
-/** Reads the sentences one after the other; calls back at the end or when it cannot. */
+/** Reads the sentences one after the other; calls back at the end or if it cannot read. */
 export function readAloud(sentences: readonly string[], ended: () => void): void {
   stopReading();
   const mine = { audio: Taro.createInnerAudioContext() };

@@ -6,8 +6,9 @@ import { upload } from './upload';
 import { unreachable, type PictureLost, type Problem } from './wire';
 
 /**
- * What became of one attempt.
- * - `failed`: it may go in a minute; `lost`: only after the person has said what to do about its pictures.
+ * The outcome of one attempt.
+ * - `failed`: the letter may get through in a minute.
+ * - `lost`: it waits until the person has decided about its pictures.
  * - `refused`: the cloud's last word.
  */
 export type Fate<N extends Postable = Postable> =
@@ -15,10 +16,10 @@ export type Fate<N extends Postable = Postable> =
   | { readonly state: 'failed' | 'refused'; readonly error: Problem }
   | { readonly state: 'lost'; readonly error: PictureLost };
 
-/** Answers that may be different in a minute. */
+/** Errors that may be gone in a minute. */
 const passing = new Set<string>(['OFFLINE', 'UNREACHABLE', 'BUSY', 'INTERNAL', 'CONTENT_CHECK_UNAVAILABLE']);
 
-/** Sends one letter. Never throws; `note` is given the letter after each picture that has been stored. */
+/** Sends one letter. Never throws. `note` gets the letter after each picture that has been stored. */
 export async function sendLetter(letter: Letter, note: (letter: Letter) => void): Promise<Fate> {
   try {
     const pictures = await storePictures(letter, note);
@@ -29,12 +30,12 @@ export async function sendLetter(letter: Letter, note: (letter: Letter) => void)
     const error = answer.error;
     return { state: passing.has(error.code) ? 'failed' : 'refused', error };
   } catch {
-    // Whatever is wrong with this one, those behind it go on.
+    // Whatever is wrong with this letter, those behind it are still sent.
     return { state: 'failed', error: unreachable };
   }
 }
 
-/** Stores the pictures one by one, noting each, so that a broken connection repeats none of them. */
+/** Stores the pictures one by one and notes each, so that a broken connection repeats none of them. */
 async function storePictures(
   letter: Letter,
   note: (letter: Letter) => void,

@@ -21,28 +21,31 @@ import {
 } from './letter-box';
 import { sendLetter, type Fate } from './send-letter';
 
-/** What the sender takes from outside. */
+/** The functions that the sender gets from outside. */
 export interface SenderWorld {
   readonly now: () => number;
-  /** From 0 (inclusive) to 1 (exclusive). */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   readonly chance: () => number;
-  /** Calls back once after `ms`; answers how to call it off. */
+  /** Calls back once after `ms`; returns a function that cancels it. */
   readonly after: (ms: number, work: () => void) => () => void;
-  /** Told of every letter that has arrived, with the cloud's answer. */
+  /** Hears of every letter that has arrived, with the cloud's answer. */
   readonly arrived: (letter: Letter, value: unknown) => void;
 }
 
-/** Sends what waits. One letter's trouble is its own: only a phone without network stops all. */
+/** Sends waiting letters. One letter's trouble does not touch the others; only a phone without network stops all. */
 export function createSender({ now, chance, after, arrived }: SenderWorld) {
   let words: DangerVocabulary | undefined;
   let running: Promise<void> | undefined;
   let callOff: (() => void) | undefined;
   let open = false;
-  /** Rounds in a row that ended for want of network, and until when to rest for it. */
+  /** How many rounds in a row ended for lack of network, and until when to rest because of it. */
   let offline = 0;
   let restUntil = 0;
 
-  /** Not sent this moment, its pictures are there, and nothing that it must follow waits before it. */
+  /**
+   * Whether a letter can be sent: it is not being sent, its pictures are there, and no letter that it must follow waits
+   * before it.
+   */
   function isFree(letter: Letter): boolean {
     const all = waiting();
     const before = all.slice(0, Math.max(0, all.indexOf(letter)));
@@ -89,7 +92,7 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
     } else if (fate.state === 'lost') {
       replace({ ...letter, lost: fate.error.details.places, lastError: fate.error });
     } else if (fate.error.code === 'OFFLINE') {
-      // No fault of the letter: it does not rest the longer for it.
+      // The letter is not at fault, so it does not rest longer because of this.
       replace({ ...letter, lastError: fate.error });
     } else {
       const attempts = (letter.attempts ?? 0) + 1;
@@ -105,7 +108,7 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
     for (let before = -1; before < tried.size;) {
       before = tried.size;
       for (const { input } of inSendingOrder(waiting().filter(isTurn), words)) {
-        // It may have gone another way while those before it were under way.
+        // While earlier letters were being sent, this one may have gone another way.
         const letter = findWaiting(idOf({ input }));
         if (!letter || !isFree(letter)) continue;
         tried.add(idOf(letter));
@@ -116,8 +119,8 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
   }
 
   /**
-   * Tries what waits, dangers first, then votes, then the oldest; each once a round. Whatever fails steps aside for
-   * those behind it. `due` leaves out what still rests after a failure.
+   * Tries waiting letters: dangers first, then votes, then the oldest, each once a round. A letter that fails steps
+   * aside for those behind it. `due` leaves out letters that still rest after a failure.
    */
   function flush(which: 'all' | 'due' = 'all'): Promise<void> {
     running ??= (async () => {
@@ -133,7 +136,7 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
 
   return {
     flush,
-    /** Also when a round is just ending for want of the network. */
+    /** Sends all, even if a round is just ending for lack of network. */
     async networkReturned(): Promise<void> {
       await running;
       await flush();
@@ -147,9 +150,9 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
       return fate;
     },
     urgency: (letter: Letter): Urgency => urgencyOf(letter, words),
-    /** The words of dangers, which the app knows and this layer does not. */
+    /** Sets the vocabulary of dangers, which the app knows and this layer does not. */
     know: (vocabulary: DangerVocabulary): void => void (words = vocabulary),
-    /** While the app is open, it comes back by itself for what rests. */
+    /** While the app is open, the sender comes back by itself for letters that rest. */
     setOpen(isOpen: boolean): void {
       open = isOpen;
       schedule();

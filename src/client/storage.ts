@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro';
 import { transport } from './transport';
 
 /**
- * The phone's own storage. Keys of a person begin with the identity, so that in the browser one persona's
- * unsent vote is never sent as another's. A full or broken storage is answered with `false`, never thrown.
+ * The phone's own storage. A person's keys begin with the identity, so that in the browser one persona's unsent vote is
+ * never sent as another's. A full or broken storage gives `false` and never throws.
  */
 const own = (key: string) => `${transport.identity()}|${key}`;
 
@@ -16,7 +16,7 @@ export function read<T>(key: string): T | undefined {
   }
 }
 
-/** What follows the prefix in the names of this person's entries that begin with it. */
+/** The names of this person's entries that begin with the prefix, without it. */
 export function keys(prefix: string): readonly string[] {
   try {
     return Taro.getStorageInfoSync()

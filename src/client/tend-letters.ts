@@ -2,10 +2,10 @@ import { restoreDraft } from './drafts';
 import { idOf, type Letter } from './letter';
 import { acknowledge, findWaiting, forgetPictures, giveUp, refusals, replace, sending } from './letter-box';
 
-/** What the person does with a letter that waits. Nothing is done to one that is being sent this moment. */
+/** A waiting letter that the person wants to change. One that is being sent at this moment cannot be changed. */
 const findInHand = (id: string): Letter | undefined => (sending().has(id) ? undefined : findWaiting(id));
 
-/** Gives it up, with its pictures. */
+/** Gives a letter up, with its pictures. */
 export function dropLetter(id: string): void {
   const letter = findInHand(id);
   if (!letter) return;
@@ -13,7 +13,7 @@ export function dropLetter(id: string): void {
   forgetPictures(letter);
 }
 
-/** Takes it out of the box, its words back to the draft of its page. False where other words stand there. */
+/** Takes a letter out of the box and puts its words back into its page's draft. False if other words are there. */
 export function reopenLetter(id: string): boolean {
   const letter = findInHand(id);
   if (!letter) return false;
@@ -22,7 +22,7 @@ export function reopenLetter(id: string): boolean {
   return true;
 }
 
-/** The same for a refused one. */
+/** Does the same for a refused letter. */
 export function reopenRefused(id: string): boolean {
   const refused = refusals().find(({ letter }) => idOf(letter) === id);
   if (!refused) return false;
@@ -32,13 +32,13 @@ export function reopenRefused(id: string): boolean {
   return true;
 }
 
-/** Sends it without the pictures that are gone. */
+/** Sends a letter without the pictures that are gone. */
 export function sendWithoutLost(id: string): void {
   const letter = findInHand(id);
   if (letter) replace(mendLetter(letter, () => []));
 }
 
-/** Puts other pictures in the places of those that are gone; fewer leave the last places out. */
+/** Replaces the pictures that are gone with other ones; if there are fewer, the last places are left out. */
 export function replaceLost(id: string, chosen: readonly string[]): void {
   const letter = findInHand(id);
   if (!letter || chosen.length === 0) return;
@@ -46,7 +46,7 @@ export function replaceLost(id: string, chosen: readonly string[]): void {
   replace(mendLetter(letter, () => rest.splice(0, 1)));
 }
 
-/** The letter with something else, or nothing, for each lost picture; tried again as if for the first time. */
+/** The letter with a replacement, or nothing, for each lost picture; it is tried again as if for the first time. */
 function mendLetter(letter: Letter, instead: () => readonly string[]): Letter {
   const { lost: _lost, lastError: _why, nextAt: _at, attempts: _n, ...whole } = letter;
   const paths = pathsOf(letter, instead);
@@ -62,7 +62,7 @@ function mendLetter(letter: Letter, instead: () => readonly string[]): Letter {
 const pathsOf = ({ files, lost = [] }: Letter, instead: () => readonly string[]): readonly string[] =>
   (files?.paths ?? []).flatMap((path, place) => (lost.includes(place) ? instead() : [path]));
 
-/** Its draft as it can be worked on: without the pictures that are gone. */
+/** The letter's draft in a form that can be worked on: without the pictures that are gone. */
 function draftOf(letter: Letter): NonNullable<Letter['draft']> {
   const { key, value } = letter.draft ?? { key: '', value: undefined };
   return {
@@ -76,6 +76,6 @@ function draftOf(letter: Letter): NonNullable<Letter['draft']> {
   };
 }
 
-/** A draft names its local pictures in `pictures`, as the letter that came of it does. */
+/** A draft lists its local pictures in `pictures`, as does the letter made from it. */
 const withPictures = (value: unknown, pictures: readonly string[]): unknown =>
   typeof value === 'object' && value !== null && 'pictures' in value ? { ...value, pictures } : value;

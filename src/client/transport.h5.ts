@@ -1,10 +1,16 @@
 import { offline, unreachable, type Persona, type Transport } from './wire';
 
-/** The local cloud's gateway, from the page's own origin. In the browser a persona stands for the WeChat account. */
+/**
+ * Reaches the local cloud's gateway, at the page's own origin. In the browser a persona takes the place of the WeChat
+ * account.
+ */
 const personaKey = 'local-persona';
 const headers = () => ({ 'x-local-persona': transport.identity() });
 const failed = () => (globalThis.navigator?.onLine === false ? offline : unreachable);
-/** Of this page as long as it lives: what another window chooses meanwhile must not send this one's vote as theirs. */
+/**
+ * The persona of this page for as long as it lives: if another window chooses one meanwhile, this window's vote must
+ * not be sent as theirs.
+ */
 let self: string | undefined;
 let known: Promise<readonly Persona[]> | undefined;
 
@@ -19,7 +25,7 @@ async function readPersonas(): Promise<readonly Persona[]> {
     const list = await ask('/local/personas');
     return Array.isArray(list) ? (list as Persona[]) : [];
   } catch {
-    // Not served by the local cloud: there is no demonstration then.
+    // The local cloud does not serve this page, so there is no demonstration.
     known = undefined;
     return [];
   }
@@ -53,7 +59,7 @@ export const transport: Transport = {
   },
   shown(file) {
     const address = file.replace(/^cloud:\/\/[^/]+\//, '/storage/');
-    // What was uploaded is its owner's to see until it is kept; an `<img>` sends no header that says who asks.
+    // Only the owner may see an upload until it is kept, but an `<img>` sends no header that says who asks.
     const own = address.startsWith('/storage/uploads/');
     return own ? `${address}?persona=${encodeURIComponent(transport.identity())}` : address;
   },

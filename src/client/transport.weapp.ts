@@ -3,7 +3,7 @@ import { offline, unreachable, type Transport, type TransportError } from './wir
 
 let started = false;
 
-/** Replaced when building; a build without the constant leaves a name that the phone does not know. */
+/** The build replaces the constant; if it did not, the phone does not know its name. */
 function builtInEnv(): string | undefined {
   try {
     return process.env.CLOUDBASE_ENV;
@@ -12,7 +12,7 @@ function builtInEnv(): string | undefined {
   }
 }
 
-/** The environment is the one built in, else the one that the mini-program is bound to. */
+/** Connects to the environment that is built in, or else to the one that the mini-program is bound to. */
 function start() {
   if (started) return;
   const env = builtInEnv();

@@ -4,7 +4,7 @@ import { transport } from './transport';
 import { isThere } from './pictures';
 import type { PictureLost, TransportError, UploadFolder } from './wire';
 
-/** As long as WeChat itself waits for an upload; without an end one picture would hold everything behind it. */
+/** As long as WeChat itself waits for an upload. Without a limit, one picture would hold up everything behind it. */
 const uploadTimeoutMs = 60_000;
 
 const extension = (path: string) =>
@@ -15,9 +15,9 @@ const extension = (path: string) =>
 const gone: PictureLost = { code: 'PICTURE_LOST', details: { places: [0] } };
 
 /**
- * Stores a local file under a random name among the uploads for `folder`: nobody else can name it, and the cloud takes
- * it over from there. `name` tells the kind where the path does not. A picture that
- * is gone from the phone is said to be so: trying again would never help.
+ * Stores a local file under a random name among the uploads for `folder`. Nobody else can name it, and the cloud takes
+ * it over from there. `name` gives the kind if the path does not. A picture that is gone from the phone is reported as
+ * such: trying again would never help.
  */
 export async function upload(
   folder: UploadFolder,
@@ -29,5 +29,5 @@ export async function upload(
   return withTimeout(transport.upload(path, cloudPath), uploadTimeoutMs);
 }
 
-/** Where a stored or local picture can be shown from. */
+/** An address where a stored or local picture can be shown from. */
 export const shown = (file: string): string => transport.shown(file);

@@ -4,7 +4,7 @@ import { newMutationId } from './mutation-id';
 /** The mini-program's own folder: it survives a killed app, which WeChat's temporary files do not. 200 MB at most. */
 const folder = (): string => Taro.env.USER_DATA_PATH ?? '';
 
-/** The bytes of a local file. Rejects when it cannot be read. */
+/** Reads the bytes of a local file. Rejects if it cannot be read. */
 export const readFile = (filePath: string): Promise<Uint8Array> =>
   new Promise((resolve, reject) =>
     Taro.getFileSystemManager().readFile({
@@ -14,7 +14,10 @@ export const readFile = (filePath: string): Promise<Uint8Array> =>
     }),
   );
 
-/** Writes bytes where they last, under a name with the extension of `like`; answers the path. Rejects without room. */
+/**
+ * Writes bytes to a lasting place, under a name with the extension of `like`; returns the path. Rejects if there is no
+ * room.
+ */
 export async function keepBytes(bytes: Uint8Array, like: string): Promise<string> {
   const extension = /\.(png|webp|jpeg)$/i.exec(like)?.[1]?.toLowerCase() ?? 'jpg';
   const filePath = `${folder()}/${await newMutationId()}.${extension}`;
@@ -29,7 +32,10 @@ export async function keepBytes(bytes: Uint8Array, like: string): Promise<string
   return filePath;
 }
 
-/** A file that cannot be opened will never be sent. A phone that cannot be asked has it, as far as anybody knows. */
+/**
+ * Whether a file is there. One that cannot be opened will never be sent. If the phone cannot be asked, it counts as
+ * there.
+ */
 export async function isThere(path: string): Promise<boolean> {
   try {
     return await new Promise((resolve) =>
@@ -46,7 +52,7 @@ export async function isThere(path: string): Promise<boolean> {
 
 export function removeFile(path: string): void {
   try {
-    // Gone already is as good.
+    // If the file is gone already, that is as good.
     Taro.getFileSystemManager().unlink({ filePath: path, fail: () => undefined });
   } catch {
     // Nothing depends on the room being free again.

@@ -1,16 +1,16 @@
 import type { ApiError, ErrorCode } from '../contract/errors';
 import type { Output, ProcedureName } from '../contract/contract';
 
-/** What the one cloud function `api` is called with. */
+/** The input of the one cloud function `api`. */
 export interface CloudEvent {
   readonly procedure: string;
   readonly input: unknown;
 }
 
 /**
- * The call came to no answer.
+ * Why the call got no answer.
  * - `OFFLINE`: the phone has no network; nothing was sent.
- * - `UNREACHABLE`: sent, but no answer in time; it may have arrived, so a mutation is repeated under its own id.
+ * - `UNREACHABLE`: sent, but no answer came in time. It may have arrived, so a mutation is repeated under its own id.
  */
 export type TransportCode = 'OFFLINE' | 'UNREACHABLE';
 export interface TransportError {
@@ -24,7 +24,7 @@ export interface PictureLost {
   readonly details: { readonly places: readonly number[] };
 }
 
-/** Everything that can go wrong with a call, as the app sees it. `src/text/errors.ts` has the sentences. */
+/** Everything that can go wrong with a call, as the app sees it. `src/text/words/errors.ts` has the sentences. */
 export type Problem = ApiError<ErrorCode> | TransportError | PictureLost;
 
 /** A procedure's answer, or the reason why there is none. */
@@ -39,7 +39,7 @@ export interface Persona {
   readonly openid: string;
   readonly name: string;
   readonly description: string;
-  /** Eleven digits: what WeChat would confirm when the persona joins. */
+  /** Eleven digits: the number that WeChat would confirm when the persona joins. */
   readonly phone?: string;
 }
 
@@ -47,20 +47,20 @@ export interface Persona {
 export interface Transport {
   /** The function's own reply, unparsed. Never throws. */
   call(event: CloudEvent): Promise<{ readonly reply: unknown } | { readonly error: TransportError }>;
-  /** Stores a local file; answers its `cloud://` id. Never throws. */
+  /** Stores a local file; returns its `cloud://` id. Never throws. */
   upload(
     local: string,
     cloudPath: string,
   ): Promise<{ readonly file: string } | { readonly error: TransportError }>;
-  /** Where a `cloud://` file, or a local one, can be shown from. */
+  /** An address where a `cloud://` file, or a local one, can be shown from. */
   shown(file: string): string;
-  /** Whose storage this is: empty on WeChat (one phone, one person), the persona's id in the browser. */
+  /** Identifies whose storage this is: empty on WeChat (one phone, one person), the persona's id in the browser. */
   identity(): string;
   /** Calls back each time the network returns. */
   onOnline(back: () => void): void;
   personas(): Promise<readonly Persona[]>;
   choosePersona(openid: string): void;
-  /** A phone code where there is no WeChat to give one; undefined on WeChat. */
+  /** A phone code where no WeChat can give one; undefined on WeChat. */
   demoPhoneCode(): Promise<string | undefined>;
 }
 
