@@ -11,7 +11,7 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#FAF6F0',
   },
-  // WeChat's 同声传译 reads notices aloud, where the mini-program has been given it; see `config/index.ts`.
+  // WeChat's 同声传译 plugin reads notices aloud if the mini-program has been granted it; see `config/index.ts`.
   ...(process.env.READ_ALOUD_PLUGIN && {
     plugins: { WechatSI: { version: process.env.READ_ALOUD_PLUGIN, provider: 'wx069ba97219f66d99' } },
   }),

@@ -15,7 +15,7 @@ import { shown } from './client/upload';
 import { removeEarlierReleases } from './client/cache';
 import { page } from './routes';
 
-/** One step back; a page that was opened from a link or a poster goes to the hub. */
+/** Goes one step back; from a page that was opened by a link or a poster it goes to the hub. */
 function back() {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else goHome();
@@ -23,7 +23,7 @@ function back() {
 
 const preview = (files: readonly string[], current: string) => showPictures(files.map(shown), shown(current));
 
-/** Provides the look of all pages, and sends on every start and return what could not be sent before. */
+/** Provides the look of all pages. On every start and return it sends what could not be sent before. */
 export default function App({ children }: PropsWithChildren) {
   const { care, scale, web } = useSession();
   useLaunch(removeEarlierReleases);

@@ -1,7 +1,8 @@
 /**
- * Every address of the app, once: `app.config.ts` registers these pages with WeChat, and whatever leads to a page asks
- * `page` for its address. A folder beside `pages` is a subpackage: residents' pages are the main package and what they
- * open seldom; what supervisors, workers and the bureau need costs residents nothing.
+ * Every address of the app, in one place: `app.config.ts` registers these pages with WeChat, and whatever leads to a
+ * page asks `page` for its address. A folder beside `pages` is a subpackage. The main package holds the residents'
+ * pages; pages that residents seldom open are in `household`. Pages for supervisors, workers and the bureau cost
+ * residents nothing.
  */
 export const PAGES = {
   pages: ['home', 'needs', 'need-form', 'need', 'plan', 'ballot', 'works', 'me', 'outbox', 'not-found'],
@@ -74,26 +75,28 @@ export const PAGES = {
 type Folder = keyof typeof PAGES;
 export type PageName = { [F in Folder]: `${F}/${(typeof PAGES)[F][number]}` }[Folder];
 
-/** What a page reads from its address, beside the community `c` that `withCommunity` adds. */
+/** The parameters that a page reads from its address, in addition to the community `c` that `withCommunity` adds. */
 interface Params {
   /** The scene of WeChat's code on the wall. */
   'pages/home': { readonly scene?: string };
   'pages/need': { readonly id: string };
-  /** Without an id the plan in force. */
+  /** Without an id: the plan in force. */
   'pages/plan': { readonly id?: string };
   'household/join': { readonly way?: string };
   'household/plan-item': { readonly plan: string; readonly item: string };
   'household/plan-versions': { readonly plan: string };
-  /** Without a plan the works. */
+  /** Without a plan: the works. */
   'household/ideas': { readonly plan?: string };
   'household/idea-form': { readonly plan?: string; readonly item?: string; readonly title?: string };
-  /** Without a code, any receipt may be typed in. */
+  /** Without a code the person can type any receipt's. */
   'household/receipt': { readonly ballot: string; readonly code?: string };
   'household/objection': { readonly to: string; readonly unit?: string };
   'supervisor/flats': { readonly b: string };
   'supervisor/door': { readonly unit: string };
   'supervisor/canvass-building': { readonly b: string };
-  /** With an id a paper is read a second time; without, one is entered, for this flat where it is known. */
+  /**
+   * With an id, the page reads a paper the second time; without one, it enters a paper, for this flat if it is known.
+   */
   'supervisor/paper': { readonly id?: string; readonly unit?: string };
   'supervisor/proxy': { readonly id?: string };
   'worker/need': { readonly id: string };
@@ -109,7 +112,7 @@ type Given<P extends PageName> = P extends keyof Params
     : [params: Params[P]]
   : [];
 
-/** The address of a page, such as `/pages/need/index?id=n1`. Parameters that are undefined are left out. */
+/** The address of a page, such as `/pages/need/index?id=n1`. Undefined parameters are left out. */
 export function page<P extends PageName>(name: P, ...[params]: Given<P>): string {
   const query = Object.entries((params ?? {}) as Readonly<Record<string, string | undefined>>)
     .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))

@@ -12,13 +12,13 @@ import type { IdeaView } from '../contract/plan/ideas';
 
 interface Props {
   readonly idea: IdeaView;
-  /** Present where the own household may take it back. */
+  /** Present if the caller's household may take the idea back. */
   readonly onWithdraw?: () => void;
 }
 
 const kindOf = { support: 'done', suggestion: 'info', worry: 'wait' } as const;
 
-/** What one household thinks, with the official answer beside it. */
+/** One household's idea, with the official answer beside it. */
 export function IdeaCard({ idea, onWithdraw }: Props) {
   const { stance, building, tenant, affected, mine, at, changedAt, answer } = idea;
   const when = changedAt ? text.changed(changedAt) : text.said(at);
@@ -50,7 +50,7 @@ export function IdeaCard({ idea, onWithdraw }: Props) {
   );
 }
 
-/** Asked once more: what is taken back is gone for the neighbours. */
+/** Asks once more: an idea that is taken back disappears for the neighbours too. */
 function Withdraw({ onYes }: { readonly onYes: () => void }) {
   const [asking, ask] = useState(false);
   if (!asking) return <TextLink text={text.withdraw} onPress={() => ask(true)} />;

@@ -25,7 +25,7 @@ interface Props {
 
 const whose = ['all', 'affected', 'others'] as const;
 
-/** What households think of something: counted by household, those whom it touches at home apart, then one by one. */
+/** Ideas on one subject: counted by household, households touched at home shown apart, then one by one. */
 export function IdeasPart({ communityId, topic }: Props) {
   const [shown, show] = useState<Whose>('all');
   const { view, load, more, reload, busy, moreProblem, trimmed } = useIdeas();

@@ -7,7 +7,7 @@ import type { DoorRecord } from '../contract/need/door';
 
 const kinds = { waiting: 'wait', confirmed: 'done', objected: 'plain' } as const;
 
-/** What was taken down at the door: whose flat, when, and every word of it. */
+/** A record taken down at the door: whose flat, when, and every word of it. */
 export function RecordCard({ record }: { readonly record: DoorRecord }) {
   const { communityName, unit, at, needs, confirmed } = record;
   return (

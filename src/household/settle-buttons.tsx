@@ -8,11 +8,11 @@ import type { DoorRecord } from '../contract/need/door';
 
 interface Props {
   readonly record: DoorRecord;
-  /** Where it was found by the number on the slip. */
+  /** The slip's number, if the record was found by it. */
   readonly slip?: string;
 }
 
-/** The household's word: right at one press; wrong only after it was told what becomes of the needs. */
+/** The household's word: "right" takes one press; "wrong" only after the page has said what becomes of the needs. */
 export function SettleButtons({ record, slip }: Props) {
   const { now } = useSettle();
   const [sure, ask] = useState(false);

@@ -1,7 +1,7 @@
 import { Sealed } from '../components/sealed';
 import { doorText as text } from '../text/need/mine';
 
-/** The household has spoken: what follows from its word. */
+/** Shown once the household has spoken: what follows from its word. */
 export function Settled({ confirmed }: { readonly confirmed: 'confirmed' | 'objected' }) {
   return confirmed === 'confirmed' ? (
     <Sealed seal="need" title={text.agreedTitle} text={text.agreedText} />

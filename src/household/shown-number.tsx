@@ -9,13 +9,13 @@ interface Props {
   readonly number: string;
   /** Epoch ms. */
   readonly until: number;
-  /** What to do when it has been shown. */
+  /** What to do once it has been shown. */
   readonly then: string;
 }
 
 const TICK_MS = 10_000;
 
-/** Six digits, large enough to be read across a desk, and how long they are good for. */
+/** Six digits, large enough to read across a desk, and how long they are valid. */
 export function ShownNumber({ title, number, until, then }: Props) {
   const [, tick] = useState(0);
   useEffect(() => {

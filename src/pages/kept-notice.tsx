@@ -6,11 +6,11 @@ import { OutboxLink } from './outbox-link';
 interface Props {
   readonly title: string;
   readonly text: string;
-  /** Why it could not go at once; absent where the page was opened later. */
+  /** Why it could not be sent at once; absent if the page was opened later. */
   readonly problem?: Parameters<typeof whyWaits>[0];
 }
 
-/** What the person has just done waits on the phone: why, that it goes by itself, and the way to it. */
+/** Says that the person's last act waits on the phone: why, that it is sent by itself, and the way to it. */
 export function KeptNotice({ title, text, problem }: Props) {
   return (
     <>

@@ -8,7 +8,9 @@ import { dangerText } from '../text/need/similar';
 import { OutboxLink } from './outbox-link';
 import { RefusedLetter } from './refused-letter';
 
-/** What waits on the phone, and what the cloud refused meanwhile, with its reason. Nothing when there is neither. */
+/**
+ * Letters that wait on the phone, and those that the cloud refused meanwhile, with the reason. Empty if there are none.
+ */
 export function OutboxNotices() {
   const { letters, refused, volatile } = useOutbox();
   const danger = letters.some((letter) => urgencyOf(letter, DANGER_WORDS) === 'danger');

@@ -7,7 +7,7 @@ import { currentPersona, personas, restartAs } from '../stores/app/personas';
 import { meText } from '../text/home/me';
 import type { Persona } from '../client/wire';
 
-/** In a browser on the local cloud only: become another of the demonstration's people. */
+/** Lets the person become somebody else of the demonstration; only in a browser on the local cloud. */
 export function PersonaSwitch() {
   const { web } = useLook();
   const [all, setAll] = useState<readonly Persona[]>([]);

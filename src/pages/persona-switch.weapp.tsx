@@ -1,2 +1,2 @@
-/** On WeChat everybody is who they are: see the other one. */
+/** On WeChat nobody can switch identity; see the other file of this name. */
 export const PersonaSwitch = (): null => null;

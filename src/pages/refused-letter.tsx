@@ -11,7 +11,7 @@ import { letterName, meText } from '../text/home/me';
 import { outboxText as text } from '../text/home/outbox';
 import type { Refused } from '../client/outbox';
 
-/** What the cloud refused after the person had left the page: which, why, and the way to do it anew. */
+/** A letter that the cloud refused after the person had left the page: which one, why, and the way to do it again. */
 export function RefusedLetter({ refused }: { readonly refused: Refused }) {
   const acknowledge = useOutbox((outbox) => outbox.acknowledge);
   const [blocked, block] = useState(false);

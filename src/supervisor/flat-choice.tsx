@@ -10,15 +10,15 @@ interface Props {
   readonly buildings: readonly string[];
   readonly building: string | undefined;
   readonly onBuilding: (building: string) => void;
-  /** Of the chosen building; absent while they are being read. */
+  /** The units of the chosen building; absent while they are being read. */
   readonly units: readonly string[] | undefined;
   readonly unit: string;
   readonly onChoose: (unit: string) => void;
-  /** Where the building has none. */
+  /** Shown if the building has none. */
   readonly none: string;
 }
 
-/** A flat, by building, stairwell and room; once chosen, only it stays. */
+/** Lets the person choose a flat by building, stairwell and room; once chosen, only it stays. */
 export function FlatChoice({ label, buildings, building, onBuilding, units, unit, onChoose, none }: Props) {
   const [chosen, choose] = useState<string>();
   if (unit) {

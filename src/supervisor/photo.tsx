@@ -4,7 +4,7 @@ import { useLook } from '../components/look';
 import { photoText as text } from '../text/ballot/papers';
 import './photo.scss';
 
-/** A sheet of paper in its whole length, as it is read; a tap opens it to be made larger. */
+/** A paper in its whole length, so that it can be read; a tap opens it for enlarging. */
 export function Photo({ picture }: { readonly picture: string }) {
   const { shown, preview } = useLook();
   return (

@@ -8,10 +8,10 @@ interface Props<Row> {
   readonly children: (row: Row) => ReactNode;
 }
 
-/** A page holds a thousand nodes at most, and a row has a dozen or so. */
+/** A page holds a thousand nodes at most, and a row has about a dozen. */
 const atOnce = 40;
 
-/** Rows of a long list, some at a time. */
+/** The rows of a long list, some at a time. */
 export function Rows<Row>({ rows, keyOf, children }: Props<Row>) {
   const [shown, setShown] = useState(atOnce);
   const left = rows.length - shown;

@@ -17,7 +17,7 @@ export function useOpenFlats(communityId: string) {
     buildings: 'value' in all ? (all.value.canvass?.buildings.map((row) => row.building) ?? []) : [],
     building,
     onBuilding,
-    // A part elsewhere belongs to the same owner, but is looked for in its own building.
+    // Parts in other buildings belong to the same owner, but people look for them in their own building.
     units: units?.filter((unit) => buildingOf(unit) === building),
   };
 }

@@ -15,7 +15,7 @@ interface Props {
   readonly onSay: (reason: string) => void;
 }
 
-/** What ends before its time, a membership or an office, is written down with its reason. */
+/** Asks for the reason when a membership or an office ends before its time; it is kept on record. */
 export function EndReason({ title, words, reason, onSay }: Props) {
   return (
     <Card title={title}>

@@ -17,7 +17,7 @@ import { stageName } from '../../text/words/stages';
 import { turnoutText } from '../../text/ballot/turnout';
 import { page } from '../../routes';
 
-/** The residents' page that says most about the stage. */
+/** The residents' page that tells most about the stage. */
 const pageOf: Readonly<Record<Stage, string>> = {
   needs: page('pages/needs'),
   plan: page('pages/plan'),
@@ -29,7 +29,7 @@ const pageOf: Readonly<Record<Stage, string>> = {
 
 interface BallotProps {
   readonly ballot: NonNullable<CommunitySummary['ballot']>;
-  /** The reason above says the date already. */
+  /** The reason above already has the date. */
   readonly dated: boolean;
 }
 
@@ -51,12 +51,12 @@ function BallotLine({ ballot, dated }: BallotProps) {
   );
 }
 
-/** One community: why it stands here, where it is in the loop, its vote and its score with everything beside it. */
+/** One community: why it stands here, its stage in the loop, its vote, and its score with the numbers beside it. */
 export function CommunityRow({ attended: { summary, reasons } }: { readonly attended: Attended }) {
   const { opened, openRow } = useDeskFilter();
   const { communityId, name, district, stage, stageSince, ballot, overall, byDimension } = summary;
   const open = opened === communityId;
-  // That it failed is the reason above.
+  // If the ballot failed, the reason above already says so.
   const showBallot = ballot && ballot.passed !== false && allows(stage, 'announce-ballot');
   return (
     <Card>

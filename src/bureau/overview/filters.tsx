@@ -12,7 +12,7 @@ interface Props {
 
 const everywhere = '*';
 
-/** Stage, attention and district: what of the list is looked at. */
+/** Stage, attention and district: they choose the part of the list that is shown. */
 export function Filters({ communities, needAttention }: Props) {
   const { district, attentionOnly, choose } = useDeskFilter();
   const districts = districtsOf(communities).map((value) => ({ value, title: value }));

@@ -9,7 +9,7 @@ import { funnelText as text } from '../../text/city/overview';
 import { FunnelPlot } from './funnel-plot';
 import { FunnelTable } from './funnel-table';
 
-/** Which differences are more than chance: drawn, or as a table that says the same. */
+/** Shows which differences are more than chance: as a drawing, or as a table that says the same. */
 export function FunnelCard({ communities }: { readonly communities: readonly CommunitySummary[] }) {
   const funnel = useMemo(() => funnelOf(communities), [communities]);
   const [asTable, setTable] = useState(false);

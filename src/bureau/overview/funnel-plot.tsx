@@ -12,7 +12,7 @@ const areaId = 'funnel-area';
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 const at = (x: number, y: number): CSSProperties => ({ left: percent(x), top: percent(y) });
 
-/** The drawing: one picture for all dots; a touch names the nearest one. */
+/** The drawing: one picture for all dots. A touch names the nearest one. */
 export function FunnelPlot({ funnel }: { readonly funnel: Funnel }) {
   const plot = useMemo(() => plotOf(funnel), [funnel]);
   const [chosenId, choose] = useState<string>();

@@ -8,7 +8,7 @@ import { funnelText as text, overviewText } from '../../text/city/overview';
 import { intervalOf, numbersOf, placeOf } from './point-words';
 import './funnel.scss';
 
-/** What the drawing shows, as lines that can be read aloud: by district and name, not by score. */
+/** The drawing's content as lines that can be read aloud: by district and name, not by score. */
 export function FunnelTable({ points }: { readonly points: readonly FunnelPoint[] }) {
   const [page, setPage] = useState(0);
   const from = page * rowsAPage;

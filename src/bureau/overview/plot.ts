@@ -1,6 +1,6 @@
 import { limitsAt, type Funnel, type FunnelPoint } from '../../domain/city/funnel';
 
-/** The drawing's own size; the picture is stretched to the width of the card in this proportion. */
+/** The drawing's own size; the picture is scaled to the width of the card in this proportion. */
 export const plotWidth = 320;
 export const plotHeight = 240;
 
@@ -15,7 +15,7 @@ export interface Plot {
   /** For an `Image`: an SVG as a data URI, which WeChat and browsers both draw. */
   readonly source: string;
   readonly dots: readonly Dot[];
-  /** Shares at which the axis is labelled, and where, from the top as a share of the height. */
+  /** The shares that label the axis, each with its place from the top as a share of the height. */
   readonly yTicks: readonly { readonly share: number; readonly top: number }[];
   readonly xTicks: readonly { readonly n: number; readonly left: number }[];
 }
@@ -36,13 +36,13 @@ function widthFor(most: number): number {
   return Math.max(step, Math.ceil((most * 1.05) / step) * step);
 }
 
-/** Draws the funnel. The share's axis begins at the tens below the lowest point, so that the dots have room. */
+/** Draws the funnel. The axis of shares begins at the tens below the lowest point, so that the dots have room. */
 export function plotOf({ cityShare, points }: Funnel): Plot {
   const width = widthFor(Math.max(...points.map(({ n }) => n)));
   const lowest = Math.min(cityShare, ...points.map(({ share }) => share));
   const floor = Math.max(0, Math.min(0.5, Math.floor(lowest * 10 - 0.5) / 10));
   const x = (n: number) => round((n / width) * plotWidth);
-  // Ten units of air above 100 %, so that a dot on it is whole.
+  // Ten units of space above 100 %, so that a dot there is drawn whole.
   const y = (share: number) => round(10 + ((1 - share) / (1 - floor)) * (plotHeight - 10));
 
   const dots = points.map((point) => ({ point, x: x(point.n), y: y(point.share) }));
@@ -51,7 +51,7 @@ export function plotOf({ cityShare, points }: Funnel): Plot {
     ns.map((n) => `${x(n)},${y(Math.max(floor, limitsAt(cityShare, n)[of]))}`);
   const low = curve('low');
   const high = curve('high');
-  // A line every ten points, or every twenty where there would be too many to read.
+  // A line every ten points, or every twenty if there would be too many to read.
   const every = floor < 0.5 ? 2 : 1;
   const shares = Array.from({ length: 11 }, (_, i) => i)
     .filter((tenth) => tenth % every === 0 && tenth / 10 >= floor - 1e-9)
@@ -81,7 +81,7 @@ export function plotOf({ cityShare, points }: Funnel): Plot {
   };
 }
 
-/** Hollow where it may not be compared, a square outside the curves: never the colour alone. */
+/** The dot is hollow if it may not be compared, and a square outside the curves: never marked by colour alone. */
 function mark({ point, x, y }: Dot): string {
   if (!point.comparable)
     return `<circle cx='${x}' cy='${y}' r='4' stroke='#5c544b' stroke-width='1.8' fill='#fff'/>`;
@@ -89,7 +89,7 @@ function mark({ point, x, y }: Dot): string {
   return `<rect x='${round(x - 5)}' y='${round(y - 5)}' width='10' height='10' fill='${inks.outside}'/>`;
 }
 
-/** The dot next to a touch, both in the drawing's units; none farther than a thumb's width. */
+/** The dot nearest to a touch, both in the drawing's units; undefined if none is within a thumb's width. */
 export function nearestDot(dots: readonly Dot[], x: number, y: number, reach = 28): Dot | undefined {
   let best: Dot | undefined;
   let least = reach ** 2;

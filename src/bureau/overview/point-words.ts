@@ -1,7 +1,7 @@
 import type { FunnelPoint } from '../../domain/city/funnel';
 import { funnelText as text } from '../../text/city/overview';
 
-/** How a community lies against the city, in words: the same that the drawing shows by place and shape. */
+/** A community's position against the city, in words: the drawing shows the same by place and shape. */
 export const placeOf = ({ comparable, position }: FunnelPoint): string =>
   comparable && position ? text.place[position] : text.notComparable;
 

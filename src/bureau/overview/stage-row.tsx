@@ -7,7 +7,7 @@ import { stageName } from '../../text/words/stages';
 import './overview.scss';
 import { STAGES } from '../../domain/community/stage';
 
-/** How many communities stand at each stage, in words and numbers; a press shows only those. */
+/** How many communities are at each stage, in words and numbers; a press shows only those. */
 export function StageRow({ communities }: { readonly communities: readonly CommunitySummary[] }) {
   const { stage: chosen, choose } = useDeskFilter();
   const counts = stageCounts(communities);

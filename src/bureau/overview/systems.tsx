@@ -9,7 +9,9 @@ interface Props {
   readonly communities: readonly CommunitySummary[];
 }
 
-/** The five systems as quiet facts. What the bureau has not given is said to be missing, never shown as 0. */
+/**
+ * The five systems as quiet facts. A figure that the bureau has not provided is marked as missing, never shown as 0.
+ */
 export function Systems({ figures, communities }: Props) {
   const { vanguardTeams, vanguardMembers, modelSites, propertyAreas, propertyCompanies } = figures;
   const given = (known: number, words: string) => (known > 0 ? words : text.notGiven);

@@ -13,7 +13,7 @@ import { SettleButtons } from '../settle-buttons';
 import { Settled } from '../settled';
 import { page } from '../../routes';
 
-/** What was taken down at the door for the own flat: one record after the other to say whether it is right. */
+/** Records taken down at the door for the caller's flats; the household confirms or corrects one after the other. */
 export default function DoorRecords() {
   const communityId = useCommunity();
   const { view, load } = useDoorRecords();

@@ -22,7 +22,7 @@ import type { IdeaTopic } from '../../stores/plan/ideas';
 
 const decoded = (value: string | undefined) => (value ? decodeURIComponent(value) : undefined);
 
-/** Saying what the own household thinks: the stance first, then as many words as one likes. */
+/** The form for the household's own idea: the stance first, then as many words as the person likes. */
 export default function IdeaForm() {
   const communityId = useCommunity();
   const { params, path } = useRouter();
@@ -33,7 +33,7 @@ export default function IdeaForm() {
   useEffect(() => {
     const topic: IdeaTopic = { planId: decoded(plan), itemId: decoded(item) };
     if (communityId) open(communityId, topic);
-    // The draft is opened once a visit; `path` stands for the visit.
+    // The draft is opened once for each visit, which `path` identifies.
   }, [communityId, plan, item, path, open]);
 
   const back = () => void Taro.navigateBack();

@@ -10,7 +10,7 @@ import { planText } from '../../text/plan/plan';
 import { IdeasPart } from '../ideas-part';
 import { page } from '../../routes';
 
-/** Ideas on the plan as a whole, or without `?plan=` on the works. */
+/** Ideas on the plan as a whole; without `?plan=`, on the works. */
 export default function Ideas() {
   const communityId = useCommunity();
   const { params } = useRouter();

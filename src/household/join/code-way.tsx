@@ -11,7 +11,7 @@ import '../../components/text-field.scss';
 import './join.scss';
 import { isWholeLetterCode } from '../../domain/joining/letter-code';
 
-/** The twelve digits and letters of the letter in the box. */
+/** Joining with the twelve characters of the letter in the box. */
 export function CodeWay() {
   const { code, type } = useJoinForm();
   const { now } = useJoinByCode();
@@ -31,7 +31,7 @@ export function CodeWay() {
           value={code}
           placeholder={text.codePlaceholder}
           placeholderClass="field__placeholder"
-          // One more than a whole code has, for a hyphen that is typed as well.
+          // One more than a whole code has, in case a hyphen is typed too.
           maxlength={15}
           onInput={(event: { detail: { value: string } }) => type(event.detail.value)}
           aria-label={code ? text.codeSpoken(code) : text.codeTitle}

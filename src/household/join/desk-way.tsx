@@ -14,11 +14,11 @@ import { joinText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
 
 interface Props {
-  /** Known from the code on the wall; without it nobody knows which worker is asked. */
+  /** From the code on the wall; without it the app does not know which worker to ask. */
   readonly communityId: string | undefined;
 }
 
-/** Who lives where, then a number to show at the desk. */
+/** Joining at the desk: the person says who they are and where they live, and gets a number to show. */
 export function DeskWay({ communityId }: Props) {
   const { flat, kind, name, fill } = useJoinForm();
   const { now } = useAskToJoin();

@@ -11,7 +11,7 @@ import { PhoneBottom, PhoneWay } from './phone-way';
 const ways = (['phone', 'code', 'desk'] as const).map((value) => ({ value, title: text.way[value] }));
 const isWay = (way: string | undefined): way is JoinWay => ways.some(({ value }) => value === way);
 
-/** The three ways to one's home. `?c=` is the community of the code on the wall, `?way=` the way to begin with. */
+/** The three ways to join a flat. `?c=` is the community of the code on the wall, `?way=` the way to begin with. */
 export default function Join() {
   const { params } = useRouter();
   const { way, choose, open } = useJoinForm();

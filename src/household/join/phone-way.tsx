@@ -4,7 +4,7 @@ import { JoinButton } from '../../pages/home/join-button';
 import { goHome } from '../../stores/app/navigate';
 import { joinText as text } from '../../text/joining/joining';
 
-/** By the number that WeChat confirms: whoever is on the roll with it. */
+/** Joining by the number that WeChat confirms, if the roll has it. */
 export const PhoneWay = () => (
   <Card title={text.phoneTitle}>
     <View className="t-body">{text.phoneText}</View>

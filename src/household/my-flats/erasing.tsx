@@ -12,7 +12,7 @@ export interface Place {
   readonly communityName: string;
 }
 
-/** Asks once more before somebody is erased from a community, with what is lost and what remains. */
+/** Asks once more before the person is erased from a community, and says what is lost and what remains. */
 export function Erasing({
   place: { communityId, communityName },
   onBack,

@@ -23,7 +23,7 @@ interface Home {
   readonly kind: 'owner' | 'tenant';
 }
 
-/** One's own flats; moving out of one is asked once more, with what follows from it. */
+/** The person's own flats. Before they move out of one, the page asks once more and says what follows. */
 export default function MyFlats() {
   const memberships = useSession((session) => session.memberships);
   const { now, reset } = useLeave();

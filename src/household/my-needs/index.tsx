@@ -14,10 +14,10 @@ import { page } from '../../routes';
 
 type Part = 'submitted' | 'backed';
 
-/** A page may have 1000 nodes; a row has some twelve. */
+/** A page may have 1000 nodes; a row has about twelve. */
 const step = 30;
 
-/** What the household said and what it backs, what moved on since it was last looked at first. */
+/** The needs that the household submitted and backs, those with news first. */
 export default function MyNeeds() {
   const communityId = useCommunity();
   const { view } = useMyNeeds();

@@ -11,11 +11,11 @@ import { page } from '../../routes';
 
 interface Props {
   readonly need: NeedCard;
-  /** It moved on since it was opened on this phone. */
+  /** Something happened to it since it was opened on this phone. */
   readonly news: boolean;
 }
 
-/** One need of the household: where it stands, and whether that is news. */
+/** One need of the household: its state, and whether that is news. */
 export function MyNeed({ need, news }: Props) {
   const { needId, category, households, submittedAt, changedAt } = need;
   return (

@@ -15,7 +15,9 @@ import { objectionText as text, objectionTitles } from '../../text/ballot/object
 import { ObjectionForm } from './objection-form';
 import { page } from '../../routes';
 
-/** Saying that the roll's entry, a vote or the result is wrong: which flat, what is wrong, and what becomes of it. */
+/**
+ * The form for an objection to the roll's entry, a vote or the result: which flat, what is wrong, what happens next.
+ */
 export default function Objection() {
   const communityId = useCommunity();
   const { params } = useRouter();
@@ -37,7 +39,7 @@ export default function Objection() {
   }, [done]);
 
   const ballot = 'value' in view ? view.value.ballot : undefined;
-  // Whoever is missing on the roll has no paper, but lives somewhere.
+  // Somebody who is missing on the roll has no paper, but lives in a flat.
   const homes = memberships.flatMap((m) => (m.communityId === communityId && m.unit ? [m.unit] : []));
   const own = ballot?.mine.flatMap(({ units, proxyUntil }) => (proxyUntil ? [] : units)) ?? [];
   const units = [...new Set([...(own.length > 0 ? own : homes)])];

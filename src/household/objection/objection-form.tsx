@@ -14,11 +14,11 @@ import { objectionText as text } from '../../text/ballot/objections';
 interface Props {
   readonly to: ObjectionTo;
   readonly units: readonly string[];
-  /** The unit it is about; empty while none is chosen. */
+  /** The unit that the objection is about; empty while none is chosen. */
   readonly about: string;
 }
 
-/** Which flat, what is wrong, and beforehand what will be done with it. */
+/** Asks which flat and what is wrong, and says beforehand what will be done with the objection. */
 export function ObjectionForm({ to, units, about }: Props) {
   const { draft, volatile, change } = useObjection();
   const length = codePoints(draft.text.trim());

@@ -18,7 +18,7 @@ import { page } from '../../routes';
 
 const kinds = { open: 'wait', upheld: 'done', dismissed: 'plain' } as const;
 
-/** What is still to be objected to now: the roll while it may be corrected, then votes, then the result. */
+/** The objections that can be raised now: to the roll while it can be corrected, then to votes, then to the result. */
 function nowOpen(ballot: BallotView | undefined): readonly ObjectionTo[] {
   if (!ballot || ballot.result?.stage === 'final') return [];
   if (!ballot.roll.root && Date.now() < ballot.correctionEndsAt) return ['roll'];
@@ -26,7 +26,7 @@ function nowOpen(ballot: BallotView | undefined): readonly ObjectionTo[] {
   return ballot.result && Date.now() < ballot.result.objectionEndsAt ? ['result', ...vote] : vote;
 }
 
-/** Every objection to this vote with its answer, without names; and the way to raise one. */
+/** Every objection to this vote with its answer, without names, and the way to raise one. */
 export default function Objections() {
   const communityId = useCommunity();
   const { view, load } = useObjections();

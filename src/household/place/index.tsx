@@ -16,14 +16,14 @@ import { usePlace } from '../../stores/joining/scene';
 import { publicPlaceText as text } from '../../text/joining/place';
 import { Published } from './published';
 
-/** A community to somebody who has a link of it and is no member: what is public of it, and the way in. */
+/** A community for somebody who has a link and is no member: its public page, and the way in. */
 export default function Place() {
   const communityId = useRouter().params.c ?? '';
   const { view, load } = usePlace();
   useEffect(() => void load({ communityId }), [communityId, load]);
   const way = (name: 'code' | 'desk') => goIn(communityId, page('household/join', { way: name }));
   const known = 'value' in view;
-  // A code of another service, or a community that is gone.
+  // A code of another service, or a community that no longer exists.
   const unknown = view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
   return (
     <Screen title={text.title} bottom={known && <JoinButton onJoined={() => goHomeIn(communityId)} />}>

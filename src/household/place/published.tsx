@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import type { PlaceView } from '../../contract/joining/joining';
 import { publicPlaceText as text } from '../../text/joining/place';
 
-/** What hangs on the community's notice board: needs and answers, the vote and its record, the works, the rating. */
+/** The content of the community's notice board: needs and answers, the vote and its record, the works, the rating. */
 export function Published({ place: { needs, ballot, works, rating } }: { readonly place: PlaceView }) {
   const result = ballot?.result;
   return (

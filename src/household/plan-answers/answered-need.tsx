@@ -7,7 +7,7 @@ import { answersText as text } from '../../text/plan/pages';
 import type { AnsweredNeed as Need } from '../../contract/plan/plans';
 import { page } from '../../routes';
 
-/** One need and what became of it; it opens the item that takes it up, else the need. */
+/** One need with its outcome; it opens the item that takes it up, or else the need. */
 export function AnsweredNeed({ need }: { readonly need: Need }) {
   const { needId, state, item, reason, dueAt, mergedInto } = need;
   const answer = item ? text.item(item.title) : (reason ?? (dueAt === undefined ? '' : text.due(dueAt)));

@@ -18,7 +18,7 @@ import { AnsweredNeed } from './answered-need';
 
 const everything = 'all' as const;
 
-/** The answer matrix: every need with the item that takes it up, the reason why not, or that it waits. */
+/** The answer matrix: every need with the item that takes it up, the reason why not, or that it still waits. */
 export default function PlanAnswers() {
   const communityId = useCommunity();
   const [of, choose] = useState<CategoryClass>();

@@ -16,7 +16,7 @@ interface Props {
 const sides = ['left', 'right'] as const;
 type Side = (typeof sides)[number];
 
-/** The two plans in short, then class by class what each of them does. */
+/** The two plans in short, then the items of each, class by class. */
 export function Comparison({ classes, ...heads }: Props) {
   return (
     <>

@@ -11,7 +11,7 @@ import { compareText as text, planTitles } from '../../text/plan/pages';
 import { Comparison } from './comparison';
 import type { PlanHead } from '../../contract/plan/plans';
 
-/** The plan in force, what stands beside it, then earlier versions. */
+/** The plan in force, then its alternatives, then earlier versions. */
 function choices(plans: readonly PlanHead[], versions: readonly PlanHead[]): readonly PlanHead[] {
   const known = new Set(plans.map(({ planId }) => planId));
   return [...plans, ...versions.filter(({ planId }) => !known.has(planId))];

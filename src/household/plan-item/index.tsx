@@ -14,7 +14,7 @@ import { ItemFacts } from './item-facts';
 import { ItemNeeds } from './item-needs';
 import { page } from '../../routes';
 
-/** One item of the plan with all that it says, the needs that it answers, and what households think of it. */
+/** One item of the plan in full, the needs that it answers, and the households' ideas on it. */
 export default function PlanItem() {
   const communityId = useCommunity();
   const { params } = useRouter();

@@ -10,7 +10,7 @@ import type { ItemPage } from '../../contract/plan/plans';
 
 type Item = ItemPage['item'];
 
-/** Whom the item touches at home: as the plan says, else as a lift and a roof always do. */
+/** The homes that the item touches: as the plan says, or else as a lift or a roof always does. */
 function homesOf({ affects, category }: Item): string | undefined {
   if (affects) return affectedHomes(affects);
   return category === 'lift' || category === 'roof' ? text.usual[category] : undefined;
@@ -38,7 +38,7 @@ function factsOf(item: Item): readonly Fact[] {
   ];
 }
 
-/** What is done, how much of it, for how much and by whom it is paid, what it means for those who live there. */
+/** What is done, how much of it, its cost and payers, and what it means for the people who live there. */
 export function ItemFacts({ page: { item, version, picturesWaiting } }: { readonly page: ItemPage }) {
   return (
     <>

@@ -7,7 +7,7 @@ import { itemText as text } from '../../text/plan/pages';
 import type { ItemPage } from '../../contract/plan/plans';
 import { page } from '../../routes';
 
-/** The needs that the item answers; a need of the own household is marked. */
+/** The needs that the item answers; those of the caller's household are marked. */
 export function ItemNeeds({ needs }: Pick<ItemPage, 'needs'>) {
   return (
     <Card title={text.needs}>

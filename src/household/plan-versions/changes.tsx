@@ -14,7 +14,7 @@ interface Props {
   readonly onMore?: () => void;
 }
 
-/** What one version changed: the words at the head, items added and dropped, then field by field. */
+/** The changes of one version: the texts at the head, items added and dropped, then field by field. */
 export function Changes({ changes, changed, busy, onMore }: Props) {
   if (!changes) return <EmptyState seal="plan" title={text.first} text={text.firstThen} />;
   const { title, summary, added, dropped, same, costYuan } = changes;

@@ -6,7 +6,7 @@ import type { FieldChange as Change } from '../../contract/plan/plans';
 
 type Said = readonly [before: string | undefined, after: string | undefined];
 
-/** Both sides in words; undefined where nothing stood. */
+/** Both sides in words; undefined if there was nothing. */
 function saidOf(change: Change): Said {
   switch (change.field) {
     case 'costYuan':
@@ -41,7 +41,7 @@ function both<T>(
   return [before === undefined ? undefined : say(before), after === undefined ? undefined : say(after)];
 }
 
-/** One field of an item: what it was, and what it is now. */
+/** One field of an item before and now. */
 export function FieldChange({ change }: { readonly change: Change }) {
   const [before, after] = saidOf(change);
   return (

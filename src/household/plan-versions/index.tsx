@@ -13,7 +13,7 @@ import { planTitles, versionsText as text } from '../../text/plan/pages';
 import { Changes } from './changes';
 import { page } from '../../routes';
 
-/** Every version of a plan, and what each changed of the one before. */
+/** Every version of a plan, with the changes since the one before. */
 export default function PlanVersions() {
   const communityId = useCommunity();
   const { params } = useRouter();

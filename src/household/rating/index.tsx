@@ -16,7 +16,7 @@ import { RatingForm } from './rating-form';
 import { RatingResult } from './rating-result';
 import type { RatingView } from '../../contract/rating/ratings';
 
-/** Asking for effect: the household's rating while it is open, then what all of them say. */
+/** The rating of the works: the household's own while it is open, then the result of all. */
 export default function Rating() {
   const communityId = useCommunity();
   const { view, load } = useRating();
@@ -86,7 +86,7 @@ export default function Rating() {
   );
 }
 
-/** Whether the household has rated, may rate, or why not. */
+/** Whether the household has rated, may rate, or why it may not. */
 function Standing({ rating }: { readonly rating: RatingView }) {
   const { period, mine, householdRatedAt, mayRate } = rating;
   if (!period) return null;

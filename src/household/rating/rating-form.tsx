@@ -18,11 +18,11 @@ interface Props {
   readonly rating: RatingView;
 }
 
-/** Five levels in words for the whole, six dimensions that may be left out, a comment that may be left empty. */
+/** Five levels in words for the whole; six dimensions and a comment are optional. */
 export function RatingForm({ communityId, rating }: Props) {
   const { draft, faults, restored, open, change } = useRatingForm();
   const ratedAt = rating.mine?.ratedAt;
-  // Opened anew for another rating, not for the same one read again while it is being changed.
+  // The form opens anew for another rating, but not when the same one is read again while it is being changed.
   useEffect(() => {
     const { view } = useRating.getState();
     open(communityId, 'value' in view ? view.value.mine : undefined);

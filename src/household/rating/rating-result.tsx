@@ -7,7 +7,7 @@ import './rating.scss';
 import type { RatingView } from '../../contract/rating/ratings';
 import { DIMENSIONS } from '../../domain/rating/dimension';
 
-/** What the households say, each number with how many said it and how far it may be off. */
+/** The households' verdict, each number with how many said it and how far it may be off. */
 export function RatingResult({ rating: { overall, byDimension, period } }: { readonly rating: RatingView }) {
   if (!overall) return null;
   return (

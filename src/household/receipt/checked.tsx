@@ -10,7 +10,7 @@ import './receipt.scss';
 import type { Problem } from '../../client/wire';
 import { shortPrint } from '../../text/words/numbers';
 
-/** What came out: first in one sentence, then each step, each with a word and a sign. */
+/** The outcome of the check: first one sentence, then each step with a word and a sign. */
 export function Checked({ problem }: { readonly problem?: Problem }) {
   const { proof, checks, fingerprint, broken } = useReceipt();
   if (broken === 'denied') {

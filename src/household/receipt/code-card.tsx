@@ -6,11 +6,11 @@ import './receipt.scss';
 
 interface Props {
   readonly code: string;
-  /** Unknown until the record has been asked. */
+  /** Unknown until the record has answered. */
   readonly castAt?: number;
 }
 
-/** The code, large, and as a picture that another phone can read. It never tells the choice. */
+/** The code in large print, and as a picture that another phone can read. It never reveals the choice. */
 export const CodeCard = ({ code, castAt }: Props) => (
   <Card>
     <View className="code" aria-label={text.spoken(code)}>

@@ -8,7 +8,7 @@ import { receiptText as text } from '../../text/record/receipt';
 import '../../components/text-field.scss';
 import './receipt.scss';
 
-/** For whoever holds a paper slip: any receipt's code, in whatever case, with or without its hyphen. */
+/** For people with a paper slip: any receipt's code, in any case, with or without its hyphen. */
 export function CodeField() {
   const { code, type } = useReceipt();
   const mend = { error: code.includes('U') && text.noU, lack: !isWholeSlip(code) && text.whole };
@@ -24,7 +24,7 @@ export function CodeField() {
           value={code}
           placeholder={text.placeholder}
           placeholderClass="field__placeholder"
-          // One more than a whole code has, for a hyphen that is typed as well.
+          // One more than a whole code has, in case a hyphen is typed too.
           maxlength={10}
           onInput={(event: { detail: { value: string } }) => type(event.detail.value)}
           aria-label={label}

@@ -17,7 +17,7 @@ import { OwnVote } from './own-vote';
 import { isWholeSlip as isWholeCode } from '../../stores/app/slip-number';
 import { page } from '../../routes';
 
-/** One receipt: its code and what this phone finds out about it by itself; without one, a field for any. */
+/** One receipt: its code, and the findings of this phone's own check. Without a code, a field for any. */
 export default function Receipt() {
   const communityId = useCommunity();
   const { params } = useRouter();
@@ -34,11 +34,11 @@ export default function Receipt() {
   }, [open, given, hideOwn]);
 
   const ballot = 'value' in view ? view.value.ballot : undefined;
-  // An earlier ballot's receipt comes with its ballot; a typed one is of the latest.
+  // An earlier ballot's receipt brings its ballot; a typed one belongs to the latest.
   const ballotId = params.ballot || (ballot?.ballotId ?? '');
   const paper = ballot?.mine.find(({ voted }) => voted?.receipt === code && ballot.ballotId === ballotId);
   const run = () => void check(communityId, ballotId);
-  // A receipt that is opened is checked at once, on every visit: only a later head can show what was tampered with.
+  // A receipt that is opened is checked at once, on every visit: only a later head can reveal tampering.
   const opened = useRef('');
   useEffect(() => {
     if (!ballotId || !isWholeCode(given) || opened.current === `${ballotId}:${given}`) return;

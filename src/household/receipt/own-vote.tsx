@@ -14,7 +14,7 @@ interface Props {
   readonly paper: MyBallotPaper;
 }
 
-/** The own vote as it was counted: behind a tap, since somebody may be looking on, and gone with the page. */
+/** The person's own vote as it was counted: behind a tap, since somebody may be looking on, and gone with the page. */
 export function OwnVote({ communityId, ballot, paper }: Props) {
   const { own, openingOwn, ownProblem, showOwn, hideOwn } = useReceipt();
   return (

@@ -7,7 +7,10 @@ interface Props {
   readonly label: string;
 }
 
-/** As an SVG in the background: one node, sharp at every size, and no canvas that a phone may not draw. */
+/**
+ * Draws the code as an SVG in the background: one node, sharp at every size, and no canvas, which some phones may not
+ * draw.
+ */
 function drawn(content: string): string {
   const { size, data } = encode(content, { ecc: 'M', border: 4 });
   const path = data

@@ -13,7 +13,9 @@ interface Props {
   readonly record: RecordView;
 }
 
-/** The notice of the result to print, and the whole record for whoever may check it; nothing before the count. */
+/**
+ * The notice of the result for printing, and the whole record for people who may check it; nothing before the count.
+ */
 export function Files({ communityId, record }: Props) {
   const { busy, problem, open } = useRecordFiles();
   const { ballotId, title, close, mayExport, notice } = record;

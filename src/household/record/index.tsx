@@ -14,7 +14,7 @@ import { RecordFacts } from './record-facts';
 import { Sample } from './sample';
 import { page } from '../../routes';
 
-/** What the public record of the vote is, what stands in it now, and what to compare and take away. */
+/** Explains the public record of the vote, and shows its present state and what to compare and download. */
 export default function RecordPage() {
   const communityId = useCommunity();
   const { view, load } = useRecord();

@@ -7,7 +7,7 @@ import { moment } from '../../text/words/time';
 import './record.scss';
 import type { RecordView } from '../../contract/record/record';
 
-/** How far the log has come, what was frozen, which key signs, and what the count closed. */
+/** The length of the log, what was frozen, which key signs, and what the count closed. */
 export function RecordFacts({ record }: { readonly record: RecordView }) {
   const { roll, close } = record;
   const head = record.heads[0]?.statement;

@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { recordText as text } from '../../text/record/record';
 import type { RecordView } from '../../contract/record/record';
 
-/** Whether households were asked if their vote is recorded as they gave it, and what they said; no flat is named. */
+/** Whether households were asked if their vote is recorded as they gave it, and their answers; no flat is named. */
 export function Sample({ sample }: { readonly sample: RecordView['sample'] }) {
   if (!sample) {
     return (

@@ -6,7 +6,7 @@ import { useDownload } from '../../stores/need/report';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { reportPage as text } from '../../text/need/report';
 
-/** The report to take away: a table to reckon with, a document for the wall. */
+/** The report for download: a table for calculations, a document for the wall. */
 export function Files({ communityId }: { readonly communityId: string }) {
   const { busy, problem, open } = useDownload();
   return (

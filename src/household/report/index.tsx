@@ -14,7 +14,7 @@ import { ShareButton } from './share-button';
 import { TookPart } from './took-part';
 import { withCommunity, page } from '../../routes';
 
-/** What the collection of needs brought: how many households took part, what they need, what was answered. */
+/** The result of the collection: how many households took part, what they need, what has been answered. */
 export default function Report() {
   const communityId = useCommunity();
   const { view, load } = useReport();

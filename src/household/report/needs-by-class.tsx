@@ -11,7 +11,7 @@ import { reportPage as text } from '../../text/need/report';
 import { ReportedNeed } from './reported-need';
 import type { CollectionReport } from '../../contract/need/collection';
 
-/** The needs by the three classes of the national catalogue, the loudest first, each with its answer. */
+/** The needs by the three classes of the national catalogue, those with most households first, each with its answer. */
 export function NeedsByClass({ report }: { readonly report: CollectionReport }) {
   const { byClass, byState, needs: all } = report;
   const [of, choose] = useState<CategoryClass>('basic');

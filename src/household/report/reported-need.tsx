@@ -11,7 +11,7 @@ import { page } from '../../routes';
 
 type Reported = CollectionReport['byClass'][number]['needs'][number];
 
-/** One need with what became of it: the state, and always the reason or that it is still to come. */
+/** One need with its outcome: the state, and always the reason or that it is still to come. */
 export function ReportedNeed({ need }: { readonly need: Reported }) {
   const title = text.needed(categoryName[need.category], need.households);
   return (

@@ -4,7 +4,7 @@ import { useLook } from '../../components/look';
 import { reportPage as text } from '../../text/need/report';
 import '../../components/button.scss';
 
-/** WeChat opens its own list of chats from a button of this kind; a browser has its own ways. */
+/** From a button of this kind WeChat opens its own list of chats; a browser has its own ways to share. */
 export function ShareButton() {
   const { web } = useLook();
   if (web) return null;

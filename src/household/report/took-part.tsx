@@ -7,7 +7,10 @@ import { building, households } from '../../text/words/numbers';
 import { reportPage as text } from '../../text/need/report';
 import type { CollectionReport } from '../../contract/need/collection';
 
-/** How many households took part, tenants told apart, and building by building: where nobody was heard is seen. */
+/**
+ * How many households took part, tenants apart, and building by building, so that buildings nobody was heard in stand
+ * out.
+ */
 export function TookPart({ report }: { readonly report: CollectionReport }) {
   const { opensAt, closesAt, closed, tookPart, tenantsTookPart, byBuilding } = report;
   return (

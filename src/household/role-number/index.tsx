@@ -11,7 +11,7 @@ import { roleNumberText as text } from '../../text/joining/joining';
 import { ShownNumber } from '../shown-number';
 import { openNumber, useOfficeName, useOfficeNumber } from '../../stores/joining/role-number';
 
-/** For who is to be given an office: a number that the bureau or the community's worker types. */
+/** For a person who is to be given an office: shows a number that the bureau or the community's worker types. */
 export default function RoleNumber() {
   const { name, type } = useOfficeName();
   const { now, run, reset } = useOfficeNumber();

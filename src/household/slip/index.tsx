@@ -13,7 +13,7 @@ import { Settled } from '../settled';
 import { SlipField } from './slip-field';
 import { isWholeSlip } from '../../stores/app/slip-number';
 
-/** For whoever holds a slip, member or not: the record behind its number, and the household's word on it. */
+/** For anybody with a slip, member or not: the record behind its number, and the household's word on it. */
 export default function Slip() {
   const { slip, busy, record, problem, type, find, open } = useSlip();
   const { now } = useSettle();

@@ -9,7 +9,7 @@ interface Props extends ToMend {
   readonly onChange: (typed: string) => void;
 }
 
-/** Eight digits and letters, large and apart, so that each can be held against the slip. */
+/** Eight characters, large and spaced, so that each can be compared with the slip. */
 export function SlipField({ value, error, lack, onChange }: Props) {
   const faulty = useFault({ error, lack });
   return (
@@ -21,7 +21,7 @@ export function SlipField({ value, error, lack, onChange }: Props) {
         value={value}
         placeholder={text.placeholder}
         placeholderClass="field__placeholder"
-        // One more than a whole number has, for a hyphen that is typed as well.
+        // One more than a whole number has, in case a hyphen is typed too.
         maxlength={10}
         onInput={(event: { detail: { value: string } }) => onChange(event.detail.value)}
         aria-label={value ? text.spoken(value) : text.title}

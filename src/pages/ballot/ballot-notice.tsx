@@ -11,7 +11,7 @@ import { phaseName, ruleArticle } from '../../text/ballot/labels';
 import { Motions } from './motions';
 import type { BallotView } from '../../contract/ballot/ballots';
 
-/** What is decided, by whom, by which rule, when and who sees it: the notice in plain words, with its articles. */
+/** The notice in plain words with its articles: what is decided, by whom, by which rule, when, and who sees it. */
 export function BallotNotice({ ballot }: { readonly ballot: BallotView }) {
   const { form, phase } = ballot;
   const lawful = form.binding === 'statutory';
@@ -67,7 +67,7 @@ export function BallotNotice({ ballot }: { readonly ballot: BallotView }) {
   );
 }
 
-/** Title, question and rule by voice, for whoever does not read well; silent again as soon as the page is left. */
+/** Reads title, question and rule aloud for people who do not read well; it stops when the page is left. */
 function ReadAloud({ ballot }: { readonly ballot: BallotView }) {
   const { able, reading, toggle, stop } = useReadAloud();
   useEffect(() => stop, [stop]);

@@ -20,7 +20,7 @@ interface Props {
   readonly result: Result;
 }
 
-/** Passed or not, then every condition with its numbers, then the votes; deemed votes apart. */
+/** Whether it passed, then every condition with its numbers, then the votes; deemed votes apart. */
 export function BallotResult({ communityId, ballot, result }: Props) {
   const { outcome, deemed, tally, countedAt } = result;
   const { form } = ballot;
@@ -57,7 +57,7 @@ export function BallotResult({ communityId, ballot, result }: Props) {
   );
 }
 
-/** What is decided, in one sentence, and whether it can still change. Where silent owners count, with them. */
+/** What is decided, in one sentence, and whether it can still change. If silent owners count, they are included. */
 function Headline({ ballot: { form, objectionsOpen }, result }: Pick<Props, 'ballot' | 'result'>) {
   const { stage, objectionEndsAt } = result;
   const deciding = result.deemed?.outcome ?? result.outcome;
@@ -89,7 +89,7 @@ interface DecidedProps {
   readonly tally: Result['tally'];
 }
 
-/** Of several items, who took part is said once for all; each item then has its own consent. */
+/** With several items, participation is shown once for all; each item then has its own consent. */
 function Decided({ form, outcome, tally }: DecidedProps) {
   const [first] = outcome.motions;
   const several = form.motions.length > 1;

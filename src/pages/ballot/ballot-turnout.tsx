@@ -7,7 +7,7 @@ import { moment } from '../../text/words/time';
 import { BuildingTurnouts } from './building-turnouts';
 import type { BallotView } from '../../contract/ballot/ballots';
 
-/** Who has taken part: where owners decide with what is missing to two thirds, in a consultation as it is. */
+/** The turnout: with the gap to two thirds if owners decide, without it in a consultation. */
 export function BallotTurnout({ ballot }: { readonly ballot: BallotView }) {
   const { form, turnout, roll, gap, phase, closesAt } = ballot;
   return (

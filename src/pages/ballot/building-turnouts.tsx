@@ -4,7 +4,7 @@ import type { BuildingTurnout } from '../../domain/ballot/turnout';
 import { ballotText } from '../../text/ballot/ballot';
 import { building } from '../../text/words/numbers';
 
-/** Who has taken part, building by building; never what they chose. */
+/** The turnout building by building; never what people chose. */
 export function BuildingTurnouts({ buildings }: { readonly buildings: readonly BuildingTurnout[] }) {
   if (buildings.length < 2) return null;
   return (

@@ -17,7 +17,7 @@ interface Props {
   readonly voted: NonNullable<MyBallotPaper['voted']>;
 }
 
-/** A vote that is in: how it came, its receipt, and what the owner can do where it is not right. */
+/** A vote that was cast: how it came, its receipt, and what the owner can do if it is wrong. */
 export function CastPaper({ communityId, ballot, paper, voted }: Props) {
   const { justCast, begin } = useVote();
   const { receipt, castAt, channel, toCheck } = voted;
@@ -56,7 +56,7 @@ export function CastPaper({ communityId, ballot, paper, voted }: Props) {
   );
 }
 
-/** Somebody else handed it in: the owner says whether it is what they want. */
+/** If somebody else handed the vote in, the owner says whether it is what they want. */
 function ToCheck({ communityId, ballot, paper, voted }: Props) {
   const { now } = useAcknowledge();
   const busy = now.state === 'busy';

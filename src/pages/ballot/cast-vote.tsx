@@ -27,7 +27,7 @@ interface Props {
   readonly paper: MyBallotPaper;
 }
 
-/** Choose, item by item where there are several, then check in whole sentences, then cast. */
+/** The steps of a vote: choose, item by item if there are several; check in whole sentences; cast. */
 export function CastVote({ communityId, ballot, paper }: Props) {
   const at = useVote((vote) => vote.at);
   if (at.step === 'look') return null;
@@ -48,7 +48,7 @@ export function CastVote({ communityId, ballot, paper }: Props) {
 interface ChooseProps extends Props {
   readonly place: number;
   readonly picks: Picks;
-  /** One answer is being changed: there is only the way back to the check. */
+  /** One answer is being changed, so the only way on is back to the check. */
   readonly changing?: true;
 }
 

@@ -19,7 +19,7 @@ interface Props {
   readonly picks: Choice;
 }
 
-/** The whole choice once more, in sentences with flat and area; nothing is sent before it is confirmed here. */
+/** The whole choice once more, in sentences with flat and area; nothing is sent before the person confirms it here. */
 export function CheckVote({ communityId, ballot, paper, picks }: Props) {
   const { form, disclosure } = ballot;
   const { stepBack, cast } = useVote();

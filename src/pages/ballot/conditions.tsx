@@ -4,7 +4,7 @@ import type { Condition } from '../../domain/ballot/outcome';
 import { conditionName } from '../../text/ballot/labels';
 import { resultText as text } from '../../text/ballot/result';
 
-/** Conditions each with its numbers, its bound, and how much is missing. */
+/** Each condition with its numbers, its bound, and how much is missing. */
 export const Conditions = ({ conditions }: { readonly conditions: readonly Condition[] }) => (
   <View>
     {conditions.map((condition) => (

@@ -16,7 +16,10 @@ interface Props {
   readonly ballot: BallotView;
 }
 
-/** What matters most now comes first: the own entry, then the own vote, then the result; the notice stays below. */
+/**
+ * The parts of the page, the most important now first: the person's entry, then their vote, then the result; the notice
+ * stays below.
+ */
 export function Contents({ communityId, ballot }: Props) {
   const { phase, result, roll } = ballot;
   const papers = <Papers communityId={communityId} ballot={ballot} />;
@@ -45,7 +48,7 @@ export function Contents({ communityId, ballot }: Props) {
   );
 }
 
-/** The plan, the public record, the objections, and any receipt. */
+/** Links to the plan, the public record, the objections, and any receipt. */
 function MoreToRead({ communityId, ballot }: Props) {
   const open = (url: string) => () => goIn(communityId, url);
   const plans = ballot.form.motions.flatMap(({ options }) => options.filter(({ planId }) => planId));

@@ -29,7 +29,7 @@ export default function Ballot() {
   }, [forget, leave]);
 
   const ballot = 'value' in view ? view.value.ballot : undefined;
-  // Straight to the first paper that is still to be cast; the card has the others.
+  // Goes straight to the first paper that is still to be cast; the card has the others.
   const first = useOpenPapers(ballot)[0];
   const paper = ballot && findPaperAt(at, ballot);
   if (paper) return <CastVote communityId={communityId} ballot={ballot} paper={paper} />;

@@ -18,7 +18,7 @@ interface Props {
   readonly tally: Tally;
 }
 
-/** One motion: whether it passed, of several items its consent, and how people voted. */
+/** One motion: whether it passed, its own consent if there are several items, and how people voted. */
 export function MotionResult({ form, motion, place, of, tally }: Props) {
   const several = form.motions.length > 1;
   return (

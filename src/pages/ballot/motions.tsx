@@ -4,7 +4,7 @@ import type { Form } from '../../domain/ballot/form';
 import { ballotText as text } from '../../text/ballot/ballot';
 import { matterArticle, matterName } from '../../text/ballot/labels';
 
-/** What is put to the vote: items or options as a numbered list, each matter with its article where owners decide. */
+/** The motions: items or options as a numbered list, each matter with its article if owners decide. */
 export function Motions({ form }: { readonly form: Form }) {
   const { kind, motions } = form;
   const lawful = form.binding === 'statutory';

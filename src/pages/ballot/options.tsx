@@ -11,7 +11,7 @@ interface Props {
   readonly tally: Tally;
 }
 
-/** What was picked how often: owners and area, in a consultation households only. */
+/** How often each option was picked: owners and area, or only households in a consultation. */
 export const Options = ({ form, motion, tally }: Props) => (
   <View>
     {optionsOf(form, motion).map((optionId) => {

@@ -49,7 +49,7 @@ export function Papers({ communityId, ballot }: Props) {
   );
 }
 
-/** Why the last vote was not taken; where another one counts already, the way to say that it is wrong. */
+/** Why the last vote was refused; if another one already counts, the way to object to it. */
 function Refused({ communityId, ballot }: Props) {
   const { now } = useCast();
   if (now.state !== 'refused') return null;

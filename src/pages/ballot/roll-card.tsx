@@ -16,7 +16,10 @@ interface Props {
   readonly ballot: BallotView;
 }
 
-/** Before the roll is frozen the own entry and how to have it mended; then its totals and its fingerprint. */
+/**
+ * Before the freeze, the person's entry on the roll and how to have it corrected; afterwards the roll's totals and its
+ * fingerprint.
+ */
 export function RollCard({ communityId, ballot }: Props) {
   const { roll, correctionEndsAt } = ballot;
   if (!roll.root && Date.now() < correctionEndsAt)

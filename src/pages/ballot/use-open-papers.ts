@@ -1,7 +1,7 @@
 import { findLetter, useOutbox } from '../../stores/app/outbox';
 import type { BallotView, MyBallotPaper } from '../../contract/ballot/ballots';
 
-/** The papers that can be cast now: not voted, and not waiting on the phone either. */
+/** The papers that can be cast now: neither voted nor waiting on the phone. */
 export function useOpenPapers(ballot: BallotView | undefined): readonly MyBallotPaper[] {
   const waits = useWaits(ballot?.ballotId ?? '');
   if (!ballot || ballot.phase !== 'open') return [];

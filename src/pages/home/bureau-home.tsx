@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { homeText } from '../../text/home/home';
 import { meEntry } from './member-tiles';
 
-/** The bureau reads the whole city; it belongs to no community. The hub's button opens the overview. */
+/** The bureau reads the whole city and belongs to no community; the hub's button opens the overview. */
 export function BureauHome() {
   return (
     <>

@@ -6,7 +6,7 @@ import { go } from '../../stores/app/navigate';
 import { duties } from '../../stores/home/todo-pages';
 import { homeText } from '../../text/home/home';
 
-/** Where somebody with an office here does the work of it, whatever is due now. */
+/** The pages where somebody with an office here does its work, whatever is due now. */
 export function Duties({ roles }: { readonly roles: readonly Role[] }) {
   const mine = duties.filter(({ role }) => roles.includes(role));
   if (mine.length === 0) return null;

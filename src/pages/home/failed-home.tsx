@@ -13,7 +13,10 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** The hub without an answer: why, what waits on the phone, and the ways that the phone knows from an earlier visit. */
+/**
+ * The hub without an answer: the reason, what waits on the phone, and the pages that the phone knows from an earlier
+ * visit.
+ */
 export function FailedHome({ problem, onRetry }: Props) {
   const { communityId, communityName, roles } = useSession();
   return (

@@ -22,7 +22,7 @@ import { StrangerHome } from './stranger-home';
 import { useScanned } from '../../stores/joining/scene';
 import { page } from '../../routes';
 
-/** In a browser nobody is signed in at first: the demonstration asks who to be. On WeChat somebody always is. */
+/** In a browser nobody is signed in at first, so the demonstration asks who to be. On WeChat somebody always is. */
 export default function Home() {
   const { web } = useLook();
   if (!web || currentPersona() !== '') return <Hub />;
@@ -34,10 +34,11 @@ export default function Home() {
   );
 }
 
-/** The hub: who one is here, where the community stands, and what can be done now. */
+/** The hub: the person's roles here, the community's stage, and what can be done now. */
 function Hub() {
   const { view: answer, load } = useHome();
-  // Who has joined since is no stranger: an answer from before is not believed until the cloud says it again.
+  // Somebody may have joined since: an earlier answer that calls them a stranger is not believed until the cloud
+  // repeats it.
   const stale = answer.phase === 'ready' && !answer.fresh && answer.value.kind === 'stranger';
   const view = stale ? ({ phase: 'loading' } as const) : answer;
   const communityId = useSession((session) => session.communityId);
@@ -47,7 +48,7 @@ function Hub() {
 
   const home = 'value' in view ? view.value : undefined;
   const arrived = home?.kind === 'member' && home.community.communityId === scanned;
-  // From now on the person may switch to another community.
+  // From now on the person can switch to another community.
   useEffect(() => {
     if (arrived) forget();
   }, [arrived, forget]);

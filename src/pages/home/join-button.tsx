@@ -8,7 +8,7 @@ import { demoPhoneCode } from '../../stores/app/personas';
 import { useJoin } from '../../stores/home/home';
 import { homeText } from '../../text/home/home';
 
-/** Finds the home by WeChat's phone number; in the browser by that of the persona. */
+/** Finds the person's home by WeChat's phone number; in the browser by the persona's. */
 export function JoinButton({ onJoined }: { readonly onJoined: () => void }) {
   const { web } = useLook();
   const { now, run } = useJoin();

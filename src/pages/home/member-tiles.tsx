@@ -11,7 +11,7 @@ const entry = (key: keyof typeof homeText.entries, name: PageName) => ({
   onOpen: () => go(page(name)),
 });
 
-/** To one's own data and the size of the words. */
+/** Leads to the person's own data and the size of the text. */
 export const meEntry = { key: 'me', title: titles.me, hint: meText.size, onOpen: () => go(page('pages/me')) };
 
 const entries = [

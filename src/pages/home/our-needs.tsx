@@ -8,11 +8,11 @@ import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
-  /** Has a flat here: only then are there needs of one's own. */
+  /** Whether the person has a flat here; only residents have needs of their own. */
   readonly resident: boolean;
 }
 
-/** What became of the household's own words, and what is public of all; it asks the cloud nothing. */
+/** The way to the household's own needs and to the public ones; it asks the cloud nothing. */
 export function OurNeeds({ communityId, resident }: Props) {
   const news = newsCount(communityId);
   return (

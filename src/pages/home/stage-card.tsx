@@ -17,7 +17,9 @@ import { page } from '../../routes';
 
 type Member = Extract<HomeView, { kind: 'member' }>;
 
-/** What the community's stage is about: the loudest needs, the vote's turnout or the latest from the site. */
+/**
+ * A card for the community's stage: the needs with most households, the vote's turnout, or the latest from the site.
+ */
 export function StageCard({ home }: { readonly home: Member }) {
   const { topNeeds, ballot, latestUpdate } = home;
   if (ballot) return <BallotCard ballot={ballot} />;

@@ -8,7 +8,7 @@ import { meEntry } from './member-tiles';
 import './home.scss';
 import { page } from '../../routes';
 
-/** What this is for, to somebody who is no member yet; the button below finds the home. */
+/** Explains the product to somebody who is no member yet; the button below finds their home. */
 export function StrangerHome() {
   return (
     <>

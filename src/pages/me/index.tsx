@@ -16,7 +16,7 @@ import { OutboxNotices } from '../outbox-notices';
 import { PersonaSwitch } from '../persona-switch';
 import { page } from '../../routes';
 
-/** Everything about the person on this phone: homes, text size, what waits, privacy. */
+/** Everything about the person on this phone: homes, text size, unsent letters, privacy. */
 export default function Me() {
   const { memberships, communityId, roles, care, setCare } = useSession();
   const letters = useOutbox((outbox) => outbox.letters);

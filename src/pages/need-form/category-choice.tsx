@@ -11,7 +11,7 @@ import { similarText } from '../../text/need/similar';
 
 interface Props {
   readonly value: Category | undefined;
-  /** What the person's words speak of; a proposal, never chosen by itself. */
+  /** The categories that the person's words suggest; never chosen automatically. */
   readonly proposed: readonly Category[];
   readonly missing: boolean;
   readonly onChoose: (category: Category) => void;
@@ -19,7 +19,10 @@ interface Props {
 
 const chip = (category: Category) => ({ value: category, title: categoryName[category] });
 
-/** A category out of three classes; one class is open at a time, so that nobody faces 43 words at once. */
+/**
+ * Lets the person choose a category in three classes; one class is open at a time, so that nobody faces 43 words at
+ * once.
+ */
 export function CategoryChoice({ value, proposed, missing, onChoose }: Props) {
   const [chosenClass, setClass] = useState<CategoryClass>();
   const of = chosenClass ?? (value ? classOf(value) : 'basic');

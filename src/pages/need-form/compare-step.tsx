@@ -10,7 +10,7 @@ import { dangerText, similarText } from '../../text/need/similar';
 import { DangerNotice } from './danger-notice';
 import { SimilarNeeds } from './similar-needs';
 
-/** Between the press and the sending, once: perhaps a neighbour has said it already. */
+/** Comes once between the press and the sending: perhaps a neighbour has said it already. */
 export function CompareStep() {
   const { submit, writeOn, draft } = useNeedForm();
   const danger = useSimilar((similar) => similar.found?.danger);

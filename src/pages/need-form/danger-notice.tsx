@@ -5,11 +5,11 @@ import { dangerText } from '../../text/need/similar';
 
 interface Props {
   readonly danger: Danger;
-  /** Where the danger goes, or that it has gone there. */
+  /** Says where the danger will be reported, or that it has been. */
   readonly after: string;
 }
 
-/** What to do first, before anybody reads on: people, then the rest. */
+/** Says what to do first, before anything else on the page: people, then the rest. */
 export function DangerNotice({ danger, after }: Props) {
   return (
     <Notice kind="danger" title={dangerText.title[danger]}>

@@ -15,7 +15,9 @@ interface Props {
   readonly onAnother: () => void;
 }
 
-/** After sending: received, or kept on the phone until there is a network. A danger's first steps stay in sight. */
+/**
+ * After sending: received, or kept on the phone until there is a network. The first steps in a danger stay in sight.
+ */
 export function FormDone({ kept, onAnother }: Props) {
   const danger = useNeedForm((form) => form.danger);
   const now = useSubmitNeed((store) => store.now);
@@ -40,7 +42,7 @@ export function FormDone({ kept, onAnother }: Props) {
   );
 }
 
-/** After one tap on a neighbour's need: the household is counted there, and the words are not needed any more. */
+/** After one tap on a neighbour's need: the household is counted there, and its own text is no longer needed. */
 export function JoinedDone({
   needId,
   kept,

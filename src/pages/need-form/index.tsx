@@ -24,7 +24,9 @@ import { FormDone, JoinedDone } from './form-done';
 import { SimilarNeeds } from './similar-needs';
 import { useComparing } from './use-comparing';
 
-/** Saying what the own home needs: in one's own words first, which tell the kind and find neighbours' needs like it. */
+/**
+ * The form for a need: the person's own words first, which suggest the category and find similar needs of neighbours.
+ */
 export default function NeedForm() {
   const communityId = useCommunity();
   const { path } = useRouter();
@@ -35,7 +37,7 @@ export default function NeedForm() {
   const compare = useComparing(communityId);
   useEffect(() => {
     if (communityId) open(communityId);
-    // The draft is opened once a visit; `path` stands for the visit.
+    // The draft is opened once for each visit, which `path` identifies.
   }, [communityId, path, open]);
 
   const another = () => open(communityId);

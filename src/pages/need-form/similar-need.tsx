@@ -12,10 +12,10 @@ import './similar-need.scss';
 import type { NeedCard } from '../../contract/need/needs';
 
 interface Props {
-  /** For who watches whether it is on the screen. */
+  /** Lets a watcher find out whether the row is on the screen. */
   readonly id?: string;
   readonly need: NeedCard;
-  /** Only a household can be counted with it. */
+  /** Only a household can back it. */
   readonly mayJoin: boolean;
   readonly busy: boolean;
   readonly onOpen: () => void;
@@ -23,7 +23,7 @@ interface Props {
   readonly refused: ComponentProps<typeof Refused>['why'];
 }
 
-/** A neighbour's need like the one being written: its words, how many need it, what was answered, one tap to join. */
+/** A neighbour's need similar to the one being written: its text, how many need it, the answer, one tap to join. */
 export function SimilarNeed({ id, need, mayJoin, busy, onOpen, onJoin, refused }: Props) {
   const { category, text, households, state } = need;
   return (

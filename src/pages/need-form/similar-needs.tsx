@@ -14,12 +14,14 @@ import { SimilarNeed } from './similar-need';
 import { watchSeen } from './watch-seen';
 import { page } from '../../routes';
 
-/** The first ones are the most alike; the others wait behind a press, so that the form stays in sight. */
+/**
+ * How many are shown: the first are the most similar, the others wait behind a press, so that the form stays in sight.
+ */
 const first = 2;
-/** The first of them: when it is on the screen, so that they are noticed, they have been shown. */
+/** The first row: once it is on the screen, all of them count as shown, since the person has noticed them. */
 const anchor = 'similar-first';
 
-/** Needs like the one being written, below the words or, at the press of "send", in their place. */
+/** Similar needs, below the text or, when "send" was pressed, in its place. */
 export function SimilarNeeds({ whole = false }: { readonly whole?: boolean }) {
   const { found, dismissed, markShown, dismiss } = useSimilar();
   const join = useNeedForm((form) => form.join);
@@ -32,7 +34,8 @@ export function SimilarNeeds({ whole = false }: { readonly whole?: boolean }) {
   useEffect(() => {
     const shown = ids.split(',');
     if (whole) return markShown(shown);
-    // Below the edge of the screen they are not shown yet; with the first of them, the way to the others is.
+    // Below the edge of the screen they are not shown yet. Together with the first, the way to the others is on the
+    // screen.
     return ids === '' ? undefined : watchSeen(anchor, () => markShown(shown));
   }, [ids, whole, markShown]);
 

@@ -2,10 +2,13 @@ import { useCallback, useEffect } from 'react';
 import { useNeedForm } from '../../stores/need/form';
 import { useSimilar } from '../../stores/need/similar';
 
-/** So long a pause tells that the person has stopped typing. */
+/** A pause of this length means that the person has stopped typing. */
 const pauseMs = 800;
 
-/** Compares the words with what neighbours said, after a pause; answers how to do it at once, when the field is left. */
+/**
+ * Compares the text with neighbours' needs after a pause; returns a function that does it at once, for leaving the
+ * field.
+ */
 export function useComparing(communityId: string): () => void {
   const text = useNeedForm((form) => form.draft.text);
   const ask = useSimilar((similar) => similar.ask);
@@ -16,7 +19,7 @@ export function useComparing(communityId: string): () => void {
   useEffect(() => {
     const timer = setTimeout(compare, pauseMs);
     return () => clearTimeout(timer);
-    // Only words are waited for; another category or place is no new text.
+    // Only text is waited for; another category or place is no new text.
   }, [compare, text]);
   return compare;
 }

@@ -1,4 +1,4 @@
-/** The browser's own observer: Taro's looks at the first page of the stack, not at this one. */
+/** Uses the browser's own observer: Taro's looks at the first page of the stack, not at this one. */
 export function watchSeen(id: string, onSeen: () => void): () => void {
   const element = document.getElementById(id);
   if (!element || typeof IntersectionObserver === 'undefined') return () => undefined;

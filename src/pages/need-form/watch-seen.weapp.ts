@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro';
 
-/** The bar with the button covers so much of the screen's end, in px. */
+/** How much of the screen's end the bar with the button covers, in px. */
 const foot = -100;
 
-/** Calls when the element is on the screen, above the button; answers how to stop watching. */
+/** Calls back when the element is on the screen, above the button; returns a function that stops watching. */
 export function watchSeen(id: string, onSeen: () => void): () => void {
   const { page } = Taro.getCurrentInstance();
   try {
@@ -13,7 +13,7 @@ export function watchSeen(id: string, onSeen: () => void): () => void {
     });
     return () => observer.disconnect();
   } catch {
-    // Where the platform cannot tell, nothing counts as seen, and sending shows it.
+    // If the platform cannot tell, nothing counts as seen, and sending will show it.
     return () => undefined;
   }
 }

@@ -22,7 +22,7 @@ import { NeedNotices } from './need-notices';
 import { needSteps } from './need-steps';
 import { page } from '../../routes';
 
-/** One need and its thread: who needs it, what it was joined with, the answer with its reason, plan, vote. */
+/** One need and its thread: the households behind it, merges, the answer with its reason, plan, vote. */
 export default function Need() {
   const communityId = useCommunity();
   const needId = useRouter().params.id ?? '';
@@ -34,12 +34,12 @@ export default function Need() {
     if (communityId) void openNeed(communityId, needId);
   };
   useRefresh(refresh);
-  // What was said of another need's tap is no news here.
+  // The result of a tap on another need is no news here.
   useEffect(() => () => [useBack, useUnback].forEach((store) => store.getState().reset()), [needId]);
 
   const need = 'value' in view ? view.value : undefined;
   const open = resident && need?.state === 'submitted' && !need.mine && !need.mergedInto;
-  // Whom a merge brought here may leave at any time, answered or not.
+  // A household that a merge brought here may leave at any time, even after the answer.
   const mayLeave = need && !need.mine && need.backedByMe && (open || need.carried);
   const busy = backing.state === 'busy' || leaving.state === 'busy';
   const leave = (text: string) => (

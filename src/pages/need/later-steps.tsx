@@ -11,7 +11,7 @@ function ballotText(passed: boolean | undefined): string | undefined {
   return passed ? needText.ballotPassed : needText.ballotFailed;
 }
 
-/** After the answer: the plan's item, the vote, the works. */
+/** The steps after the answer: the plan's item, the vote, the works. */
 export function laterSteps({ planItem, ballot }: NeedThread): readonly ThreadStep[] {
   const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
   const ahead = { state: 'ahead' as const };

@@ -12,7 +12,9 @@ interface Props {
 
 const first = 3;
 
-/** Needs that were joined, each the way to its own thread: what somebody said stays findable in their own words. */
+/**
+ * Needs that were joined, each with a link to its own thread: people can still find what they said in their own words.
+ */
 export function MergedNeeds({ needs }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? needs : needs.slice(0, first);

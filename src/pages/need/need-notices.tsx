@@ -5,7 +5,7 @@ import { needsText, needText } from '../../text/need/needs';
 import { OutboxLink } from '../outbox-link';
 import type { NeedThread } from '../../contract/need/needs';
 
-/** What became of the last tap, what waits, and how the household came to be counted here. */
+/** The result of the last tap, anything that waits, and how the household came to be counted here. */
 export function NeedNotices({ need }: { readonly need: NeedThread }) {
   const backing = useBack((store) => store.now);
   const leaving = useUnback((store) => store.now);

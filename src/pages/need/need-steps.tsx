@@ -13,7 +13,7 @@ import { page } from '../../routes';
 
 const done = (at: number) => ({ state: 'done' as const, at: moment(at) });
 
-/** Who said it. A household that spoke at the door goes from here to say whether it was taken down rightly. */
+/** The step of submission. A household that spoke at the door can go from here to confirm the record. */
 function submitted(need: NeedThread): ThreadStep {
   const { door, mine } = need;
   return {
@@ -71,7 +71,7 @@ function joined({ mergedInto, merged }: NeedThread): readonly ThreadStep[] {
   return steps;
 }
 
-/** The answer with its reason, or by when it comes. A plan that dropped the need opens the question again. */
+/** The answer with its reason, or its due date. A plan that dropped the need opens the question again. */
 function answered({ answer, dueAt, state }: NeedThread, now: number): ThreadStep {
   if (answer && state !== 'submitted')
     return {
@@ -91,7 +91,7 @@ function answered({ answer, dueAt, state }: NeedThread, now: number): ThreadStep
   };
 }
 
-/** What has happened and what is still ahead; the first step that has not happened is the present one. */
+/** The steps that have happened and those still ahead; the first one that has not happened is the present one. */
 export function needSteps(need: NeedThread, now: number): readonly ThreadStep[] {
   const steps: readonly ThreadStep[] = [
     submitted(need),
@@ -99,7 +99,7 @@ export function needSteps(need: NeedThread, now: number): readonly ThreadStep[] 
     behind(need),
     ...joined(need),
     answered(need, now),
-    // A need that was not taken up ends with the reason.
+    // A need that was declined ends with the reason.
     ...(need.state === 'declined' ? [] : laterSteps(need)),
   ];
   const present = steps.findIndex((step) => step.state === 'ahead');

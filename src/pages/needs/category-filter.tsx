@@ -13,7 +13,7 @@ interface Props {
 
 const everything = 'all' as const;
 
-/** First one of the three classes, then a category of it; a second tap on a category shows everything again. */
+/** First one of the three classes, then a category in it; a second tap on a category shows everything again. */
 export function CategoryFilter({ value, onChoose }: Props) {
   const [of, setClass] = useState<CategoryClass>();
   return (

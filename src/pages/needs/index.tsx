@@ -18,7 +18,7 @@ import { CategoryFilter } from './category-filter';
 import { NeedRow } from './need-row';
 import { page } from '../../routes';
 
-/** What everybody needs, newest first, with one tap to say: we too. */
+/** Everybody's needs, the newest first; one tap says "we too". */
 export default function Needs() {
   const communityId = useCommunity();
   const [category, setCategory] = useState<Category>();

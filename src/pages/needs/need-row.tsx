@@ -20,11 +20,11 @@ interface Props {
   readonly mayBack: boolean;
   readonly onOpen: () => void;
   readonly onBack: () => void;
-  /** The press on this very row did not arrive. */
+  /** Set if the press on this very row did not arrive. */
   readonly backing: ReturnType<typeof useBack.getState>['now'] | undefined;
 }
 
-/** One need in the list: what, where, how many households, and one tap to join in. */
+/** One need in the list: its text, its place, how many households, and one tap to join in. */
 export function NeedRow({ need, mayBack, onOpen, onBack, backing }: Props) {
   const { category, households, text } = need;
   return (

@@ -3,7 +3,7 @@ import { Screen } from '../../components/screen';
 import { goHome } from '../../stores/app/navigate';
 import { notFoundText, titles } from '../../text/words/app';
 
-/** Where a link leads that no page has: what happened, and the way home. */
+/** Shown for an address that no page has: what happened, and the way home. */
 export default function NotFound() {
   return (
     <Screen title={titles.notFound}>

@@ -9,10 +9,10 @@ import { outboxText as text } from '../../text/home/outbox';
 import { RefusedLetter } from '../refused-letter';
 import { WaitingLetter } from './waiting-letter';
 
-/** Everything that this phone has still to send, and what was refused: it needs no network. */
+/** Everything that this phone still has to send, and everything that was refused. The page needs no network. */
 export default function Outbox() {
   const { letters, refused, sending, volatile } = useOutbox();
-  // What only the person can decide comes first.
+  // Letters that only the person can decide about come first.
   const rows = [...letters.filter(({ lost }) => lost), ...letters.filter(({ lost }) => !lost)];
   const some = letters.some(({ lost }) => !lost);
   return (

@@ -10,11 +10,11 @@ import type { Letter } from '../../client/outbox';
 
 interface Props {
   readonly letter: Letter;
-  /** Places of the lost ones, from 0. */
+  /** Places of the lost pictures, from 0. */
   readonly lost: readonly number[];
 }
 
-/** Pictures that are gone from the phone: which, those that are left, and the two ways on. */
+/** Pictures that are gone from the phone: which ones, those that are left, and the two ways on. */
 export function LostPictures({ letter, lost }: Props) {
   const [trouble, tell] = useState<keyof typeof components.pictureTrouble>();
   const left = picturesOf(letter);

@@ -16,11 +16,11 @@ import type { Letter } from '../../client/outbox';
 
 interface Props {
   readonly letter: Letter;
-  /** On its way this moment: nothing can be done to it. */
+  /** The letter is being sent at this moment, so it cannot be changed. */
   readonly sending: boolean;
 }
 
-/** One thing that waits: what it is, since when, why, and what the person can do. */
+/** One waiting letter: what it is, since when it waits, why, and what the person can do. */
 export function WaitingLetter({ letter, sending }: Props) {
   const [asked, ask] = useState(false);
   const [blocked, block] = useState(false);
@@ -64,7 +64,7 @@ export function WaitingLetter({ letter, sending }: Props) {
   );
 }
 
-/** Asks once before it is given up. */
+/** Asks once more before the letter is given up. */
 function Sure({
   letter,
   onDrop,

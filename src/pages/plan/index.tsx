@@ -17,7 +17,7 @@ import type { PlanView } from '../../contract/plan/plans';
 import { usePlan } from '../../stores/plan/pages';
 import { page } from '../../routes';
 
-/** The plan: its head and every item in short; with `?id=` another version or an alternative. */
+/** The plan: its head and every item in short; with `?id=`, another version or an alternative. */
 export default function Plan() {
   const communityId = useCommunity();
   const { params } = useRouter();

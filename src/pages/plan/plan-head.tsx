@@ -9,7 +9,7 @@ import { planText as text } from '../../text/plan/plan';
 import type { PlanView } from '../../contract/plan/plans';
 import { page } from '../../routes';
 
-/** What the plan is as a whole: its words, its cost and who pays, what this version changed, and where to look on. */
+/** The plan as a whole: its text, its cost and payers, the changes of this version, and links to more. */
 export function PlanHead({ plan }: { readonly plan: PlanView }) {
   const { planId, version, title, summary, publishedAt, costYuan, payers, items, changes } = plan;
   return (

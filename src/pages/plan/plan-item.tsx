@@ -7,7 +7,7 @@ import { planText as text } from '../../text/plan/plan';
 import type { PlanItemView } from '../../contract/plan/plans';
 import { page } from '../../routes';
 
-/** One item of the plan in short; it opens with all that it says. The own household's needs are marked. */
+/** One item of the plan in short; a tap opens it in full. Needs of the caller's household are marked. */
 export function PlanItem({ planId, item }: { readonly planId: string; readonly item: PlanItemView }) {
   const { title, costYuan, category, place, quantity, needs, ideas } = item;
   const where = [categoryName[category], placeSeen[place], quantity].filter(Boolean).join(' · ');

@@ -20,7 +20,7 @@ import { milestoneName } from '../../text/works/labels';
 import type { UpdateView } from '../../contract/works/works';
 import { page } from '../../routes';
 
-/** What supervisors report from the site, newest first. */
+/** Supervisors' reports from the site, the newest first. */
 export default function Works() {
   const communityId = useCommunity();
   const { view, load, more, busy, moreProblem, trimmed } = useWorks();

@@ -18,7 +18,7 @@ interface Props {
   readonly alert: AlertView;
 }
 
-/** One danger: what, where, when, whom to call, and "I go". */
+/** One danger: what, where and when, the numbers to call, and "I see to it". */
 export function AlertCard({ communityId, alert }: Props) {
   const { needId, danger, text: words, building, at, team, takenAt, takenByMe } = alert;
   const now = useTakeAlert((store) => store.now);

@@ -8,7 +8,7 @@ import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { alertsText as text } from '../../text/need/alerts';
 import { AlertCard } from './alert-card';
 
-/** Dangers: those to which nobody has gone on top, each with the team to be called. */
+/** Dangers: those that nobody has taken on come first, each with the team to call. */
 export default function Alerts() {
   const communityId = useCommunity();
   const { view, load } = useAlerts();

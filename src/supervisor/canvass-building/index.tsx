@@ -14,7 +14,7 @@ import { Rows } from '../rows';
 import { OwnerCard } from './owner-card';
 import { TakenBy } from './taken-by';
 
-/** One building's owners who have not voted: those whom nobody has met yet come first. */
+/** One building's owners who have not voted; those nobody has met yet come first. */
 export default function CanvassBuilding() {
   const communityId = useCommunity();
   const building = decodeURIComponent(useRouter().params.b ?? '');

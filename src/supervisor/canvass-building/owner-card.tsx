@@ -19,7 +19,7 @@ interface Props {
 
 const chips = REACHES.map((value) => ({ value, title: reachName[value] }));
 
-/** One owner who has not voted: which flats, what came of the last visit, and what comes of this one. */
+/** One owner who has not voted: the flats, the outcome of the last visit, and buttons for this one. */
 export function OwnerCard({ communityId, ballotId, owner, phase }: Props) {
   const { ownerKey, units, areaCenti, unsold, reach, paperWaiting } = owner;
   const unsent = useUnsentReach(ballotId, ownerKey);

@@ -14,7 +14,7 @@ interface Props {
   readonly takenBy: BuildingToReach['takenBy'];
 }
 
-/** Who goes from door to door here; whoever cannot gives the building back. */
+/** Who goes from door to door here; somebody who cannot go gives the building back. */
 export function TakenBy({ communityId, ballotId, building, takenBy }: Props) {
   const { now } = useTakeBuilding();
   const busy = now.state === 'busy';

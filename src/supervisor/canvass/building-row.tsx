@@ -10,7 +10,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One building: how many owners have voted, who is missing, and who goes there. */
+/** One building: how many owners have voted, how many are missing, and who goes there. */
 export function BuildingRow({ row, onOpen }: Props) {
   const { building, roll, voted, delivered, takenBy } = row;
   const name = text.building(building);

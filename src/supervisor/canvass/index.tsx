@@ -15,7 +15,7 @@ import { BuildingRow } from './building-row';
 import type { CanvassView } from '../../contract/ballot/canvass';
 import { page } from '../../routes';
 
-/** How far the vote is from counting, building by building, and the way to all that is done for it. */
+/** How far the vote is from being valid, building by building, and links to the work for it. */
 export default function Canvass() {
   const communityId = useCommunity();
   const { view, load } = useCanvass();

@@ -38,7 +38,7 @@ export function Floor({ floor, flats, onOpen }: Props) {
               {heard && <Tag kind="info" text={text.heard} />}
               {unsent && <Tag kind="wait" text={text.unsent} />}
               {outcome && <Tag kind={kinds[outcome]} text={state} />}
-              {/* Who has spoken already is no door to be rung at. */}
+              {/* A household that has already spoken is no door to ring at. */}
               {!outcome && !heard && <View className="t-small">{state}</View>}
             </View>
           </View>

@@ -14,7 +14,7 @@ import { Floor } from './floor';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** The flats of one building by stairwell and floor; what waits on this phone is shown as done. */
+/** The flats of one building by stairwell and floor; records that wait on this phone are shown as done. */
 export default function Flats() {
   const communityId = useCommunity();
   const building = decodeURIComponent(useRouter().params.b ?? '');

@@ -13,11 +13,14 @@ import { page } from '../../routes';
 interface Props {
   readonly communityId: string;
   readonly outcome: ConfirmedPaper;
-  /** As the queue holds it still: where the readings differ. */
+  /** As the queue still has it, if the readings differ. */
   readonly paper?: PaperView;
 }
 
-/** Counted, read differently, or overtaken by an earlier vote of the same owner; and what to do then. */
+/**
+ * Whether the paper was counted, read differently, or overtaken by an earlier vote of the same owner, and what to do
+ * then.
+ */
 export function ConfirmOutcome({ communityId, outcome, paper }: Props) {
   const { view } = usePapers();
   const withdrawn = useWithdrawPaper((store) => store.now.state === 'done');

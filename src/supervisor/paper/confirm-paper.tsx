@@ -30,7 +30,7 @@ interface Props {
   readonly form: Form;
 }
 
-/** The photo, and what the second person reads on it without seeing what the first one read. */
+/** The photo with the form for the second person, who reads it without seeing what the first one read. */
 export function ConfirmPaper({ communityId, paperId, form }: Props) {
   const { view } = usePapers();
   const { now, reset } = useConfirmPaper();

@@ -18,11 +18,14 @@ import { page } from '../../routes';
 interface Props {
   readonly communityId: string;
   readonly ballot: BallotView;
-  /** Where the page was opened from a flat's row. */
+  /** Known if the page was opened from a flat's row. */
   readonly unit: string;
 }
 
-/** Whose paper, how it came, its photo, what stands on it; read back, then sent for a second person. */
+/**
+ * The form for entering a paper: the owner, how it came, its photo, the choice; read back, then sent for a second
+ * person.
+ */
 export function EnterPaper({ communityId, ballot, unit }: Props) {
   const { draft, busy, faults, problem, open, goOn, send } = usePaperForm();
   const { step, stepBack } = useReading();

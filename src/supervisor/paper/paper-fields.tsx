@@ -23,7 +23,7 @@ interface Props {
 
 const ways = PAPER_CHANNELS.map((value) => ({ value, ...text.channels[value] }));
 
-/** What is written down of one paper. */
+/** The fields that are written down for one paper. */
 export function PaperFields({ communityId, form }: Props) {
   const { draft, faults, restored, volatile, trouble, change, addPicture, removePicture } = usePaperForm();
   const open = useOpenFlats(communityId);

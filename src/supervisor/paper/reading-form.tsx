@@ -8,7 +8,7 @@ import { useReading } from '../../stores/ballot/papers';
 import { optionName } from '../../text/ballot/labels';
 import { paperText as text } from '../../text/ballot/papers';
 
-/** What stands on the paper, motion by motion in its order; nothing is chosen beforehand. */
+/** The choice on the paper, motion by motion in its order; nothing is chosen beforehand. */
 export function ReadingForm({ form }: { readonly form: Form }) {
   const { picks, pick } = useReading();
   return (
@@ -36,7 +36,7 @@ export function ReadingForm({ form }: { readonly form: Form }) {
   );
 }
 
-/** The reading once more, in a sentence a motion. */
+/** The reading once more, in one sentence a motion. */
 export function ReadingCheck({ form }: { readonly form: Form }) {
   const { picks } = useReading();
   return (

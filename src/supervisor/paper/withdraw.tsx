@@ -13,7 +13,7 @@ interface Props {
   readonly paperId: string;
 }
 
-/** Takes a paper out of the queue, with the reason that is kept. */
+/** Takes a paper out of the queue, with a reason that is kept. */
 export function Withdraw({ communityId, paperId }: Props) {
   const { now } = useWithdrawPaper();
   const [open, setOpen] = useState(false);

@@ -12,7 +12,7 @@ import type { ProxyView } from '../../contract/ballot/proxies';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** Written authorisations of the running ballot: those that wait for a second person, then those in force. */
+/** Written authorisations for the running ballot: those that wait for a second person, then those in force. */
 export default function Proxies() {
   const communityId = useCommunity();
   const { view, load } = useProxies();

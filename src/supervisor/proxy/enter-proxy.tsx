@@ -20,7 +20,10 @@ interface Props {
   readonly ballot: BallotView;
 }
 
-/** Who authorises whom, until when, and the photo of what is written; read back, then sent for a second person. */
+/**
+ * The form for an authorisation: who authorises whom, until when, and the photo; read back, then sent for a second
+ * person.
+ */
 export function EnterProxy({ communityId, ballot }: Props) {
   const { draft, step, busy, faults, problem, open, goOn, stepBack, send } = useProxyForm();
   const entered = useEnterProxy((store) => store.now.state === 'done');

@@ -17,7 +17,9 @@ interface Props {
   readonly cap: number;
 }
 
-/** What is written down of one authorisation. Whoever votes for another may have voted already: any flat will do. */
+/**
+ * The fields that are written down for one authorisation. A proxy may have voted already, so any flat can be chosen.
+ */
 export function ProxyFields({ communityId, expiresAt, cap }: Props) {
   const { draft, faults, restored, volatile, trouble, change, addPicture, removePicture } = useProxyForm();
   const principals = useOpenFlats(communityId);

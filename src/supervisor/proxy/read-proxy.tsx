@@ -19,7 +19,7 @@ interface Props {
   readonly proxyId: string;
 }
 
-/** What was entered beside the photo of what is written: confirmed by another person, or revoked. */
+/** An entered authorisation beside its photo: another person confirms it, or it is revoked. */
 export function ReadProxy({ communityId, proxyId }: Props) {
   const { view, reload } = useProxies();
   const confirm = useConfirmProxy();

@@ -11,11 +11,11 @@ import { proxyText as text } from '../../text/ballot/proxies';
 interface Props {
   readonly communityId: string;
   readonly proxyId: string;
-  /** The vote was cast already. */
+  /** The proxy has already voted. */
   readonly used: boolean;
 }
 
-/** On the owner's word: what it does is said before it is done. */
+/** Revokes on the owner's word; the page first says what that does. */
 export function Revoke({ communityId, proxyId, used }: Props) {
   const { now } = useRevokeProxy();
   const [open, setOpen] = useState(false);

@@ -14,7 +14,7 @@ import type { RecordView } from '../../contract/record/record';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** The record of the latest vote: how far it is, the files to take away, the sample to be asked. */
+/** The record of the latest vote: its state, the files for download, the sample check. */
 export default function Record() {
   const communityId = useCommunity();
   const { view, load } = useStaffRecord();

@@ -12,7 +12,7 @@ interface Props {
   readonly record: RecordView;
 }
 
-/** The notice of the result for the wall, its numbers, and the whole record for whoever may check it. */
+/** The notice of the result for the wall, its numbers, and the whole record for people who may check it. */
 export function RecordFiles({ communityId, record }: Props) {
   const { busy, problem, open } = useRecordFiles();
   const { ballotId, title, close, mayExport } = record;

@@ -13,14 +13,14 @@ interface Props {
   readonly communityId: string;
   readonly ballotId: string;
   readonly sample: SampleView;
-  /** Of the frozen roll, from which the sample is drawn. */
+  /** The owners of the frozen roll that the sample is drawn from. */
   readonly owners: number | undefined;
 }
 
 const kinds = { doubt: 'danger', kept: 'done', open: 'wait' } as const;
 const chips = CALLS.map((value) => ({ value, title: calledName[value] }));
 
-/** The drawn households in the order of the draw, and what their answers come to. */
+/** The drawn households in the order of the draw, and the verdict that their answers give. */
 export function CallSheet({ communityId, ballotId, sample, owners }: Props) {
   const { seed, fewest, votes, units } = sample;
   const outcome = sampleOutcome(sample);

@@ -11,7 +11,7 @@ import { sampleText as text, staffRecordText } from '../../text/record/sample';
 import { CallSheet } from './call-sheet';
 import { DrawButton, DrawForm } from './draw';
 
-/** The sample check: why and how many, the draw from a seed that hangs on the wall, the sheet of calls, what it says. */
+/** The sample check: why and how many, the draw from a seed that hangs on the wall, the sheet of calls, the verdict. */
 export default function Sample() {
   const communityId = useCommunity();
   const { view, load } = useStaffRecord();

@@ -18,7 +18,7 @@ import { page } from '../../routes';
 
 const shown = 5;
 
-/** A supervisor's news from the site; without network it waits on the phone and goes by itself. */
+/** A supervisor's update from the site; without network it waits on the phone and is sent by itself. */
 export default function Update() {
   const communityId = useCommunity();
   const { view, load } = useLatestUpdates();
@@ -74,7 +74,7 @@ export default function Update() {
               <OutboxLink />
             </>
           )}
-          {/* Filled up from the latest update: a form that changes under the hand is worse than a short wait. */}
+          {/* Filled in from the latest update: a short wait is better than a form that changes under the hand. */}
           {view.phase !== 'loading' && <UpdateForm latest={updates[0]} />}
         </>
       )}

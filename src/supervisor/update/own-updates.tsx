@@ -8,7 +8,7 @@ import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
 import type { UpdateView } from '../../contract/works/works';
 
-/** What this supervisor posted last, with the pictures that are still being checked. */
+/** This supervisor's latest updates, with the pictures that are still being checked. */
 export function OwnUpdates({ updates }: { readonly updates: readonly UpdateView[] }) {
   return (
     <>

@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
-/** How much is done: a number to read at arm's length, two buttons for gloves, a slider for the rest. */
+/** How much is done: a number to read at arm's length, two buttons for gloved hands, a slider for the rest. */
 export function ProgressField({ value, onChange }: Props) {
   const button = (direction: 1 | -1, sign: string, label: string) => (
     <StepButton sign={sign} label={label} onPress={() => onChange(stepProgress(value, direction))} />

@@ -15,7 +15,7 @@ import { MILESTONES } from '../../domain/works/progress';
 
 const chips = MILESTONES.map((value) => ({ value, title: milestoneName[value] }));
 
-/** The words, the step, the share done and the pictures; filled up from the latest update. */
+/** The text, the milestone, the share done and the pictures; filled in from the latest update. */
 export function UpdateForm({ latest }: { readonly latest?: UpdateView }) {
   const { draft, restored, volatile, trouble, faults, change, addPictures, removePicture } = useUpdateForm();
   const { milestone, progress } = fillFromLatest(draft, latest);

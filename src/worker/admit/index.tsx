@@ -18,7 +18,7 @@ import { Who } from './who';
 const ownersProofs = ['deed', 'contract', 'known'] as const;
 const tenantsProofs = ['lease', 'known'] as const;
 
-/** Somebody stands at the desk: their number, a look at the papers, and they are in. */
+/** Lets in somebody who stands at the desk: their number, a look at the papers, done. */
 export default function Admit() {
   const communityId = useCommunity();
   const { number, busy, asked, problem, seen, type, find, see, admit, open } = useAdmitDesk();

@@ -5,7 +5,7 @@ import type { Asked } from '../../stores/joining/desk';
 import { admitText as text } from '../../text/joining/desk';
 import { flat } from '../../text/words/numbers';
 
-/** What the person says of themselves beside what the roll says, to be held against the papers. */
+/** What the person says of themselves beside what the roll says, to compare with the papers. */
 export function Who({ asked: { unit, kind, name, onRoll } }: { readonly asked: Asked }) {
   const same = onRoll.includes(name);
   return (

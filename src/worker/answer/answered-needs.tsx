@@ -9,7 +9,7 @@ import './answered-needs.scss';
 
 const few = 3;
 
-/** Which needs the answer is for, the first ones named; and what happens to answers that they have already. */
+/** The needs that the answer is for, the first ones named, and what happens to answers that they already have. */
 export function AnsweredNeeds({ draft }: { readonly draft: AnswerDraft }) {
   const [all, showAll] = useState(false);
   const { needs } = draft;

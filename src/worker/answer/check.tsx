@@ -6,7 +6,7 @@ import { answerText as text } from '../../text/need/answer';
 import { AnsweredNeeds } from './answered-needs';
 import './check.scss';
 
-/** The answer as residents will read it, and to whom it goes. */
+/** The answer as residents will read it, and the households it goes to. */
 export function Check({ draft }: { readonly draft: AnswerDraft }) {
   const { needs, state, reason } = draft;
   const households = needs.reduce((sum, need) => sum + need.households, 0);

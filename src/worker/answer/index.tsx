@@ -14,7 +14,7 @@ import { Check } from './check';
 import { ReasonForm } from './reason-form';
 import { page } from '../../routes';
 
-/** One answer for one or for many needs: what, why, read once more, sent. */
+/** The form for one answer to one or many needs: what, why, read once more, sent. */
 export default function Answer() {
   const communityId = useCommunity();
   const { draft, step, faults, open, goOn, stepBack, send } = useAnswerForm();

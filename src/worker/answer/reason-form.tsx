@@ -12,7 +12,7 @@ import { answerText as text, starters } from '../../text/need/answer';
 
 const rows = ANSWERS.map((value) => ({ value, ...text.states[value] }));
 
-/** What is answered and why. The starters are sentences to be completed: nobody answers with half a reason. */
+/** The answer and its reason. The starters are sentences to complete, so that nobody answers with half a reason. */
 export function ReasonForm() {
   const { draft, restored, forOthers, volatile, faults, change, start } = useAnswerForm();
   const { state, reason } = draft;

@@ -24,18 +24,19 @@ const pageOf: Readonly<Record<BallotStep, string>> = {
   times: page('worker/ballot-times'),
 };
 
-/** Everything that the notice fixes, once more, before it cannot be changed. */
+/** Everything that the notice fixes, once more, before it can no longer be changed. */
 export default function BallotCheck() {
   const communityId = useCommunity();
   useWriting(communityId);
   const { draft, accepted, publish } = useBallotDraft();
   const { now: action } = usePublishBallot();
-  // A page that lay open has to see what the time has changed, before it is pressed and when it is.
+  // If the page lay open for a while, it has to notice what the time has changed, both before a press and at it.
   const [now, setNow] = useState(Date.now);
   useDidShow(() => setNow(Date.now()));
   const warnings = warningsOf(draft, now);
   const gap = listUnfinishedSteps(draft)[0];
-  // Time went on while the notice was read, or the page was opened anew: the times are weighed where they are set.
+  // Time has passed while the notice was read, or the page was opened anew: the worker weighs the times where they are
+  // set.
   const unweighed = warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !accepted);
   const tooShort = action.state === 'failed' && action.problem.code === 'PERIOD_TOO_SHORT';
   const first = gap ?? (unweighed || tooShort ? 'times' : undefined);

@@ -22,7 +22,7 @@ interface Props {
   readonly now: number;
 }
 
-/** The notice as it will be read: the question, what is put to the vote, who votes, when, under which rule. */
+/** The notice as residents will read it: the question, the motions, who votes, when, under which rule. */
 export function Reading({ draft, kind, now }: Props) {
   const motions = motionsOf(draft);
   const statutory = bindingOf(draft) === 'statutory';

@@ -12,7 +12,7 @@ import { Options } from './options';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** What is put to the vote: the matter, the items each with its own, the plans to choose between, or the priorities. */
+/** The motions: the matter, the items each with its own, the plans to choose between, or the priorities. */
 export default function BallotMotions() {
   const communityId = useCommunity();
   useWriting(communityId);

@@ -11,11 +11,11 @@ import { ballotWriteText as text } from '../../text/ballot/write';
 import { MatterChoice } from '../ballot/matter-choice';
 
 interface Props {
-  /** A consultation decides nothing: the matter is not asked. */
+  /** Whether to ask for the matter; a consultation decides nothing, so it has none. */
   readonly asked: boolean;
 }
 
-/** The items of the vote, each with its own matter, because each may need another majority. */
+/** The items of the vote, each with its own matter, because each may need a different majority. */
 export function Items({ asked }: Props) {
   const { draft, faults, change } = useBallotDraft();
   const { motions } = draft;

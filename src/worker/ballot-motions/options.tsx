@@ -15,7 +15,7 @@ interface Props {
   readonly kind: 'one-of' | 'priorities';
 }
 
-/** What can be picked by name: plans, of which one wins, or priorities, of which each household picks some. */
+/** The named options: plans, one of which wins, or priorities, of which each household picks some. */
 export function Options({ communityId, kind }: Props) {
   const { draft, faults, change } = useBallotDraft();
   const { options, most } = draft;

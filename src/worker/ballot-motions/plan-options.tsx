@@ -8,7 +8,10 @@ import { ballotWriteText as text } from '../../text/ballot/write';
 import { cost } from '../../text/words/numbers';
 import { day } from '../../text/words/time';
 
-/** Published plans to choose between; ticked ones stand among the options. Without two plans there is nothing to tick. */
+/**
+ * Published plans to choose between; a ticked one becomes an option. With fewer than two plans there is nothing to
+ * tick.
+ */
 export function PlanOptions({ communityId }: { readonly communityId: string }) {
   const { view, load } = usePlans();
   const { draft, change } = useBallotDraft();

@@ -12,7 +12,7 @@ import { ScopeChoice } from './scope-choice';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** Whom the matter concerns, and what the rules of procedure may set otherwise. */
+/** The scope of the matter, and the settings that the rules of procedure may change. */
 export default function BallotRules() {
   const communityId = useCommunity();
   useWriting(communityId);

@@ -13,7 +13,7 @@ import { disclosurePlain, nonVotersPlain } from '../../text/ballot/write-labels'
 const policies = NON_VOTER_POLICIES.map((value) => ({ value, ...nonVotersPlain[value] }));
 const disclosures = DISCLOSURES.map((value) => ({ value, ...disclosurePlain[value] }));
 
-/** What only some communities' rules of procedure set otherwise. */
+/** Settings that only some communities' rules of procedure change. */
 export function MoreSettings() {
   const { draft, faults, change } = useBallotDraft();
   return (

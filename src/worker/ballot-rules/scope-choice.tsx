@@ -19,7 +19,7 @@ const blank = (kind: Scope['kind']): Scope => {
   return kind === 'buildings' ? { kind, buildings: [] } : { kind, building: '', stairwell: '' };
 };
 
-/** All owners, those of some buildings, or those of one stairwell; with how many there are. */
+/** All owners, those of some buildings, or those of one stairwell, with their number. */
 export function ScopeChoice() {
   const { view } = useRollLayout();
   const { draft, faults, change } = useBallotDraft();
@@ -78,7 +78,10 @@ interface StairwellProps {
   readonly onChoose: (scope: Scope) => void;
 }
 
-/** A building, then its stairwell: the first one stands until another is chosen, since most have few. */
+/**
+ * Asks for a building, then its stairwell. The first stairwell is chosen until the worker picks another, since most
+ * buildings have few.
+ */
 function Stairwell({ scope, layout, onChoose }: StairwellProps) {
   const chosen = layout.find(({ building }) => building === scope.building);
   const stairwell = chosen?.stairwells.find((other) => other.stairwell === scope.stairwell);

@@ -19,7 +19,7 @@ import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 import { leastObjectionDays, warningsOf } from '../../domain/ballot/notice-times';
 
-/** When everything happens, who holds the vote, and what the law says against the times before anybody is told. */
+/** The times of the vote, its organiser, and the law's objections to the times before anybody is told. */
 export default function BallotTimes() {
   const communityId = useCommunity();
   useWriting(communityId);

@@ -21,7 +21,7 @@ import { page } from '../../routes';
 import { allows } from '../../domain/community/stage';
 import { warningsOf } from '../../domain/ballot/notice-times';
 
-/** The first page of a notice: how is voted, and what about; or why there can be none now. */
+/** The first page of a notice: the kind of vote and its subject, or why there can be none now. */
 export default function Ballot() {
   const communityId = useCommunity();
   const { view, load } = useBallot();

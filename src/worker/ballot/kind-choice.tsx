@@ -10,7 +10,10 @@ import { bindingPlain, kindPlain } from '../../text/ballot/write-labels';
 
 const bindings = BINDINGS.map((value) => ({ value, ...bindingPlain[value] }));
 
-/** One of the four kinds; once chosen, only it stays, and whether it decides anything is asked. */
+/**
+ * Lets the worker choose one of the four kinds. Once chosen, only it stays, and the page asks whether it decides
+ * anything.
+ */
 export function KindChoice() {
   const { draft, faults, change } = useBallotDraft();
   const { kind, binding } = draft;

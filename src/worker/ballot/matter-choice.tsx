@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (matter: Matter | undefined) => void;
 }
 
-/** One of the nine matters; once chosen, only it stays. */
+/** Lets the worker choose one of the nine matters; once chosen, only it stays. */
 export function MatterChoice({ label, value, missing, onChoose }: Props) {
   const rows = MATTERS.filter((matter) => value === undefined || matter === value).map((matter) => ({
     value: matter,

@@ -9,7 +9,7 @@ interface Props {
   readonly matters: readonly Matter[];
 }
 
-/** The rule that follows from each matter, with its conditions and article; matters of one rule stand together. */
+/** The rule for each matter, with its conditions and article; matters of the same rule are grouped. */
 export function RulesWords({ matters }: Props) {
   const several = new Set(matters.map(ruleOf)).size > 1;
   return (

@@ -5,11 +5,11 @@ import { opensFrom, warningsOf } from '../../domain/ballot/notice-times';
 
 interface Props {
   readonly draft: BallotDraft;
-  /** When the notice would be published. */
+  /** The moment at which the notice would be published. */
   readonly now: number;
 }
 
-/** What the law says against these times: errors stop the notice, warnings are the worker's to weigh. */
+/** The law's objections to these times: errors stop the notice, warnings are for the worker to weigh. */
 export function ScheduleWarnings({ draft, now }: Props) {
   return (
     <>

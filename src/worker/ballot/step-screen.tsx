@@ -11,13 +11,13 @@ interface Props {
   readonly step: BallotStep;
   readonly title: string;
   readonly press: string;
-  /** Missing beside what the draft lacks. */
+  /** What is missing in addition to the draft's faults. */
   readonly lacks?: readonly (string | false)[];
   readonly onNext: () => void;
   readonly children: ReactNode;
 }
 
-/** One page of the notice: how far one is, what is missing beside the button that goes on. */
+/** One page of the notice: how far the worker is, and what is missing, beside the button that goes on. */
 export function StepScreen({ step, title, press, lacks, onNext, children }: Props) {
   const { faults, volatile } = useBallotDraft();
   const bottom = (

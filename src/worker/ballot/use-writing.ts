@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useBallotDraft } from '../../stores/ballot/notice';
 
-/** Opens the draft of this community where no earlier page has (a reload, a link). */
+/** Opens the draft of this community if no earlier page has (after a reload, or from a link). */
 export function useWriting(communityId: string): void {
   const { at, open } = useBallotDraft();
   const community = at?.[0];

@@ -8,7 +8,7 @@ interface Props {
   readonly onChange: (days: number) => void;
 }
 
-/** Days for an answer: one more, one less. */
+/** The days for an answer, with a button for one more and one for one less. */
 export function DaysField({ value, onChange }: Props) {
   const button = (step: 1 | -1, sign: string, label: string) => (
     <StepButton sign={sign} label={label} onPress={() => onChange(clampDays(value + step))} />

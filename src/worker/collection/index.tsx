@@ -19,7 +19,10 @@ import { collectionText as text } from '../../text/need/collection';
 import { WindowForm } from './window-form';
 import { page } from '../../routes';
 
-/** When needs are taken and within how many days each is answered: chosen, read in words, set. */
+/**
+ * The form for the collection: when needs are taken, and within how many days each is answered; choose, read in words,
+ * set.
+ */
 export default function Collection() {
   const communityId = useCommunity();
   const { view, load } = useCollectionReport();

@@ -6,7 +6,7 @@ import { collectionFault, useCollectionPlan } from '../../stores/need/collection
 import { collectionText as text } from '../../text/need/collection';
 import { DaysField } from './days-field';
 
-/** The two moments and the days. `known`: a window is set already. */
+/** The two moments and the days. `known`: a window has already been set. */
 export function WindowForm({ known }: { readonly known: boolean }) {
   const { plan, touched, change } = useCollectionPlan();
   const { opensAt, closesAt, answerDays } = plan;

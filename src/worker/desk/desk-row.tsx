@@ -20,7 +20,7 @@ const tagOf: Readonly<Record<StepState, 'done' | 'seal' | 'wait' | 'plain'>> = {
   ahead: 'plain',
 };
 
-/** One step of the loop: its number on the thread, what it stands at, and the way to its page. */
+/** One step of the loop: its number on the thread, its state, and the way to its page. */
 export function DeskRow({ row, number, onOpen }: Props) {
   const words = rowWords(row);
   const name = text.step[row.step];

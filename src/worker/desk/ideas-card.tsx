@@ -7,11 +7,11 @@ import { page } from '../../routes';
 
 interface Props {
   readonly communityId: string;
-  /** As the hub counts them; absent where it does not say. */
+  /** As the hub counts them; absent if it does not say. */
   readonly waiting?: number;
 }
 
-/** What households think of the plan and the works, with how many wait for an answer. */
+/** Households' ideas on the plan and the works, with the number that wait for an answer. */
 export function IdeasCard({ communityId, waiting }: Props) {
   const { view } = useIdeasWaiting();
   const words = text.deskHint('value' in view ? view.value.waiting : waiting);

@@ -24,7 +24,7 @@ import { VoteCard } from './vote-card';
 import { PeopleCard } from './people-card';
 import { page } from '../../routes';
 
-/** Where a row leads: to what can be done, else to what residents read. */
+/** The page that a row leads to: where something can be done, or else what residents read. */
 function target(row: Row): string {
   switch (row.step) {
     case 'roll':
@@ -39,7 +39,7 @@ function target(row: Row): string {
   }
 }
 
-/** The worker's entry: residents' needs, then the steps of the loop in their order and what is due now. */
+/** The worker's entry: residents' needs, then the steps of the loop in their order, with what is due now. */
 export default function Desk() {
   const communityId = useCommunity();
   const { view } = useDeskHome();

@@ -12,7 +12,9 @@ interface Props {
   readonly rows: NeedsRows;
 }
 
-/** Residents' needs: dangers before everything, then what waits for an answer, then when needs are taken. */
+/**
+ * Residents' needs: dangers before everything, then those that wait for an answer, then the times of the collection.
+ */
 export function NeedsCard({ communityId, rows: { waiting, overdue, openAlerts, settable } }: Props) {
   const late = overdue && overdue.n > 0 && <Mark kind="late" text={text.overdue(overdue.n, overdue.more)} />;
   const alerts = (

@@ -12,7 +12,7 @@ const rows = [
   { key: 'supervisors', url: page('worker/supervisors') },
 ] as const;
 
-/** Who lives where, and who helps: always at hand, whatever the stage. */
+/** Links to residents and helpers: always at hand, whatever the stage. */
 export function PeopleCard({ communityId }: { readonly communityId: string }) {
   return (
     <Card title={text.title}>

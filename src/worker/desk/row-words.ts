@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../stores/home/desk';
 import { deskText as text } from '../../text/home/desk';
 
-/** One sentence for what a row of the checklist stands at. */
+/** The state of a row of the checklist, in one sentence. */
 export function rowWords(row: DeskRow): string {
   switch (row.step) {
     case 'roll':

@@ -11,7 +11,7 @@ interface Props {
   readonly duties: VoteDuties | undefined;
 }
 
-/** What the vote asks of the worker: answers first, then papers, then whom to reach. */
+/** The worker's duties in the vote: answers first, then papers, then owners to reach. */
 export function VoteCard({ communityId, duties }: Props) {
   if (!duties) return null;
   const { objections, papers, running } = duties;

@@ -16,7 +16,7 @@ import { EndForm } from './end-form';
 import { Members } from './members';
 import { page } from '../../routes';
 
-/** One flat: who owns it by the roll, who has joined, and what to do when somebody has moved out or sold. */
+/** One flat: its owners on the roll, the people who have joined, and what to do when somebody has moved out or sold. */
 export default function Flat() {
   const communityId = useCommunity();
   const { typed, unit, ending, reason, type, find, choose, end, open } = useFlatDesk();

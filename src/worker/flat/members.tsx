@@ -11,7 +11,7 @@ interface Props {
   readonly onEnd: (member: FlatMember) => void;
 }
 
-/** The owners of the roll, and everybody who has joined with their phone. */
+/** The owners on the roll, and everybody who has joined with their phone. */
 export function Members({ unit, found: { onRoll, members }, onEnd }: Props) {
   return (
     <>

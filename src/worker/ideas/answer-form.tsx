@@ -11,7 +11,7 @@ interface Props {
   readonly onAnswered: () => void;
 }
 
-/** The answer to the idea above it. */
+/** The form for the answer to the idea above it. */
 export function AnswerForm({ communityId, onAnswered }: Props) {
   const { draft, faults, change, stop, send } = useIdeaAnswer();
   const { now } = useAnswerIdea();

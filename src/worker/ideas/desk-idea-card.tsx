@@ -18,7 +18,7 @@ interface Props {
 
 const kindOf = { support: 'done', suggestion: 'info', worry: 'wait' } as const;
 
-/** One idea: what it is about, whose, and its answer or the form for it. */
+/** One idea: its subject, the household's building, and its answer or the form for it. */
 export function DeskIdeaCard({ communityId, idea, onAnswered }: Props) {
   const { at: answering, open } = useIdeaAnswer();
   const { stance, affected, building, at, on, title = '', answer } = idea;

@@ -12,7 +12,7 @@ import { readingProblemText } from '../../text/words/reading-errors';
 import { workerIdeasText as text } from '../../text/plan/desk-ideas';
 import { DeskIdeaCard } from './desk-idea-card';
 
-/** What households think and wait to be answered, the oldest first; the answer is written beside it. */
+/** Ideas that wait for an answer, the oldest first; the worker answers each beside it. */
 export default function Ideas() {
   const communityId = useCommunity();
   const [state, choose] = useState<DeskState>('waiting');

@@ -10,7 +10,7 @@ import { lettersText as text } from '../../text/joining/desk';
 import { LettersForm } from './letters-form';
 import { Poster } from './poster';
 
-/** Letters with one-time codes for the boxes, and the code for the wall. */
+/** Letters with one-time codes for the letter boxes, and the code for the wall. */
 export default function Letters() {
   const communityId = useCommunity();
   const { view, load } = useDeskHome();

@@ -12,7 +12,7 @@ import { lettersText as text } from '../../text/joining/desk';
 const scopes = (['all', 'building', 'flat'] as const).map((value) => ({ value, title: text.scopes[value] }));
 const kinds = (['owner', 'tenant'] as const).map((value) => ({ value, title: text.kinds[value] }));
 
-/** Which flats, for owners or tenants; what came of it above. */
+/** Asks which flats, and whether for owners or tenants; the result is shown above. */
 export function LettersForm() {
   const letters = useLetters();
   const { scope, kind, flat, made, change, show } = letters;

@@ -14,7 +14,10 @@ import { mergeText as text } from '../../text/need/desk';
 import { Side } from './side';
 import { page } from '../../routes';
 
-/** Two needs that say the same become one: which one stays, and what happens to the households, before it is done. */
+/**
+ * Joins two needs that say the same: before it is done, the page shows which one stays and what happens to the
+ * households.
+ */
 export default function Merge() {
   const communityId = useCommunity();
   const { pair, keep, choose, merge } = usePair();

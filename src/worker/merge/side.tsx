@@ -15,7 +15,7 @@ interface Props {
   readonly onKeep: () => void;
 }
 
-/** One of the two, in full; a tap makes it the one that stays, where its answer allows. */
+/** One of the two needs in full; a tap keeps it, if its answer allows that. */
 export function Side({ need, other, kept, onKeep }: Props) {
   const { category, place, building, text: words, households, state, submittedAt } = need;
   const may = mayKeep(need, other);

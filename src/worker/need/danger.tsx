@@ -10,7 +10,7 @@ interface Props {
   readonly need: NeedThread;
 }
 
-/** A danger to which nobody has gone yet comes before the answer. */
+/** A danger that nobody has taken on yet; it comes before the answer. */
 export function Danger({ communityId, need: { danger, alertTakenAt } }: Props) {
   if (!danger || alertTakenAt !== undefined) return null;
   return (

@@ -20,7 +20,7 @@ import { NeedFacts } from './need-facts';
 import type { NeedThread } from '../../contract/need/needs';
 import { page } from '../../routes';
 
-/** One need at the desk: who is behind it, how long it has time, what was joined with it, and the way to its answer. */
+/** One need at the desk: the households behind it, its deadline, needs joined with it, and the way to its answer. */
 export default function Need() {
   const communityId = useCommunity();
   const needId = useRouter().params.id ?? '';

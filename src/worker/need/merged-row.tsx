@@ -11,7 +11,7 @@ interface Props {
   readonly onUndo: () => void;
 }
 
-/** The other need of a merge: opened by a tap, taken apart by the word below it. */
+/** The other need of a merge: a tap opens it, the link below takes it apart. */
 export function MergedRow({ words, at, onOpen, onUndo }: Props) {
   return (
     <View className="merged-row">

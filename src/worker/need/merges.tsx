@@ -15,7 +15,9 @@ interface Props {
   readonly need: NeedThread;
 }
 
-/** What was joined with this need, or what it was joined with; each merge can be taken back, after a question. */
+/**
+ * The needs joined with this one, or the need that it was joined with; each merge can be taken back, after a question.
+ */
 export function Merges({ communityId, need: { needId, merged, mergedInto } }: Props) {
   const [asked, ask] = useState<string>();
   const now = useUnmerge((store) => store.now);

@@ -7,7 +7,7 @@ import { deskNeedText as text } from '../../text/need/desk';
 import { DueMark, dueOf } from '../needs/due-mark';
 import type { NeedThread } from '../../contract/need/needs';
 
-/** Households by building, owners and tenants apart; when it came and how long it has time. */
+/** Households by building, owners and tenants apart; when the need came and when its answer is due. */
 export function NeedFacts({ need }: { readonly need: NeedThread }) {
   const { households, tenantHouseholds, spread, submittedAt, dueAt, place, building } = need;
   const facts: readonly Fact[] = [

@@ -8,7 +8,7 @@ import { deskNeedsText as text } from '../../text/need/desk';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** What can be done with the chosen needs: answered together, or, with exactly two, joined. */
+/** Actions for the chosen needs: answer them together, or join them if they are exactly two. */
 export function ChosenFoot({ communityId }: { readonly communityId: string }) {
   const needs = useChosen((store) => store.needs);
   const [first, second] = needs;

@@ -13,12 +13,12 @@ import './desk-need-row.scss';
 interface Props {
   readonly need: DeskNeed;
   readonly now: number;
-  /** Absent: a tap opens the need. */
+  /** If absent, a tap opens the need. */
   readonly ticked?: boolean;
   readonly onPress: () => void;
 }
 
-/** One need at the desk: what, where from, how many households, how long it has time, and whether it is a danger. */
+/** One need at the desk: its text, its place, how many households, its deadline, and whether it is a danger. */
 export function DeskNeedRow({ need, now, ticked, onPress }: Props) {
   const { category, text: words, households, building, state, danger, dueAt, submittedAt } = need;
   const due = state === 'submitted' ? dueOf(dueAt, now) : undefined;

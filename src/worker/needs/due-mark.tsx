@@ -11,14 +11,14 @@ export interface Due {
 
 const soonDays = 3;
 
-/** How an open need stands to its deadline. */
+/** How close an open need is to its deadline. */
 export function dueOf(dueAt: number, now: number): Due {
   const days = shanghaiDaysBetween(now, dueAt);
   const is = days < 0 ? 'late' : days <= soonDays ? 'soon' : 'ahead';
   return { words: dueWords(dueAt, now), is };
 }
 
-/** The deadline in words; a triangle when it is over, a clock when it is near. */
+/** The deadline in words, with a triangle when it is past and a clock when it is near. */
 export function DueMark({ due: { words, is } }: { readonly due: Due }) {
   return is === 'ahead' ? <View className="t-small">{words}</View> : <Mark kind={is} text={words} />;
 }

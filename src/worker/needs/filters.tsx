@@ -16,7 +16,7 @@ const titled = <V extends string>(values: readonly V[], title: (value: V) => str
 const chosen = <V extends string>(value: V | typeof everything): V | undefined =>
   value === everything ? undefined : value;
 
-/** Words; behind one tap the class, the building and the overdue ones; what is chosen of them; and ticking several. */
+/** Search words; class, building and overdue needs behind one tap; the present filter; and ticking several needs. */
 export function Filters({ buildings }: { readonly buildings: readonly string[] }) {
   const [open, setOpen] = useState(false);
   const { filter, change } = useDeskFilter();

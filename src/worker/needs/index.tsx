@@ -10,7 +10,7 @@ import { NeedList } from './need-list';
 import { StateCounts } from './state-counts';
 import { Unfinished } from './unfinished';
 
-/** The worker's inbox of needs: what waits, oldest first; one is opened, several are answered or joined. */
+/** The worker's inbox of needs: those that wait, the oldest first; one is opened, several are answered or joined. */
 export default function Needs() {
   const communityId = useCommunity();
   const { view, load } = useDeskNeeds();
@@ -19,7 +19,7 @@ export default function Needs() {
   const refresh = () => {
     if (communityId) void load(questionOf(communityId, filter));
   };
-  // Before the first load, so that another community's filter asks nothing here.
+  // Before the first load, so that the filter of another community asks nothing here.
   useEffect(() => open(communityId), [communityId, open]);
   useRefresh(refresh);
 

@@ -14,7 +14,7 @@ interface Props {
   readonly page: { readonly rows: readonly DeskNeed[]; readonly next?: string };
 }
 
-/** The rows: opened by a tap, or ticked while several are being chosen. */
+/** The rows: a tap opens one, or ticks it while several are being chosen. */
 export function NeedList({ communityId, page: { rows, next } }: Props) {
   const { more, reload, busy, moreProblem, trimmed } = useDeskNeeds();
   const { choosing, needs, toggle } = useChosen();

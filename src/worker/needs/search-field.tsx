@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Input, View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import { deskNeedsText as text } from '../../text/need/desk';
-// The field's own look.
+// The field's own styles.
 import '../../components/text-field.scss';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly onSearch: (words: string) => void;
 }
 
-/** Words to look for: sent by the keyboard's own key or by the button, so that typing asks nothing. */
+/** The words to search for. The keyboard's own key or the button sends them, so typing alone asks nothing. */
 export function SearchField({ words, onSearch }: Props) {
   const [typed, setTyped] = useState(words);
   return (

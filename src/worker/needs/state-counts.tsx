@@ -5,7 +5,7 @@ import { deskNeedsText as text } from '../../text/need/desk';
 
 const everything = 'all' as const;
 
-/** How many needs stand at each answer, in the whole community; a tap shows them. */
+/** How many needs have each answer, in the whole community; a tap shows them. */
 export function StateCounts({ counts }: { readonly counts?: Readonly<Record<NeedState, number>> }) {
   const { filter, change } = useDeskFilter();
   const count = (name: string, n: number | undefined) => (n === undefined ? name : text.count(name, n));

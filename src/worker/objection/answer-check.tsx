@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice';
 import { correctionOf, useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 
-/** The decision, all that follows from it, and the words, once more before they are public. */
+/** The decision, its consequences and its words, once more before they are public. */
 export function AnswerCheck({ to }: { readonly to: ObjectionTo }) {
   const { draft } = useObjectionForm();
   const { upheld, answer, receipt } = draft;

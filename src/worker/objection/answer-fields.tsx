@@ -10,7 +10,7 @@ import { useObjectionForm } from '../../stores/ballot/objection-answers';
 import { objectionAnswerText as text } from '../../text/ballot/objection-answers';
 import { RollFields } from './roll-fields';
 
-/** Right or not, what follows from it where it is right, and why. */
+/** Whether the objection is right, what follows if it is, and why. */
 export function AnswerFields({ to }: { readonly to: ObjectionTo }) {
   const { draft, faults, change } = useObjectionForm();
   const { upheld, answer, receipt } = draft;

@@ -9,7 +9,7 @@ import { objectionAnswerText as text } from '../../text/ballot/objection-answers
 const chips = (['keep', 'yes', 'no'] as const).map((value) => ({ value, title: text.unsold[value] }));
 const most = { area: 10, unit: 40 };
 
-/** What the entry of the roll is changed to; only what is filled in changes. */
+/** The correction of the roll's entry; only fields that are filled in change. */
 export function RollFields() {
   const { draft, faults, change } = useObjectionForm();
   const { area, unsold, sameOwnerAs } = draft;

@@ -4,7 +4,7 @@ import { Tag } from '../../components/tag';
 import { objectionAnswerText, workerObjectionsText as text } from '../../text/ballot/objection-answers';
 import type { ObjectionView } from '../../contract/ballot/objections';
 
-/** What was said, about what, by which flat; and the answer, where there is one. */
+/** The objection: its words, its subject and its flat, and the answer if there is one. */
 export function Said({ objection }: { readonly objection: ObjectionView }) {
   const { to, text: words, unit, at, state, answer, answeredAt } = objection;
   return (

@@ -11,7 +11,7 @@ import type { ObjectionView } from '../../contract/ballot/objections';
 import { goIn } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
-/** Objections to the latest vote: those that wait for an answer first. */
+/** Objections to the latest vote; those that wait for an answer come first. */
 export default function Objections() {
   const communityId = useCommunity();
   const { view, load } = useStaffObjections();

@@ -12,7 +12,7 @@ const said = (gap: PlanGap): string =>
       )
     : text.fault[gap.of];
 
-/** What has to be added before the plan can be published. */
+/** What still has to be added before the plan can be published. */
 export function Gaps({ gaps }: { readonly gaps: readonly PlanGap[] }) {
   return (
     <Notice kind="wait" title={text.faultsTitle}>

@@ -18,7 +18,7 @@ import { usePlan } from '../../stores/plan/pages';
 import { page } from '../../routes';
 import { planGaps } from '../../domain/plan/draft-gaps';
 
-/** The plan read through once more, what it answers and what it leaves, then published. */
+/** The plan is read through once more, with the needs that it answers and those it leaves, then published. */
 export default function PlanCheck() {
   const communityId = useCommunity();
   const { draft: written, published: former, open, publish, fetchPublished } = usePlanDraft();

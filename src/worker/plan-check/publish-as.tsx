@@ -3,7 +3,7 @@ import { ChoiceList } from '../../components/choice-list';
 import { usePlanDraft } from '../../stores/plan/write';
 import { planWriteText as text } from '../../text/plan/write';
 
-/** A new version of the plan in force, or another plan beside it for a vote between them. */
+/** Lets the worker publish a new version of the plan in force, or another plan beside it for a vote between them. */
 export function PublishAs() {
   const { draft, change } = usePlanDraft();
   return (

@@ -5,7 +5,7 @@ import { planText } from '../../text/plan/plan';
 import { fieldName } from '../../text/plan/pages';
 import { planWriteText as text } from '../../text/plan/write';
 
-/** What residents will read that this version changed. */
+/** The changes of this version as residents will read them. */
 export function WhatChanges({ changes }: { readonly changes: PlanChanges }) {
   const { added, dropped, changed } = changes;
   return (

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (days: ItemDraft['days']) => void;
 }
 
-/** On which days it is to be put up with: often not known yet when the plan is written. */
+/** The days of the disturbance, which are often not known yet when the plan is written. */
 export function DisturbedDays({ days, now, onChange }: Props) {
   const tomorrow = startOfShanghaiDay(now + DAY_MS);
   const from = days?.from ?? days?.until;

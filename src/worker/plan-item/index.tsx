@@ -18,7 +18,7 @@ import { WhatAndWhere } from './what-and-where';
 import { WhoPays } from './who-pays';
 import { usePlan } from '../../stores/plan/pages';
 
-/** One item of the plan: what, where, how, for how much, and which needs it answers. */
+/** One item of the plan: what, where, how, at what cost, and which needs it answers. */
 export default function PlanItem() {
   const communityId = useCommunity();
   const { params } = useRouter();

@@ -18,7 +18,7 @@ const rows: readonly { readonly value: Floors | 'usual'; readonly title: string 
   ...FLOORS.map((value) => ({ value, title: text.floors[value] })),
 ];
 
-/** What people have to put up with, and whom it touches in their own home. */
+/** What residents have to put up with, and which homes the item touches. */
 export function OnSite({ item, onChange }: Props) {
   return (
     <Card>

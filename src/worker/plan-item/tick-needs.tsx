@@ -17,7 +17,7 @@ interface Props {
   readonly onToggle: (needId: string) => void;
 }
 
-/** The needs that this item may take up: its own, the free ones of its category, then the other free ones. */
+/** The needs that this item may take up: its own, then free ones of its category, then other free ones. */
 export function TickNeeds({ draft, item, needs, onToggle }: Props) {
   const [shown, setShown] = useState(aTime);
   // The order stays while the page is open: a row that is ticked must not run away from the finger.

@@ -16,7 +16,7 @@ interface Props {
 const classes = CATEGORY_CLASSES.map((value) => ({ value, title: className[value] }));
 const places = PLACES.map((value) => ({ value, title: text.place[value] }));
 
-/** The class, the category within it, and the place: chips, as residents choose them. */
+/** The class, the category in it, and the place, as the chips that residents use. */
 export function WhatAndWhere({ item, onChange }: Props) {
   const [chosenClass, setClass] = useState(item.category ? classOf(item.category) : 'basic');
   return (

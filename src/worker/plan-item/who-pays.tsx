@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (change: Partial<ItemDraft>) => void;
 }
 
-/** The estimate, and how it is shared; what is still missing or too much is said in yuan. */
+/** The estimate and how it is shared; the page names in yuan what is missing or too much. */
 export function WhoPays({ item, onChange }: Props) {
   const { payers = {} } = item;
   const said = paymentsOf(item);

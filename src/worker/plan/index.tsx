@@ -22,7 +22,7 @@ import { page } from '../../routes';
 import { allows } from '../../domain/community/stage';
 import type { DraftNeed } from '../../domain/plan/draft-item';
 
-/** Writing a plan: what it is called, its items, and the needs that no item takes up yet. */
+/** The form for a plan: its title, its items, and the needs that no item takes up yet. */
 export default function Plan() {
   const communityId = useCommunity();
   const drafting = useDrafting((store) => store.view);

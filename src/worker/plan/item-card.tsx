@@ -12,7 +12,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** An item in the list: its name, where it belongs, what it costs, and whether something is missing. */
+/** An item in the list: its name, its place, its cost, and whether something is missing. */
 export function ItemCard({ item, number, onOpen }: Props) {
   const { category, place, title, needIds } = item;
   const where = [category && categoryName[category], place && text.place[place]].filter(Boolean).join(' · ');

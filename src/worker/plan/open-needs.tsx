@@ -12,14 +12,14 @@ import type { DraftNeed } from '../../domain/plan/draft-item';
 const aTime = 10;
 
 interface Props {
-  /** Not taken up yet, most households first. */
+  /** The needs not taken up yet, most households first. */
   readonly needs: readonly DraftNeed[];
-  /** All that can be taken up. */
+  /** The number of all needs that can be taken up. */
   readonly all: number;
   readonly onStart: (need: DraftNeed) => void;
 }
 
-/** What residents need and no item takes up yet; one press makes an item of it. */
+/** Residents' needs that no item takes up yet; one press turns one into an item. */
 export function OpenNeeds({ needs, all, onStart }: Props) {
   const [shown, setShown] = useState(aTime);
   if (all === 0) return <View className="t-body">{text.needsNone}</View>;

@@ -6,7 +6,7 @@ import { usePlanDraft, usePlans, useWithdrawPlan } from '../../stores/plan/write
 import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 
-/** The plan in force and the alternatives beside it, to be changed; an alternative can be taken back. */
+/** The plan in force and its alternatives, for changing; an alternative can be withdrawn. */
 export function Published({ communityId }: { readonly communityId: string }) {
   const plans = usePlans();
   const { fetching, problem, takePublished } = usePlanDraft();

@@ -16,7 +16,7 @@ import { PeriodForm } from './period-form';
 import { page } from '../../routes';
 import { allows } from '../../domain/community/stage';
 
-/** Opens the period of ratings: chosen, checked, opened; or says until when it runs. */
+/** Opens the period of ratings in three steps (choose, check, open), or says until when it runs. */
 export default function Rating() {
   const communityId = useCommunity();
   const { view, load } = useRating();

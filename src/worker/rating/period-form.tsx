@@ -6,7 +6,7 @@ import { neededAnswers } from '../../domain/rating/interval';
 import { isTooSoon, usePeriod } from '../../stores/rating/period';
 import { askRatingText as text } from '../../text/home/desk';
 
-/** Until when, how many answers make a number that holds, and what happens then. */
+/** The end of the period, how many answers make a reliable number, and what happens then. */
 export function PeriodForm({ households }: { readonly households?: number }) {
   const { closesAt, checking, setClosesAt } = usePeriod();
   const now = Date.now();

@@ -13,7 +13,7 @@ const row = (cells: readonly string[], kind: string) => (
   </View>
 );
 
-/** How a sheet may look, as a small table that scrolls sideways. */
+/** An example of a sheet, as a small table that scrolls sideways. */
 export function ExampleTable() {
   return (
     <ScrollView scrollX className="example fades" {...scrollable}>

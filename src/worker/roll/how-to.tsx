@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice';
 import { rollText as text } from '../../text/roll/import';
 import { ExampleTable } from './example-table';
 
-/** What the sheet has to hold, by example, and what becomes of it. */
+/** What the sheet has to contain, by example, and what becomes of it. */
 export function HowTo() {
   return (
     <>

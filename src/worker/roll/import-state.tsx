@@ -10,11 +10,11 @@ import { RollFacts } from './roll-facts';
 
 interface Props {
   readonly now: State;
-  /** Flats of the roll in force. */
+  /** The number of flats on the roll in force. */
   readonly parts?: number;
 }
 
-/** How far the chosen file has come. Nothing while none is chosen. */
+/** The progress of the chosen file; nothing while none is chosen. */
 export function ImportState({ now, parts }: Props) {
   switch (now.state) {
     case 'idle':

@@ -16,7 +16,7 @@ import { RollFacts } from './roll-facts';
 import './roll.scss';
 import { page } from '../../routes';
 
-/** The roll of owners: what is there, and replacing it by a spreadsheet, whole or not at all. */
+/** The roll of owners: its present state, and replacing it with a spreadsheet, all or nothing. */
 export default function Roll() {
   const communityId = useCommunity();
   const web = useSession((session) => session.web);

@@ -7,9 +7,9 @@ import { groupProblems, type ProblemGroup } from '../../stores/roll/import';
 import { problemGroup, problemRow, rollText as text } from '../../text/roll/import';
 import type { RowProblem } from '../../domain/roll/import-rows';
 
-/** Rows of a kind that stand there at once; the rest comes on a press. */
+/** How many rows of a kind are shown at once; a press shows the rest. */
 const atOnce = 8;
-/** A page of WeChat has no more children in one node. */
+/** The most children that WeChat allows in one node. */
 const atMost = 60;
 
 function Group({ code, rows }: ProblemGroup) {
@@ -34,11 +34,11 @@ function Group({ code, rows }: ProblemGroup) {
 
 interface Props {
   readonly problems: readonly RowProblem[];
-  /** All of them; the cloud lists the first 200. */
+  /** The number of all problems; the cloud lists the first 200. */
   readonly count: number;
 }
 
-/** Why nothing was imported: every refused row, by what is wrong with it and how to mend it. */
+/** Why nothing was imported: every refused row, by what is wrong with it and how to correct it. */
 export function RefusedReport({ problems, count }: Props) {
   return (
     <>

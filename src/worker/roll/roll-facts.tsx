@@ -2,7 +2,7 @@ import { Facts } from '../../components/facts';
 import { rollText as text } from '../../text/roll/import';
 import type { RollSummary } from '../../contract/roll/roll';
 
-/** What a roll adds up to, to be compared with the registry's own totals. */
+/** The totals of a roll, to compare with the registry's own. */
 export function RollFacts({ roll }: { readonly roll: RollSummary }) {
   return (
     <Facts

@@ -7,7 +7,7 @@ import { TextLink } from '../../components/text-link';
 import { buyerFault, useSale } from '../../stores/joining/sale';
 import { saleText as text } from '../../text/joining/desk';
 
-/** The new owners, one card each; several of one flat own it jointly and have one vote. */
+/** The new owners, one card each; several buyers of one flat own it jointly and have one vote. */
 export function Buyers() {
   const { draft, changeBuyer, addBuyer, dropBuyer } = useSale();
   const { buyers } = draft;
@@ -21,7 +21,7 @@ export function Buyers() {
         const lack = (of: typeof fault) => fault === of && of && text.faults[of];
         const change = (key: keyof typeof buyer) => (typed: string) => changeBuyer(index, { [key]: typed });
         return (
-          // Buyers have no name of their own until they are typed; their place is what tells them apart.
+          // Buyers have no name of their own until one is typed, so their place identifies them.
           <Card key={index} title={buyers.length > 1 ? text.buyer(index + 1) : undefined}>
             <View className="stack stack--wide">
               <TextField

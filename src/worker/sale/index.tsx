@@ -19,7 +19,7 @@ import { page } from '../../routes';
 
 const seens = (['deed', 'contract'] as const).map((value) => ({ value, title: text.seens[value] }));
 
-/** A flat has new owners: taken down from the deed, read once more, then done. */
+/** Records new owners of a flat: taken down from the deed, read once more, then saved. */
 export default function SalePage() {
   const communityId = useCommunity();
   const { b, s, r } = useRouter().params;

@@ -1,6 +1,6 @@
 import { OfficePage } from '../office/office-page';
 
-/** The bureau's: a community's workers with their terms. In this package for the parts that it has in common. */
+/** For the bureau: a community's workers with their terms. It is in this package because they share their parts. */
 export default function Workers() {
   return <OfficePage role="worker" />;
 }
