@@ -5,7 +5,7 @@ import type { Signed, Statement } from '../domain/record/statements';
 
 export const sha256: Hash = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest());
 
-/** Whether the holder of a key signed a statement; the key is read once for all of them. */
+/** Checks whether the holder of a key signed a statement; the key is read once for all statements. */
 export function signatureCheck(publicKey: string): (signed: Signed<Statement>) => boolean {
   const key = keyOf(publicKey);
   return (signed) =>
@@ -13,7 +13,7 @@ export function signatureCheck(publicKey: string): (signed: Signed<Statement>) =
     isSigned((_, message, signature) => verifySignature(null, message, key, signature), publicKey, signed);
 }
 
-/** Undefined where OpenSSL takes the bytes for no key. */
+/** Undefined if OpenSSL does not accept the bytes as a key. */
 function keyOf(publicKey: string): KeyObject | undefined {
   try {
     const x = Buffer.from(publicKey, 'hex').toString('base64url');

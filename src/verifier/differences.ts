@@ -8,14 +8,14 @@ import { verifierText } from '../text/record/verifier';
 const text = verifierText.count;
 const same = (a: unknown, b: unknown) => canonical([a]) === canonical([b]);
 
-/** What of a signed result differs from one that was counted here, each by its name. */
+/** Names every difference between a signed result and the one counted here. */
 export function differences(form: Form, signed: Closed, counted: Closed): readonly string[] {
   const named = [
     ...compareTally(form, signed.tally, counted.tally),
     ...compareOutcome(form, signed.outcome, counted.outcome),
     ...compareDeemed(form, signed.deemed, counted.deemed),
   ];
-  // Whatever the form of a result may hold one day, nothing unnamed passes for equal.
+  // Whatever fields a result may have one day, an unnamed difference never passes as equal.
   return named.length > 0 || same(signed, counted) ? named : [text.other];
 }
 

@@ -1,17 +1,17 @@
 import { toHex } from '../domain/record/canonical';
 
 export interface LeafDifferences {
-  /** Places (from 0) of entries that were changed or put in. */
+  /** Places (from 0) of entries that were changed or inserted. */
   readonly changed: readonly number[];
-  /** Places in the list of leaves to which no entry belongs any more. */
+  /** Places in the list of leaves that no entry matches any more. */
   readonly lost: readonly number[];
   /** The first place where only the order differs. */
   readonly moved?: number;
 }
 
 /**
- * Compares entries with the file's list of leaf hashes. The list proves nothing, since a forger can write it anew; where
- * none did, it names the entry, which a root cannot.
+ * Compares entries with the file's list of leaf hashes. The list proves nothing, since a forger can rewrite it; but if
+ * nobody did, it identifies the entry, which a root cannot.
  */
 export function compareLeaves(hashes: readonly Uint8Array[], leaves: readonly string[]): LeafDifferences {
   const found = hashes.map(toHex);

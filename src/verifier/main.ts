@@ -4,8 +4,8 @@ import { linesOf } from './print';
 import { verify } from './verify';
 
 /**
- * `FILE [--key HEX] [--json]`. Prints the report and answers the exit code: 0 when everything holds, 1 when something
- * does not, 2 when there is nothing to check.
+ * Runs `FILE [--key HEX] [--json]`: prints the report and returns the exit code, 0 if everything holds, 1 if something
+ * does not, 2 if there is nothing to check.
  */
 export function main(args: readonly string[], print: (line: string) => void): number {
   const given = [...args];
@@ -27,7 +27,7 @@ export function main(args: readonly string[], print: (line: string) => void): nu
   return report.ok ? 0 : 1;
 }
 
-/** Undefined where there is no such file, or where its bytes are no UTF-8: bytes must not be read as others. */
+/** Undefined if there is no such file, or if its bytes are not UTF-8: they must not be read as other bytes. */
 function read(file: string): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
@@ -36,7 +36,7 @@ function read(file: string): string | undefined {
   }
 }
 
-/** Takes a flag with what follows it out of the arguments. */
+/** Takes a flag and the values that follow it out of the arguments. */
 function take(given: string[], flag: string, length: number): readonly string[] {
   const place = given.indexOf(flag);
   return place < 0 ? [] : given.splice(place, length);

@@ -2,8 +2,8 @@ import type { Closed } from '../domain/record/closing';
 import type { RecordFile } from '../domain/record/statements';
 
 /**
- * The count once more, as plainly as it can be written: in BigInt, and with no line of the code that the service counts
- * with, so that a mistake there does not repeat itself here. Only the types are shared.
+ * Counts once more, as plainly as possible: in BigInt, and without a line of the code that the service counts with, so
+ * that a mistake there is not repeated here. Only the types are shared.
  */
 export function countPlainly({ notice, roll, log, openings, close }: RecordFile): Closed {
   const { form, nonVoters } = notice.statement;
@@ -58,7 +58,10 @@ interface Plain extends Sum {
   }[];
 }
 
-/** Backwards through the log: what a later line voids is out. Of one owner's votes the first in the log counts. */
+/**
+ * Goes backwards through the log: a vote that a later line voids does not count. Of one owner's votes the first in the
+ * log counts.
+ */
 function openedInOrder(
   entries: RecordFile['log']['entries'],
   openings: RecordFile['openings'],
@@ -119,7 +122,9 @@ function written(plain: Plain): Closed['tally'] {
   };
 }
 
-/** Civil Code Art. 278 para. 1 items 6 to 8 want three quarters, the others more than half; two thirds take part. */
+/**
+ * Civil Code Art. 278 para. 1 items 6 to 8 need three quarters, the others more than half; two thirds must take part.
+ */
 function outcomeOf(kind: Kind, counted: Plain, all: Sum): NonNullable<Closed['outcome']> {
   const motions = counted.motions.map(({ motion, options }) => {
     const special = ['raise-maintenance-fund', 'rebuild', 'change-common-use'].includes(motion.matter);
@@ -156,7 +161,7 @@ function fraction(part: bigint, whole: bigint, threshold: { num: number; den: nu
   let missing = 0n;
   if (whole === 0n) missing = 1n;
   else if (!isMet(part)) {
-    // The first integer that meets it is next to the exact bound.
+    // The smallest integer that meets the condition is next to the exact bound.
     const bound = (num * whole) / den;
     missing = (isMet(bound) ? bound : bound + 1n) - part;
   }

@@ -1,10 +1,10 @@
 import { verifierText } from '../text/record/verifier';
 import type { Report } from './report';
 
-/** So many of one step are printed; `--json` has them all. */
+/** How many lines of one step are printed; `--json` has all of them. */
 const SHOWN = 12;
 
-/** The report as lines for residents: each step with its numbers, what is not proven, and last whether all holds. */
+/** The report as lines for residents: each step with its numbers, what is not proven, and finally whether all holds. */
 export function linesOf({ ok, steps }: Report): readonly string[] {
   const lines = steps.flatMap(({ name, ok: holds, facts, problems }) => [
     `${holds ? '✓' : '✗'} ${verifierText.steps[name]}`,

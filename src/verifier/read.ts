@@ -8,9 +8,9 @@ import { recordFile } from './shape';
 const text = verifierText.file;
 
 /**
- * Step 1: the text must be exactly how the form writes its own content, so that nothing can hide in what other readers
- * pass over: spaces, an order of fields, a field twice, a field that nobody knows. The file comes back where it could
- * be read at all, so that the other steps can name what else is wrong.
+ * Step 1: the text must be exactly the canonical form of its content, so that nothing can hide in parts that other
+ * readers ignore: spaces, an order of fields, a repeated field, an unknown field. The file is returned if it could be
+ * read at all, so that the other steps can name what else is wrong.
  */
 export function readRecord(fileText: string): Findings & { readonly file?: RecordFile } {
   let parsed: unknown;
@@ -27,7 +27,7 @@ export function readRecord(fileText: string): Findings & { readonly file?: Recor
   return { file, facts: [text.read(roll.entries.length, log.entries.length, openings.length)], problems: [] };
 }
 
-/** Undefined where the content has no canonical writing, which is no reading of any text then. */
+/** Undefined if the content has no canonical form; then no text is the right one. */
 function writing(file: RecordFile): string | undefined {
   try {
     return `${canonical(file)}\n`;

@@ -8,7 +8,7 @@ import { DISCLOSURES, type RecordFile, type Signed, type Statement } from '../do
 import { PERIOD_RULES } from '../domain/ballot/schedule';
 import { MAX_AREA_CENTI } from '../domain/shared/area';
 
-/** The form of a record file, field by field; no field more, none less. */
+/** The shape of a record file, field by field, with no field more or less. */
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
 const name = v.pipe(v.string(), v.minLength(1));
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -18,8 +18,8 @@ const CHECKS: Readonly<Record<Exclude<StepName, 'file'>, Check>> = {
 };
 
 /**
- * Checks a published record from its text alone, step by step; a failure does not keep later steps from naming what
- * they find. Never throws: rubbish fails the first step, and the rest cannot be done.
+ * Checks a published record from its text alone, step by step; after a failure, later steps still report what they
+ * find. Never throws: garbage fails the first step, and the rest cannot be done.
  */
 export function verify(fileText: string, options: Options = {}): Report {
   const { file, ...first } = readRecord(fileText);
@@ -32,7 +32,10 @@ export function verify(fileText: string, options: Options = {}): Report {
   return { ok: steps.every(({ ok }) => ok), steps };
 }
 
-/** What the form of the file lets through and no step expected is wrong too, and must not hide the other steps. */
+/**
+ * Reports a file as broken if a check throws: its shape let something through that no step expected. The other steps
+ * still run.
+ */
 function orBroken(check: () => Findings): Findings {
   try {
     return check();

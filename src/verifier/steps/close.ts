@@ -8,11 +8,11 @@ import type { Check } from '../report';
 
 const text = verifierText.close;
 
-/** Step 7: the signed close is of exactly this log, this roll and these votes. */
+/** Step 7: the signed close belongs to exactly this log, this roll and these votes. */
 export const checkClose: Check = ({ publicKey, notice, roll, log, openings, close }) => {
   const { statement } = close;
   const { closesAt } = notice.statement;
-  // The votes are counted at the close at the earliest.
+  // The votes are counted at the close or later.
   const finalFrom = objectionEnd(closesAt, notice.statement);
   const logRoot = treeRoot(
     sha256,

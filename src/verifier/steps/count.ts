@@ -8,7 +8,7 @@ import type { Check } from '../report';
 
 const text = verifierText.count;
 
-/** Step 6: the result counted anew, twice: with the service's own rules, and plainly without a line of them. */
+/** Step 6: counts the result again, twice: with the service's own rules, and plainly without a line of them. */
 export const checkCount: Check = (file) => {
   const { form } = file.notice.statement;
   const { tally, outcome, deemed } = file.close.statement;
@@ -22,7 +22,7 @@ export const checkCount: Check = (file) => {
   return { facts: factsOf(form, plain), problems: [...new Set(problems)] };
 };
 
-/** Undefined where the votes are such that nothing may be counted; step 5 says which. */
+/** Undefined if the votes are such that nothing may be counted; step 5 says which. */
 function countByTheRules({ notice, roll, log, openings, close }: RecordFile): Closed | undefined {
   const { form, nonVoters } = notice.statement;
   const silent = close.statement.deemed?.silent ?? [];

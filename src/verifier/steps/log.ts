@@ -11,8 +11,8 @@ import { checkTimes, lateVotes } from './times';
 const text = verifierText.log;
 
 /**
- * Step 4: the log only ever grew. Every head that was published is recomputed from the first entries of the one list,
- * so each later head continues each earlier one; no proof of consistency between them could say more.
+ * Step 4: the log only ever grew. Every published head is recomputed from the first entries of the one list, so each
+ * later head continues each earlier one; a proof of consistency between them could say no more.
  */
 export const checkLog: Check = (file) => {
   const { publicKey, notice, log } = file;
@@ -72,7 +72,7 @@ function checkHeads(
   return [...problems, ...firstBrokenHead(log, heads, hashes)];
 }
 
-/** One wrong entry breaks every head after it; the first says between which entries to look. */
+/** One wrong entry breaks every head after it; the first broken head tells between which entries to look. */
 function firstBrokenHead(
   log: RecordFile['log'],
   heads: readonly HeadStatement[],

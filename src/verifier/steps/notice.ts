@@ -8,7 +8,7 @@ import type { Check } from '../report';
 
 const text = verifierText.notice;
 
-/** Step 2: whose key it is, and that what was announced is what that key signed. */
+/** Step 2: the key is the right one, and it signed the announcement. */
 export const checkNotice: Check = ({ publicKey, notice }, { key }) => {
   const { statement } = notice;
   const problems: string[] = [];
@@ -27,7 +27,7 @@ export const checkNotice: Check = ({ publicKey, notice }, { key }) => {
   };
 };
 
-/** Periods that are too short are named one by one; whatever else is wrong with the times is out of order. */
+/** Periods that are too short are named one by one; any other problem with the times is reported as out of order. */
 function scheduleProblems(statement: NoticeStatement): readonly string[] {
   const { periods, form } = statement;
   const errors = scheduleWarnings({ ...statement, periods }, form.binding).filter(

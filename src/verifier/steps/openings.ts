@@ -9,7 +9,10 @@ import type { Check } from '../report';
 
 const text = verifierText.openings;
 
-/** Step 5: every vote that stands is opened, none besides, each to what was committed to and by somebody who may vote. */
+/**
+ * Step 5: every vote that stands is opened and no other is; each opening matches its commitment, and its owner may
+ * vote.
+ */
 export const checkOpenings: Check = ({ notice, roll, log, openings }) => {
   const { ballotId, form } = notice.statement;
   const standing = standingVotes(log.entries);

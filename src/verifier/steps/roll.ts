@@ -12,7 +12,7 @@ import type { Check } from '../report';
 
 const text = verifierText.roll;
 
-/** Step 3: the roll is the one that was frozen, and says of each unit rightly whether it may vote. */
+/** Step 3: the roll is the frozen one, and says correctly for each unit whether it may vote. */
 export const checkRoll: Check = ({ publicKey, notice, roll }) => {
   const { entries } = roll;
   const { statement } = roll.statement;
@@ -43,7 +43,10 @@ export const checkRoll: Check = ({ publicKey, notice, roll }) => {
   return { facts: [text.totals(entries.length, totals.owners, totals.areaCenti)], problems };
 };
 
-/** In a consultation a unit where nobody lives has no voice, wherever it is; see how the roll is frozen. */
+/**
+ * Whether a unit's right to vote is correct. In a consultation, a unit where nobody lives has no voice, wherever it is;
+ * see how the roll is frozen.
+ */
 function isRightlyEligible(entry: RollEntry, { scope, form }: NoticeStatement): boolean {
   const within = isInScope(entry, scope);
   return entry.eligible === within || (form.binding === 'consultative' && !entry.eligible);

@@ -4,13 +4,13 @@ import { verifierText } from '../../text/record/verifier';
 
 const text = verifierText.times;
 
-/** The index of the first entry that a head has and the one before it has not. */
+/** The index of the first entry that a head covers and the one before it does not. */
 const firstOf = (heads: readonly HeadStatement[], i: number): number => heads[i - 1]?.size ?? 0;
 
 /**
  * Whether the log can have grown as it says: no vote before the roll was frozen, none taken out before it was cast, no
- * head before what it holds or after the close. Clocks of the service's machines differ a little: the published merging
- * delay is granted.
+ * head before the entries that it covers or after the close. The clocks of the service's machines differ a little, so
+ * the published merging delay is allowed.
  */
 export function checkTimes({ notice, roll, log, close }: RecordFile): readonly string[] {
   const { mergeDelayMs } = notice.statement;
@@ -38,8 +38,8 @@ export function checkTimes({ notice, roll, log, close }: RecordFile): readonly s
 }
 
 /**
- * Votes from the phone that came into the log later than the notice promises: told, not held against the record, since
- * a service that was down is late too. What was taken on paper enters the log when a second person has read it.
+ * Votes from the phone that entered the log later than the notice promises. They are reported but not counted as a
+ * fault, since a service that was down is late too. A vote on paper enters the log when a second person has read it.
  */
 export function lateVotes(
   { log, openings }: RecordFile,
@@ -56,7 +56,7 @@ export function lateVotes(
       .slice(firstOf(heads, i), size)
       .flatMap((entry) => (entry.type === 'vote' && phones.has(entry.receipt) ? [at - entry.castAt] : [])),
   );
-  // Twice the delay: the timer comes by once in it, and its work takes a moment.
+  // Twice the delay is allowed: the timer comes by once in it, and its work takes a moment.
   const late = delays.filter((delay) => delay > 2 * mergeDelayMs);
   return { votes: late.length, worstMs: Math.max(0, ...late) };
 }
