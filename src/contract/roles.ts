@@ -1,7 +1,7 @@
 import type { Role } from '../domain/joining/office';
 
-/** Who may call a procedure; the dispatcher checks it. */
 /**
+ * Who may call a procedure; the dispatcher checks it.
  * - `anyone`: signed in to WeChat, perhaps a member of nothing yet.
  * - `community`: holds one of `roles` in the community named by `input.communityId`; `bureau` holds for every one.
  * - `city`: holds the bureau's role.

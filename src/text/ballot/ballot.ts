@@ -8,7 +8,7 @@ import { day, moment, timeLeft } from '../words/time';
 
 export const flats = (all: readonly string[]) => all.map(flat).join('、');
 
-/** How a vote that somebody else handed in came, as a whole sentence. */
+/** How a vote came that somebody else handed in, as a whole sentence. */
 const taken: Readonly<Record<Channel, string>> = {
   online: '您家的票是在手机上投的。',
   paper: '社区替您家录了一张纸质票。',
@@ -16,7 +16,7 @@ const taken: Readonly<Record<Channel, string>> = {
   proxy: '受委托的人替您家投了一票。',
 };
 
-/** The owners' vote: its notice, the own papers and the turnout. */
+/** The owners' vote: its notice, the person's papers and the turnout. */
 export const ballotText = {
   question: '要表决的事',
   kind: {
@@ -30,7 +30,7 @@ export const ballotText = {
   toCompare: '几个方案放在一起比',
   readAloud: '读给我听',
   reading: '停下不读',
-  /** What is read aloud, sentence by sentence: title, question, what is put to the vote, the rule. */
+  /** The sentences that are read aloud: title, question, motions, rule. */
   aloud: ({ title, question, form }: Pick<BallotView, 'title' | 'question' | 'form'>): readonly string[] => [
     `${title}。`,
     question,
@@ -147,7 +147,7 @@ export const ballotText = {
   emptyText: '方案公布以后，由业主投票决定。公告出来时，首页会告诉您。',
 } as const;
 
-/** The rule in plain words: take part, then consent; where motions follow different ones, which of them. */
+/** The rule in plain words: take part, then consent. If motions follow different rules, it says which follows which. */
 function ruleSentences({ binding, motions }: Form): readonly string[] {
   if (binding === 'consultative') return [];
   const rules = [...new Set(motions.map(({ matter }) => ruleOf(matter)))];

@@ -13,7 +13,7 @@ export const rowsText = {
   more: (n: number, all: number) => `再看 ${n} 户，共 ${households(all)}`,
 } as const;
 
-/** How far the vote is, and who is still to be reached. */
+/** The progress of the vote, and the owners still to be reached. */
 export const canvassText = {
   title: '请业主来投票',
   until: (closesAt: number) => moment(closesAt),

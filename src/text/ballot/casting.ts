@@ -35,7 +35,7 @@ export const castingText = {
   look: '先不投，回去再看看',
   confirmTitle: '请核对一下',
   proxy: (units: readonly string[]) => `您是替 ${flats(units)} 投票，请按委托人的意思投。`,
-  /** The whole choice in one sentence; of several items each has its own, see `item`. */
+  /** The whole choice in one sentence. With several items, each has its own; see `item`. */
   sentence(
     form: Form,
     motion: Motion,

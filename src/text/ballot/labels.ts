@@ -46,7 +46,7 @@ export const choiceName: Readonly<Record<(typeof YES_NO)[number], string>> = {
   abstain: '弃权',
 };
 
-/** An answer of the paper in words: a plan's or a priority's own title, else the word for it. */
+/** An answer of the paper in words: the title of a plan or priority, or else the word for the answer. */
 export function optionName({ options }: Pick<Motion, 'options'>, optionId: string): string {
   if (optionId === APPROVE || optionId === REJECT || optionId === ABSTAIN) return choiceName[optionId];
   return optionId === NONE
@@ -62,7 +62,7 @@ export const channelName: Readonly<Record<Channel, string>> = {
   proxy: '受委托的人代投',
 };
 
-/** Whom a ballot concerns: `全小区`, `1号楼、2号楼`, `3号楼2单元`. */
+/** The scope of a ballot: `全小区`, `1号楼、2号楼`, `3号楼2单元`. */
 export function scopeName(scope: Scope): string {
   switch (scope.kind) {
     case 'community':

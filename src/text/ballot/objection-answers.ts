@@ -26,7 +26,7 @@ export const workerObjectionsText = {
   noBallot: '现在没有表决。',
 } as const;
 
-/** One answer: right or not, what follows, why. */
+/** The answer to one objection: right or not, the consequences, the reason. */
 export const objectionAnswerText = {
   title: '答复异议',
   gone: '没有找到这一条异议。请回到列表看看。',

@@ -5,7 +5,7 @@ import { moment } from '../words/time';
 
 export const objectionTitles = { objection: '提出异议', objections: '异议和答复' } as const;
 
-/** Saying that an entry of the roll, a vote or the result is wrong, and what was answered. */
+/** Objections to an entry of the roll, a vote or the result, and the answers to them. */
 export const objectionText = {
   about: {
     roll: '名册上的信息不对',

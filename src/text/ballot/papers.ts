@@ -11,7 +11,7 @@ const channels = {
   door: { title: '上门收的', hint: '您当面收的票' },
 } as const;
 
-/** Votes on paper: entered by one, read again by another. */
+/** Votes on paper: one person enters a paper, another reads it again. */
 export const papersText = {
   title: '纸质票',
   lead: '每张票由一个人录入，另一个人看着照片再读一遍；两个人读的一样，才算数。',

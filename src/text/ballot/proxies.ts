@@ -3,7 +3,7 @@ import { moment } from '../words/time';
 
 const flats = (units: readonly string[]) => units.map(flat).join('、');
 
-/** Written authorisations: entered by one, confirmed by another. */
+/** Written authorisations: one person enters an authorisation, another confirms it. */
 export const proxiesText = {
   title: '委托投票',
   lead: '业主写了委托书的，由受委托人家里的人在手机上代投。业主自己又投了，以业主自己的为准。',
@@ -26,7 +26,7 @@ export const proxiesText = {
   noBallot: '现在没有表决，不用登记委托。',
 } as const;
 
-/** One authorisation: entered, or read by a second person, or revoked. */
+/** One authorisation: it is entered, read by a second person, or revoked. */
 export const proxyText = {
   enterTitle: '登记委托',
   readTitle: '这份委托',

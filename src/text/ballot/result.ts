@@ -21,7 +21,7 @@ const decided = {
   'one-of': { passed: '选出了方案', failed: '没有选出方案' },
 } as const;
 
-/** What the vote has brought: preliminary with its objections, then final. */
+/** The result of a vote: preliminary while objections are open, then final. */
 export const resultText = {
   stage: { preliminary: '初步结果', final: '最终结果' },
   title: ({ kind }: Form, { stage }: BallotResult, { passed }: Outcome): string => {

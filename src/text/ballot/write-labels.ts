@@ -3,7 +3,7 @@ import type { NonVoterPolicy } from '../../domain/ballot/non-voters';
 import type { Matter } from '../../domain/ballot/rule';
 import type { Disclosure } from '../../domain/record/statements';
 
-/** Art. 278's nine matters in words that everybody understands; the Code's own stand in `matterName`. */
+/** Art. 278's nine matters in words that everybody understands; `matterName` has the Code's own. */
 export const matterPlain: Readonly<Record<Matter, { readonly title: string; readonly hint: string }>> = {
   'rules-of-procedure': { title: '业主大会怎么开', hint: '定或改议事规则' },
   'management-covenant': { title: '大家共同遵守的约定', hint: '定或改管理规约' },

@@ -59,7 +59,7 @@ export const overviewText = {
   },
 } as const;
 
-/** Why a community stands before the others. */
+/** Why a community is listed before the others. */
 export function reasonText(reason: AttentionReason): string {
   switch (reason.kind) {
     case 'turnout-short':

@@ -6,7 +6,7 @@ const left = (at: number) => {
   return rest ? `，${rest}` : '';
 };
 
-/** What the desk's rows are about. */
+/** The steps that the desk's rows are about. */
 export type DeskStep = 'roll' | 'plan' | 'ballot' | 'rating';
 
 /** The worker's desk: what is due in the community, in the order of the loop. */

@@ -6,7 +6,7 @@ import { moment } from '../words/time';
 
 const order = (places: readonly number[]) => places.map((place) => place + 1).join('、');
 
-/** What waits on the phone, why, and what the person can do about it. */
+/** Letters that wait on the phone: what they are, why they wait, and what the person can do about them. */
 export const outboxText = {
   link: '看看等着送出的',
   emptyTitle: '没有等着送出的事',
@@ -19,7 +19,7 @@ export const outboxText = {
   sending: '正在送，请稍等。',
   notYet: '还没有送到',
   needsYou: '要您看一看',
-  /** A vote that waits has not been counted; the choice is never said. */
+  /** A vote that waits has not been counted. The text never names the choice. */
   voteWaits: (until: number | undefined, now: number) =>
     until === undefined
       ? '这一票还没有计入。请尽快让手机连上网络。'
@@ -49,7 +49,7 @@ export const outboxText = {
   refusedGiveUp: '不改了',
 } as const;
 
-/** Why a letter waits: each a sentence of what happened and that it goes on by itself. */
+/** Why a letter waits: a sentence that says what happened and that sending goes on by itself. */
 export function whyWaits(error: Problem | undefined): string {
   if (!error) return '排着队，马上就送。';
   switch (error.code) {
@@ -68,7 +68,7 @@ export function whyWaits(error: Problem | undefined): string {
   }
 }
 
-/** By which the person knows it again: the first words, or the flat. Of votes and ratings nothing. */
+/** An excerpt that lets the person recognise a letter: the first words, or the flat. Votes and ratings have none. */
 export function excerptOf({ procedure, input }: Letter): string | undefined {
   if (procedure === 'ballots.cast' || procedure === 'ratings.submit') return undefined;
   if ('text' in input && input.text !== '')
@@ -76,6 +76,6 @@ export function excerptOf({ procedure, input }: Letter): string | undefined {
   return 'unit' in input ? flat(input.unit) : undefined;
 }
 
-/** It may be there although no answer came. */
+/** Whether the letter may have arrived although no answer came. */
 export const mayHaveArrived = ({ lastError }: Letter): boolean =>
   lastError?.code === 'UNREACHABLE' || lastError?.code === 'INTERNAL';

@@ -14,7 +14,7 @@ const decided = {
   final: { passed: '表决通过了，接下来准备开工。', failed: '这次没有通过，看看差在哪里。' },
 } as const;
 
-/** Each as one tap: `press` is the button's word, `text` says why or until when. */
+/** Each todo as one tap: `press` is the button's text, `text` says why or until when. */
 const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; readonly text: string } } = {
   'submit-need': () => ({ press: '说说我家的需求', text: '哪里不方便，说出来就有人记，也有人答复。' }),
   'settle-door-record': () => ({
@@ -92,7 +92,7 @@ const ending = (closesAt: number) => {
   return left ? `，${left}` : '';
 };
 
-/** A thing that the person can do now, in words. */
+/** One todo in words. */
 export function todoText(todo: Todo): { readonly press: string; readonly text: string } {
   return (said[todo.do] as (todo: Todo) => { readonly press: string; readonly text: string })(todo);
 }

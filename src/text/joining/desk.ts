@@ -1,7 +1,7 @@
 import { flat, whole } from '../words/numbers';
 import { day, moment } from '../words/time';
 
-/** The worker's pages about who lives where. */
+/** The worker's pages about residents and their flats. */
 export const deskPeopleText = {
   title: '住户和人手',
   admit: { title: '当面确认入户', hint: '对方出示六位号码，您看过证件再确认' },

@@ -1,7 +1,7 @@
 import { flat } from '../words/numbers';
 import { moment, timeLeft } from '../words/time';
 
-/** Finding one's home: by phone number, by the letter in the box, at the worker's desk. */
+/** Joining a flat: by phone number, by the letter in the box, at the worker's desk. */
 export const joinText = {
   title: '找到我家',
   ways: '用哪个办法',
@@ -52,7 +52,7 @@ export const joinText = {
   look: '办好了，进入小区',
 } as const;
 
-/** One's own flats, and moving out. */
+/** The person's own flats, and moving out. */
 export const myFlatsText = {
   title: '我家的房子',
   emptyTitle: '您家的门牌会在这里',
@@ -86,7 +86,7 @@ export const myFlatsText = {
   erased: (community: string) => `${community}的记录里已经没有您了。`,
 } as const;
 
-/** A number for who is to be given an office. */
+/** The number of a person who is to be given an office. */
 export const roleNumberText = {
   title: '出示号码',
   lead: '社区工作人员由市住建局确认，改造监督员由社区确认。请您取一个号码，给确认的人看。',

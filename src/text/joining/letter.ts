@@ -2,10 +2,10 @@ import { day } from '../words/time';
 
 const kindName = { owner: '业主', tenant: '租户' } as const;
 
-/** The letter in the box, as a Word file; functions write it. */
+/** The letter for the letter box, as a Word file; functions write it. */
 export const letterText = {
   fileName: (community: string, kind: 'owner' | 'tenant') => `${community}${kindName[kind]}入户信`,
-  /** `picture`: the mini-program code stands below. */
+  /** `picture`: whether the mini-program code is below. */
   letter: (
     community: string,
     flat: string,

@@ -16,7 +16,7 @@ const outcome = {
   final: { yes: '表决通过了。', no: '这次没有通过。', none: '结果出来了，这次只征求意见。' },
 } as const;
 
-/** A community to somebody who has a link of it and does not belong to it. */
+/** A community for somebody who has a link and does not belong to it. */
 export const publicPlaceText = {
   title: '小区的公开情况',
   where: (district: string, address: string) =>

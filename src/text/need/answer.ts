@@ -53,7 +53,7 @@ export const answerText = {
   back: '回到需求答复',
 } as const;
 
-/** Sentences to be completed, by what the answer says. Short names on the chips. */
+/** Sentences to complete, by the kind of answer, with short names for the chips. */
 export const starters: Readonly<
   Record<AnsweredState, readonly { readonly name: string; readonly sentence: string }[]>
 > = {

@@ -9,7 +9,7 @@ export const dangerName: Readonly<Record<Danger, string>> = {
   'fire-exit': '逃生不通',
 };
 
-/** How long an answer has time: `还有 3 天答复`, `今天到期`, `已超 2 天`. */
+/** The time left for an answer: `还有 3 天答复`, `今天到期`, `已超 2 天`. */
 export function dueWords(dueAt: number, now = Date.now()): string {
   const days = shanghaiDaysBetween(now, dueAt);
   if (days > 0) return `还有 ${days} 天`;

@@ -1,7 +1,7 @@
 import type { Category, CategoryClass } from '../../domain/need/category';
 import type { NeedState, Place } from '../../domain/need/need';
 
-/** The names of 国办发〔2020〕23号, in words that residents use. */
+/** The names in 国办发〔2020〕23号, in words that residents use. */
 export const categoryName: Readonly<Record<Category, string>> = {
   'water-supply': '供水',
   drainage: '排水',
@@ -67,7 +67,7 @@ export const placeName: Readonly<Record<Place, string>> = {
   common: '小区公共地方',
 };
 
-/** On a card: where the need lies, told by somebody else than its author. */
+/** For a card: the need's place, in the words of somebody other than its author. */
 export const placeSeen: Readonly<Record<Place, string>> = {
   home: '家里',
   stairwell: '单元里',

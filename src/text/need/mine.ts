@@ -1,7 +1,7 @@
 import type { DoorRecord } from '../../contract/need/door';
 import { moment } from '../words/time';
 
-/** Pages of the own household. */
+/** Pages about the person's own household. */
 export const householdTitles = {
   myNeeds: '我家的需求',
   doorRecords: '上门时记下的话',

@@ -1,7 +1,7 @@
 import { households, whole } from '../words/numbers';
 import { day } from '../words/time';
 
-/** The public report on the collection of needs, as a page; its figures' names are in `collection-report.ts`. */
+/** The public report on the collection of needs, as a page; the names of its figures are in `report-file.ts`. */
 export const reportPage = {
   tookPart: (of: number) => `参与了，全小区 ${households(of)}`,
   closed: '征集已经结束',

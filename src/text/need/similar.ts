@@ -1,6 +1,6 @@
 import type { Danger } from '../../domain/need/need-vocabulary';
 
-/** Before a need is sent: what neighbours have said already, and what to do first in danger. */
+/** Before a need is sent: similar needs of neighbours, and what to do first in a danger. */
 export const similarText = {
   looksLike: '看着像：',
   title: '邻居提过差不多的',

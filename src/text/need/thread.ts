@@ -3,7 +3,7 @@ import type { NeedThread } from '../../contract/need/needs';
 import { building, households } from '../words/numbers';
 import { day, moment } from '../words/time';
 
-/** So many buildings are named; the others are summed up. */
+/** How many buildings are named; the others are summed up. */
 const named = 5;
 
 /** `3号楼 8 户，2号楼 4 户`; with many buildings `…，另外 3 栋楼共 5 户`. */
@@ -23,14 +23,14 @@ const confirmed: Readonly<Record<NonNullable<NeedThread['door']>['confirmed'], s
   objected: '上门时记下的，这家人说记得不对，已经不算这一户。',
 };
 
-/** Owners and tenants apart: a tenant has a voice here, and no vote later. */
+/** Owners and tenants apart: a tenant has a voice here, but no vote later. */
 function behind({ households: all, tenantHouseholds }: NeedThread): string {
   if (all <= 1) return '还没有邻居点“我家也需要”。';
   if (tenantHouseholds === 0) return `一共 ${households(all)}，都是业主。`;
   return `一共 ${households(all)}：业主 ${households(all - tenantHouseholds)}，租户 ${households(tenantHouseholds)}。`;
 }
 
-/** By when the answer comes, or how long it has been late. */
+/** When the answer is due, or how late it is. */
 function due(dueAt: number, now: number): string {
   const late = shanghaiDaysBetween(dueAt, now);
   return late > 0
@@ -38,7 +38,7 @@ function due(dueAt: number, now: number): string {
     : `社区在 ${day(dueAt, now)}以前答复：采纳、部分采纳，或者说明为什么这次做不了。`;
 }
 
-/** Steps of one need's thread. */
+/** The steps of one need's thread. */
 export const threadText = {
   confirmed,
   behind,

@@ -1,7 +1,7 @@
 import { building, whole } from '../words/numbers';
 import { moment } from '../words/time';
 
-/** Answering what households think of the plan and of the works. */
+/** Answering households' ideas on the plan and the works. */
 export const workerIdeasText = {
   title: '居民的想法',
   deskHint: (n: number | undefined) =>

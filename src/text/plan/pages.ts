@@ -13,7 +13,7 @@ export const planTitles = {
 
 const floorNames = { low: '一、二楼', top: '顶楼', all: '各层' } as const;
 
-/** `1号楼2单元的一、二楼`; every building where none is named. */
+/** `1号楼2单元的一、二楼`; every building if none is named. */
 export function affectedHomes({ building: of, stairwell, floors }: Affects): string {
   const where = `${of === undefined ? '各栋楼' : building(of)}${stairwell ? `${stairwell}单元` : ''}`;
   return `${where}的${floorNames[floors]}`;

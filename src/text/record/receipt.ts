@@ -2,7 +2,7 @@ import type { ProofView } from '../../contract/record/record';
 import type { CheckName } from '../../domain/record/receipt-check';
 import { moment } from '../words/time';
 
-/** What each check says when it holds, and when it does not. */
+/** What each check says if it holds, and if it does not. */
 const said: Readonly<Record<CheckName, { readonly yes: string; readonly no: string }>> = {
   signed: {
     yes: '这张回执是本次表决发出的，没有被改过。',
@@ -34,7 +34,7 @@ const said: Readonly<Record<CheckName, { readonly yes: string; readonly no: stri
   },
 };
 
-/** A receipt: the code, the check that the phone does itself, and the own vote as it was counted. */
+/** A receipt: its code, the check on the phone itself, and the person's vote as it was counted. */
 export const receiptText = {
   title: '投票回执',
   field: '回执号',

@@ -2,7 +2,7 @@ import type { Called } from '../../contract/record/record';
 import { area, flat, households, whole } from '../words/numbers';
 import { moment } from '../words/time';
 
-/** The record of a vote, for those who count and watch the count. */
+/** The record of a vote, for people who count and watch the count. */
 export const staffRecordText = {
   title: '表决的记录',
   emptyTitle: '还没有表决的记录',

@@ -26,7 +26,7 @@ const answers: Readonly<Record<string, string>> = {
   none: '都不选',
 };
 
-/** What the verifier prints; for residents, who need not know what a hash is. */
+/** The verifier's output, for residents, who need not know what a hash is. */
 export const verifierText = {
   usage:
     '用法：npm run verify -- 记录文件 [--key 公钥] [--json]\n请写上要核对的记录文件。--key 后面跟公告上的公钥（64 位十六进制），--json 输出给程序看的结果。',

@@ -79,7 +79,7 @@ const columnName: Readonly<Record<RollColumn | 'sheet', string>> = {
   status: '状态',
 };
 
-/** What is wrong, and what to do about it; one for each kind of refused row. */
+/** For each kind of refused row: what is wrong, and what to do about it. */
 export const problemGroup: Readonly<
   Record<RowProblemCode, { readonly title: string; readonly mend: string }>
 > = {

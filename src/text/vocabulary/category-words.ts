@@ -2,8 +2,8 @@ import type { Category } from '../../domain/need/category';
 import { splitWords } from '../../domain/shared/text';
 
 /**
- * Words that point to a category. A longer word counts more and hides the shorter ones within it, so
- * that a leaking roof is no water supply. Words of trouble alone (leaks, smells) point nowhere.
+ * Words that point to a category. A longer word counts more and hides the shorter ones within it, so that a leaking
+ * roof is not taken for water supply. Words for mere trouble (leaks, smells) point nowhere.
  */
 export const CATEGORY_WORDS: Readonly<Record<Category, readonly string[]>> = {
   'water-supply': splitWords(`
@@ -134,7 +134,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, readonly string[]>> = {
   `),
 };
 
-/** Terms of `need-terms.ts` that point to a category, in whatever words they are said. */
+/** Terms of `terms.ts` that point to a category, whatever words express them. */
 export const CATEGORY_TERMS: Readonly<Record<Category, readonly string[]>> = {
   'water-supply': splitWords(
     'water-pressure water-cut water-quality water-tank water-meter water-pipe frozen',

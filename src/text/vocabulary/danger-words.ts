@@ -1,7 +1,7 @@
 import type { DangerVocabulary } from '../../domain/need/need-vocabulary';
 import { splitWords } from '../../domain/shared/text';
 
-/** Signs that somebody may come to harm now, and the ways to speak of them without meaning that. */
+/** Signs that somebody may come to harm now, and phrases that contain them without meaning it. */
 export const DANGER_WORDS: DangerVocabulary = {
   dangers: {
     gas: {

@@ -3,7 +3,7 @@ import { CATEGORY_TERMS, CATEGORY_WORDS } from './category-words';
 import { DANGER_WORDS } from './danger-words';
 import { NEED_TERMS, STOP_WORDS } from './terms';
 
-/** The words in which residents of old communities speak, for the rules in `domain/need`. */
+/** The words of residents of old communities, for the rules in `domain/need`. */
 export const NEED_WORDS: NeedVocabulary = {
   ...DANGER_WORDS,
   synonyms: NEED_TERMS,

@@ -72,7 +72,7 @@ export const ROLL_VOCABULARY: RollVocabulary = {
       '证照号码',
     ],
     phone: ['联系电话', '手机号', '手机号码', '手机', '电话', '电话号码', '联系方式', '业主电话'],
-    // No column of remarks: what is said there of a flat is no statement of whose it is.
+    // Columns of remarks are left out: a remark about a flat does not state who owns it.
     status: [
       '状态',
       '房屋状态',

@@ -1,6 +1,6 @@
 import { splitWords } from '../../domain/shared/text';
 
-/** Words for buildings, grounds and lines; see `need-terms.ts`. */
+/** Words for buildings, grounds and lines; see `terms.ts`. */
 export const GROUND_TERMS = {
   'street-lamp': splitWords('路灯 灯杆 草坪灯 太阳能灯 院灯 庭院灯'),
   'stairwell-lamp': splitWords(`

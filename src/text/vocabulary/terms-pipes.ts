@@ -1,6 +1,6 @@
 import { splitWords } from '../../domain/shared/text';
 
-/** Words for pipes, lifts and vehicles; see `need-terms.ts`. */
+/** Words for pipes, lifts and vehicles; see `terms.ts`. */
 export const PIPE_TERMS = {
   'gas-leak': splitWords('煤气味 燃气味 天然气味 漏煤气 漏气 煤气泄漏 燃气泄漏 臭鸡蛋味'),
   'gas-bottle': splitWords('煤气罐 液化气罐 罐装煤气 罐装气 液化气 换罐 瓶装气 钢瓶'),

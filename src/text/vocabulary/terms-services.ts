@@ -1,6 +1,6 @@
 import { splitWords } from '../../domain/shared/text';
 
-/** Words for services, people and troubles of every kind; see `need-terms.ts`. */
+/** Words for services, people and troubles of every kind; see `terms.ts`. */
 export const SERVICE_TERMS = {
   'parcel-locker': splitWords(`
     快递柜 丰巢 智能柜 快件箱 柜子 自提柜 快递箱 丰巢柜 取件柜 储物柜 包裹柜 格子 取件箱 寄存柜

@@ -4,12 +4,12 @@ import { SERVICE_TERMS } from './terms-services';
 import { splitWords } from '../../domain/shared/text';
 
 /**
- * What residents call a thing or a trouble, from the most telling term to the most general. A word in
- * several rows stands for each of them: a street lamp is a lamp too.
+ * Residents' words for a thing or a trouble, from the most telling term to the most general. A word in several rows
+ * stands for each of their terms: a street lamp is a lamp too.
  */
 export const NEED_TERMS = { ...PIPE_TERMS, ...GROUND_TERMS, ...SERVICE_TERMS };
 
-/** Wishes, particles, times and persons: in every second need, and about nothing. */
+/** Wishes, particles, times and persons: words that are in every second need and say nothing about it. */
 export const STOP_WORDS = splitWords(`
   希望 能不能 请 麻烦 建议 我们 我家 俺们 俺家 俺 我 咱们 咱 你们 他们 人家 小区 院里 院子里 院子 社区 这个
   那个 一个 这种 那种 有点 有人 没有 没人管 谁来管管 管一管 管管 的 了 着 过 得 地 在 是 有 没 都 也 就 还

@@ -15,7 +15,7 @@ export const titles = {
   notFound: '没有这一页',
 } as const;
 
-/** An address that no page has: a link that was cut short, or of an older version. */
+/** An address that no page has: a link that was cut short, or one from an older version. */
 export const notFoundText = {
   title: '没有找到这一页',
   text: '链接可能没有复制完整，或者这一页已经改了地方。请回首页，从那里再找找。',

@@ -1,10 +1,10 @@
 import type { Display } from '../../domain/rating/score';
 import { moment } from './time';
 
-/** What is left to do in the foot of a form: after “还差：”. */
+/** A thing left to do in the foot of a form, after “还差：”. */
 export const hiddenCharacters = '删掉看不见的字符';
 
-/** Words that components bring with them. */
+/** Texts that belong to components themselves. */
 export const components = {
   back: '返回',
   lacks: (names: readonly string[]) => `还差：${names.join('、')}`,
@@ -50,7 +50,7 @@ export const components = {
   },
 } as const;
 
-/** Why a score is not shown, or not to be set beside others. Nothing to say where it may. */
+/** Why a score is not shown, or may not be compared with others. Empty if it may be. */
 export const scoreCaution: Readonly<Record<Display, string>> = {
   suppressed: '评的人还不到 10 户。为了不让人猜出是谁评的，先不显示分数。',
   'not-comparable': '评的人还少，这个分数只供参考，不能和别处比。',

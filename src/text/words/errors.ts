@@ -11,7 +11,7 @@ import { day, moment } from './time';
 import type { Stage } from '../../domain/community/stage';
 import { NOTICE_DAYS } from '../../domain/ballot/statutory-days';
 
-/** What the app itself finds out about a call that brought no answer. */
+/** Errors that the app itself notices when a call gets no answer. */
 export interface TransportDetails {
   OFFLINE: null;
   UNREACHABLE: null;
@@ -20,7 +20,7 @@ export interface TransportDetails {
 }
 type AllDetails = ErrorDetails & TransportDetails;
 
-/** How the vote that counts already came. */
+/** How the vote came that already counts. */
 const channelWords: Readonly<Record<Channel, string>> = {
   online: '在手机上投过票了',
   paper: '交过纸质票了',
@@ -36,7 +36,7 @@ const formText: Readonly<Record<FormProblem, string>> = {
   ids: '有两项是一样的。请去掉一项，再公布。',
 };
 
-/** What may be done only so often on one day. */
+/** For each act, that the day's limit is reached. */
 const limited: Readonly<Record<Act, (most: number) => string>> = {
   needs: (most) => `最多能提 ${most} 条需求`,
   visits: (most) => `最多能记 ${most} 户上门`,
@@ -59,7 +59,7 @@ const unfit: Readonly<Record<PictureFault | 'gone', string>> = {
 
 const isStage = (stage: string): stage is Stage => stage in stageName;
 
-/** One sentence or two for every failure: what happened, that nothing is lost, what to do now. */
+/** One or two sentences for every failure: what happened, that nothing is lost, what to do now. */
 export const errorText: {
   readonly [C in ErrorCode | keyof TransportDetails]: (details: AllDetails[C]) => string;
 } = {
@@ -173,7 +173,7 @@ export const errorText: {
     `小区现在是“${isStage(stage) ? stageName[stage] : stage}”阶段，还办不了这件事。请返回首页看看现在能办什么。`,
 };
 
-/** The sentence for any failure; the code and its details belong together, which the type of `Problem` keeps. */
+/** The sentence for any failure. Code and details belong together, which the type of `Problem` ensures. */
 export function problemText(problem: {
   readonly code: keyof typeof errorText;
   readonly details: unknown;

@@ -1,4 +1,4 @@
-/** Names of the fields that `INVALID_INPUT` may point at, by the first part of their path. */
+/** The names of the fields that `INVALID_INPUT` may point at, by the first part of their path. */
 const names: Readonly<Record<string, string>> = {
   text: '写的文字（字数够不够、是不是太长、有没有看不见的字符）',
   title: '标题',
@@ -55,7 +55,7 @@ const names: Readonly<Record<string, string>> = {
   phoneCode: '手机号',
 };
 
-/** `标题、照片`; other fields the person cannot see, so they are `填写的内容`. */
+/** `标题、照片`; the person cannot see any other fields, so those become `填写的内容`. */
 export function fieldNames(paths: readonly string[]): string {
   const found = [...new Set(paths.map((path) => names[path.split('.')[0] ?? '']).filter(Boolean))];
   return found.length > 0 ? found.join('、') : '填写的内容';

@@ -10,7 +10,7 @@ export const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g
 /** `1,208 户`. */
 export const households = (n: number): string => `${whole(n)} 户`;
 
-/** Estimates: `约 86 万元` from ten thousand yuan on (one decimal where it says something), else `约 8,600 元`. */
+/** For estimates: `约 86 万元` from ten thousand yuan on (with one decimal if it adds anything), else `约 8,600 元`. */
 export function cost(yuan: number): string {
   if (yuan < 10_000) return `约 ${whole(yuan)} 元`;
   const tenth = Math.round(yuan / 1000) / 10;
@@ -21,7 +21,7 @@ export function cost(yuan: number): string {
 /** Cut, never rounded up: a share below a bound never shows as a number at or above it. `66.6%`. */
 export const percent = (part: number, all: number): string => displayPercent({ part, whole: all }, 1);
 
-/** A flat as people say it: `3-2-501` → `3号楼2单元501`, `3--501` → `3号楼501`. */
+/** A flat in its everyday form: `3-2-501` → `3号楼2单元501`, `3--501` → `3号楼501`. */
 export function flat(unit: string): string {
   const [building, stairwell, room] = unit
     .split('-')
@@ -31,15 +31,17 @@ export function flat(unit: string): string {
   return `${number(building ?? '', '号楼')}${stairwell ? number(stairwell, '单元') : ''}${room}`;
 }
 
-/** `3号楼`; labels that are names already stay as they are. */
+/** `3号楼`; a label that is already a name stays as it is. */
 export const building = (label: string): string => (/^\d+$/.test(label) ? `${label}号楼` : label);
 
-/** `2单元`; labels that are names already stay as they are. */
+/** `2单元`; a label that is already a name stays as it is. */
 export const stairwell = (label: string): string => (/^\d+$/.test(label) ? `${label}单元` : label);
 
 /** A share from 0 to 1 as whole percent, for estimates: `72%`. */
 export const wholePercent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** The public record of a vote, in the words of somebody who has never heard of one. */
-/** The first 16 hexadecimal digits in groups of four, as people compare them with what hangs on the wall. */
+/**
+ * The first 16 hexadecimal digits in groups of four, in the form in which people compare them with the notice on the
+ * wall.
+ */
 export const shortPrint = (hex: string): string => (hex.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');

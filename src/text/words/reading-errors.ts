@@ -4,7 +4,10 @@ import { problemText, type errorText } from './errors';
 type Code = keyof typeof errorText;
 type Sentences = { readonly [C in Code]?: (details: Parameters<(typeof errorText)[C]>[0]) => string };
 
-/** What went wrong while a page was read: nothing was written, so there is nothing to mend and nothing to be lost. */
+/**
+ * Sentences for failures while reading a page: nothing was written, so nothing has to be corrected and nothing can be
+ * lost.
+ */
 const readingText: Sentences = {
   OFFLINE: () => '现在没有网络。连上以后，请再试一次。',
   UNREACHABLE: () => '没有收到回音：可能是网络不稳，也可能是我们这边慢了。请过一会儿再试。',
@@ -16,12 +19,12 @@ const readingText: Sentences = {
     `我们这边出了差错。请过一会儿再试；还不行，请把编号 ${faultCode(requestId)} 告诉社区。`,
 };
 
-/** The sentence for a page, or more of it, that could not be read. */
+/** The sentence for a page, or a further part of it, that could not be read. */
 export function readingProblemText(problem: { readonly code: Code; readonly details: unknown }): string {
   const say = readingText[problem.code] as ((details: unknown) => string) | undefined;
   return say ? say(problem.details) : problemText(problem);
 }
 
-/** Asking again would bring the same answer: the way on is another one. */
+/** Asking again would bring the same answer, so the way on is a different one. */
 const final = new Set<Code>(['INVALID_INPUT', 'NOT_FOUND', 'NOT_MEMBER', 'ROLE_REQUIRED']);
 export const canRetry = ({ code }: { readonly code: Code }): boolean => !final.has(code);

@@ -23,17 +23,17 @@ export function clock(ms: number): string {
   return `${partOfDay(t.hour())}${hour}点${minutes}`;
 }
 
-/** `11月23日 周一`; with the year where it is another one. */
+/** `11月23日 周一`; with the year if it is not the present one. */
 export function day(ms: number, now = Date.now()): string {
   const t = at(ms);
   const year = t.year() === at(now).year() ? '' : `${t.year()}年`;
   return `${year}${t.month() + 1}月${t.date()}日 ${weekdays[t.day()]}`;
 }
 
-/** `11月23日`: under a seal. */
+/** `11月23日`, for the date under a seal. */
 export const shortDay = (ms: number): string => `${at(ms).month() + 1}月${at(ms).date()}日`;
 
-/** As people say it: `今天下午3点`, `昨天上午9点30分`, `明天中午12点`, else `11月23日 周一 下午3点`. */
+/** In everyday words: `今天下午3点`, `昨天上午9点30分`, `明天中午12点`, else `11月23日 周一 下午3点`. */
 export function moment(ms: number, now = Date.now()): string {
   const days = at(ms).startOf('day').diff(at(now).startOf('day'), 'day');
   const near: Readonly<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天' };
@@ -41,7 +41,7 @@ export function moment(ms: number, now = Date.now()): string {
   return name ? `${name}${clock(ms)}` : `${day(ms, now)} ${clock(ms)}`;
 }
 
-/** How long until then: `还有 12 天`, `还有 5 小时`, `还有 20 分钟`; empty once it has passed. */
+/** The time left until a moment: `还有 12 天`, `还有 5 小时`, `还有 20 分钟`; empty once it has passed. */
 export function timeLeft(ms: number, now = Date.now()): string {
   const minutes = Math.ceil((ms - now) / 60_000);
   if (minutes <= 0) return '';

@@ -1,5 +1,5 @@
 import { hiddenCharacters } from '../words/components';
-/** The supervisor's news from the site. */
+/** The supervisor's updates from the site. */
 export const updateText = {
   title: '发工地消息',
   ideas: '答复居民对施工的想法',
