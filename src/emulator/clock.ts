@@ -1,6 +1,6 @@
 /**
- * The local cloud's clock: the machine's, shifted on request, so that a vote that closes next week can be closed
- * now. What has to do with real waiting (a transaction's life, timeouts, latency) does not follow it.
+ * The local cloud's clock: the machine's clock, shifted on request, so that a vote that closes next week can be closed
+ * now. Everything that really waits (a transaction's life, timeouts, latency) ignores the shift.
  */
 export class ShiftedClock {
   #shiftMs = 0;
@@ -17,7 +17,7 @@ export class ShiftedClock {
     return this.#shiftMs;
   }
 
-  /** Sets (does not add) the shift; whole ms, negative for the past. */
+  /** Sets the shift (does not add to it); whole ms, negative for the past. */
   shift(shiftMs: number): void {
     if (!Number.isSafeInteger(shiftMs))
       throw new RangeError('shiftMs must be a whole number of milliseconds');

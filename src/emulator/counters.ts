@@ -1,4 +1,4 @@
-/** What one call of a function has cost so far; sent back in the gateway's headers. */
+/** The cost of one function call so far; the gateway's headers report it. */
 export interface CallCost {
   roundTrips: number;
   docsRead: number;
@@ -6,14 +6,14 @@ export interface CallCost {
 }
 
 export interface CounterSnapshot {
-  /** Calls of functions, by whatever way. */
+  /** Calls of functions, in whatever way. */
   readonly calls: number;
   /** Requests of the SDK. */
   readonly roundTrips: number;
   readonly byAction: Readonly<Record<string, number>>;
   /** Documents returned by `get`, counted by `count`, or entering a pipeline after its first `$match`. */
   readonly docsRead: number;
-  /** Documents inserted, changed or removed, those of transactions that were aborted later included. */
+  /** Documents inserted, changed or removed, including those of transactions that were aborted later. */
   readonly docsWritten: number;
   readonly conflicts: number;
   /** Queries that looked at more than 2,000 documents without an index. */

@@ -9,12 +9,12 @@ const keyNames = ['FIELD_KEY', 'MATCH_KEY', 'SEAL_KEY'] as const;
 const keysFile = 'keys.json';
 const lockFile = 'lock.db';
 
-/** The folder that holds all that the local cloud keeps; locked for this process. */
+/** The folder with everything that the local cloud keeps; locked for this process. */
 export interface DataFolder {
   readonly storeFile: string;
   readonly storageFolder: string;
   readonly keys: Readonly<Record<string, string>>;
-  /** Takes over the keys of another data folder, for good. */
+  /** Permanently takes over the keys of another data folder. */
   readonly adoptKeys: (keys: Readonly<Record<string, string>>) => void;
   readonly unlock: () => void;
 }
@@ -22,8 +22,8 @@ export interface DataFolder {
 /**
  * Opens (or makes) a data folder.
  *
- * @param reset whether to delete what it holds first
- * @throws Error when another server uses it
+ * @param reset whether to delete its contents first
+ * @throws Error if another server uses it
  */
 export function openDataFolder(folder: string, reset: boolean): DataFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -51,8 +51,8 @@ export function openDataFolder(folder: string, reset: boolean): DataFolder {
 }
 
 /**
- * SQLite's own lock on an empty database, held as long as the process lives: the system lets go of it however the
- * process ends, so that a `kill -9` leaves nothing to clear away.
+ * Takes SQLite's own lock on an empty database, held as long as the process lives. However the process ends, the system
+ * releases the lock, so a `kill -9` leaves nothing to clear away.
  */
 function lock(folder: string): () => void {
   const database = new Database(join(folder, lockFile), { timeout: 0 });

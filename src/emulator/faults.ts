@@ -1,19 +1,19 @@
 /** Faults to inject; rates are probabilities from 0 to 1. */
 export interface FaultSettings {
   /**
-   * Added before a request is handled: always as much, or anything from one bound to the other, both inclusive, as on a
-   * real network, where of two requests sent side by side either may come first.
+   * A delay before a request is handled: either constant, or between two bounds, both inclusive. As on a real network,
+   * either of two requests sent side by side may then come first.
    */
   readonly latencyMs?: number | readonly [least: number, most: number];
-  /** The request is not run and answered `SYS_ERR`. */
+  /** The request is not run; the answer is `SYS_ERR`. */
   readonly errorRate?: number;
-  /** A request inside a transaction is answered with a conflict, and the transaction is aborted. */
+  /** A request inside a transaction gets a conflict, and the transaction is aborted. */
   readonly conflictRate?: number;
-  /** The request runs, its answer never arrives: the socket is destroyed. */
+  /** The request runs, but its answer never arrives: the socket is destroyed. */
   readonly dropRate?: number;
   /** The same seed and the same order of requests give the same faults. Default 1. */
   readonly seed?: number;
-  /** SDK actions concerned (default: all), and `gateway` for dropped answers to the browser. */
+  /** The SDK actions concerned (default: all), and `gateway` for dropped answers to the browser. */
   readonly actions?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface FaultPlan {
 
 const noFault: FaultPlan = { latencyMs: 0, outcome: 'none' };
 
-/** Decides for each request which fault befalls it. */
+/** Decides which fault hits each request. */
 export class Faults {
   #settings: FaultSettings = {};
   #random = seeded(1);
@@ -34,7 +34,11 @@ export class Faults {
     return this.#settings;
   }
 
-  /** Replaces the settings and starts the random sequence anew; `{}` clears. Throws `RangeError`. */
+  /**
+   * Replaces the settings and restarts the random sequence; `{}` clears.
+   *
+   * @throws RangeError
+   */
   set(settings: FaultSettings): void {
     for (const rate of [settings.errorRate, settings.conflictRate, settings.dropRate]) {
       if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new RangeError('rates are from 0 to 1');
@@ -47,7 +51,7 @@ export class Faults {
     if (!Number.isSafeInteger(seed)) throw new RangeError('seed is a whole number');
     this.#settings = settings;
     this.#random = seeded(seed);
-    // Apart, so that latency does not change which requests fail.
+    // A generator of its own, so that latency does not change which requests fail.
     this.#latency = seeded(seed + 1);
   }
 
@@ -58,14 +62,14 @@ export class Faults {
     const [least, most] = boundsOf(this.#settings);
     const latencyMs = least + Math.floor(this.#latency() * (most - least + 1));
     if (errorRate + conflictRate + dropRate === 0) return { latencyMs, outcome: 'none' };
-    // Three draws whatever happens, so that one request's fate does not move the next one's.
+    // Always three draws, so that one request's fate does not shift the next one's.
     const [error, conflict, drop] = [this.#random(), this.#random(), this.#random()];
     if (error < errorRate) return { latencyMs, outcome: 'error' };
     if (inTransaction && conflict < conflictRate) return { latencyMs, outcome: 'conflict' };
     return { latencyMs, outcome: drop < dropRate ? 'drop' : 'none' };
   }
 
-  /** Whether the gateway's answer to a call that has run is to be dropped. */
+  /** Whether to drop the gateway's answer to a call that has run. */
   dropsGatewayAnswer(): boolean {
     const { actions, dropRate = 0 } = this.#settings;
     return actions?.includes('gateway') === true && dropRate > 0 && this.#random() < dropRate;

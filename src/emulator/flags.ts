@@ -13,11 +13,11 @@ export interface Flags {
   readonly timers: boolean;
   readonly transactionLifeMs: number;
   readonly instances: number;
-  /** What the clock is shifted by from the start, in ms: a cloud that is started again goes on in its own time. */
+  /** The clock's shift from the start, in ms: a cloud that is started again goes on in its own time. */
   readonly clockShiftMs: number;
 }
 
-/** How the command is used. */
+/** The help text of the command. */
 export const usage = `node dist/emulator/main.mjs [options]
   --port 8686              the default; 0 for any free one
   --data .local/cloud      the default; folder that keeps everything

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Store } from './store/store';
 
 /**
- * Creates the collections that `indexes.json` names, and a hash for the first field of each index:
- * `{"ballots": [["communityId", "closesAt"]]}`. The cloud's console has to be told the same.
+ * Creates the collections that `indexes.json` names, and a hash for the first field of each index: `{"ballots":
+ * [["communityId", "closesAt"]]}`. In the real cloud, the same indexes have to be entered in its console.
  */
 export function declareIndexes(store: Store, functionsFolder: string): void {
   const file = join(functionsFolder, 'indexes.json');

@@ -12,7 +12,7 @@ const port = parentPort;
 if (port === null) throw new Error('an instance runs as a worker thread');
 const send = (message: InstanceMessage): void => port.postMessage(message);
 
-// The local flavour of a function carries its source map: a stack names the file and line that somebody wrote.
+// The local build of a function carries its source map, so that a stack names the file and line of the source.
 process.setSourceMapsEnabled(true);
 
 const { file } = workerData as { readonly file: string };

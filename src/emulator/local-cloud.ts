@@ -26,7 +26,7 @@ import { storageActions } from './wire/storage-actions';
 export interface RunningCloud {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
-  /** Stops serving; everything acknowledged is on the disk already. */
+  /** Stops serving; everything that was acknowledged is already on the disk. */
   readonly stop: () => Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export async function startLocalCloud(
     push,
     personas,
     exportState: async () => {
-      // At one moment: nothing else runs meanwhile. A reader must not get what a crash could undo.
+      // Taken in one turn, while nothing else runs. A reader must not get anything that a crash could undo.
       const state = writeState({
         keys: folder.keys,
         clockShiftMs: clock.shiftMs,

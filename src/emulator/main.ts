@@ -5,7 +5,7 @@ import { startLocalCloud } from './local-cloud';
 // Functions run in UTC on the platform, and worker threads share the process's time zone.
 process.env.TZ = 'UTC';
 
-/** How long callers have to read their error before the process ends, in ms. */
+/** How long callers have to receive their error before the process ends, in ms. */
 const lastAnswersMs = 200;
 
 function fail(error: unknown): never {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FunctionHost } from './host/function-host';
 
-/** The function that receives what WeChat pushes, by name. */
+/** The name of the function that receives WeChat's pushes. */
 const receiver = 'push';
 
 /**
- * Delivers events to the app's `push` function, if it has one, as WeChat's server does: the caller's OPENID is that of
- * the person the message is about, and its source is none of a client's. Which one is not documented.
+ * Delivers events to the app's `push` function, if it has one, as WeChat's server does. The caller's OPENID is that of
+ * the person the message is about. The source is not one of a client's; which one it is, is not documented.
  */
 export class Push {
   readonly #pending = new Set<NodeJS.Timeout>();
@@ -21,7 +21,7 @@ export class Push {
     this.#pending.add(timer);
   }
 
-  /** Forgets what was not delivered yet. */
+  /** Forgets events that have not been delivered yet. */
   stop(): void {
     for (const timer of this.#pending) clearTimeout(timer);
     this.#pending.clear();

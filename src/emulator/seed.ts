@@ -2,16 +2,16 @@ import type { Store } from './store/store';
 
 export type DemoSize = 'small' | 'tenth' | 'full';
 
-/** What `./demo/index` exports. */
+/** The exports of `./demo/index`. */
 export interface DemoModule {
   readonly demoCity: (options: {
     readonly size: DemoSize;
-    /** Epoch ms that the city's dates are laid around. */
+    /** Epoch ms; the city's dates are relative to it. */
     readonly now: number;
     /** The functions' keys, since personal data is stored encrypted. */
     readonly keys: Readonly<Record<string, string>>;
   }) => Iterable<readonly [collection: string, document: { readonly _id: string } & Record<string, unknown>]>;
-  /** Whom the browser may sign in as; shown as they are. */
+  /** The people whom the browser may sign in as; they are shown as they are. */
   readonly personas: readonly unknown[];
 }
 

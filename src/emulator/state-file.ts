@@ -3,11 +3,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { readDocument, writeEjson } from './store/ejson';
 import type { StoredDocument } from './store/document';
 
-/** All that a local cloud holds, so that another one can go on from there. */
+/** Everything that a local cloud holds, so that another one can continue from there. */
 export interface CloudState {
-  /** The functions' keys: without them nobody could read the personal data, nor check a receipt. */
+  /** The functions' keys: without them nobody could read the personal data or check a receipt. */
   readonly keys: Readonly<Record<string, string>>;
-  /** How far the clock is from the machine's, in ms. */
+  /** The clock's distance from the machine's, in ms. */
   readonly clockShiftMs: number;
   readonly collections: readonly string[];
   readonly documents: Iterable<readonly [collection: string, document: StoredDocument]>;
@@ -27,7 +27,7 @@ export function writeState({ documents, files, ...head }: CloudState): Buffer {
   return gzipSync(Buffer.concat(lines), { level: 1 });
 }
 
-/** Reads what `writeState` wrote, all of it before anything is used. Throws with a message for the user. */
+/** Reads the output of `writeState`, all of it before any is used. Throws with a message for the user. */
 export function readState(file: string): CloudState {
   try {
     return parse(gunzipSync(readFileSync(file)));
@@ -60,7 +60,7 @@ function line(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value)}\n`);
 }
 
-/** One by one: a whole city is longer than a string may be. */
+/** Yields the lines one by one: a whole city is longer than a string may be. */
 function* linesOf(bytes: Buffer): Generator<string, undefined> {
   for (let from = 0, to = bytes.indexOf(10); to !== -1; from = to + 1, to = bytes.indexOf(10, from)) {
     yield bytes.toString('utf8', from, to);

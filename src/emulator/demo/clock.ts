@@ -1,11 +1,11 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, startOfShanghaiDay } from '../../domain/shared/time';
 import type { Random } from './random';
 
-/** A moment of the day that lies `days` days from today (negative: ago) in Shanghai. */
+/** A time of day in Shanghai, `days` days from today (negative: ago). */
 export const moment = (now: number, days: number, hour: number, minute = 0): number =>
   startOfShanghaiDay(now) + days * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS;
 
-/** A moment between two others, both inclusive, at an hour at which people hold a phone where there is room for one. */
+/** A moment between two others, both inclusive. If there is room, it is at an hour at which people use their phones. */
 export function awakeBetween(random: Random, from: number, until: number): number {
   if (until <= from) return Math.floor(from);
   const at = from + Math.floor(random.next() * (until - from));

@@ -53,12 +53,12 @@ export class Random {
     return out;
   }
 
-  /** What `platform/random` gives handlers. */
+  /** The bytes that `platform/crypto/random` gives handlers. */
   bytes(count: number): Buffer {
     return Buffer.from(Array.from({ length: count }, () => this.int(0, 255)));
   }
 
-  /** A mutation id as phones make them. */
+  /** A mutation id as phones make it. */
   word(length = 21): string {
     return Array.from({ length }, () => DIGITS[this.int(0, DIGITS.length - 1)]).join('');
   }

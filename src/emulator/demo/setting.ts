@@ -9,9 +9,9 @@ export type Entry = {
   [C in keyof Documents]: readonly [collection: C, document: Documents[C]];
 }[keyof Documents];
 
-/** What the whole city shares. */
+/** The facts that the whole city shares. */
 export interface Setting {
-  /** Epoch ms that all dates are laid around. */
+  /** Epoch ms; all dates are relative to it. */
   readonly now: number;
   readonly keys: PartKeys;
   readonly seals: Seals;
@@ -23,7 +23,7 @@ export const settingOf = (now: number, keys: Readonly<Record<string, string>>): 
   seals: sealsOf(key('SEAL_KEY', { ...keys })),
 });
 
-/** An id such as the cloud's own: what it stands for cannot be read from it. */
+/** An id like the cloud's own, which does not reveal its parts. */
 export const demoId = (...parts: readonly (string | number)[]): string =>
   shortHash('demo', ...parts.map(String));
 

@@ -1,4 +1,6 @@
-/** Who or what calls a function. Calls from the mini-program have an identity, and WeChat's pushes about a person. */
+/**
+ * The caller of a function. Calls from the mini-program have an identity, and so have WeChat's pushes about a person.
+ */
 export interface Caller {
   readonly openid?: string;
   /** CloudBase's `SOURCE`: `wx_client`, `wx_client,scf`, `wx_trigger`, … */
@@ -8,7 +10,7 @@ export interface Caller {
 /** Application id of the local cloud. */
 export const appId = 'wx-local';
 
-/** Environment of every instance: aims the unmodified SDK at this server. `origin` is `http://host:port`. */
+/** The environment of every instance: points the unmodified SDK at this server. `origin` is `http://host:port`. */
 export function instanceEnvironment(
   origin: string,
   instanceId: string,
@@ -18,7 +20,7 @@ export function instanceEnvironment(
     ...keys,
     PATH: process.env.PATH ?? '',
     TZ: 'UTC',
-    // The SDK uses this URL as it is; the instance in it tells which call a request belongs to.
+    // The SDK uses this URL as it is; the instance's id in it tells which call a request belongs to.
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${origin}/i/${instanceId}/admin` }),
     TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'local',
@@ -29,7 +31,7 @@ export function instanceEnvironment(
   };
 }
 
-/** What the platform sets anew for each call. */
+/** The variables that the platform sets anew for each call. */
 export function callEnvironment(caller: Caller, clockShiftMs: number): Record<string, string> {
   const identity: Record<string, string> = { WX_APPID: appId, WX_CLIENTIP: '127.0.0.1' };
   if (caller.openid !== undefined) identity.WX_OPENID = caller.openid;

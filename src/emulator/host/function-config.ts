@@ -7,14 +7,14 @@ export interface TimerTrigger {
   readonly config: string;
 }
 
-/** A built function: its code and what its `config.json` says. */
+/** A built function: its code and the contents of its `config.json`. */
 export interface FunctionConfig {
   readonly name: string;
   readonly file: string;
   /** Changes whenever the code is built anew. */
   readonly version: number;
   readonly timeoutMs: number;
-  /** Names of the WeChat APIs that it may call. */
+  /** The names of the WeChat APIs that it may call. */
   readonly openapi: readonly string[];
   readonly timers: readonly TimerTrigger[];
 }
@@ -25,7 +25,7 @@ interface ConfigFile {
   readonly triggers?: readonly { readonly name: string; readonly type: string; readonly config: string }[];
 }
 
-/** Reads `<folder>/<name>/`; `null` when there is no such function. Throws when `config.json` is no JSON. */
+/** Reads `<folder>/<name>/`; `null` if there is no such function. Throws if `config.json` is not JSON. */
 export function readFunction(folder: string, name: string): FunctionConfig | null {
   const file = join(folder, name, 'index.js');
   if (!/^[\w-]+$/.test(name) || !existsSync(file)) return null;

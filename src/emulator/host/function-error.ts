@@ -1,4 +1,4 @@
-/** A call that failed; `errCode` as `wx.cloud.callFunction` gives it, `code` as the server's SDK is told. */
+/** A call that failed. `wx.cloud.callFunction` gets `errCode`, the server's SDK gets `code`. */
 export class FunctionError extends Error {
   override readonly name = 'FunctionError';
 
@@ -17,7 +17,7 @@ export function executionFailed(reason: string): FunctionError {
   return new FunctionError(-504002, 'FUNCTIONS_EXECUTE_FAIL', message);
 }
 
-/** It did not answer within the time its `config.json` grants. */
+/** The function did not answer within the time that its `config.json` grants. */
 export function timedOut(timeoutMs: number): FunctionError {
   const message = `errCode: -504003 | errMsg: Invoking task timed out after ${timeoutMs / 1000} seconds`;
   return new FunctionError(-504003, 'FUNCTIONS_TIME_LIMIT_EXCEEDED', message);

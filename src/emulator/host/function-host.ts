@@ -35,18 +35,18 @@ export interface HostOptions {
   readonly keys: Readonly<Record<string, string>>;
   readonly clock: ShiftedClock;
   readonly counters: Counters;
-  /** Instances of each function at most; further calls queue. */
+  /** The most instances of each function; further calls queue. */
   readonly maximumInstances: number;
 }
 
-/** Runs built functions as the platform does: instances serve one call at a time, each with its own environment. */
+/** Runs built functions as the platform does: each instance serves one call at a time and has its own environment. */
 export class FunctionHost {
   readonly #pools = new Map<string, Pool>();
   readonly #running = new Map<string, RunningCall>();
 
   constructor(private readonly options: HostOptions) {}
 
-  /** All functions there are now. */
+  /** All functions that exist now. */
   functions(): FunctionConfig[] {
     return this.options.folder === null ? [] : listFunctions(this.options.folder);
   }
@@ -60,7 +60,7 @@ export class FunctionHost {
     return this.#running.get(instanceId) ?? null;
   }
 
-  /** Runs a call. Resolves to its result (as JSON gives it) and cost; rejects with `FunctionError`. */
+  /** Runs a call. Resolves to its result (after a round through JSON) and cost; rejects with `FunctionError`. */
   async invoke({ requestId, name, event, caller }: Invocation): Promise<{ result: unknown; cost: CallCost }> {
     const config = this.#read(name);
     if (config === null) throw notFound(name);

@@ -4,7 +4,7 @@ import type { FunctionConfig } from './function-config';
 import type { CallMessage, InstanceMessage } from './messages';
 import { forwardLines } from './output';
 
-/** Longest time for a function's code to load; the machine may be slow, a hang must still end. */
+/** The longest time for a function's code to load: the machine may be slow, but a hang must end. */
 const startLimitMs = 60_000;
 
 interface Waiting {
@@ -38,7 +38,7 @@ export class InstanceHandle {
     this.#ready.catch(() => undefined);
   }
 
-  /** Can no longer serve. */
+  /** Whether the instance can no longer serve. */
   get dead(): boolean {
     return this.#dead;
   }

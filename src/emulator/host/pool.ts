@@ -8,7 +8,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The instances of one function: warm ones are taken first, new ones made up to a limit, further calls wait. */
+/** The instances of one function: warm ones are taken first, new ones are made up to a limit, further calls wait. */
 export class Pool {
   readonly #all = new Set<InstanceHandle>();
   readonly #idle: InstanceHandle[] = [];
@@ -20,7 +20,7 @@ export class Pool {
     private readonly create: (config: FunctionConfig) => InstanceHandle,
   ) {}
 
-  /** An instance for one call, to be given back whatever happens. */
+  /** An instance for one call; it has to be given back in any case. */
   take(config: FunctionConfig): Promise<InstanceHandle> {
     if (this.#closed) return Promise.reject(executionFailed('the local cloud is stopping'));
     const instance = this.#next(config);

@@ -6,7 +6,7 @@ export function contentType(path: string): string {
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
-/** Pictures that a browser shows without running anything; SVG can hold scripts and is not among them. */
+/** Whether a browser shows a picture without running anything; SVG can hold scripts, so it does not count. */
 export function isPlainPicture(path: string): boolean {
   return /\.(png|jpe?g|gif|webp)$/i.test(path);
 }

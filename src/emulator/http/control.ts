@@ -50,7 +50,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'POST push': ({ push }, event) => orError(() => push.deliver(event)),
 };
 
-/** `/local/…`: how tests and demonstrations steer the local cloud. Throws 400, 404. */
+/** `/local/…`: for tests and demonstrations to control the local cloud. Throws 400, 404. */
 export async function control(parts: ControlParts, path: string, request: IncomingMessage): Promise<unknown> {
   const timer = /^timer\/([\w-]+)$/.exec(path)?.[1];
   if (timer !== undefined && request.method === 'POST') return orError(() => parts.timers.run(timer));

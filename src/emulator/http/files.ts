@@ -23,7 +23,7 @@ export async function upload(
   sendJson(response, 200, { fileID: storage.write(path, bytes, openid) });
 }
 
-/** `PUT /storage/<path>`: second half of the SDK's `uploadFile`, with the token of the first. */
+/** `PUT /storage/<path>`: the second half of the SDK's `uploadFile`, with the token of the first. */
 export async function receive(
   storage: FileStorage,
   path: string,
@@ -40,8 +40,8 @@ export async function receive(
 }
 
 /**
- * `GET /storage/<path>`: a picture is shown, anything else only offered for saving. With `sign`, a temporary link;
- * without, a client reads it, whose persona an `<img>` can only say in the address.
+ * `GET /storage/<path>`: shows a picture, and offers any other file for saving only. With `sign` it is a temporary
+ * link. Without it a client reads the file; an `<img>` can name its persona only in the address.
  */
 export async function serveStored(
   storage: FileStorage,

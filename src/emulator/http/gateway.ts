@@ -11,10 +11,10 @@ import { readJson, send } from './reply';
 const largestEvent = 6 * 1024 * 1024;
 
 /**
- * `POST /call/<function>`: what `wx.cloud.callFunction` is in the mini-program, for the app in a browser. The
- * header `x-local-persona` holds the caller's openid; without it the call is anonymous.
+ * `POST /call/<function>`: the counterpart of `wx.cloud.callFunction` for the app in a browser. The header
+ * `x-local-persona` holds the caller's openid; without it the call is anonymous.
  *
- * Answers `{requestId, result}` or `{requestId, errCode, errMsg}` with HTTP 200, and the call's cost in headers.
+ * It answers `{requestId, result}` or `{requestId, errCode, errMsg}` with HTTP 200, and the call's cost in headers.
  */
 export async function gateway(
   host: FunctionHost,

@@ -4,8 +4,8 @@ import { HttpError } from './reply';
 const loopback = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
 
 /**
- * Refuses what a page of a foreign site could send here through a visitor's browser: a foreign name that was
- * made to resolve to 127.0.0.1 (`Host`), and a plain cross-site request (`Origin`). A development server on
+ * Refuses requests that a foreign site's page could send here through a visitor's browser: under a foreign name that
+ * was made to resolve to 127.0.0.1 (`Host`), or as a plain cross-site request (`Origin`). A development server on
  * another port of this machine is let through.
  */
 export function requireLoopback({ headers }: IncomingMessage): void {

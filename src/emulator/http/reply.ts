@@ -35,7 +35,7 @@ export function send(
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-/** The whole body; throws 413 when it has more than `limit` bytes. */
+/** Reads the whole body; throws 413 if it has more than `limit` bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -47,7 +47,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks);
 }
 
-/** A JSON body; an empty one is `{}`. Throws 400, 413. */
+/** Reads a JSON body; an empty one is `{}`. Throws 400, 413. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   const body = await readBody(request, limit);
   if (body.length === 0) return {};

@@ -22,7 +22,7 @@ export interface ServerParts extends ControlParts {
   readonly storage: FileStorage;
   /** Folder of the built app; `null` for none. */
   readonly app: string | null;
-  /** All that the local cloud holds, as a file for `--import`. */
+  /** Everything that the local cloud holds, as a file for `--import`. */
   readonly exportState: () => Promise<Buffer>;
 }
 
@@ -93,7 +93,7 @@ function refuse(error: unknown, request: IncomingMessage, response: ServerRespon
     response.destroy();
     return;
   }
-  // The rest of a refused body is not read: the connection cannot serve another request.
+  // The rest of a refused body is not read, so the connection cannot serve another request.
   if (!request.complete) response.setHeader('connection', 'close');
   const status = known ? error.status : bad ? 400 : 500;
   sendJson(response, status, { error: error instanceof Error ? error.message : 'internal error' });

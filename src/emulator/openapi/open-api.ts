@@ -17,7 +17,7 @@ const apis: Readonly<Record<string, Api>> = {
   'phonenumber.getPhoneNumber': getPhoneNumber,
 };
 
-/** The platform's answer when a function's `config.json` does not list the API. */
+/** The platform's error if a function's `config.json` does not list the API. */
 export const noPermission = -604101;
 
 /** The WeChat APIs that functions call through `cloud.openapi`, simulated. */

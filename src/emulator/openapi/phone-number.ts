@@ -1,7 +1,7 @@
 import { refusal, textOf } from './api';
 import type { Api } from './api';
 
-/** A code that stands for the number in it: it can only exist here. */
+/** A code that contains the number it stands for: it can only exist here. */
 const demoCode = /^demo-phone-(\d{11})-.+$/;
 
 /** The phone number behind a one-time code: known from the settings, or `demo-phone-<11 digits>-<anything>`. */

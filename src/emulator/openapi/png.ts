@@ -1,13 +1,13 @@
 import { deflateSync } from 'node:zlib';
 
-/** The check sums of single bytes; Node's own `crc32` came with 20.15 only. */
+/** The checksums of single bytes; Node's own `crc32` came only with 20.15. */
 const sums = Uint32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
   for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
   return sum;
 });
 
-/** CRC-32 as the PNG specification has it, annex D. */
+/** CRC-32 as in the PNG specification, annex D. */
 function crc32(bytes: Buffer): number {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (sums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);

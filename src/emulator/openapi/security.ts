@@ -34,8 +34,8 @@ export const msgSecCheck: Api = (args, { state, newId }) => {
 };
 
 /**
- * Content check of a picture (2) or sound (1): answers `trace_id` at once, pushes `wxa_media_check` later. Risky
- * when the path of its URL contains one of `riskyPaths`.
+ * Content check of a picture (2) or sound (1): answers with `trace_id` at once, pushes `wxa_media_check` later. The
+ * verdict is risky if the path of its URL contains one of `riskyPaths`.
  */
 export const mediaCheckAsync: Api = (args, { state, now, newId, push }) => {
   const refused = refuseCommon(args);

@@ -1,4 +1,4 @@
-/** A subscribe message as it was sent. */
+/** A subscribe message that was sent. */
 export interface SentMessage {
   readonly touser: string;
   readonly template_id: string;
@@ -8,11 +8,11 @@ export interface SentMessage {
   readonly at: number;
 }
 
-/** Set through `POST /local/openapi`; what is left out stays as it was. */
+/** Set through `POST /local/openapi`; settings that are left out stay as they were. */
 export interface OpenApiSettings {
   /** A text that contains one of these is `risky`. */
   readonly riskyWords?: readonly string[];
-  /** A picture is `risky` when its address contains one of these: kept ones bear their SHA-256 in it. */
+  /** A picture is `risky` if its address contains one of these; addresses of kept pictures contain their SHA-256. */
   readonly riskyPaths?: readonly string[];
   /** APIs to refuse, by name, with WeChat's error. */
   readonly refuse?: Readonly<Record<string, { readonly errcode: number; readonly errmsg: string }>>;
@@ -22,7 +22,7 @@ export interface OpenApiSettings {
   readonly mediaDelayMs?: number;
 }
 
-/** What the simulated WeChat server remembers. In memory: it is a device of tests, not data. */
+/** The memory of the simulated WeChat server. It is not stored: it serves tests and is no data. */
 export class OpenApiState {
   #settings: Required<OpenApiSettings> = {
     riskyWords: ['risky-test-word'],

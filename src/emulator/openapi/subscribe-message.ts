@@ -2,7 +2,7 @@ import { isFields } from '../store/document';
 import { refusal, textOf } from './api';
 import type { Api } from './api';
 
-/** Longest value of a field by its kind, in characters, as the templates' rules give them. */
+/** The longest value of a field by its kind, in characters, after the rules for templates. */
 const longest: Readonly<Record<string, number>> = {
   thing: 20,
   phrase: 5,
@@ -13,7 +13,7 @@ const longest: Readonly<Record<string, number>> = {
   symbol: 5,
 };
 
-/** Sends a subscribe message `{touser, template_id, page?, data}`; refuses what WeChat's rules refuse. */
+/** Sends a subscribe message `{touser, template_id, page?, data}`; refuses it where WeChat's rules do. */
 export const send: Api = (args, { state, now }) => {
   const touser = textOf(args, 'touser');
   if (touser === '') return refusal(40003, 'invalid openid');

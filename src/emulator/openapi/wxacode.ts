@@ -7,8 +7,8 @@ const cells = 25;
 const pixelsPerCell = 10;
 
 /**
- * A mini-program code for `scene` (1 to 32 of WeChat's visible characters). The picture is a pattern that differs
- * from scene to scene; no phone can read it.
+ * A mini-program code for `scene` (1 to 32 of WeChat's visible characters). The picture is a pattern that differs from
+ * scene to scene; no phone can read it.
  */
 export const getUnlimited: Api = (args) => {
   const scene = textOf(args, 'scene');

@@ -19,7 +19,7 @@ import { invalidParameter } from '../wire/request';
 export const largestFile = 10 * 1024 * 1024;
 
 const idPrefix = 'cloud://local.local/';
-/** Whose files clients have uploaded, by path; beginning with a dot, it is no file of the cloud. */
+/** Records which client uploaded which path. Its name begins with a dot, so it is no file of the cloud. */
 const ownersFile = '.owners.json';
 
 /** Files by cloud path, in a folder. */
@@ -35,8 +35,8 @@ export class FileStorage {
   }
 
   /**
-   * A cloud path as it may be used in a file name: letters, digits, `_ . / -`; no part empty, `.` or `..`, none
-   * beginning with a dot; at most 300 characters. Throws `INVALID_PARAM`.
+   * Checks a cloud path: letters, digits, `_ . / -`; no part empty, `.` or `..`, none beginning with a dot; at most 300
+   * characters. Throws `INVALID_PARAM`.
    */
   check(path: string): string {
     const parts = path.split('/');
@@ -45,12 +45,12 @@ export class FileStorage {
     return path;
   }
 
-  /** Where a file lies on the disk. Throws `INVALID_PARAM`. */
+  /** The place of a file on the disk. Throws `INVALID_PARAM`. */
   fileOf(path: string): string {
     return join(this.folder, this.check(path));
   }
 
-  /** Announces an upload. The token lets it through once. */
+  /** Announces an upload. The token admits it once. */
   expectUpload(path: string): { readonly token: string; readonly fileId: string } {
     this.check(path);
     const token = randomBytes(16).toString('hex');
@@ -58,13 +58,13 @@ export class FileStorage {
     return { token, fileId: idPrefix + path };
   }
 
-  /** Whether `token` was given out for `path` and not used yet. */
+  /** Whether `token` was given out for `path` and has not been used yet. */
   redeem(token: string | undefined, path: string): boolean {
     if (token === undefined || this.#expected.get(token) !== path) return false;
     return this.#expected.delete(token);
   }
 
-  /** The client that uploaded a file; undefined for what a function wrote. */
+  /** The client that uploaded a file; undefined if a function wrote it. */
   ownerOf(path: string): string | undefined {
     return this.#owners.get(path);
   }
@@ -76,18 +76,18 @@ export class FileStorage {
     writeFileSync(join(this.folder, ownersFile), JSON.stringify(Object.fromEntries(this.#owners)));
   }
 
-  /** What a temporary link bears: whoever has the link may read the file. */
+  /** The signature in a temporary link: whoever has the link may read the file. */
   signature(path: string): string {
     return createHmac('sha256', this.#secret).update(path).digest('hex').slice(0, 32);
   }
 
-  /** Stores a file, on the disk when this returns, and gives its id. A former one of that path is replaced. */
+  /** Stores a file and returns its id; the file is then on the disk. It replaces an earlier one of that path. */
   write(path: string, bytes: Uint8Array, openid?: string): string {
     const file = this.fileOf(path);
     if (bytes.byteLength > largestFile) throw invalidParameter('a file may have 10 MB');
     this.#own(path, openid);
     mkdirSync(dirname(file), { recursive: true });
-    // Written beside and renamed, so that nobody ever reads half a file.
+    // Written beside the target and renamed, so that nobody ever reads half a file.
     const draft = join(this.folder, `.upload-${randomBytes(8).toString('hex')}`);
     const handle = openSync(draft, 'w', 0o600);
     try {
@@ -105,7 +105,7 @@ export class FileStorage {
     for (const entry of readdirSync(join(this.folder, below), { withFileTypes: true })) {
       const path = below + entry.name;
       if (entry.isDirectory()) yield* this.files(`${path}/`);
-      // An upload that was broken off begins with a dot.
+      // The file of an upload that broke off begins with a dot.
       else if (!entry.name.startsWith('.'))
         yield [path, readFileSync(join(this.folder, path)), this.#owners.get(path)];
     }
@@ -116,7 +116,7 @@ export class FileStorage {
     return existsSync(file) && statSync(file).isFile();
   }
 
-  /** Removes a file; false when there was none. */
+  /** Removes a file; false if there was none. */
   remove(path: string): boolean {
     if (!this.exists(path)) return false;
     rmSync(this.fileOf(path));
@@ -124,7 +124,7 @@ export class FileStorage {
     return true;
   }
 
-  /** The cloud path of a file id of this cloud, or `null` when it is of another or not allowed. */
+  /** The cloud path of a file id, or `null` if the id is another cloud's or not allowed. */
   pathOf(fileID: string): string | null {
     const path = fileID.startsWith(idPrefix) ? fileID.slice(idPrefix.length) : null;
     if (path === null) return null;

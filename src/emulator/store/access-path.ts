@@ -2,7 +2,7 @@ import { isFields } from './document';
 import { compareScalars, isScalar } from './scalar-order';
 import type { Range, Scalar } from './scalar-order';
 
-/** What a query demands of single fields, in terms that an index can answer. */
+/** A query's demands on single fields, in terms that an index can answer. */
 export interface Demands {
   /** A field equals one of these values. */
   readonly equal: ReadonlyMap<string, readonly unknown[]>;

@@ -18,7 +18,7 @@ export class Collection {
 
   constructor(readonly name: string) {}
 
-  /** Number of records, those of pending inserts included. */
+  /** The number of records, including those of pending inserts. */
   get size(): number {
     return this.#records.size;
   }
@@ -42,12 +42,12 @@ export class Collection {
     return record;
   }
 
-  /** Forgets a record that has no state left that anybody could read. */
+  /** Forgets a record of which nobody can read any state. */
   drop(record: DocumentRecord): void {
     this.#records.delete(idKey(record.id));
   }
 
-  /** Declares an index; a no-op when the field has one. */
+  /** Declares an index; does nothing if the field has one. */
   index(field: string): void {
     if (field === '_id' || this.#indexes.some((index) => index.field === field)) return;
     const index = new FieldIndex(field);
@@ -63,7 +63,7 @@ export class Collection {
     for (const index of this.#indexes) index.remove(record, gone, kept);
   }
 
-  /** How to find what a query may match; with `order`, in that order if an index has it. */
+  /** How to find the documents that a query may match; with `order`, in that order if an index has it. */
   plan(query: unknown, order?: unknown): Plan {
     const access = {
       all: () => this.records(),

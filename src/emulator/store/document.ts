@@ -1,17 +1,19 @@
-/** What is stored: plain values, arrays, `Date` and the types of `bson`. Never changed once it is stored. */
+/** A stored document: plain values, arrays, `Date` and the types of `bson`. It never changes once it is stored. */
 export type StoredDocument = { readonly _id: unknown } & Readonly<Record<string, unknown>>;
 
-/** One state of a document: `null` is a removed (or not yet inserted) one. */
+/** One state of a document: `null` if it is removed (or not yet inserted). */
 export type DocumentState = StoredDocument | null;
 
-/** A value that is a mapping of fields, as opposed to a `Date`, an array or a `bson` type. */
+/** Whether a value is a mapping of fields, as opposed to a `Date`, an array or a `bson` type. */
 export function isFields(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** A copy whose mappings and arrays are new; `Date` and `bson` values are shared, nothing changes them in place. */
+/**
+ * A copy whose mappings and arrays are new. It shares `Date` and `bson` values, since nothing changes them in place.
+ */
 export function cloneValue<T>(value: T): T {
   if (Array.isArray(value)) return value.map(cloneValue) as T;
   if (!isFields(value)) return value;
@@ -20,7 +22,7 @@ export function cloneValue<T>(value: T): T {
   return copy as T;
 }
 
-/** A string under which equal scalars meet: 1 and '1' differ, two equal dates do not. `null` for anything else. */
+/** A key that equal scalars share: 1 and '1' differ, two equal dates do not. `null` for anything else. */
 export function scalarKey(value: unknown): string | null {
   switch (typeof value) {
     case 'string':
@@ -41,7 +43,7 @@ export function scalarKey(value: unknown): string | null {
   }
 }
 
-/** The key of an `_id`; an embedded document is allowed as `_id` and is compared by its text. */
+/** The key of an `_id`; an embedded document is allowed as `_id` and compared by its text. */
 export function idKey(id: unknown): string {
   return scalarKey(id) ?? `o${JSON.stringify(id)}`;
 }

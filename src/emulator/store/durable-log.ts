@@ -10,13 +10,15 @@ export interface LogEntry {
   readonly state: DocumentState;
 }
 
-/** Where commits become durable. Every method has reached the disk when it returns, or throws. */
+/**
+ * The place where commits become durable. When a method returns, its data has reached the disk; otherwise it throws.
+ */
 export interface DurableLog {
   createCollections(names: readonly string[]): void;
   collections(): readonly string[];
   /** All documents, in the order of their first insertion. */
   load(): Iterable<readonly [collection: string, document: StoredDocument]>;
-  /** Writes all entries or none; a collection that is not there yet is created with them. */
+  /** Writes all entries or none; creates a collection that does not exist yet. */
   write(entries: Iterable<LogEntry>): void;
   close(): void;
 }
@@ -27,7 +29,7 @@ const schema = `
     position integer primary key, collection text not null, id text not null, body text not null,
     unique (collection, id));`;
 
-/** The log in an SQLite file: write-ahead log, and an fsync for every commit. */
+/** A log in an SQLite file: with a write-ahead log, and an fsync for every commit. */
 export function openSqliteLog(file: string): DurableLog {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
@@ -35,7 +37,7 @@ export function openSqliteLog(file: string): DurableLog {
   // Half a million documents are loaded at once; with the default of 2 MB their index would not fit.
   database.pragma('cache_size = -65536');
   database.exec(schema);
-  // A document keeps its row, and with it its place in the natural order, when it is changed.
+  // A changed document keeps its row, and with it its place in the natural order.
   const put = database.prepare(
     'insert into documents (collection, id, body) values (?, ?, ?) ' +
       'on conflict (collection, id) do update set body = excluded.body',

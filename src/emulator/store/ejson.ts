@@ -5,7 +5,7 @@ import type { StoredDocument } from './document';
 /**
  * Reads the SDK's extended JSON.
  *
- * @param now epoch ms of the (shifted) clock, which `db.serverDate({offset})` stands for
+ * @param now epoch ms of the (shifted) clock, which `db.serverDate({offset})` refers to
  * @returns plain values: numbers as JavaScript numbers, `Date`, `RegExp`, the rest as `bson` types
  */
 export function parseEjson(text: string, now: number): unknown {
@@ -23,13 +23,13 @@ function revive(value: unknown, now: number): unknown {
   return revived;
 }
 
-/** Extended JSON of a document or of an aggregation's row: for the wire and for the disk. */
+/** Writes a document or a row of an aggregation as extended JSON, for the wire and for the disk. */
 export function writeEjson(value: unknown): string {
-  // Most documents hold only what JSON holds; the general encoder costs about ten times as much.
+  // Most documents fit plain JSON; the general encoder costs about ten times as much.
   return isPlainJson(value) ? JSON.stringify(value) : EJSON.stringify(value, { relaxed: false });
 }
 
-/** Reads what `writeEjson` wrote. */
+/** Reads the output of `writeEjson`. */
 export function readDocument(text: string): StoredDocument {
   // Every extended type is an object whose first key begins with `$`.
   return (text.includes('"$') ? EJSON.parse(text) : JSON.parse(text)) as StoredDocument;

@@ -1,7 +1,7 @@
 /**
- * An error the database answers on the wire as `{code, message}`. The SDK turns the codes it knows into
- * numbers (`DATABASE_REQUEST_FAILED` becomes -502001) and drops the code of some others, so that the message is
- * part of the contract: handlers recognise a conflict by its text.
+ * An error that the database answers on the wire as `{code, message}`. The SDK turns the codes that it knows into
+ * numbers (`DATABASE_REQUEST_FAILED` becomes -502001) and drops the code of some others. So the message is part of the
+ * contract: handlers recognise a conflict by its text.
  */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
@@ -54,7 +54,7 @@ export function missingCollection(name: string): DatabaseError {
   );
 }
 
-/** The collection exists already. */
+/** The collection already exists. */
 export function existingCollection(name: string): DatabaseError {
   return new DatabaseError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceExist] Table exist: ${name}`);
 }
@@ -68,7 +68,7 @@ export function missingTransaction(): DatabaseError {
   );
 }
 
-/** The durable log failed, nothing more is accepted: see `GroupCommit`. */
+/** The durable log failed and nothing more is accepted: see `GroupCommit`. */
 export function storeFailed(reason: string): DatabaseError {
   return new DatabaseError('SYS_ERR', `the durable write failed, the store has stopped: ${reason}`);
 }

@@ -15,12 +15,12 @@ export interface Entry {
 type Bucket = DocumentRecord | Set<DocumentRecord>;
 
 /**
- * A hash from the values of one field to the records that hold them in *any* state still kept, committed or
- * pending, and those values in order. It gives candidates; the query is always tested on the state that the reader
+ * A hash from the values of one field to the records that hold them in *any* state still kept, committed or pending,
+ * together with those values in order. It gives candidates; the query is always tested on the state that the reader
  * sees.
  */
 export class FieldIndex {
-  // A bucket of one is the record itself: most fields that are worth an index have many different values.
+  // A bucket of one is the record itself: most fields worth an index have many different values.
   readonly #buckets = new Map<string, Bucket>();
   #ordered: OrderedValues | null = null;
   #multikey = false;
@@ -28,12 +28,12 @@ export class FieldIndex {
 
   constructor(readonly field: string) {}
 
-  /** Whether a record may be entered under several values at once: some document has an array there. */
+  /** Whether a record may be entered under several values at once, because some document has an array there. */
   get multikey(): boolean {
     return this.#multikey;
   }
 
-  /** Whether some document has a value there that has no place in the order, such as a mapping. */
+  /** Whether some document has a value there that cannot be ordered, such as a mapping. */
   get unordered(): boolean {
     return this.#unordered;
   }
@@ -56,7 +56,7 @@ export class FieldIndex {
     }
   }
 
-  /** Takes a record out from under a state that it no longer has, except where a kept state has the same value. */
+  /** Removes a record's entries for a state that it no longer has, except where a kept state has the same value. */
   remove(record: DocumentRecord, gone: DocumentState, kept: readonly DocumentState[]): void {
     const still = new Set(kept.flatMap((state) => this.#keys(state)));
     for (const key of this.#keys(gone)) {
@@ -70,7 +70,7 @@ export class FieldIndex {
     }
   }
 
-  /** The records that may equal one of `values`, or `null` when a value cannot be looked up. */
+  /** The records that may equal one of `values`, or `null` if a value cannot be looked up. */
   lookup(values: readonly unknown[]): ReadonlySet<DocumentRecord> | null {
     const keys = values.map(scalarKey).filter((key) => key !== null);
     if (keys.length < values.length) return null;
@@ -80,7 +80,7 @@ export class FieldIndex {
     return union;
   }
 
-  /** The entries whose value lies in the range, in order; without bounds also absent values, which come first. */
+  /** The entries whose value is in the range, in order. Without bounds it includes absent values, which come first. */
   *within(range: Range, descending: boolean): Generator<Entry> {
     const whole = range.low === undefined && range.high === undefined;
     if (whole && !descending) yield* this.#entries('z');

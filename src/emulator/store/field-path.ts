@@ -9,8 +9,8 @@ export function valueAt(document: unknown, path: string): unknown {
 }
 
 /**
- * Every value that a query on `path` may meet, as MongoDB's index entries: arrays on the way are looked into, an
- * array at the end gives itself and its elements, an absent field gives `null`.
+ * Every value that a query on `path` may meet, like MongoDB's index entries: it looks into arrays on the way; an array
+ * at the end gives itself and its elements; an absent field gives `null`.
  */
 export function valuesAt(document: unknown, path: string): unknown[] {
   const found: unknown[] = [];

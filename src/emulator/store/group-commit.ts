@@ -2,12 +2,12 @@ import { storeFailed } from './errors';
 import type { DurableLog, LogEntry } from './durable-log';
 
 /**
- * Group commit: all that is committed in one turn of the event loop shares one durable write, and everybody waits
- * for it. So one caller at a time pays one fsync each, twenty at once pay one together.
+ * Group commit: everything committed in one turn of the event loop shares one durable write, and everybody waits for
+ * it. So one caller at a time pays one fsync each, twenty at once pay for one together.
  *
- * When the write fails, memory is ahead of the disk, and others may have read and built on what is not there.
- * Undoing it in memory could not undo what they were told, so the store stops: those who wait and all who come
- * later get an error, `onFailure` ends the process, and the next start begins from the disk.
+ * If the write fails, memory is ahead of the disk, and others may have read it and built on it. Undoing it in memory
+ * could not undo what they were told, so the store stops: everybody who waits and everybody who comes later gets an
+ * error, `onFailure` ends the process, and the next start begins from the disk.
  */
 export class GroupCommit {
   #queue: LogEntry[] = [];
@@ -41,13 +41,13 @@ export class GroupCommit {
     return this.#flush;
   }
 
-  /** Resolves when all that memory holds now is on the disk: a read must not show what a crash could undo. */
+  /** Resolves when everything in memory now is on the disk: a read must not show anything that a crash could undo. */
   async settled(): Promise<void> {
     await this.#flush;
     this.check();
   }
 
-  /** Throws when a durable write has failed. */
+  /** Throws if a durable write has failed. */
   check(): void {
     if (this.#failure !== null) throw storeFailed(this.#failure.message);
   }

@@ -15,7 +15,7 @@ type Operator = (field: string, value: unknown, options: never) => Predicate;
 
 const loose = query as unknown as Readonly<Record<'$eq' | '$in' | '$mod', Operator>>;
 
-/** MongoDB compares embedded documents with the order of their keys; mingo does not. */
+/** MongoDB takes the order of keys into account when it compares embedded documents; mingo does not. */
 const $eq: Operator = (field, value, options) => {
   const equal = loose.$eq(field, value, options);
   if (!holdsFields(value)) return equal;
@@ -31,7 +31,7 @@ const $in: Operator = (field, values, options) => {
   return (document) => each.some((predicate) => predicate(document));
 };
 
-/** mingo takes the string '45' for a number. */
+/** mingo takes the string '45' as a number. */
 const $mod: Operator = (field, value, options) => {
   const divides = loose.$mod(field, value, options);
   return (document) =>
@@ -47,7 +47,7 @@ const not =
 
 const corrected = { $eq, $in, $mod, $ne: not($eq), $nin: not($in) };
 
-/** All of mingo's operators, with those corrected that differ from the server's. */
+/** All of mingo's operators, with corrections for those that differ from the server's. */
 export const mingoContext = Context.init({
   accumulator,
   expression,

@@ -2,8 +2,8 @@ import { compareScalars, compareTypes } from './scalar-order';
 import type { Range, Scalar } from './scalar-order';
 
 /**
- * The different values of an indexed field, in order. New ones wait in a heap until somebody asks for the order,
- * so that writing stays cheap; values that no document has any more may still be in it.
+ * The different values of an indexed field, in order. New ones wait in a heap until somebody asks for the order, so
+ * that writing stays cheap. Values that no document has any more may still be in it.
  */
 export class OrderedValues {
   #sorted: Scalar[] = [];
@@ -17,7 +17,7 @@ export class OrderedValues {
     this.#fresh.push(value);
   }
 
-  /** The values within the range, which are of one type when it has a bound; ascending or descending, each once. */
+  /** The values in the range, each once, ascending or descending. If the range has a bound, they are of one type. */
   *within({ low, high }: Range, descending: boolean): Generator<Scalar> {
     this.#merge();
     const sorted = this.#sorted;
@@ -51,11 +51,11 @@ export class OrderedValues {
       const last = merged.at(-1);
       if (next !== undefined && (last === undefined || compareScalars(last, next) !== 0)) merged.push(next);
     }
-    // A reader may still walk along the old array: it is replaced, never changed.
+    // The old array is replaced, never changed, since a reader may still walk along it.
     this.#sorted = merged;
   }
 
-  /** Number of values that lie below; `isBelow` holds for all of these and for none after them. */
+  /** The number of values below; `isBelow` holds for all of them and for none after them. */
   #count(isBelow: (value: Scalar) => boolean): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {

@@ -8,15 +8,15 @@ import type { Range } from './scalar-order';
 /** How the candidates of a query are found. */
 export interface Plan {
   readonly entries: Iterable<Entry | DocumentRecord>;
-  /** There was no index to use: all records are offered. */
+  /** No index could be used: all records are offered. */
   readonly scanned: boolean;
-  /** The field whose values the entries follow; `null` when they come from a hash or in no order. */
+  /** The field whose values the entries follow; `null` if they come from a hash or in no order. */
   readonly along: string | null;
-  /** Whether that is the order asked for. */
+  /** Whether that is the requested order. */
   readonly inOrder: boolean;
 }
 
-/** What a plan may use. */
+/** The access paths that a plan may use. */
 export interface Access {
   readonly all: () => Iterable<DocumentRecord>;
   readonly byId: (id: unknown) => DocumentRecord | undefined;
@@ -25,8 +25,8 @@ export interface Access {
 }
 
 /**
- * Chooses: `_id` equal; else the smallest set that an index gives for an equality; else a range of `_id` or of an
- * index; else the order of one of these, so that a limited query need not look at everything; else all records.
+ * Chooses the first that is possible: `_id` equal; the smallest set that an index gives for an equality; a range of
+ * `_id` or of an index; the order of one of these, so that a limited query need not look at everything; all records.
  */
 export function makePlan(access: Access, query: unknown, order: unknown): Plan {
   const wanted = readDemands(query);
@@ -46,7 +46,7 @@ export function makePlan(access: Access, query: unknown, order: unknown): Plan {
     const index = access.indexes.find((candidate) => candidate.field === ranged);
     if (index === undefined) continue;
     if (!index.multikey) return { ...found, entries: index.within(range, backwards) };
-    // Different elements of an array may meet the two bounds: only one of them can be used.
+    // Different elements of an array may meet the two bounds, so only one of them can be used.
     const half: Range = range.low === undefined ? range : { low: range.low };
     const records = new Set([...index.within(half, false)].map(({ record }) => record));
     return { entries: records, scanned: false, along: null, inOrder: false };

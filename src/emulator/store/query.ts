@@ -22,7 +22,7 @@ export interface Page {
   readonly limit: number;
 }
 
-/** Sorts documents, takes a page of them and keeps the fields asked for. */
+/** Sorts documents, takes one page of them and keeps only the requested fields. */
 export function page(
   documents: readonly StoredDocument[],
   { order, projection, offset, limit }: Page,
@@ -53,7 +53,7 @@ export function pipeline(
   return attempt(() => aggregator.run([...documents]));
 }
 
-/** Geographic search has no counterpart in mingo: an honest refusal instead of an empty answer. */
+/** mingo has no geographic search: an honest refusal is better than an empty answer. */
 function refuseGeography(query: unknown): void {
   if (Array.isArray(query)) return query.forEach(refuseGeography);
   if (!isFields(query)) return;
@@ -65,7 +65,7 @@ function refuseGeography(query: unknown): void {
   }
 }
 
-/** Runs mingo; its complaint about a query becomes the database's. */
+/** Runs mingo, and turns its complaint about a query into the database's. */
 function attempt<T>(run: () => T): T {
   try {
     return run();

@@ -5,9 +5,9 @@ import type { Plan } from './plan';
 import { compileQuery, page, pipeline } from './query';
 import type { Store } from './store';
 
-/** Most documents that one query returns, whatever limit it names. */
+/** The most documents that one query returns, whatever limit it names. */
 export const maximumRows = 1000;
-/** Documents that a query returns when it names no limit. */
+/** How many documents a query returns if it names no limit. */
 export const defaultRows = 100;
 
 export interface GetRequest {
@@ -36,7 +36,7 @@ export async function get(store: Store, name: string, request: GetRequest): Prom
   return rows;
 }
 
-/** Number of documents that match. */
+/** The number of documents that match. */
 export async function count(store: Store, name: string, query: unknown): Promise<number> {
   const reader = store.reader(undefined);
   const matches = store.matches(store.collection(name).plan(query), compileQuery(query), reader);
@@ -46,7 +46,7 @@ export async function count(store: Store, name: string, query: unknown): Promise
   return total;
 }
 
-/** Runs a pipeline; a `$match` at its head uses the indexes. Returns the rows and how many documents entered. */
+/** Runs a pipeline; a `$match` at its head uses the indexes. Returns the rows, and how many documents entered. */
 export async function runPipeline(
   store: Store,
   name: string,
@@ -75,8 +75,8 @@ export async function runPipeline(
 }
 
 /**
- * A `$lookup` whose own pipeline begins with a `$match` that depends on no outer document: what it matches is found by
- * the indexes, as on the server, before the pipeline runs. `null` for every other stage.
+ * A `$lookup` whose own pipeline begins with a `$match` that depends on no outer document: as on the server, the
+ * indexes find its documents before the pipeline runs. `null` for every other stage.
  */
 function matchedLookup(stage: Readonly<Record<string, unknown>>): {
   readonly lookup: { readonly from: string };
@@ -93,8 +93,9 @@ function matchedLookup(stage: Readonly<Record<string, unknown>>): {
 }
 
 /**
- * Whether the rows found suffice, before `next` is added. When they come in the order asked for: those of the page
- * and, as long as later keys of the order may decide, all that are equal in its first key.
+ * Whether the rows found are enough, before `next` is added. Without a requested order, `wanted` of them are. If they
+ * come in the requested order, all rows that equal the last one in the first key must be among them too, as long as
+ * later keys may decide. In any other order they are never enough.
  */
 function enoughRows(
   plan: Plan,

@@ -1,31 +1,31 @@
 import type { DocumentState } from './document';
 import type { Transaction } from './transaction';
 
-/** A committed state and the commit that made it. */
+/** A committed state, with the number of its commit. */
 export interface Version {
   readonly sequence: number;
   readonly state: DocumentState;
 }
 
 /**
- * All that is known of one `_id`: its newest committed state, older ones that an open transaction may still read,
- * and the transaction that has written to it and not ended yet. Only one may at a time: the first to write wins.
+ * Everything known about one `_id`: its newest committed state, older ones that an open transaction may still read, and
+ * the open transaction that has written to it. Only one may at a time: the first to write wins.
  */
 export interface DocumentRecord {
   readonly id: unknown;
   state: DocumentState;
-  /** Commit number of `state`; 0 while nothing was committed, or when it was loaded from the disk. */
+  /** The commit number of `state`; 0 if nothing has been committed yet, or if it was loaded from the disk. */
   sequence: number;
   older: Version[] | null;
   owner: Transaction | null;
 }
 
-/** A record as yet without a committed state. */
+/** A record that has no committed state yet. */
 export function emptyRecord(id: unknown): DocumentRecord {
   return { id, state: null, sequence: 0, older: null, owner: null };
 }
 
-/** What a reader sees: its own write, else the newest state not younger than its snapshot. */
+/** The state that a reader sees: its own write, or else the newest state that is not younger than its snapshot. */
 export function visibleState(record: DocumentRecord, reader: Transaction | null): DocumentState {
   if (reader === null) return record.state;
   const own = reader.writes.get(record);

@@ -13,24 +13,24 @@ import type { Transaction } from './transaction';
 
 export interface StoreOptions {
   readonly log: DurableLog;
-  /** Life of a transaction in ms; CloudBase: 30,000. */
+  /** The life of a transaction in ms; CloudBase: 30,000. */
   readonly transactionLifeMs?: number;
-  /** Called once when a durable write fails; has to end the process. */
+  /** Called once if a durable write fails; has to end the process. */
   readonly onFailure: (error: Error) => void;
 }
 
-/** A document that matched, with the record it is a state of. */
+/** A document that matched, with its record. */
 export interface Match {
   readonly record: DocumentRecord;
   readonly document: StoredDocument;
 }
 
-/** A query that had to look at more documents than this without an index is counted. */
+/** A query that looks at more documents than this without an index is counted. */
 const scanLimit = 2000;
 
 /**
- * The document store: all documents in memory (queries need JavaScript objects), every commit on the disk before
- * it is acknowledged. What it guarantees is written down in `Transactions` and `GroupCommit`.
+ * The document store: all documents are in memory (queries need JavaScript objects), and every commit is on the disk
+ * before it is acknowledged. `Transactions` and `GroupCommit` describe its guarantees.
  */
 export class Store {
   readonly transactions: Transactions;
@@ -47,7 +47,7 @@ export class Store {
     for (const [name, document] of log.load()) this.collection(name).findOrAdd(document._id).state = document;
   }
 
-  /** Number of queries so far that had to look at more than 2,000 documents without an index. */
+  /** How many queries so far have looked at more than 2,000 documents without an index. */
   get scans(): number {
     return this.#scans;
   }
@@ -60,7 +60,7 @@ export class Store {
     return [...this.#collections.keys()];
   }
 
-  /** All that is committed, in the order of insertion; not to be mixed with writes. */
+  /** All committed documents, in the order of insertion; not to be used while writes go on. */
   *documents(): Generator<readonly [collection: string, document: StoredDocument]> {
     for (const [name, collection] of this.#collections) {
       for (const { state } of collection.records()) if (state !== null) yield [name, state];
@@ -79,7 +79,7 @@ export class Store {
     this.ensureCollections([name]);
   }
 
-  /** Creates those that are missing. */
+  /** Creates the collections that are missing. */
   ensureCollections(names: readonly string[]): void {
     const missing = names.filter((name) => !this.#collections.has(name));
     if (missing.length === 0) return;
@@ -88,8 +88,8 @@ export class Store {
   }
 
   /**
-   * Inserts documents, and creates their collections, in one durable transaction: a start that is broken off leaves
-   * the store empty, and the next one fills it. Only for an empty store, before anybody is served.
+   * Inserts documents, and creates their collections, in one durable transaction: a start that breaks off leaves the
+   * store empty, and the next one fills it. Only for an empty store, before anybody is served.
    */
   load(documents: Iterable<readonly [collection: string, document: StoredDocument]>): number {
     let loaded = 0;
@@ -113,7 +113,7 @@ export class Store {
     return loaded;
   }
 
-  /** The documents that `reader` sees and that pass the test, among the plan's candidates and in their order. */
+  /** The documents that `reader` sees and that pass the test, from the plan's candidates and in their order. */
   *matches(
     plan: Plan,
     test: (document: StoredDocument) => boolean,
@@ -127,7 +127,7 @@ export class Store {
         const record = 'record' in entry ? entry.record : entry;
         const document = visibleState(record, reader);
         if (document === null) continue;
-        // An index also holds values that the document had, or will have: it counts at its present place only.
+        // An index also holds values that the document had or will have, so an entry counts only at its present place.
         if ('record' in entry && along !== null && !standsAt(document, along, entry.key)) continue;
         if (test(document)) yield { record, document };
       }
@@ -143,8 +143,9 @@ export class Store {
   }
 
   /**
-   * Runs a write: in the caller's transaction, where an error aborts it as in MongoDB, or in an implicit one,
-   * which is durable when this resolves and which waits, as MongoDB does, for a transaction that holds a document.
+   * Runs a write. In the caller's transaction an error aborts it, as in MongoDB. Otherwise the write runs in an
+   * implicit transaction, which is durable when this resolves and which waits, as in MongoDB, for a transaction that
+   * holds a document.
    */
   async write<T>(transactionId: string | undefined, work: (transaction: Transaction) => T): Promise<T> {
     this.#commits.check();

@@ -9,21 +9,21 @@ export interface PendingWrite {
 }
 
 /**
- * An open transaction, also the implicit one of a single operation. Its snapshot is the newest commit at its
+ * An open transaction, which may be the implicit one of a single operation. Its snapshot is the newest commit at its
  * first operation, as in MongoDB (not at its start).
  */
 export interface Transaction {
   readonly id: string;
   snapshot: number | null;
   readonly writes: Map<DocumentRecord, PendingWrite>;
-  /** Resolves when it was committed or aborted. */
+  /** Resolves when it has been committed or aborted. */
   readonly ended: Promise<void>;
   readonly end: () => void;
-  /** Ends its life; `null` for an implicit one. */
+  /** The timer that ends its life; `null` for an implicit one. */
   expiry: NodeJS.Timeout | null;
 }
 
-/** A transaction that has seen and written nothing. */
+/** A transaction that has read and written nothing yet. */
 export function newTransaction(id: string): Transaction {
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {

@@ -8,16 +8,16 @@ import { newTransaction } from './transaction';
 import type { Transaction } from './transaction';
 
 /**
- * Snapshot isolation with first-updater-wins: a transaction reads what was committed at its first operation; a
- * write to a document that another open transaction has written, or that was committed since the snapshot,
- * is a conflict and aborts it at once.
+ * Snapshot isolation with first-updater-wins. A transaction reads the state committed at its first operation. If it
+ * writes to a document that another open transaction has written, or that was committed since the snapshot, that is a
+ * conflict and aborts it at once.
  */
 export class Transactions {
   readonly #open = new Map<string, Transaction>();
   readonly #withHistory = new Map<DocumentRecord, Collection>();
   #sequence = 0;
 
-  /** @param lifeMs after which an open transaction is aborted */
+  /** @param lifeMs the time after which an open transaction is aborted */
   constructor(private readonly lifeMs: number) {}
 
   begin(): Transaction {
@@ -28,14 +28,14 @@ export class Transactions {
     return transaction;
   }
 
-  /** The implicit transaction of one operation: it begins, writes and ends in one turn. */
+  /** Begins the implicit transaction of one operation, which begins, writes and ends in one turn. */
   beginImplicit(): Transaction {
     const transaction = newTransaction('');
     transaction.snapshot = this.#sequence;
     return transaction;
   }
 
-  /** The open transaction of that id, its snapshot taken. Throws when it has ended. */
+  /** The open transaction with that id; takes its snapshot if it has none. Throws if it has ended. */
   use(id: string): Transaction {
     const transaction = this.#open.get(id);
     if (transaction === undefined) throw missingTransaction();
@@ -43,7 +43,7 @@ export class Transactions {
     return transaction;
   }
 
-  /** Takes the record for the transaction and notes the state it shall have. Aborts it upon a conflict. */
+  /** Takes the record for the transaction and notes its future state. A conflict aborts the transaction. */
   write(
     transaction: Transaction,
     collection: Collection,
@@ -64,7 +64,7 @@ export class Transactions {
     collection.indexState(record, state);
   }
 
-  /** Makes its writes visible and ends it. The caller has to make the returned entries durable. */
+  /** Makes the transaction's writes visible and ends it. The caller has to make the returned entries durable. */
   commit(transaction: Transaction): LogEntry[] {
     const entries: LogEntry[] = [];
     if (transaction.writes.size > 0) this.#sequence += 1;

@@ -11,7 +11,7 @@ const numberOperators = new Set(['$inc', '$mul']);
 /**
  * Applies update operators to a copy.
  *
- * @returns the changed copy, or `null` when nothing changed (MongoDB then counts no modified document)
+ * @returns the changed copy, or `null` if nothing changed (MongoDB then counts no modified document)
  * @throws DatabaseError where MongoDB refuses the update
  */
 export function applyUpdate(document: StoredDocument, modifier: unknown): StoredDocument | null {
@@ -27,7 +27,7 @@ export function applyUpdate(document: StoredDocument, modifier: unknown): Stored
   }
 }
 
-/** mingo does nothing, silently, where MongoDB raises an error; these are the cases met in practice. */
+/** Where MongoDB raises an error, mingo silently does nothing; these are the cases met in practice. */
 function guard(document: StoredDocument, modifier: Readonly<Record<string, unknown>>): void {
   const paths: string[] = [];
   for (const [operator, fields] of Object.entries(modifier)) {

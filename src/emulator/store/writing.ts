@@ -11,9 +11,9 @@ import { applyUpdate } from './update';
 export interface ModifyRequest {
   readonly query?: unknown;
   readonly data: unknown;
-  /** All that match, or the first. */
+  /** Whether to change all documents that match, or only the first. */
   readonly multi: boolean;
-  /** Update operators (`update`), or a whole document (`set`). */
+  /** Whether the request has update operators (`update`), or a whole document (`set`). */
   readonly merge: boolean;
   readonly upsert: boolean;
   readonly transactionId?: string;
@@ -47,7 +47,7 @@ export function insert(
   });
 }
 
-/** Updates (`merge`) or replaces documents. `updated` counts those that really changed. */
+/** Updates (`merge`) or replaces documents. `updated` counts only those that really changed. */
 export function modify(
   store: Store,
   name: string,
@@ -75,7 +75,7 @@ export function modify(
   });
 }
 
-/** Removes the documents that match; returns how many. */
+/** Removes the documents that match; returns how many there were. */
 export function remove(store: Store, name: string, request: RemoveRequest): Promise<number> {
   return store.write(request.transactionId, (transaction) => {
     const collection = store.collection(name);
@@ -85,7 +85,7 @@ export function remove(store: Store, name: string, request: RemoveRequest): Prom
   });
 }
 
-/** All of them before the first is changed: a change moves documents about in the indexes. */
+/** Collects all matches before the first is changed, since a change moves documents about in the indexes. */
 function matching(store: Store, name: string, request: RemoveRequest, transaction: Transaction): Match[] {
   const plan = store.collection(name).plan(request.query);
   const matches = store.matches(plan, compileQuery(request.query), transaction);
@@ -101,7 +101,7 @@ function replacement(document: StoredDocument, data: unknown): StoredDocument {
   return { _id: document._id, ...data };
 }
 
-/** A field named like an operator could neither be asked for nor be read back. */
+/** A field with an operator's name could be neither queried nor read back. */
 function refuseOperators(value: unknown): void {
   if (Array.isArray(value)) return value.forEach(refuseOperators);
   if (!isFields(value)) return;

@@ -1,14 +1,17 @@
 import { Cron } from 'croner';
 
-/** What CloudBase documents of a field: `*`, numbers, names, lists, ranges and steps. croner knows more: `L`, `#`, … */
+/**
+ * The items that CloudBase documents for a field: `*`, numbers, names, lists, ranges and steps. croner knows more: `L`,
+ * `#`, …
+ */
 const item = String.raw`(\*|\d+|[A-Za-z]{3})(-(\d+|[A-Za-z]{3}))?(/\d+)?`;
 const field = new RegExp(`^${item}(,${item})*$`);
-/** croner takes 7 for a Sunday too. */
+/** croner also takes 7 for a Sunday. */
 const seven = /(^|[,-])7/;
 
 /**
  * Reads CloudBase's cron expression of seven fields (second minute hour day month weekday year). Triggers follow
- * Beijing time, whatever the function's own time zone. When both day and weekday are given, either suffices.
+ * Beijing time, whatever the function's own time zone. If both day and weekday are given, either is enough.
  *
  * Source: developers.weixin.qq.com, "定时触发器".
  *
@@ -26,7 +29,7 @@ export function parseCron(expression: string): (at: number) => boolean {
 
 function read(expression: string): Cron {
   try {
-    // Sloppy: `1/10` is documented, though croner counts it among the sloppy ones.
+    // Sloppy, because `1/10` is documented and croner counts it among the sloppy ranges.
     return new Cron(expression, { mode: '7-part', timezone: 'Asia/Shanghai', sloppyRanges: true });
   } catch (error) {
     throw new SyntaxError(`${error instanceof Error ? error.message : String(error)}: ${expression}`);

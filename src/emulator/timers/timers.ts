@@ -11,10 +11,12 @@ interface Scheduled {
   readonly fires: (at: number) => boolean;
 }
 
-/** More seconds than these are not made up for, when the machine slept or the clock was shifted. */
+/** If the machine slept or the clock was shifted, at most this many missed seconds are made up for. */
 const mostSecondsLate = 60;
 
-/** Fires the timer triggers of all functions, on the shifted clock. A run that still goes makes a tick pass by. */
+/**
+ * Fires the timer triggers of all functions, on the shifted clock. A tick is skipped while the last run is still going.
+ */
 export class Timers {
   #interval: NodeJS.Timeout | null = null;
   #scheduled: Scheduled[] = [];
@@ -26,7 +28,7 @@ export class Timers {
     private readonly clock: ShiftedClock,
   ) {}
 
-  /** Reads the triggers and starts; throws when a cron expression cannot be read. */
+  /** Reads the triggers and starts; throws if a cron expression cannot be read. */
   start(): void {
     this.#scheduled = this.host
       .functions()
@@ -37,7 +39,7 @@ export class Timers {
     this.#interval = setInterval(() => this.#tick(), 200);
   }
 
-  /** Begins to count from the clock's present second: what a shift has jumped over does not fire. */
+  /** Starts counting at the clock's present second: triggers that a shift has jumped over do not fire. */
   restart(): void {
     this.#second = this.#now();
   }

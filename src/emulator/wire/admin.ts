@@ -11,7 +11,7 @@ import { readMultipart } from './multipart';
 import { answerOpenApi } from './open-api-wire';
 import type { WireAnswer, WireRequest } from './request';
 
-/** A reply to the SDK: JSON or protobuf; `dropped` when it must not arrive. */
+/** A reply to the SDK, in JSON or protobuf; `dropped` if it must not arrive. */
 export type AdminReply =
   | { readonly kind: 'json'; readonly body: WireAnswer }
   | { readonly kind: 'bytes'; readonly body: Uint8Array }
@@ -25,7 +25,7 @@ export interface AdminOptions {
   readonly faults: Faults;
 }
 
-/** `POST /admin`: all that the SDK asks of the server goes through here. */
+/** `POST /admin`: every request of the SDK to the server goes through here. */
 export class Admin {
   constructor(private readonly options: AdminOptions) {}
 
@@ -95,7 +95,7 @@ function fields(multipart: ReadonlyMap<string, Buffer>): WireRequest {
 function describe(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof DatabaseError) return { code: error.code, message: error.message };
   if (error instanceof FunctionError) return { code: error.code, message: error.message };
-  // A bug of the local cloud: it must be seen, here and by the caller.
+  // A bug of the local cloud: both this log and the caller have to show it.
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return { code: 'SYS_ERR', message: String(error) };
 }

@@ -7,10 +7,10 @@ import type { Store } from '../store/store';
 import { invalidParameter, optionalCount, optionalText, text } from './request';
 import type { WireAnswer, WireRequest } from './request';
 
-/** An action of the SDK. `call` is the call of a function that it was sent from, when that is known. */
+/** An action of the SDK. `call` is the function call that sent it, if that is known. */
 export type WireAction = (request: WireRequest, call: CallCost | null) => Promise<WireAnswer> | WireAnswer;
 
-/** The `database.*` actions, over a store. */
+/** The `database.*` actions on a store. */
 export function databaseActions(
   store: Store,
   clock: ShiftedClock,

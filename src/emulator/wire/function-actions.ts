@@ -4,7 +4,7 @@ import { invalidParameter, optionalText, text } from './request';
 import type { WireAction } from './database-actions';
 
 /**
- * `functions.invokeFunction`: a function calls another. As on the platform the callee has no openid, and its
+ * `functions.invokeFunction`: a function calls another one. As on the platform, the callee has no openid, and its
  * source is the caller's with `scf` added.
  */
 export function functionActions(host: FunctionHost): Readonly<Record<string, WireAction>> {

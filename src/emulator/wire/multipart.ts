@@ -1,8 +1,8 @@
 /**
- * The parts of a multipart body by name. The SDK sends binary parts without a file name, which `FormData` would
- * decode as text; hence this reader.
+ * Reads the parts of a multipart body by name. The SDK sends binary parts without a file name, which `FormData` would
+ * decode as text.
  *
- * @throws Error when the content type names no boundary
+ * @throws Error if the content type names no boundary
  */
 export function readMultipart(contentType: string, body: Buffer): Map<string, Buffer> {
   const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1];

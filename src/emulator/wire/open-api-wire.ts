@@ -4,7 +4,7 @@ import { noPermission } from '../openapi/open-api';
 import type { OpenApi } from '../openapi/open-api';
 import type { ApiArguments } from '../openapi/api';
 
-/** The messages of wx-server-sdk (`src/protobuf/openapi.js`), as far as they are used here. */
+/** The messages of wx-server-sdk (`src/protobuf/openapi.js`) that are used here. */
 const { root } = protobuf.parse(`
   syntax = "proto3";
   message KeyValuePair { string key = 1; bytes value = 2; string contenttype = 3; string filename = 4; }
@@ -20,7 +20,7 @@ interface Pair {
   readonly contenttype: string;
 }
 
-/** Answers `wx.openApi`: arguments in protobuf, the answer too. */
+/** Answers `wx.openApi`, with arguments and answer in protobuf. */
 export function answerOpenApi(
   api: string,
   requestData: Buffer,
@@ -48,7 +48,7 @@ function readArguments(requestData: Buffer): ApiArguments {
   return Object.fromEntries(
     pairs.map(({ key, value, contenttype }) => [
       key,
-      // Media come with a content type and as they are, everything else as JSON.
+      // Media come with a content type and unencoded, everything else as JSON.
       contenttype !== '' ? value : (JSON.parse(Buffer.from(value).toString()) as unknown),
     ]),
   );

@@ -2,10 +2,10 @@ import type { FileStorage } from '../storage/file-storage';
 import { invalidParameter, text, type WireRequest } from './request';
 import type { WireAction } from './database-actions';
 
-/** Files in one request for links or deletions, at most. */
+/** The most files in one request for links or deletions. */
 const mostFiles = 50;
 
-/** A list of files as the platform takes it. Throws `INVALID_PARAM`. */
+/** A list of files in the form that the platform accepts. Throws `INVALID_PARAM`. */
 function filesOf(request: WireRequest, key: string): readonly unknown[] {
   const { [key]: list } = request;
   if (!Array.isArray(list)) throw invalidParameter(`${key} must be an array`);
@@ -14,7 +14,7 @@ function filesOf(request: WireRequest, key: string): readonly unknown[] {
 }
 
 /**
- * The `storage.*` actions. The SDK asks for a URL and then sends or fetches the bytes there with PUT and GET
+ * The `storage.*` actions. The SDK asks for a URL, then sends or fetches the bytes there with PUT and GET
  * (`http/files.ts` answers these).
  *
  * @param origin `http://127.0.0.1:PORT`, known only once the server listens

@@ -6,7 +6,7 @@ export interface MatterText {
   readonly question: string;
 }
 
-/** What communities put to the vote with their plan; some matters need the ordinary majority, some the special. */
+/** Matters that communities put to the vote with their plan; some need the ordinary majority, some the special one. */
 export const MATTER_TEXTS: readonly MatterText[] = [
   {
     matter: 'use-maintenance-fund',

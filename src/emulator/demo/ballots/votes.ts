@@ -16,10 +16,10 @@ export interface Casting {
   readonly until: number;
 }
 
-/** Most vote on the phone; those who do not are asked at the door. */
+/** Most owners vote on the phone; the others are asked at the door. */
 const CHANNEL_WEIGHTS: Readonly<Record<Channel, number>> = { online: 76, paper: 8, door: 16, proxy: 0 };
 
-/** The votes that a ballot has had so far, in the order in which they came, all of them in its log. */
+/** The votes of a ballot so far, in the order in which they came; all of them are in its log. */
 export function votesOf(
   { id, random, supervisor }: Story,
   ballot: BallotTold,
@@ -29,7 +29,7 @@ export function votesOf(
 ): readonly VoteDoc[] {
   const voters = votersOf(ballot, random.shuffled(owners), owners);
   const approving = Math.round(voters.length * ballot.approve);
-  // Apart, so that what seals a vote does not change what the story tells.
+  // A generator of its own, so that sealing a vote does not change the rest of the story.
   const sealing = new Random(`${id} seals`);
   return voters
     .map((owner, index): VoteDoc => {
@@ -52,7 +52,7 @@ export function votesOf(
 
 const other = (index: number): string => (index % 3 === 0 ? 'abstain' : 'reject');
 
-/** The developer stays away, and so does whom the ballot has silent. */
+/** The developer stays away, and so do the owners whom the ballot lists as silent. */
 function votersOf(
   ballot: BallotTold,
   order: readonly BallotOwnerDoc[],

@@ -8,7 +8,7 @@ import { MINUTE_MS } from '../../../domain/shared/time';
 import type { SegmentDoc } from '../../../cloud/data/documents/record';
 
 const SEGMENT = 256;
-/** Heads that the story leaves: some in between, and the last. */
+/** Which heads the story keeps: some in between, and the last, as shares of the log. */
 const SHARES = [0.25, 0.5, 0.75, 1];
 
 export interface WrittenLog {
@@ -48,7 +48,7 @@ export function writeLog(
       version: 1,
       entries: entries.slice(from, to),
       leaves: leaves.slice(from, to).map(toHex),
-      // With the last entry that it holds; the head of an empty log stands in the first document.
+      // A head is stored with the last entry that it covers; the head of an empty log is in the first document.
       heads: heads.filter(({ statement: { size } }) => Math.max(size, 1) > from && size <= to),
     });
   }

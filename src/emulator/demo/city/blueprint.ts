@@ -3,7 +3,7 @@ import type { DemoSize } from '../../seed';
 import { Random } from '../random';
 import { COMMUNITY_NAMES, DISTRICTS, ROADS } from './names';
 
-/** What is settled of a community before its story is told. */
+/** The facts about a community that are fixed before its story is told. */
 export interface Blueprint {
   readonly id: string;
   readonly name: string;
@@ -12,10 +12,10 @@ export interface Blueprint {
   readonly stage: Stage;
   /** A ballot that did not pass sent the community back to its plan. */
   readonly failed: boolean;
-  /** Still in the notice, or open for votes. */
+  /** For the ballot stage: still in the notice, or open for votes. */
   readonly ballot: 'notice' | 'open';
   readonly households: number;
-  /** Share of the households that rate, where they are asked. */
+  /** The share of the households that rate when they are asked. */
   readonly responseRate: number;
   /** How well the works are done, 0 to 1. */
   readonly quality: number;
@@ -32,14 +32,14 @@ const STAGE_COUNTS: Readonly<Record<Stage, number>> = {
 const FAILED = 3;
 const IN_NOTICE = 4;
 
-/** Households of a community by size of the city, both bounds inclusive. */
+/** Households of a community, by size of the city; both bounds inclusive. */
 const HOUSEHOLDS: Readonly<Record<DemoSize, readonly [low: number, high: number]>> = {
   small: [26, 46],
   tenth: [64, 134],
   full: [620, 1420],
 };
 
-/** The communities beside those of `focus`, in no order of stage. */
+/** The communities besides those of `focus`, in no order of stage. */
 export function* blueprints(size: DemoSize): Generator<Blueprint> {
   const random = new Random('city');
   const stages = random.shuffled(

@@ -8,7 +8,7 @@ import { writeStory } from '../story/write-story';
 import { demoTeams } from '../teams/teams';
 import { blueprints } from './blueprint';
 
-/** The bureau's own figures of its five systems. */
+/** The bureau's own figures on its five systems. */
 const FIGURES = {
   vanguardTeams: 12,
   vanguardMembers: 294,
@@ -18,7 +18,7 @@ const FIGURES = {
 };
 
 /**
- * All documents of the demo city, one community after the other, so that it never lies in memory as a whole. The
+ * All documents of the demo city, one community after the other, so that it is never in memory as a whole. The
  * communities of `focus` come first and are the same in every size.
  */
 export function* cityEntries(options: {

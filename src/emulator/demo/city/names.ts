@@ -39,7 +39,7 @@ const GARDENS = [
   ...['团结', '曙光', '光华', '宏图', '丰收', '迎春', '胜利', '红星', '前进', '文明'],
 ];
 
-/** 88 names, no two alike, and none that the communities of `focus` bear. */
+/** 88 names, no two alike, and none of them used by the communities of `focus`. */
 export const COMMUNITY_NAMES: readonly string[] = [
   ...VILLAGES.map((stem) => `${stem}新村`),
   ...LANES.map((stem) => `${stem}里小区`),

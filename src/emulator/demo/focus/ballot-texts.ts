@@ -64,7 +64,7 @@ const lamps: ItemTold = {
   takes: [4],
 };
 
-/** The first version still made places to park of the ground in the east. */
+/** The first version, which still turned ground in the east into parking places. */
 export const FORMER_PLAN: PlanTold = {
   title: '合欢里小区改造方案',
   summary:

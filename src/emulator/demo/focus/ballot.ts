@@ -13,7 +13,7 @@ import { BALLOT_IDEAS, toldIdeas } from './told-ideas';
 import { toldNeeds } from './told-needs';
 
 /**
- * A ballot that is open: 32 flats, of which two were never sold and two belong to one couple, so 30 owners; 15 have
+ * A ballot that is open: 32 flats, of which two were never sold and two belong to one couple, so 30 owners. 15 have
  * voted and 20 are needed.
  */
 export function ballot(registry: Registry, now: number): Story {

@@ -1,6 +1,6 @@
 import { demoPhone } from '../people/registry';
 
-/** The flats of those whom the browser may sign in as, with the numbers that the roll has of them. */
+/** The flats of the people whom the browser may sign in as, with their phone numbers on the roll. */
 export const FLATS = {
   first: { unit: '1-1-101', n: 1, phone: demoPhone(1) },
   opposite: { unit: '1-1-102', n: 2, phone: demoPhone(2) },
@@ -11,13 +11,13 @@ export const FLATS = {
   husband: { unit: '1-1-301', n: 5, name: '郑卫国', phone: demoPhone(42) },
   wife: { unit: '1-1-301', n: 5, name: '袁小燕', phone: demoPhone(43) },
   reader: { unit: '1-1-202', n: 4, name: '高慧敏', phone: demoPhone(46) },
-  /** Can follow an own need to the site. */
+  /** Can follow a need of their own to the site. */
   follower: { unit: '1-1-201', n: 3, name: '何根生', phone: demoPhone(51) },
   /** Has not rated yet. */
   rater: { unit: '1-1-502', n: 10, name: '蒋丽华', phone: demoPhone(61) },
 } as const;
 
-/** Rents the flat of somebody else. */
+/** Rents somebody else's flat. */
 export const TENANT = { openid: 'demo-tenant-c-needs', unit: '2-1-402' } as const;
 
 /** One couple, two flats, one vote. */

@@ -24,8 +24,8 @@ const NAMES = [
 ];
 
 /**
- * Nothing has happened here yet: two buildings of six flats, every flat 80 m², twelve owners of one flat each who
- * have all joined. The whole loop can be played on it.
+ * Nothing has happened here yet: two buildings of six flats, every flat 80 m², twelve owners of one flat each who have
+ * all joined. People can play the whole loop here.
  */
 export function fresh(registry: Registry, now: number): Story {
   const { id } = FOCUS.fresh;

@@ -34,7 +34,7 @@ const gate: ItemTold = {
   takes: [3],
 };
 
-/** The first version had six places more, without the two trees. */
+/** The first version, with six parking places more and without the two trees. */
 export const FORMER_PLAN: PlanTold = {
   title: '采石新村停车和消防通道改造方案',
   summary:

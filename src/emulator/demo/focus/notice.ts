@@ -38,7 +38,10 @@ const BALLOT: BallotTold = {
   approve: 0,
 };
 
-/** A ballot that has been announced and opens in ten days. It changes the use of common parts: the special rule. */
+/**
+ * A ballot that has been announced and opens in ten days. It changes the use of common parts, so the special rule
+ * applies.
+ */
 export function notice(registry: Registry, now: number): Story {
   const { id } = FOCUS.notice;
   const random = new Random(id);

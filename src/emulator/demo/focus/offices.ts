@@ -1,4 +1,7 @@
-/** Who works for the communities of `focus`: openids, their names on record, and the communities each looks after. */
+/**
+ * The workers and supervisors of the communities of `focus`: openids, their names on record, and the communities each
+ * looks after.
+ */
 export const OFFICES = {
   'demo-worker-c-fresh': { name: '周晓东', role: 'worker', places: ['fresh', 'plan'] },
   'demo-worker-c-needs': { name: '孙桂兰', role: 'worker', places: ['needs'] },

@@ -3,12 +3,12 @@ import type { Registry } from '../people/registry';
 import type { ResidentTold } from '../story/story';
 
 export const ownerOpenid = (communityId: string, n: number): string => `demo-owner-${communityId}-${n}`;
-/** The other one of a couple. */
+/** The openid of the other partner of a couple. */
 export const spouseOpenid = (communityId: string, n: number): string => `${ownerOpenid(communityId, n)}-b`;
 
 /**
- * Everybody on a known roll may sign in: owners are numbered from 1 in the order of their first flats; the flats of
- * one owner belong to one person. `spouses` are numbers of owners whose second buyer may sign in as well.
+ * Lets everybody on a known roll sign in. Owners are numbered from 1 in the order of their first flats; the flats of
+ * one owner belong to one person. `spouses` are numbers of owners whose second buyer may sign in too.
  */
 export function joined(
   communityId: string,
@@ -26,7 +26,7 @@ export function joined(
   });
 }
 
-/** Named owners by flat; several of one flat own it together. */
+/** Named owners by flat; several owners of one flat own it jointly. */
 export function knownBuyers(
   registry: Registry,
   ...people: readonly { readonly unit: string; readonly name: string; readonly phone: string }[]

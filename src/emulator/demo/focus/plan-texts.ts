@@ -128,7 +128,7 @@ const shed: ItemTold = {
 const summary =
   '一共五项，先做屋面和下水，再做路面和车位，最后装灯、修车棚。改造补助承担大部分，维修资金只用在屋面和排水上，不另外向各家收钱。预计工期五个月，施工期间小区里一直留一条消防通道。';
 
-/** The first version: no benches, fewer places to park, and lamps in the stairwells only. */
+/** The first version: no benches, fewer parking places, and lamps in the stairwells only. */
 export const FORMER_PLAN: PlanTold = {
   title: '柏树巷小区改造方案',
   summary,
@@ -158,7 +158,7 @@ export const FORMER_PLAN: PlanTold = {
   ],
 };
 
-/** The second version, after what people said of the first. */
+/** The second version, after people's ideas on the first. */
 export const PLAN: PlanTold = {
   title: '柏树巷小区改造方案',
   summary,
@@ -171,7 +171,7 @@ export const PLAN: PlanTold = {
   ],
 };
 
-/** Stands beside it: fewer places to park, a lift for one stairwell. */
+/** The alternative beside it: fewer parking places, a lift for one stairwell. */
 export const ALTERNATIVE: PlanTold = {
   title: '少划车位、加装电梯的方案',
   summary:

@@ -11,7 +11,7 @@ import { FOCUS } from './places';
 import { PLAN_IDEAS, toldIdeas } from './told-ideas';
 import { toldNeeds } from './told-needs';
 
-/** The plan stands for everybody to read; no ballot yet. */
+/** The plan is published; there is no ballot yet. */
 export function plan(registry: Registry, now: number): Story {
   const { id } = FOCUS.plan;
   const random = new Random(id);

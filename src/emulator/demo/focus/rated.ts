@@ -48,7 +48,7 @@ export const rating = (registry: Registry, now: number): Story =>
     quality: 0.93,
   });
 
-/** The loop is through: the result stands. */
+/** The loop is complete and the result published. */
 export const done = (registry: Registry, now: number): Story =>
   rated(registry, now, {
     place: FOCUS.done,

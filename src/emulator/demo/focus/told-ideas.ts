@@ -3,7 +3,7 @@ import type { Stance } from '../../../domain/plan/idea';
 import { moment } from '../clock';
 import type { IdeaTold } from '../story/story';
 
-/** An idea as it is written down by hand: days and hour from today, who, on what, stance, words, and the answer. */
+/** An idea as written by hand: days from today and hour, who, on what, stance, text, and the answer. */
 type IdeaLine = readonly [
   days: number,
   hour: number,
@@ -14,7 +14,7 @@ type IdeaLine = readonly [
   answer?: string,
 ];
 
-/** An answer comes five hours after the word. */
+/** An answer comes five hours after the idea. */
 export const toldIdeas = (now: number, lines: readonly IdeaLine[]): readonly IdeaTold[] =>
   lines.map(([days, hour, by, on, stance, text, answer]) => {
     const at = moment(now, days, hour, 10);

@@ -7,7 +7,7 @@ import type { Random } from '../random';
 import { isHome } from '../roll/layout';
 import type { NeedTold } from '../story/story';
 
-/** A need as it is written down by hand: days and hour from today, who, what, and how many households back it. */
+/** A need as written by hand: days from today and hour, who, what, and how many households back it. */
 export type NeedLine = readonly [
   days: number,
   hour: number,
@@ -19,7 +19,7 @@ export type NeedLine = readonly [
   declined?: string,
 ];
 
-/** The oldest first, as they came in. */
+/** The needs, the oldest first, as they came in. */
 export function toldNeeds(
   random: Random,
   rows: readonly ImportedPart[],

@@ -13,11 +13,11 @@ export interface Asked {
   readonly until: number;
 }
 
-/** How many needs so many households write: many in a small place, fewer a head in a large one. */
+/** How many needs this many households write: many in a small place, fewer a head in a large one. */
 export const needsOf = (random: Random, households: number): number =>
   Math.min(NEED_TEXTS.length, random.int(6, 12) + Math.round(Math.sqrt(households) * 0.9));
 
-/** Needs as they come in over the weeks, the oldest first; a few touch many households, most only some. */
+/** Needs as they come in over the weeks, the oldest first; a few concern many households, most only some. */
 export function chooseNeeds(
   random: Random,
   count: number,
@@ -42,7 +42,7 @@ export function chooseNeeds(
   });
 }
 
-/** Different households, never the author's own. */
+/** Picks different households, never the author's own. */
 export function backersOf(
   random: Random,
   homes: readonly { readonly unitKey: string }[],

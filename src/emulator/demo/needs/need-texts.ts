@@ -10,7 +10,7 @@ export interface NeedText {
 
 const need = (category: Category, place: Place, text: string): NeedText => ({ category, place, text });
 
-/** What residents of old communities say, in their words. */
+/** Needs of residents of old communities, in their words. */
 export const NEED_TEXTS: readonly NeedText[] = [
   need('roof', 'building', '{b}栋顶楼漏水好几年了，一下大雨客厅就得拿盆接，补过两回都没管住。'),
   need('roof', 'home', '我家顶层西边房间天花板发霉，墙皮一碰就掉，请派人上屋面看看防水。'),
@@ -60,7 +60,7 @@ export const NEED_TEXTS: readonly NeedText[] = [
   need('property-office', 'common', '物业办公室在二楼旮旯里，老人找不到，希望挪到大门口。'),
 ];
 
-/** Those that come from a member of the office: told at the door and written down. */
+/** Needs that staff write down at the door. */
 export const DOOR_TEXTS: readonly NeedText[] = [
   need('elder-facilities', 'stairwell', '上门走访记录：独居的老人提出楼梯没有扶手的一侧也要装一道。'),
   need('drainage', 'common', '上门走访记录：几位一楼住户都说下雨天雨污混流，院子里有味道。'),

@@ -14,7 +14,7 @@ import type { NeedTold, Story } from '../story/story';
 
 export const needId = (communityId: string, index: number): string => demoId('need', communityId, index);
 
-/** Needs with their backings: the count of households is the author's and those that back it. */
+/** Needs with their backings. The count of households is the author's plus those that back the need. */
 export function* writeNeeds(
   story: Story,
   versions: readonly (PlanDoc | undefined)[],
@@ -73,7 +73,7 @@ export function* writeNeeds(
   }
 }
 
-/** A danger that was seen to on the next morning. */
+/** An alert for a danger that somebody took on the next morning. */
 const alertOf = (
   { id: communityId }: Story,
   _id: string,
@@ -94,7 +94,7 @@ const alertOf = (
 const lastBackingOf = ({ timeline, stage }: Story, now: number): number =>
   (stage === 'plan' ? undefined : timeline.notice) ?? now - 10 * MINUTE_MS;
 
-/** The first version that took it up gave the answer; the last one is where it stands now. */
+/** The first version that took the need up gave the answer; the last one has its present item. */
 function answerTo(
   { at: submittedAt, declined }: NeedTold,
   id: string,

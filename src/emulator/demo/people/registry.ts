@@ -4,18 +4,18 @@ import { DAY_MS } from '../../../domain/shared/time';
 import type { Random } from '../random';
 import { GIVEN_NAMES, SURNAMES } from './names';
 
-/** No administrative division has this code, so that no certificate below can be anybody's. */
+/** No administrative division has this code, so no certificate below can belong to anybody. */
 const NOWHERE = '990000';
 const FIRST_BIRTH = Date.UTC(1936, 0, 1);
 const BIRTH_DAYS = 24_000;
-/** Has no factor in common with `BIRTH_DAYS`: steps through all days before it repeats one. */
+/** It has no factor in common with `BIRTH_DAYS`, so it steps through all days before it repeats one. */
 const BIRTH_STEP = 7919;
 
 const FIRST_PHONE = 19_900_000_000;
-/** Numbers below are given out by name: see the personas. */
+/** Numbers below this one are given out by name: see the personas. */
 const FIRST_COUNTED = 200;
 
-/** A number that is plainly nobody's: 199 0000 and four digits. */
+/** A number that plainly belongs to nobody: 199 0000 and four digits. */
 export const demoPhone = (n: number): string => String(FIRST_PHONE + n);
 
 /** Makes people up, each with a certificate and a phone of its own. */
@@ -23,12 +23,12 @@ export class Registry {
   #people = 0;
   #phones = FIRST_COUNTED;
 
-  /** Somebody without surprises, for rolls that are known exactly. */
+  /** A buyer without surprises, for rolls that are known exactly. */
   named(name: string, phone: string): ImportedBuyer {
     return { name, certificate: this.#certificate(), phones: [phone] };
   }
 
-  /** Somebody as rolls have them: a few without a certificate or a number. */
+  /** A buyer as real rolls have them: a few lack a certificate or a number. */
   person(random: Random): ImportedBuyer {
     const name = random.pick(SURNAMES) + random.pick(GIVEN_NAMES);
     const certificate = this.#certificate();

@@ -9,9 +9,9 @@ export interface Persona {
   readonly name: string;
   readonly description: string;
   readonly role: 'resident' | 'supervisor' | 'worker' | 'bureau' | 'stranger';
-  /** Of the first membership. */
+  /** The community of the first membership. */
   readonly communityId?: string;
-  /** What WeChat would say when asked for the number. */
+  /** The number that WeChat would confirm. */
   readonly phone?: string;
 }
 
@@ -58,7 +58,7 @@ const stranger: Persona = {
   phone: FLATS.stranger.phone,
 };
 
-/** In the order of the list: first those with whom the whole loop is played, then one for each page. */
+/** In the order of the list: first the people with whom the whole loop is played, then one for each page. */
 export const personas: readonly Persona[] = [
   owner('fresh', FLATS.first, '林阿姨', '业主，还没提过需求'),
   office('demo-worker-c-fresh', '小周', 'worker', 'fresh', '社区工作人员，管青石坊小区和柏树巷小区'),

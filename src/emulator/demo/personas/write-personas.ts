@@ -8,7 +8,7 @@ import { demoId, type Entry, type Setting } from '../setting';
 
 type Holder = (typeof OFFICES)[keyof typeof OFFICES];
 
-/** Who works for the communities with their terms on record, and the bureau. Residents come with their community. */
+/** The communities' staff with their terms on record, and the bureau. Residents come with their community. */
 export function* writePersonas({ now, keys }: Setting): Generator<Entry> {
   const createdAt = moment(now, -500, 9);
   for (const [openid, holder] of Object.entries(OFFICES)) {
@@ -23,7 +23,9 @@ export function* writePersonas({ now, keys }: Setting): Generator<Entry> {
   yield ['people', { _id: BUREAU, memberships: [{ role: 'bureau' }], createdAt }];
 }
 
-/** Workers for three years, supervisors for as long as works take; a supervisor's giver is the community's worker. */
+/**
+ * Workers have three years, supervisors as long as works take; the community's worker gives the supervisor the office.
+ */
 function officeOf(
   openid: string,
   { name, role }: Holder,
@@ -57,6 +59,6 @@ const workerOf = (place: Focus): string =>
     ([, { role, places }]) => role === 'worker' && (places as readonly Focus[]).includes(place),
   )?.[0] ?? BUREAU;
 
-/** As a roll's: the city comes out the same each time, and a nonce never serves two texts. */
+/** As with a roll: the city comes out the same each time, and a nonce never serves two texts. */
 const nonceOf = (id: string, name: string, fieldKey: Buffer): Buffer =>
   createHmac('sha256', fieldKey).update(`demo nonce\n${id}\n${name}`).digest().subarray(0, 12);

@@ -6,7 +6,7 @@ import { ITEM_TEXTS, PLAN_SUMMARIES } from './item-texts';
 
 const MOST_ITEMS = 8;
 
-/** A plan that takes up what most households asked for: one item a kind of need, the most wanted first. */
+/** A plan that takes up the needs with most households: one item a kind of need, the most wanted first. */
 export function choosePlan(
   random: Random,
   name: string,

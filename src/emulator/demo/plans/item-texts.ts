@@ -16,7 +16,7 @@ const item = (place: Place, title: string, description: string, cost: number): I
   cost,
 });
 
-/** What a plan does about each kind of need; its description is the answer that those who asked read. */
+/** A plan's item for each kind of need; its description is the answer that the households with that need read. */
 export const ITEM_TEXTS: Readonly<Partial<Record<Category, ItemText>>> = {
   roof: item(
     'building',

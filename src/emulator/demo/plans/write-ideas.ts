@@ -5,7 +5,7 @@ import type { Entry } from '../setting';
 import type { IdeaTold, Story } from '../story/story';
 import { subjectOf } from '../../../domain/plan/idea';
 
-/** What households said of the plan and of the works, one word a household and subject. */
+/** Households' ideas on the plan and the works, one a household and subject. */
 export function* writeIdeas(
   story: Story,
   plan: PlanDoc | undefined,

@@ -6,7 +6,7 @@ import { demoId } from '../setting';
 import type { DatedPlan, Story } from '../story/story';
 
 interface Versions {
-  /** In force. */
+  /** The plan in force. */
   readonly plan?: PlanDoc;
   readonly former?: PlanDoc;
   readonly all: readonly PlanDoc[];

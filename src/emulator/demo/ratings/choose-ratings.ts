@@ -20,7 +20,7 @@ export interface Rated {
   readonly quality: number;
 }
 
-/** Answers as a community of that quality gives them; one dimension, often the disturbance, does worse. */
+/** Answers as a community of that quality gives them. One dimension, often the disturbance, does worse. */
 export function chooseRatings(random: Random, { units, from, until, quality }: Rated): readonly RatingTold[] {
   const weak = random.weighted<Dimension>({
     quality: 2,

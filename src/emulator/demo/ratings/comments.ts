@@ -1,6 +1,6 @@
 import type { Level } from '../../../domain/rating/dimension';
 
-/** What people write beside their rating. Most write nothing. */
+/** Comments beside a rating. Most people write none. */
 export const COMMENTS: Readonly<Record<Level, readonly string[]>> = {
   'very-satisfied': [
     '屋顶不漏了，今年雨季睡了个安稳觉。',

@@ -1,7 +1,7 @@
 import { unitKeyOf } from '../../../domain/roll/electoral-roll';
 import type { Random } from '../random';
 
-/** A flat or a shop before anybody owns it. */
+/** A flat or a shop that has no owner yet. */
 export interface Flat {
   readonly unit: string;
   readonly building: string;
@@ -10,7 +10,7 @@ export interface Flat {
   readonly areaCenti: number;
 }
 
-/** A stairwell: `areas` are those of the flats of one floor, which repeat on every floor. */
+/** A stairwell. `areas` are those of the flats on one floor, which repeat on every floor. */
 export interface StairwellPlan {
   readonly building: number;
   readonly stairwell: number;
@@ -21,7 +21,7 @@ export interface StairwellPlan {
 const SHOP = '商';
 const FLAT_AREAS = [4836, 5214, 5578, 5892, 6135, 6450, 6798, 7246, 7683, 8052, 8571, 8930, 9644, 10_287];
 
-/** Shops own and vote; nobody lives in them. */
+/** Whether somebody lives in a part. Shops have owners and votes, but nobody lives in them. */
 export const isHome = (part: { readonly room: string; readonly unsold: boolean }): boolean =>
   !part.unsold && !part.room.startsWith(SHOP);
 
@@ -48,7 +48,7 @@ export function blocks(random: Random, households: number): readonly Flat[] {
   return flats;
 }
 
-/** Shops at the foot of the first building: no stairwell. */
+/** Shops on the ground floor of the first building, without a stairwell. */
 export const shops = (random: Random, count: number): readonly Flat[] =>
   Array.from({ length: count }, (_, n) => flat('1', '', `${SHOP}${n + 1}`, random.int(2400, 6800)));
 

@@ -3,11 +3,11 @@ import type { Registry } from '../people/registry';
 import type { Random } from '../random';
 import { isHome, type Flat } from './layout';
 
-/** What is known beforehand of some flats, by unit; the others get owners at random. */
+/** Facts fixed beforehand about some flats, by unit; the others get owners at random. */
 export interface Known {
   readonly buyers?: Readonly<Record<string, readonly ImportedBuyer[]>>;
   readonly unsold?: readonly string[];
-  /** A flat that has the owners of another one. */
+  /** A flat that has the same owners as another one. */
   readonly sameAs?: Readonly<Record<string, string>>;
 }
 
@@ -17,9 +17,9 @@ export interface Habits {
   readonly unsold: number;
 }
 
-/** A roll as communities have them: couples, a few who own two flats, what the developer never sold. */
+/** Habits of real rolls: couples, a few owners of two flats, flats that the developer never sold. */
 export const USUAL: Habits = { couples: 0.55, secondFlats: 0.02, unsold: 0.012 };
-/** Nothing by chance but names: for rolls that are known exactly. */
+/** Only names are left to chance: for rolls that are known exactly. */
 export const EXACT: Habits = { couples: 0, secondFlats: 0, unsold: 0 };
 
 /** Gives every flat its owners, as rows of an imported sheet. */

@@ -8,12 +8,12 @@ import { demoId, type Entry, type Setting } from '../setting';
 import { isHome } from './layout';
 import type { PartDoc, RollDoc } from '../../../cloud/data/documents/roll';
 
-/** A roll as the import leaves it, with what the rest of the story needs of it. */
+/** A roll as the import leaves it, with the parts that the rest of the story needs. */
 export interface WrittenRoll {
   readonly roll: RollDoc;
   readonly entries: readonly Entry[];
   readonly parts: readonly PartDoc[];
-  /** The households: what the community counts, in the order of the sheet. */
+  /** The households that the community counts, in the order of the sheet. */
   readonly homes: readonly PartDoc[];
   readonly owners: readonly Owner[];
 }
@@ -29,7 +29,8 @@ export function writeRoll(
     partDocuments(row, { communityId, rollId }, keys, nonceOf(`${rollId}:${row.unitKey}`, row, keys.field)),
   );
   const parts = written.map(({ part }) => part);
-  // By flat: their keys follow the data folder's secrets, and the city must come out the same in every folder.
+  // Sorted by flat: the owners' keys depend on the data folder's secrets, and the city must come out the same in every
+  // folder.
   const owners = groupOwners(parts.map((part) => ({ ...part, unitKey: part.unit })))
     .map(documentOwner)
     .sort((a, b) => compareLabels(a.units[0] ?? '', b.units[0] ?? ''));
@@ -48,7 +49,7 @@ export function writeRoll(
 }
 
 /**
- * Derived from the key, the document and what is sealed, so that the city comes out the same each time and a nonce
+ * Derived from the key, the document and the sealed text, so that the city comes out the same each time and a nonce
  * still never serves two texts.
  */
 function nonceOf(id: string, { buyers }: ImportedPart, fieldKey: Buffer): Buffer {

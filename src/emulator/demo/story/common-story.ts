@@ -12,7 +12,7 @@ import type { BallotTold, Story } from './story';
 import { timelineOf } from './timelines';
 
 const MINUTE = 60_000;
-/** Days of works after which one that is still under way counts as nearly finished. */
+/** After this many days, works that are still under way count as nearly finished. */
 const WORKS_DAYS = 210;
 
 /** The story of a community that nobody wrote by hand. */
@@ -59,7 +59,7 @@ export function commonStory(blueprint: Blueprint, registry: Registry, now: numbe
   };
 }
 
-/** Where owners stay away a ballot fails; consent is seldom what is missing. */
+/** A ballot fails where owners stay away; consent is seldom lacking. */
 function ballotOf({ stage, failed }: Blueprint, random: Random): BallotTold {
   const text = random.pick(MATTER_TEXTS);
   const share = failed ? 0.4 + random.next() * 0.2 : 0.68 + random.next() * 0.2;

@@ -3,7 +3,10 @@ import type { Story } from './story';
 import type { ResidentMembership } from '../../../cloud/data/documents/joining';
 import type { PartDoc } from '../../../cloud/data/documents/roll';
 
-/** Who acts for a household: the first resident told of, else somebody without a document in `people`. */
+/**
+ * The person who acts for a household: its first resident in the story, or else somebody without a document in
+ * `people`.
+ */
 export function identities({ id, residents, supervisor, worker }: Story): (by: string) => string {
   const told = new Map<string, string>([
     ['supervisor', supervisor],
@@ -15,7 +18,7 @@ export function identities({ id, residents, supervisor, worker }: Story): (by: s
   return (by) => told.get(by) ?? householdOpenid(id, by);
 }
 
-/** Residents who have joined: as `home.join` leaves them, and tenants as the office enters them. */
+/** Residents who have joined: owners as `home.join` leaves them, tenants as the desk enters them. */
 export function* writeResidents(story: Story, parts: readonly PartDoc[]): Generator<Entry> {
   const byUnit = new Map(parts.map((part) => [part.unit, part]));
   for (const { openid, kind, units } of story.residents) {

@@ -9,7 +9,7 @@ import type { ImportedPart } from '../../../domain/roll/import-row';
 import type { Milestone } from '../../../domain/works/progress';
 import type { Random } from '../random';
 
-/** When a community passed what; epoch ms. What has not happened is absent. */
+/** When a community reached which step; epoch ms. Steps that have not happened are absent. */
 export interface Timeline {
   readonly needs: number;
   readonly plan?: number;
@@ -26,10 +26,10 @@ export interface NeedTold {
   readonly category: Category;
   readonly place: Place;
   readonly text: string;
-  /** The author's flat, or the office that wrote it down at the door. */
+  /** The author's flat, or the member of staff who wrote it down at the door. */
   readonly by: string | 'supervisor' | 'worker';
   readonly at: number;
-  /** Flats that say so too, never the author's. */
+  /** Flats that back it, never the author's. */
   readonly backers: readonly string[];
   /** The reason why this need is not taken up. */
   readonly declined?: string;
@@ -45,7 +45,7 @@ export interface ItemTold {
   readonly payers?: readonly Payment[];
   readonly disturbance?: Disturbance;
   readonly affects?: Affects;
-  /** The item of the former version that this one goes on from, as a position in it. */
+  /** The item of the former version that this one continues, as a position in it. */
   readonly continues?: number;
   /** The needs taken up, as positions in the story's needs. */
   readonly takes: readonly number[];
@@ -77,9 +77,9 @@ export interface BallotTold {
   readonly title: string;
   readonly question: string;
   readonly matter: Matter;
-  /** Share of owners and of area that has voted at least, or exactly so many owners. */
+  /** At least this share of owners and of area has voted, or exactly this many owners. */
   readonly turnout: { readonly share: number } | { readonly owners: number };
-  /** Share of the voters that approve. */
+  /** The share of the voters who approve. */
   readonly approve: number;
   /** Flats whose owners have not voted. */
   readonly silent?: readonly string[];
@@ -107,7 +107,7 @@ export interface ResidentTold {
   readonly units: readonly string[];
 }
 
-/** All that happened in one community. Whoever writes it down makes the documents agree with each other. */
+/** Everything that happened in one community. The writers make the documents agree with each other. */
 export interface Story {
   readonly id: string;
   readonly name: string;

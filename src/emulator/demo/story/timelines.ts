@@ -9,7 +9,7 @@ import { NOTICE_DAYS, OBJECTION_DAYS } from '../../../domain/ballot/statutory-da
 /** The timer counts within the next minute, once the last vote has had time to arrive. */
 export const COUNTED_AFTER_MS = 45_000;
 
-/** Lays a community's dates backwards from where it stands today. All days are relative to today. */
+/** Lays a community's dates out backwards from its present stage. All days are relative to today. */
 export function timelineOf({ stage, failed, ballot }: Blueprint, random: Random, now: number): Timeline {
   const at = (days: number, hour: number) => moment(now, days, hour, random.int(0, 50));
   switch (stage) {
@@ -51,7 +51,7 @@ function announced(random: Random, now: number, opens: number, closes: number): 
   };
 }
 
-/** A ballot that became final when the objections to it were over, on that day or a few days before. */
+/** A ballot that became final when its objection period was over, on that day or a few days before. */
 function balloted(random: Random, now: number, final: number): Timeline {
   const over = (day: number) =>
     objectionEnd(moment(now, day, 20), { objectionDays: OBJECTION_DAYS, periods: PERIODS });
@@ -61,8 +61,8 @@ function balloted(random: Random, now: number, final: number): Timeline {
 }
 
 /**
- * A told ballot at whatever time of the year it is told: where a holiday makes a period longer, what came before the
- * opening moves back by as many days, and the result becomes final as much later.
+ * Makes a told ballot lawful at any time of the year. If a holiday makes a period longer, everything before the opening
+ * moves back by as many days, and the result becomes final as much later.
  */
 export function lawful<T extends Timeline>(told: T): T {
   const { notice, opens, closes, counted } = told;
@@ -80,7 +80,7 @@ export function lawful<T extends Timeline>(told: T): T {
   };
 }
 
-/** The last day until this one that fits: holidays make the periods of the law longer. */
+/** The last day up to `until` that fits: holidays make the law's periods longer. */
 function lastDay(until: number, fits: (day: number) => boolean): number {
   let day = until;
   while (!fits(day)) day -= 1;

@@ -10,7 +10,7 @@ import { identities, writeResidents } from './residents';
 import type { Story, Timeline } from './story';
 import type { CommunityDoc } from '../../../cloud/data/documents/home';
 
-/** The documents that a community's story leaves, as if each step had come through its handler. */
+/** The documents that a community's story leaves, as if each step had gone through its handler. */
 export function* writeStory(story: Story, setting: Setting): Generator<Entry> {
   const { timeline } = story;
   const importedAt = Math.min(timeline.needs + 3_600_000, setting.now);

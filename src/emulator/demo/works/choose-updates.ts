@@ -4,7 +4,7 @@ import type { Random } from '../random';
 import type { UpdateTold } from '../story/story';
 import { UPDATE_TEXTS } from './update-texts';
 
-/** The works so far: spread over the days from `from` to `until`, of which `done` (0 to 1) is behind them. */
+/** The updates so far: the first `done` (0 to 1) of all, spread over the days from `from` to `until`. */
 export function chooseUpdates(
   random: Random,
   from: number,

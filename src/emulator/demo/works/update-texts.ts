@@ -12,7 +12,7 @@ const update = (progress: number, milestone: Milestone, text: string): UpdateTex
   text,
 });
 
-/** The works from the first day to the last, as the supervisor on the spot writes. */
+/** The works from the first day to the last, in the supervisor's words. */
 export const UPDATE_TEXTS: readonly UpdateText[] = [
   update(3, 'site-setup', '施工队今天进场，围挡先围东边。材料堆在大门右手边，不占消防通道。'),
   update(8, 'demolition', '旧车棚拆完了，杂物清走四车。没来认领的自行车统一放在门卫室旁边，保管一个月。'),
