@@ -4,7 +4,9 @@ import type { CommunitySummary } from './summary';
 /** The 97.5 % point of the normal distribution: two-sided 95 %. */
 const Z = 1.959963984540054;
 
-/** Whether a community's satisfied share lies within what chance alone would do at its number of answers. */
+/**
+ * Whether a community's satisfied share differs from the city's by more than chance explains for its number of answers.
+ */
 export type FunnelPosition = 'within' | 'above' | 'below';
 
 /** One community whose share may be shown. */

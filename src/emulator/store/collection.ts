@@ -42,7 +42,7 @@ export class Collection {
     return record;
   }
 
-  /** Forgets a record of which nobody can read any state. */
+  /** Forgets a record once no reader can see any of its states. */
   drop(record: DocumentRecord): void {
     this.#records.delete(idKey(record.id));
   }

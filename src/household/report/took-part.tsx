@@ -8,8 +8,8 @@ import { reportPage as text } from '../../text/need/report';
 import type { CollectionReport } from '../../contract/need/collection';
 
 /**
- * How many households took part, tenants apart, and building by building, so that buildings nobody was heard in stand
- * out.
+ * How many households took part, tenants apart, and building by building, so that buildings where no household was
+ * heard stand out.
  */
 export function TookPart({ report }: { readonly report: CollectionReport }) {
   const { opensAt, closesAt, closed, tookPart, tenantsTookPart, byBuilding } = report;

@@ -12,7 +12,7 @@ interface Props {
   readonly resident: boolean;
 }
 
-/** The way to the household's own needs and to the public ones; it asks the cloud nothing. */
+/** Links to the household's own needs and to the public report; it asks the cloud nothing. */
 export function OurNeeds({ communityId, resident }: Props) {
   const news = newsCount(communityId);
   return (

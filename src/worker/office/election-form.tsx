@@ -13,7 +13,7 @@ import { officesText as text } from '../../text/joining/offices';
 /** An election may have been held months before it is entered. */
 const LONG_AGO_MS = 365 * DAY_MS;
 
-/** How the supervisor was elected, and whether anything ties them to the companies of the works. */
+/** How the supervisor was elected, and whether they have any tie to the companies of the works. */
 export function ElectionForm({ fault }: { readonly fault: FormFault }) {
   const { form, change } = useOfficeForm();
   return (

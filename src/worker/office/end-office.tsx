@@ -12,7 +12,7 @@ const useEnding = (role: OfficeView['role'] | undefined) => {
   return role === 'worker' ? worker : supervisor;
 };
 
-/** Ending an office before its term is over is written down with its reason. */
+/** Asks for the reason when an office ends before its term is over; it is kept on record. */
 export function EndOffice({ office: { name } }: { readonly office: OfficeView }) {
   const { reason, say } = useOfficeForm();
   return <EndReason title={text.endTitle(name)} words={text} reason={reason} onSay={say} />;

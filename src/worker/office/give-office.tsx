@@ -22,7 +22,9 @@ const useGiving = (role: Role) => {
   return role === 'worker' ? worker : supervisor;
 };
 
-/** First the number on the person's phone, then the term and, for a supervisor, the election. */
+/**
+ * The form for giving an office: the number on the person's phone, then the term and, for a supervisor, the election.
+ */
 export function GiveOffice({ role }: { readonly role: Role }) {
   const { form, change } = useOfficeForm();
   const fault = formFault(form, role, Date.now());

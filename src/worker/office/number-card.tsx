@@ -9,12 +9,12 @@ interface Props {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
-  /** What is missing, see `ToMend`. */
+  /** What the field still lacks, see `ToMend`. */
   readonly lack: string | false;
   readonly onChange: (digits: string) => void;
 }
 
-/** Six digits from somebody else's phone, as large as they stand there. */
+/** Asks for the six digits on somebody else's phone, as large as they are shown there. */
 export function NumberCard({ label, hint, value, lack, onChange }: Props) {
   return (
     <Card>

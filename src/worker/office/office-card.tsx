@@ -7,7 +7,7 @@ import type { OfficeView } from '../../contract/joining/offices';
 
 interface Props {
   readonly office: OfficeView;
-  /** Present while it can be ended. */
+  /** Present while the office can be ended. */
   readonly onEnd?: () => void;
 }
 
@@ -19,7 +19,7 @@ function stateOf({ from, until, ended }: OfficeView, now: number): keyof typeof 
   return from <= now ? 'now' : 'ahead';
 }
 
-/** One term of one holder: from when to when, who gave it, how it was elected, how it ended. */
+/** One holder's term: its first and last day, the giver, the election, and how it ended. */
 export function OfficeCard({ office, onEnd }: Props) {
   const { name, from, until, givenBy, giver, givenAt, election, ended } = office;
   const state = stateOf(office, Date.now());

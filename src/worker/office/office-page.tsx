@@ -12,7 +12,7 @@ import { EndOffice, EndOfficeBottom } from './end-office';
 import { GiveOffice, GiveOfficeBottom } from './give-office';
 import { OfficeCard } from './office-card';
 
-/** The holders of an office in a community, now, to come and before; giving one and ending one. */
+/** The holders of an office in a community: now, to come and past. The page also gives and ends it. */
 export function OfficePage({ role }: { readonly role: Role }) {
   const communityId = useCommunity();
   const { view, load } = useOffices();

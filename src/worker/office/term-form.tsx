@@ -6,7 +6,7 @@ import { startOfShanghaiDay } from '../../domain/shared/time';
 import { useOfficeForm, type FormFault } from '../../stores/joining/offices';
 import { officesText as text } from '../../text/joining/offices';
 
-/** The first and the last day. */
+/** Asks for the term's first and last day. */
 export function TermForm({ fault }: { readonly fault: FormFault }) {
   const { form, change } = useOfficeForm();
   const { from, lastDay } = form;
