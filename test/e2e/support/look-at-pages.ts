@@ -66,8 +66,16 @@ function visitsTo(pages: readonly SeenPage[]): readonly (readonly [string, SeenP
 }
 
 async function violationsOn(page: Page): Promise<readonly string[]> {
-  // All is of one origin and has no frames: axe can do its work in the page and needs no second one for it.
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze();
+  // All is of one origin and has no frames: axe can do its work in the page and needs no second one for it. Only rules on
+  // films and on locked orientation would have it fetch every style and picture once more.
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: standards },
+      preload: false,
+      resultTypes: ['violations'],
+    })
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
