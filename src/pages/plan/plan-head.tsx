@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Headline } from '../../components/headline';
+import { LongText } from '../../components/long-text';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { go } from '../../stores/app/navigate';
@@ -30,7 +31,7 @@ export function PlanHead({ plan }: { readonly plan: PlanView }) {
       <Card>
         <Headline text={title} />
         <View className="t-small">{text.published(version, publishedAt)}</View>
-        <View className="t-body">{summary}</View>
+        <LongText text={summary} of={title} />
         <View className="ends">
           <View className="t-small">
             {text.total} · {text.items(items.length)}

@@ -62,6 +62,7 @@ export const deskNeedText = {
   householdsTitle: '需要的人家',
   behind: (n: number, tenants: number) =>
     tenants > 0 ? `${households(n)}，其中租户 ${households(tenants)}` : households(n),
+  spreadTitle: '住在哪几栋',
   spread: (rows: readonly { building: string; households: number }[]) =>
     rows.map((row) => `${building(row.building)} ${households(row.households)}`).join('，'),
   thread: '看居民看到的样子，有照片也在那里',

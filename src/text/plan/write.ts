@@ -35,6 +35,7 @@ export const planWriteText = {
   needsCapped: '只列出呼声最高的 100 条。',
   households: (n: number) => `${households(n)}需要`,
   startItem: '写成一个项目',
+  needSpoken: '居民的需求',
   startItemSpoken: (need: string) => `把“${need}”写成一个项目`,
   more: (n: number) => `再看 ${n} 条`,
   toCheck: '通读一遍，再公布',

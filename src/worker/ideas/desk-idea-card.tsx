@@ -29,7 +29,7 @@ export function DeskIdeaCard({ communityId, idea, onAnswered }: Props) {
         <Tag kind={kindOf[stance]} text={stanceName[stance]} />
         {affected && <Tag kind="plain" text={text.affected} />}
       </View>
-      <View className="t-body">{idea.text}</View>
+      <LongText text={idea.text} of={stanceName[stance]} />
       <PictureGrid pictures={idea.pictures} />
       <View className="t-small">{text.who(building, at)}</View>
       {answer && (

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Facts, type Fact } from '../../components/facts';
 import { needsText } from '../../text/need/needs';
@@ -11,15 +10,8 @@ import type { NeedThread } from '../../contract/need/needs';
 export function NeedFacts({ need }: { readonly need: NeedThread }) {
   const { households, tenantHouseholds, spread, submittedAt, dueAt, place, building } = need;
   const facts: readonly Fact[] = [
-    {
-      name: text.householdsTitle,
-      value: (
-        <>
-          <View>{text.behind(households, tenantHouseholds)}</View>
-          {spread.length > 0 && <View className="t-small">{text.spread(spread)}</View>}
-        </>
-      ),
-    },
+    { name: text.householdsTitle, value: text.behind(households, tenantHouseholds) },
+    ...(spread.length > 0 ? [{ name: text.spreadTitle, value: text.spread(spread) }] : []),
     { name: text.place, value: needsText.where(place, building) },
     { name: text.submitted, value: day(submittedAt) },
     ...(dueAt === undefined ? [] : [{ name: text.due, value: <DueMark due={dueOf(dueAt, Date.now())} /> }]),

@@ -72,7 +72,7 @@ function Row({ objection, onOpen }: { readonly objection: ObjectionView; readonl
         <View className="t-list">{text.about[to]}</View>
         <Tag kind={kinds[state]} text={text.state[state]} />
       </View>
-      <View className="t-body">{words}</View>
+      <View className="t-body clamp">{words}</View>
       <View className="t-small">{from}</View>
     </Card>
   );

@@ -19,14 +19,17 @@ interface Props {
 /** The plan as residents will read it. */
 export function Reading({ draft, needs }: Props) {
   const byId = new Map(needs.map((need) => [need.needId, need]));
+  const head = draft.title !== '' || draft.summary !== '';
   return (
     <>
-      <View className="t-small">{text.readTitle}</View>
-      <Card>
-        <Headline text={draft.title} />
-        <View className="t-body">{draft.summary}</View>
-        {draft.items.length > 0 && <View className="t-list">{text.total(totalOf(draft))}</View>}
-      </Card>
+      {(head || draft.items.length > 0) && <View className="t-small">{text.readTitle}</View>}
+      {head && (
+        <Card>
+          {draft.title !== '' && <Headline text={draft.title} />}
+          {draft.summary !== '' && <View className="t-body said">{draft.summary}</View>}
+          {draft.items.length > 0 && <View className="t-list">{text.total(totalOf(draft))}</View>}
+        </Card>
+      )}
       {draft.items.map((item, index) => (
         <Card key={item.key} title={text.itemNumber(index + 1, item.title || text.itemUnnamed)}>
           <View className="ends">

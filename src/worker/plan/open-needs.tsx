@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
+import { LongText } from '../../components/long-text';
 import { Tag } from '../../components/tag';
 import { TextLink } from '../../components/text-link';
 import { categoryName } from '../../text/need/labels';
@@ -32,7 +33,7 @@ export function OpenNeeds({ needs, all, onStart }: Props) {
             {need.category && <Tag kind="plain" text={categoryName[need.category]} />}
             <View className="open-need__count">{text.households(need.households)}</View>
           </View>
-          <View className="t-body">{need.text}</View>
+          <LongText text={need.text} of={text.needSpoken} />
           <TextLink
             text={text.startItem}
             label={text.startItemSpoken(need.text)}

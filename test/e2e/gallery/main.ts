@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
+import { runTimer } from '../../support/run-timer';
 import { SEEN_PAGES } from '../support/pages';
 import { aSeededCloud } from '../support/seeded-cloud';
 import { FILLED_PAGES } from './filled-pages';
@@ -35,6 +36,8 @@ export async function makeGallery({ part, beside, folder, lanes, say }: Wishes) 
   let missing = 0;
   try {
     await putFills(cloud);
+    // What the report and the hub show of them is counted by the timer.
+    await runTimer(cloud);
     say(`${shots.length} states to look at`);
     const onTrouble = ({ name }: { readonly name: string }, error: unknown) => {
       missing += 1;

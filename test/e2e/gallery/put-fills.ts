@@ -39,12 +39,13 @@ async function putCommunity(put: Put, fill: Fill, place: Place, now: number): Pr
       since: { needs: at(0), plan: at(5), [place]: at(9) },
       changedAt: now,
       households: flats.length,
-      roll: { ...world.aRoll(flats), rollId: `${c}:roll` },
+      roll: { ...world.aRoll(flats), rollId: `${c}:roll`, importedAt: at(0) },
       ...(has && { planId: `${c}:plan` }),
       ...(place === 'ballot' && { ballotId: `${c}:ballot` }),
     }),
   );
   await put('needs', ...numbers.map((n) => needOf(fill, c, n, at(n), flats[0])));
+  await put('alerts', ...numbers.map((n) => alertOf(fill, c, n, at(n), flats[0])));
   if (has) await put('plans', planOf(fill, c, numbers, at(5)));
   await put('ideas', ...numbers.map((n) => ideaOf(fill, c, place, n, at(n), flats[n - 1])));
   if (place === 'works') await put('updates', ...numbers.map((n) => updateOf(fill, c, n, at(n))));
@@ -89,6 +90,17 @@ const needOf = (fill: Fill, c: string, n: number, at: number, by?: Flat) => {
     author: `${c}-owner`,
   });
 };
+
+/** Every third has been taken on. */
+const alertOf = (fill: Fill, c: string, n: number, at: number, by?: Flat): Documents['alerts'] => ({
+  _id: `${c}:need-${n}`,
+  communityId: c,
+  danger: 'gas',
+  text: wordsOf(fill, `${n} 楼道里闻到煤气味`, TEXT.need),
+  at,
+  ...(by && { building: by.building }),
+  ...(n % 3 === 0 && { taken: { at: at + 3_600_000, by: personOf(fill, 'plan', 'supervisor') } }),
+});
 
 const planOf = (fill: Fill, c: string, numbers: readonly number[], publishedAt: number) =>
   world.aPlan({
@@ -166,6 +178,38 @@ async function putBallot(
       by: 'somebody',
       at: now - n * 3_600_000,
       text: wordsOf(fill, '房产证上是 89.50 平方米，名册上写少了。', TEXT.objection),
+    })),
+  );
+  const waits = (n: number, flat: Flat) => ({
+    ballotId: _id,
+    communityId: c,
+    ownerKey: flat.ownerKey,
+    units: [flat.unit],
+    picture: '',
+    enteredBy: 'somebody',
+    enteredAt: now - n * 3_600_000,
+    state: 'waiting' as const,
+  });
+  const voters = flats.slice(0, numbers.length);
+  await put(
+    'papers',
+    ...voters.map((flat, n): Documents['papers'] => ({
+      ...waits(n, flat),
+      _id: `${c}:paper-${n}`,
+      channel: 'paper',
+      sealed: '',
+    })),
+  );
+  await put(
+    'proxies',
+    ...voters.map((flat, n): Documents['proxies'] => ({
+      ...waits(n, flat),
+      _id: `${_id}:${flat.ownerKey}`,
+      proxyUnit: flats.at(-1)?.unit ?? '',
+      proxyKey: flats.at(-1)?.ownerKey ?? '',
+      expiresAt: now + DAY_MS,
+      mutationId: `gallery-proxy-${n}`,
+      used: false,
     })),
   );
 }
