@@ -110,7 +110,8 @@ let leading: string | undefined;
 /** Replaces a page of a community that the person does not belong to, once: with its public page and the way in. */
 function openPlace(communityId: string): void {
   const from = pageOnTop();
-  if (from === undefined || from === leading) return;
+  // Refused itself, the public page would be replaced by itself for ever.
+  if (from === undefined || from === leading || from.includes(page('household/place').slice(1))) return;
   leading = from;
   void Taro.redirectTo({ url: withCommunity(page('household/place'), communityId) });
 }

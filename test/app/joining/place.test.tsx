@@ -71,6 +71,18 @@ test('a page of a community that is not one’s own leads there by itself, once'
   expect(redirect.mock.calls).toEqual([[{ url: '/household/place/index?c=c-2' }]]);
 });
 
+test('the public page that is refused itself stays and says so', async () => {
+  const redirect = jest.spyOn(Taro, 'redirectTo');
+  redirect.mockClear();
+  jest
+    .spyOn(Taro, 'getCurrentInstance')
+    .mockReturnValue({ router: { ...router, $taroPath: '/household/place/index?c=c-2' } } as never);
+  cloud.callFunction.mockResolvedValue(refuses('NOT_MEMBER'));
+  await open(<Place />);
+  expect(redirect).not.toHaveBeenCalled();
+  expect(screen.getByText('回首页')).toBeTruthy();
+});
+
 test('a link or a code of a community that is not here says so and leads to the own hub', async () => {
   cloud.callFunction.mockResolvedValue(refuses('NOT_FOUND'));
   await open(<Place />);
