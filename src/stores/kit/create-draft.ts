@@ -8,7 +8,7 @@ export interface DraftForm<Draft, Fault, At extends readonly unknown[]> {
   readonly draft: Draft;
   /** An earlier draft was found that is worth a word. */
   readonly restored: boolean;
-  /** The phone's storage is full: the draft lives only while the page does. */
+  /** The phone's storage is full: the draft lives only while the app does. */
   readonly volatile: boolean;
   /** Empty until a first try; from then on what is still wrong. */
   readonly faults: readonly Fault[];
@@ -51,7 +51,8 @@ interface DraftRules<Draft, At extends readonly unknown[]> {
  */
 export function createDraft<Draft extends object, Fault, At extends readonly unknown[]>(
   rules: DraftRules<Draft, At>,
-  set: (state: Partial<DraftForm<Draft, Fault, At>>) => void,
+  // A form may open in a way of its own.
+  set: (state: Partial<Omit<DraftForm<Draft, Fault, At>, 'open'>>) => void,
   get: () => DraftForm<Draft, Fault, At>,
 ): DraftForm<Draft, Fault, At> {
   const { blank, isBegun = () => true, opened, changed } = rules;
@@ -69,11 +70,13 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
     volatile: false,
     faults: [],
     open(...at) {
-      const earlier = readDraft<Draft>(rules.key(...at));
-      const restored = earlier !== undefined && isBegun(earlier);
-      const clean = { volatile: false, faults: [], trouble: undefined };
-      set({ ...clean, at, draft: start(earlier, ...at), restored });
       const again = unfinished === JSON.stringify(at);
+      // What the phone has no room for is nowhere else.
+      const volatile = again && get().volatile;
+      const earlier = volatile ? get().draft : readDraft<Draft>(rules.key(...at));
+      const restored = earlier !== undefined && isBegun(earlier);
+      const clean = { faults: [], trouble: undefined };
+      set({ ...clean, volatile, at, draft: start(earlier, ...at), restored });
       unfinished = JSON.stringify(at);
       opened?.(again);
     },

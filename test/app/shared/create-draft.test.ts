@@ -104,6 +104,24 @@ test('dropped, it is not found again, and stays on the page that shows it', () =
   expect(form()).toMatchObject({ draft: { text: '' }, restored: false });
 });
 
+test('on a full phone it is there while the app is, for whoever leaves the page and comes back', () => {
+  form().change({ text: '路灯' });
+  storage.full = true;
+  form().change({ text: '路灯坏了' });
+  form().open('c-1');
+  expect(form()).toMatchObject({ draft: { text: '路灯坏了' }, restored: true, volatile: true });
+  form().open('c-2');
+  expect(form()).toMatchObject({ draft: { text: '' }, volatile: false });
+});
+
+test('on a full phone too, nothing of what was sent comes back', () => {
+  storage.full = true;
+  form().change({ text: '路灯坏了' });
+  form().drop();
+  form().open('c-1');
+  expect(form()).toMatchObject({ draft: { text: '' }, restored: false, volatile: false });
+});
+
 describe('pictures', () => {
   const choose = (...paths: readonly string[]) =>
     Object.assign(Taro, {
