@@ -1,5 +1,5 @@
 import { writeAnyway } from './cache';
-import { read, remove } from './storage';
+import { keys, read, remove } from './storage';
 
 /** Text that was written and not sent yet. It survives leaving the page and a killed app. One draft a key. */
 export const readDraft = <T>(key: string): T | undefined => read<T>(`draft:${key}`);
@@ -8,6 +8,9 @@ export const readDraft = <T>(key: string): T | undefined => read<T>(`draft:${key
 export const saveDraft = (key: string, value: unknown): boolean => writeAnyway(`draft:${key}`, value);
 
 export const dropDraft = (key: string): void => remove(`draft:${key}`);
+
+/** What follows in the keys of all drafts that begin so. */
+export const draftsUnder = (prefix: string): readonly string[] => keys(`draft:${prefix}`);
 
 interface Words {
   readonly text?: string;

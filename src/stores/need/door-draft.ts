@@ -2,7 +2,7 @@ import { COUNT } from '../../domain/shared/bounds';
 import type { Category } from '../../domain/need/category';
 import type { VisitOutcome } from '../../domain/need/door';
 import { needFaults, type NeedFault, type Place } from '../../domain/need/need';
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
+import { draftsUnder, readDraft } from '../../client/drafts';
 
 export interface SpokenNeed {
   readonly text: string;
@@ -13,8 +13,9 @@ export interface SpokenNeed {
 /** A visit as far as it is written. */
 export interface DoorDraft {
   readonly unit: string;
-  /** Made with the draft: what is saved twice is sent once. */
+  /** Made with the draft, so that what is saved twice is sent once; empty until then. */
   readonly mutationId: string;
+  /** Made with it. */
   readonly slip: string;
   readonly outcome?: VisitOutcome;
   readonly household?: 'owner' | 'tenant';
@@ -56,23 +57,10 @@ export const isBegun = ({ outcome, needs }: DoorDraft): boolean =>
   outcome !== undefined || needs.some((need) => !isBlankNeed(need));
 
 export const draftKey = (communityId: string, unit: string): string => `door:${communityId}:${unit}`;
-const indexKey = (communityId: string) => `doors:${communityId}`;
 
 /** Flats whose visit was begun on this phone and not saved. */
 export const begunUnits = (communityId: string): readonly string[] =>
-  readDraft<readonly string[]>(indexKey(communityId)) ?? [];
-
-/** Keeps the draft on the phone; false when its storage is full. */
-export function keepDraft(communityId: string, draft: DoorDraft): boolean {
-  const others = begunUnits(communityId).filter((unit) => unit !== draft.unit);
-  saveDraft(indexKey(communityId), isBegun(draft) ? [...others, draft.unit] : others);
-  return saveDraft(draftKey(communityId, draft.unit), draft);
-}
-
-export function forgetDraft(communityId: string, unit: string): void {
-  dropDraft(draftKey(communityId, unit));
-  saveDraft(
-    indexKey(communityId),
-    begunUnits(communityId).filter((other) => other !== unit),
-  );
-}
+  draftsUnder(draftKey(communityId, '')).filter((unit) => {
+    const draft = readDraft<DoorDraft>(draftKey(communityId, unit));
+    return draft !== undefined && isBegun(draft);
+  });

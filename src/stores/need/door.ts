@@ -1,15 +1,13 @@
 import { create } from 'zustand';
-import { readDraft } from '../../client/drafts';
 import { newMutationId, randomBytes } from '../../client/mutation-id';
 import { isVolatile, leave, waiting, type Letter } from '../../client/outbox';
 import { findLetter } from '../app/outbox';
+import { createDraft, type DraftForm } from '../kit/create-draft';
 import {
   doorFaults,
   draftKey,
-  forgetDraft,
   isBegun,
   isFaultless,
-  keepDraft,
   saidNeeds,
   type DoorDraft,
   type DoorFaults,
@@ -20,17 +18,13 @@ import { noteVisit } from './doors';
 /** `write` → `read` back to the household → `done`. A door that stayed shut has nothing to be read. */
 export type DoorStep = 'write' | 'read' | 'done';
 
-interface DoorStore {
-  readonly community: string;
-  readonly unit: string;
-  /** Absent while the slip's number is being made. */
-  readonly draft?: DoorDraft;
+type At = [communityId: string, unit: string];
+
+/** Its faults are one entry at most, which says all that is missing, need by need. */
+interface DoorStore extends DraftForm<DoorDraft, DoorFaults, At> {
   readonly step: DoorStep;
-  readonly restored: boolean;
-  readonly volatile: boolean;
-  readonly faults?: DoorFaults;
-  readonly open: (communityId: string, unit: string) => Promise<void>;
-  readonly change: (change: Partial<Omit<DoorDraft, 'unit' | 'mutationId' | 'slip'>>) => void;
+  /** Ends when the draft has its numbers. */
+  readonly open: (...at: At) => Promise<void>;
   readonly changeNeed: (index: number, change: Partial<SpokenNeed>) => void;
   readonly removeNeed: (index: number) => void;
   /** Notes what is missing; else goes on to reading it back, or saves what has nothing to be read. */
@@ -39,70 +33,71 @@ interface DoorStore {
   readonly save: () => void;
 }
 
-/** What is restored after a refusal is a new record: the old one's id has its answer. */
-type Restorable = Omit<DoorDraft, 'mutationId'> & Partial<Pick<DoorDraft, 'mutationId'>>;
+const blank: DoorDraft = { unit: '', mutationId: '', slip: '', needs: [] };
+
+function missing(draft: DoorDraft): readonly DoorFaults[] {
+  const faults = doorFaults(draft);
+  return isFaultless(faults) ? [] : [faults];
+}
 
 /** The record of one visit. Every change is a draft on the phone until it is in the outbox. */
-export const useDoor = create<DoorStore>()((set, get) => ({
-  community: '',
-  unit: '',
-  step: 'write',
-  restored: false,
-  volatile: false,
-  async open(communityId, unit) {
-    const { community, unit: before, draft: begun, step } = get();
-    // Come back to, and not finished: it stands where it was left.
-    if (begun && step !== 'done' && community === communityId && before === unit) return;
-    const fresh = { community: communityId, step: 'write', volatile: false, faults: undefined } as const;
-    set({ ...fresh, unit, draft: undefined, restored: false });
-    const earlier = readDraft<Restorable>(draftKey(communityId, unit));
-    const draft: DoorDraft = {
-      ...(earlier ?? { unit, slip: await newSlip(), needs: [] }),
-      mutationId: earlier?.mutationId ?? (await newMutationId()),
-    };
-    // The app was killed between saving and forgetting: the letter is there, so the draft is not.
-    if (findLetter(waiting(), 'door.record', ({ mutationId }) => mutationId === draft.mutationId)) {
-      forgetDraft(communityId, unit);
-      return get().open(communityId, unit);
-    }
-    // Another door was opened meanwhile.
-    if (get().community === communityId && get().unit === unit)
-      set({ draft, restored: earlier !== undefined && isBegun(draft) });
-  },
-  change(change) {
-    const { draft: before, community, faults } = get();
-    if (!before) return;
-    const draft = { ...before, ...change };
-    set({ draft, volatile: !keepDraft(community, draft), faults: faults && doorFaults(draft) });
-  },
-  changeNeed(index, change) {
-    const needs = get().draft?.needs ?? [];
-    get().change({ needs: needs.map((need, i) => (i === index ? { ...need, ...change } : need)) });
-  },
-  removeNeed(index) {
-    get().change({ needs: (get().draft?.needs ?? []).filter((_, i) => i !== index) });
-  },
-  goOn() {
-    const { draft, save } = get();
-    if (!draft) return;
-    const faults = doorFaults(draft);
-    if (!isFaultless(faults)) return set({ faults });
-    if (draft.outcome === 'visited') set({ faults: undefined, step: 'read' });
-    else save();
-  },
-  stepBack: () => set({ step: 'write' }),
-  save() {
-    const { draft, community, step } = get();
-    if (!draft?.outcome || step === 'done' || !isFaultless(doorFaults(draft))) return;
-    const letter = letterOf(community, draft);
-    const { unit, outcome, needs } = letter.input;
-    leave(letter);
-    noteVisit(community, { unit, outcome, spoke: needs.length > 0, at: letter.writtenAt });
-    // Where the phone has no room for the letter, the draft is what survives a killed app; it carries the same id.
-    if (!isVolatile()) forgetDraft(community, draft.unit);
-    set({ step: 'done', restored: false });
-  },
-}));
+export const useDoor = create<DoorStore>()((set, get) => {
+  const form = createDraft<DoorDraft, DoorFaults, At>(
+    {
+      key: draftKey,
+      blank,
+      start: (earlier, _, unit) => ({ ...blank, ...earlier, unit }),
+      isBegun,
+      opened: (again) => (again && get().step !== 'done' ? undefined : set({ step: 'write' })),
+    },
+    set,
+    get,
+  );
+  return {
+    ...form,
+    step: 'write',
+    async open(communityId, unit) {
+      form.open(communityId, unit);
+      // The app was killed between saving and forgetting: the letter is there, so the draft is not.
+      const isThis = ({ mutationId }: Letter<'door.record'>['input']) =>
+        mutationId === get().draft.mutationId;
+      if (findLetter(waiting(), 'door.record', isThis)) {
+        form.drop();
+        form.open(communityId, unit);
+      }
+      const { at, draft } = get();
+      const slip = draft.slip || (await newSlip());
+      // What is restored after a refusal is a new record: the old one's id has its answer.
+      const mutationId = draft.mutationId || (await newMutationId());
+      // Another door was opened meanwhile, or this one once more.
+      if (get().at === at) set({ draft: { ...get().draft, slip, mutationId } });
+    },
+    changeNeed(index, change) {
+      const { needs } = get().draft;
+      get().change({ needs: needs.map((need, i) => (i === index ? { ...need, ...change } : need)) });
+    },
+    removeNeed: (index) => get().change({ needs: get().draft.needs.filter((_, i) => i !== index) }),
+    goOn() {
+      const { draft, check, save } = get();
+      if (!check(missing)) return;
+      if (draft.outcome === 'visited') set({ step: 'read' });
+      else save();
+    },
+    stepBack: () => set({ step: 'write' }),
+    save() {
+      const { at, draft, step, drop } = get();
+      if (!at || !draft.outcome || step === 'done' || missing(draft).length > 0) return;
+      const [communityId] = at;
+      const letter = letterOf(communityId, draft);
+      const { unit, outcome, needs } = letter.input;
+      leave(letter);
+      noteVisit(communityId, { unit, outcome, spoke: needs.length > 0, at: letter.writtenAt });
+      // Where the phone has no room for the letter, the draft is what survives a killed app; it carries the same id.
+      if (!isVolatile()) drop();
+      set({ step: 'done', restored: false, volatile: false });
+    },
+  };
+});
 
 function letterOf(communityId: string, draft: DoorDraft): Letter<'door.record'> {
   const { unit, mutationId, slip, outcome = 'not-home', household = 'owner' } = draft;

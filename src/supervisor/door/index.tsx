@@ -31,7 +31,7 @@ export default function Door() {
     void open(communityId, unit);
   }, [communityId, unit, open]);
 
-  if (!draft || draft.unit !== unit) {
+  if (draft.unit !== unit || draft.mutationId === '') {
     return (
       <Screen title={text.title}>
         <Skeleton cards={2} />
@@ -67,7 +67,7 @@ export default function Door() {
   return (
     <Screen
       title={text.title}
-      bottom={<FormFoot text={press} faults={faults && text.lacks(faults)} onPress={goOn} />}
+      bottom={<FormFoot text={press} faults={faults.flatMap(text.lacks)} onPress={goOn} />}
     >
       <VisitForm communityId={communityId} draft={draft} />
     </Screen>

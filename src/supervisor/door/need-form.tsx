@@ -25,7 +25,7 @@ const places = PLACES.map((value) => ({ value, title: text.places[value] }));
 export function NeedForm({ communityId, need, index }: Props) {
   const { faults, changeNeed, removeNeed } = useDoor();
   const { proposals, ask } = useProposals();
-  const missing: readonly NeedFault[] = faults?.needs[index] ?? [];
+  const missing: readonly NeedFault[] = faults[0]?.needs[index] ?? [];
   const short = missing.includes('too-short') && text.tooShort(TEXT.need[0]);
   const long = missing.includes('too-long') && text.tooLong(TEXT.need[1]);
   const proposal = proposals[index];

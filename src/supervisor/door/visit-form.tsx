@@ -46,7 +46,7 @@ export function VisitForm({ communityId, draft }: Props) {
           value={outcome}
           onChoose={(value) => change({ outcome: value })}
         />
-        <Fault error={faults?.outcome && text.chooseOutcome} />
+        <Fault error={faults[0]?.outcome && text.chooseOutcome} />
       </Card>
       {outcome === 'visited' && (
         <>
@@ -57,7 +57,7 @@ export function VisitForm({ communityId, draft }: Props) {
               value={household}
               onChoose={(value) => change({ household: value })}
             />
-            <Fault error={faults?.household && text.chooseHousehold} />
+            <Fault error={faults[0]?.household && text.chooseHousehold} />
           </Card>
           <View>
             <View className="t-list">{text.needsTitle}</View>

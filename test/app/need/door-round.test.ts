@@ -5,6 +5,7 @@ import { fateOf, useDoor, newSlip } from '../../../src/stores/need/door';
 import { begunUnits, doorFaults } from '../../../src/stores/need/door-draft';
 import { knownFlats, useFlats, useTakeAlong } from '../../../src/stores/need/doors';
 import { nextFlat, roundBuildings, roundFlats, isUnreached } from '../../../src/stores/need/flats';
+import { storage } from '../../support/taro';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 const door = () => useDoor.getState();
@@ -27,7 +28,7 @@ function online(answer: unknown = answers('door.record', { needIds: [] })) {
 /** What dies with the app; the phone's storage stays. */
 function kill() {
   restart();
-  useDoor.setState({ community: '', unit: '', draft: undefined, step: 'write', restored: false });
+  useDoor.setState(useDoor.getInitialState(), true);
   useOutbox.setState({ letters: waiting(), refused: refusals() });
 }
 async function write(unit: string) {
@@ -57,7 +58,7 @@ test('thirty records and a draft without network, a killed app: each is sent onc
   const last = units[30] as string;
   for (const unit of done) await record(unit);
   await write(last);
-  const { slip } = door().draft ?? {};
+  const { slip } = door().draft;
   await flush();
   expect(waiting()).toHaveLength(30);
 
@@ -92,12 +93,12 @@ test('killed between saving and forgetting the draft: not recorded twice', async
   door().goOn();
   door().save();
   kill();
-  useDoor.setState({ community: 'c-1', unit: '1-1-101', draft });
+  useDoor.setState({ at: ['c-1', '1-1-101'], draft });
   door().change({});
   kill();
   await door().open('c-1', '1-1-101');
   expect(door()).toMatchObject({ restored: false, draft: { needs: [] } });
-  expect(door().draft?.mutationId).not.toBe(draft?.mutationId);
+  expect(door().draft.mutationId).not.toBe(draft.mutationId);
 });
 
 test('refused later: the words are a draft again, to be sent as a new record with the number on the slip', async () => {
@@ -107,12 +108,62 @@ test('refused later: the words are a draft again, to be sent as a new record wit
   await flush();
   online(refuses('TEXT_REFUSED'));
   await flush();
-  expect(fateOf(waiting(), refusals(), draft as never)).toBe('refused');
-  acknowledge(draft?.mutationId ?? '');
+  expect(fateOf(waiting(), refusals(), draft)).toBe('refused');
+  acknowledge(draft.mutationId);
   kill();
   await door().open('c-1', '1-1-101');
-  expect(door()).toMatchObject({ restored: true, draft: { slip: draft?.slip, outcome: 'visited' } });
-  expect(door().draft?.mutationId).not.toBe(draft?.mutationId);
+  expect(door()).toMatchObject({ restored: true, draft: { slip: draft.slip, outcome: 'visited' } });
+  expect(door().draft.mutationId).not.toBe(draft.mutationId);
+});
+
+test('refused, opened and left once more: it stands among what was begun', async () => {
+  offline();
+  await record('1-1-101');
+  const { mutationId = '' } = door().draft;
+  online(refuses('TEXT_REFUSED'));
+  await flush();
+  acknowledge(mutationId);
+  await door().open('c-1', '1-1-101');
+  await door().open('c-1', '1-1-102');
+  expect(begunUnits('c-1')).toEqual(['1-1-101']);
+  expect(begunUnits('c-2')).toEqual([]);
+});
+
+test('a visit that is come back to stands at the step where it was left; the next one at the same door begins anew', async () => {
+  offline();
+  await write('1-1-101');
+  const { draft } = door();
+  door().goOn();
+  await door().open('c-1', '1-1-101');
+  expect(door()).toMatchObject({ step: 'read', draft });
+  door().save();
+  await door().open('c-1', '1-1-101');
+  expect(door()).toMatchObject({ step: 'write', restored: false, draft: { needs: [] } });
+  expect(door().draft.slip).not.toBe(draft.slip);
+});
+
+test('two doors opened at once: the later one has the numbers, and nothing of the other’s', async () => {
+  await Promise.all([door().open('c-1', '1-1-101'), door().open('c-1', '1-1-102')]);
+  expect(door().draft).toMatchObject({ unit: '1-1-102', slip: expect.stringMatching(slipForm) });
+  expect(door().draft.mutationId).not.toBe('');
+});
+
+test('on a full phone it says so, and what was written is there until the app is closed', async () => {
+  await write('1-1-101');
+  storage.full = true;
+  door().change({ household: 'tenant' });
+  expect(door().volatile).toBe(true);
+  await door().open('c-1', '1-1-101');
+  expect(door()).toMatchObject({ volatile: true, draft: { household: 'tenant' } });
+});
+
+test('what is missing is said after the first try, and no longer once it is there', async () => {
+  await door().open('c-1', '1-1-101');
+  expect(door().faults).toEqual([]);
+  door().goOn();
+  expect(door()).toMatchObject({ step: 'write', faults: [{ outcome: true }] });
+  door().change({ outcome: 'refused' });
+  expect(door().faults).toEqual([]);
 });
 
 test('a door that stayed shut is saved at once, without needs that were written by mistake', async () => {
@@ -131,7 +182,7 @@ test('the next bell does not wait for a weak network', async () => {
   await record('1-1-101');
   await record('1-1-102');
   expect(waiting()).toHaveLength(2);
-  expect(fateOf(waiting(), [], door().draft as never)).toBe('waiting');
+  expect(fateOf(waiting(), [], door().draft)).toBe('waiting');
 });
 
 test('what is missing is said need by need; an empty field is none', () => {
