@@ -34,6 +34,8 @@ export const officesText = {
   find: '查这个号码',
   finding: '正在查',
   findFailed: '还没有查到',
+  draftBack: '上次没办完的还在，接着填就行。',
+  draftVolatile: '手机存储满了，关掉小程序就要重填。请一次办完，或者先清理一下手机。',
   who: (name: string) => `出示号码的是：${name}`,
   whoHint: '请看一看身份证，是不是这一位。',
   from: '从哪天开始',

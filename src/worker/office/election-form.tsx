@@ -7,15 +7,20 @@ import { MomentField } from '../../components/moment-field';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { DAY_MS, startOfShanghaiDay } from '../../domain/shared/time';
-import { useOfficeForm, type FormFault } from '../../stores/joining/offices';
+import { useOfficeForm, type FormFault, type OfficeForm } from '../../stores/joining/office-form';
 import { officesText as text } from '../../text/joining/offices';
 
 /** An election may have been held months before it is entered. */
 const LONG_AGO_MS = 365 * DAY_MS;
 
+interface Props {
+  readonly form: OfficeForm;
+  readonly fault: FormFault;
+}
+
 /** How the supervisor was elected, and whether they have any tie to the companies of the works. */
-export function ElectionForm({ fault }: { readonly fault: FormFault }) {
-  const { form, change } = useOfficeForm();
+export function ElectionForm({ form, fault }: Props) {
+  const { change } = useOfficeForm();
   return (
     <>
       <Card>

@@ -2,13 +2,9 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { FormFoot, refusal } from '../../components/form-foot';
-import {
-  formFault,
-  useGiveSupervisor,
-  useGiveWorker,
-  useOfficeForm,
-  type Role,
-} from '../../stores/joining/offices';
+import { filledOffice, formFault, useOfficeForm } from '../../stores/joining/office-form';
+import { useGiveSupervisor, useGiveWorker, type Role } from '../../stores/joining/offices';
+import { Notice } from '../../components/notice';
 import { toTop } from '../../stores/app/navigate';
 import { officesText as text } from '../../text/joining/offices';
 import { ElectionForm } from './election-form';
@@ -26,53 +22,51 @@ const useGiving = (role: Role) => {
  * The form for giving an office: the number on the person's phone, then the term and, for a supervisor, the election.
  */
 export function GiveOffice({ role }: { readonly role: Role }) {
-  const { form, change } = useOfficeForm();
+  const { draft, name, restored, volatile, change } = useOfficeForm();
+  const form = filledOffice(draft, Date.now());
   const fault = formFault(form, role, Date.now());
-  if (form.name === undefined) {
-    return (
-      <NumberCard
-        label={text.number}
-        hint={text.numberHint}
-        value={form.number}
-        lack={!isWholeNumber(form.number) && text.writeNumber}
-        onChange={(number) => change({ number })}
-      />
-    );
-  }
   return (
     <>
-      <Card>
-        <View className="t-list">{text.who(form.name)}</View>
-        <View className="t-small">{text.whoHint}</View>
-      </Card>
-      <TermForm fault={fault} />
-      {role === 'supervisor' && <ElectionForm fault={fault} />}
+      {restored && <Notice kind="info">{text.draftBack}</Notice>}
+      {volatile && <Notice kind="wait">{text.draftVolatile}</Notice>}
+      {name === undefined ? (
+        <NumberCard
+          label={text.number}
+          hint={text.numberHint}
+          value={form.number}
+          lack={!isWholeNumber(form.number) && text.writeNumber}
+          onChange={(number) => change({ number })}
+        />
+      ) : (
+        <>
+          <Card>
+            <View className="t-list">{text.who(name)}</View>
+            <View className="t-small">{text.whoHint}</View>
+          </Card>
+          <TermForm form={form} fault={fault} />
+          {role === 'supervisor' && <ElectionForm form={form} fault={fault} />}
+        </>
+      )}
     </>
   );
 }
 
-export function GiveOfficeBottom({
-  communityId,
-  role,
-}: {
-  readonly communityId: string;
-  readonly role: Role;
-}) {
-  const { form, busy, problem, find, give, stepBack } = useOfficeForm();
+export function GiveOfficeBottom({ role }: { readonly role: Role }) {
+  const { draft, name, busy, problem, find, give, stepBack } = useOfficeForm();
   const now = useGiving(role);
   const working = now.state === 'busy';
-  const fault = formFault(form, role, Date.now());
+  const fault = formFault(filledOffice(draft, Date.now()), role, Date.now());
   const confirm = async () => {
-    if (await give(communityId, role)) toTop();
+    if (await give()) toTop();
   };
   const cancel = <SecondaryButton text={text.cancel} busy={busy || working} onPress={stepBack} />;
-  return form.name === undefined ? (
+  return name === undefined ? (
     <FormFoot
       text={busy ? text.finding : text.find}
       busy={busy}
-      lacks={[!isWholeNumber(form.number) && text.number]}
+      lacks={[!isWholeNumber(draft.number) && text.number]}
       refused={problem && { title: text.findFailed, problem }}
-      onPress={() => void find(communityId)}
+      onPress={() => void find()}
     >
       {cancel}
     </FormFoot>

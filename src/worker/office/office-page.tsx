@@ -4,7 +4,9 @@ import { PrimaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { sorted, useOfficeForm, useOffices, type Role } from '../../stores/joining/offices';
+import { useOfficeEnd } from '../../stores/joining/office-end';
+import { useOfficeForm } from '../../stores/joining/office-form';
+import { sorted, useOffices, type Role } from '../../stores/joining/offices';
 import { toTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { officesText as text } from '../../text/joining/offices';
@@ -16,37 +18,30 @@ import { OfficeCard } from './office-card';
 export function OfficePage({ role }: { readonly role: Role }) {
   const communityId = useCommunity();
   const { view, load } = useOffices();
-  const { giving, ending, open, begin, choose, stepBack } = useOfficeForm();
+  const { giving, open, begin, stepBack } = useOfficeForm();
+  const { ending, choose, leave } = useOfficeEnd();
   const refresh = () => {
     if (communityId) void load({ communityId });
   };
   useRefresh(refresh);
-  useEffect(() => open(`${communityId}:${role}`, Date.now()), [communityId, role, open]);
+  useEffect(() => open(communityId, role), [communityId, role, open]);
 
   if (ending) {
     return (
-      <Screen
-        title={text.title[role]}
-        bottom={<EndOfficeBottom communityId={communityId} />}
-        onBack={() => choose(undefined)}
-      >
+      <Screen title={text.title[role]} bottom={<EndOfficeBottom />} onBack={leave}>
         <EndOffice office={ending} />
       </Screen>
     );
   }
   if (giving) {
     return (
-      <Screen
-        title={text.title[role]}
-        bottom={<GiveOfficeBottom communityId={communityId} role={role} />}
-        onBack={stepBack}
-      >
+      <Screen title={text.title[role]} bottom={<GiveOfficeBottom role={role} />} onBack={stepBack}>
         <GiveOffice role={role} />
       </Screen>
     );
   }
   const start = () => {
-    begin(Date.now());
+    begin();
     toTop();
   };
   return (
@@ -62,7 +57,7 @@ export function OfficePage({ role }: { readonly role: Role }) {
               )}
               {held.length > 0 && <View className="t-list">{text.held}</View>}
               {held.map((office) => (
-                <OfficeCard key={office.roleId} office={office} onEnd={() => choose(office)} />
+                <OfficeCard key={office.roleId} office={office} onEnd={() => choose(communityId, office)} />
               ))}
               {past.length > 0 && <View className="t-list">{text.past}</View>}
               {past.map((office) => (

@@ -3,13 +3,17 @@ import { Card } from '../../components/card';
 import { Fault } from '../../components/fault';
 import { MomentField } from '../../components/moment-field';
 import { startOfShanghaiDay } from '../../domain/shared/time';
-import { useOfficeForm, type FormFault } from '../../stores/joining/offices';
+import { useOfficeForm, type FormFault, type OfficeForm } from '../../stores/joining/office-form';
 import { officesText as text } from '../../text/joining/offices';
 
+interface Props {
+  readonly form: OfficeForm;
+  readonly fault: FormFault;
+}
+
 /** Asks for the term's first and last day. */
-export function TermForm({ fault }: { readonly fault: FormFault }) {
-  const { form, change } = useOfficeForm();
-  const { from, lastDay } = form;
+export function TermForm({ form: { from, lastDay }, fault }: Props) {
+  const { change } = useOfficeForm();
   return (
     <Card>
       <View className="stack stack--wide">

@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
 import { buyerFault, saleOf } from '../../../src/stores/joining/sale';
 import { letterPlace } from '../../../src/stores/joining/letters';
-import { formFault, sorted, termOf, useOfficeForm } from '../../../src/stores/joining/offices';
+import { filledOffice, formFault, termOf, useOfficeForm } from '../../../src/stores/joining/office-form';
+import { sorted } from '../../../src/stores/joining/offices';
 import Admit from '../../../src/worker/admit/index';
 import Workers from '../../../src/worker/workers/index';
 import { router } from '../../support/taro';
@@ -127,8 +128,7 @@ test('who holds an office or will, and who did', () => {
 });
 
 test('a form begins with a year from today, the whole of its last day; a supervisor’s asks for the election', () => {
-  useOfficeForm.getState().begin(now);
-  const { form } = useOfficeForm.getState();
+  const form = filledOffice({ number: '', present: '', conflictText: '' }, now);
   expect(termOf(form)).toEqual({
     from: fromShanghai({ year: 2026, month: 11, day: 24 }),
     until: fromShanghai({ year: 2027, month: 11, day: 24 }),
@@ -160,4 +160,20 @@ test('the bureau gives a worker by the number on their phone', async () => {
     communityId: 'c-1',
     number: '900001',
   });
+});
+
+test('a number that was typed is there again after a killed app, with a word about it', async () => {
+  cloud.callFunction.mockResolvedValue(answersAny({ offices: [] }));
+  const first = render(<Workers />);
+  await act(async () => undefined);
+  await press('确认一位工作人员');
+  expect(screen.queryByText(/上次没办完/)).toBeNull();
+  typeNumber('900001');
+  first.unmount();
+  useOfficeForm.setState(useOfficeForm.getInitialState(), true);
+  render(<Workers />);
+  await act(async () => undefined);
+  await press('确认一位工作人员');
+  expect(screen.getByText(/上次没办完/)).toBeTruthy();
+  expect(screen.getByDisplayValue('900001')).toBeTruthy();
 });

@@ -11,7 +11,8 @@ import { useVote } from '../../../src/stores/ballot/ballot';
 import { useBallotDraft } from '../../../src/stores/ballot/notice';
 import { useAdmitDesk } from '../../../src/stores/joining/desk';
 import { useFlatDesk } from '../../../src/stores/joining/members';
-import { useOfficeForm } from '../../../src/stores/joining/offices';
+import { useOfficeEnd } from '../../../src/stores/joining/office-end';
+import { useOfficeForm } from '../../../src/stores/joining/office-form';
 import { useLetters } from '../../../src/stores/joining/letters';
 import { useAnswerForm } from '../../../src/stores/need/answer';
 import { useCollectionPlan } from '../../../src/stores/need/collection';
@@ -134,7 +135,7 @@ const forms: readonly Form[] = [
   {
     in: 'worker/office/give-office',
     page: () => <Supervisors />,
-    begun: () => office().begin(Date.now()),
+    begun: () => office().begin(),
     press: '查这个号码',
     lacks: '对方手机上的六位号码',
   },
@@ -142,8 +143,8 @@ const forms: readonly Form[] = [
     in: 'worker/office/give-office',
     page: () => <Supervisors />,
     begun: () => {
-      office().begin(Date.now());
-      office().change({ name: '林秀英' });
+      office().begin();
+      useOfficeForm.setState({ name: '林秀英' });
     },
     press: '确认任职',
     lacks: '到场几人',
@@ -151,7 +152,8 @@ const forms: readonly Form[] = [
   {
     in: 'worker/office/end-office',
     page: () => <Supervisors />,
-    begun: () => office().choose({ roleId: 'r1', role: 'supervisor', name: '林秀英' } as never),
+    begun: () =>
+      useOfficeEnd.getState().choose('c1', { roleId: 'r1', role: 'supervisor', name: '林秀英' } as never),
     press: '确定结束',
     lacks: '为什么',
   },

@@ -1,0 +1,132 @@
+import { create } from 'zustand';
+import { api } from '../../client/api';
+import type { Problem } from '../../client/wire';
+import { termFault } from '../../domain/joining/term';
+import { fitsBounds, TEXT } from '../../domain/shared/bounds';
+import { DAY_MS, fromShanghai, shanghaiDate, startOfShanghaiDay } from '../../domain/shared/time';
+import { createDraft, type DraftForm } from '../kit/create-draft';
+import { isWholeNumber } from './desk';
+import { useOfficeEnd } from './office-end';
+import { resetOffices, useGiveSupervisor, useGiveWorker, useOffices, type Role } from './offices';
+
+/** An office to be given, as far as it is entered. A day that nobody has chosen is absent. */
+export interface OfficeDraft {
+  readonly number: string;
+  /** First moment of the first day, and of the last day. */
+  readonly from?: number;
+  readonly lastDay?: number;
+  readonly electedOn?: number;
+  readonly present: string;
+  readonly conflict?: 'no' | 'yes';
+  readonly conflictText: string;
+}
+
+/** What the form shows and sends. */
+export type OfficeForm = OfficeDraft & Required<Pick<OfficeDraft, 'from' | 'lastDay' | 'electedOn'>>;
+
+const blank: OfficeDraft = { number: '', present: '', conflictText: '' };
+
+/** The draft, filled up with a term from today for a year, and an election of today. */
+export function filledOffice(draft: OfficeDraft, now: number): OfficeForm {
+  const { year, month, day } = shanghaiDate(now);
+  const today = startOfShanghaiDay(now);
+  const lastDay = fromShanghai({ year: year + 1, month, day }) - DAY_MS;
+  return { from: today, lastDay, electedOn: today, ...draft };
+}
+
+/** A term's end is exclusive: the office is held the whole of its last day. */
+export const termOf = ({ from, lastDay }: Pick<OfficeForm, 'from' | 'lastDay'>) => ({
+  from,
+  until: lastDay + DAY_MS,
+});
+
+export type FormFault = ReturnType<typeof termFault> | 'present' | 'conflict' | 'conflict-text';
+
+/** What is still missing or wrong. */
+export function formFault(form: OfficeForm, role: Role, now: number): FormFault {
+  const fault = termFault(termOf(form), now);
+  if (fault || role === 'worker') return fault;
+  if (!/^[1-9]\d{0,4}$/.test(form.present)) return 'present';
+  if (form.conflict === undefined) return 'conflict';
+  return form.conflict === 'yes' && !fitsBounds(form.conflictText, TEXT.conflict)
+    ? 'conflict-text'
+    : undefined;
+}
+
+interface FormStore extends DraftForm<OfficeDraft, never, [communityId: string, role: Role]> {
+  /** Who shows the number, once it was looked up. Never kept: by the next time another may show it. */
+  readonly name?: string;
+  readonly giving: boolean;
+  readonly busy: boolean;
+  readonly problem?: Problem;
+  readonly begin: () => void;
+  /** From the term back to the number, from there back to the list. */
+  readonly stepBack: () => void;
+  readonly find: () => Promise<void>;
+  readonly give: () => Promise<boolean>;
+}
+
+/** Giving an office: a number from the person's phone, then the term, then (for a supervisor) the election. */
+export const useOfficeForm = create<FormStore>()((set, get) => ({
+  ...createDraft(
+    {
+      key: (communityId, role) => `office:${communityId}:${role}`,
+      blank,
+      isBegun: (earlier) => Object.values(earlier).some((value) => value !== ''),
+      opened(again) {
+        resetOffices();
+        set({ problem: undefined });
+        if (again) return;
+        set({ giving: false, name: undefined });
+        useOfficeEnd.getState().leave();
+      },
+      changed: () => set({ problem: undefined }),
+    },
+    set,
+    get,
+  ),
+  giving: false,
+  busy: false,
+  begin() {
+    const { at, open } = get();
+    if (at) open(...at);
+    set({ giving: true, name: undefined });
+  },
+  stepBack() {
+    resetOffices();
+    if (get().name === undefined) set({ giving: false, problem: undefined });
+    else set({ name: undefined });
+  },
+  async find() {
+    const { at, draft, busy } = get();
+    if (!at || busy || !isWholeNumber(draft.number)) return;
+    set({ busy: true, problem: undefined });
+    const [communityId] = at;
+    const { number } = draft;
+    const answer = await api.offices.asked({ communityId, number });
+    set({ busy: false });
+    // Another number was typed meanwhile, or another page opened.
+    if (get().at !== at || get().draft.number !== number) return;
+    set(answer.ok ? { name: answer.value.name } : { problem: answer.error });
+  },
+  async give() {
+    const { at, draft, drop, clear } = get();
+    if (!at) return false;
+    const [communityId, role] = at;
+    const form = filledOffice(draft, Date.now());
+    const given = { communityId, number: form.number, ...termOf(form) };
+    const conflict = form.conflict === 'yes' ? { conflict: form.conflictText.trim() } : {};
+    const election = { electedOn: form.electedOn, present: Number(form.present), ...conflict };
+    const done =
+      role === 'worker'
+        ? await useGiveWorker.getState().run(given)
+        : await useGiveSupervisor.getState().run({ ...given, election });
+    if (done) {
+      drop();
+      clear();
+      set({ giving: false, name: undefined });
+      await useOffices.getState().reload();
+    }
+    return done;
+  },
+}));
