@@ -20,13 +20,14 @@ import {
 } from '../support/voting-world';
 
 /**
- * Two thousand owners vote at once, over a network and a database that fail, and the cloud is killed in the middle.
+ * Eleven hundred owners vote at once: more than one read brings, one document of the log or of the roll holds, or one
+ * update marks. They vote over a network and a database that fail, and the cloud is killed in the middle.
  * Phones send the same vote again until they have a receipt.
  */
 jest.setTimeout(300_000);
-const OWNERS = 2000;
+const OWNERS = 1100;
 /** Phones that send in the same moment. */
-const WIDTH = 50;
+const WIDTH = 25;
 /** A cloud that is killed is back within seconds; then somebody has waited half a minute in vain. */
 const MOST_TRIES = 1500;
 const numbers = Array.from({ length: OWNERS }, (_, i) => i + 1);
@@ -36,8 +37,8 @@ const mutationOf = (n: number) => `mutation-of-phone-${String(n).padStart(6, '0'
 
 /** Every request to the database, and the way back to the phone. */
 const FAULTS = {
-  errorRate: 0.05,
-  dropRate: 0.05,
+  errorRate: 0.03,
+  dropRate: 0.03,
   seed: 20_261_124,
   actions: [...['database.getDocument', 'database.insertDocument', 'database.modifyDocument', 'gateway']],
 };
@@ -47,7 +48,8 @@ let ballot: Ballot;
 const receipts = new Map<number, CastReceipt>();
 let attempts = 0;
 beforeAll(async () => {
-  world = await aWorld();
+  // So many votes are under way at once, the others wait for their turn.
+  world = await aWorld({ flags: ['--instances', '4'] });
   const flats = numbers.map((n) => aFlat(n, { areaCenti: areaOf(n) }));
   const place = await aPlace(world, 'c-rush', flats);
   ballot = await opened(place);
@@ -123,7 +125,7 @@ test('after the next merge every one of the receipts proves that its vote is in 
   });
   expect(missing).toEqual([]);
 
-  for (let n = 1; n <= OWNERS; n += OWNERS / 50) {
+  for (let n = 1; n <= OWNERS; n += OWNERS / 25) {
     const { logged, receipt } = await proof(ballot, receipts.get(n)!.receipt);
     expect(receipt.statement.commitment).toBe(receipts.get(n)!.commitment);
     const { entry, index, inclusion, head: shown } = logged!;

@@ -3,6 +3,7 @@ import { fromHex, toHex } from '../../../src/domain/record/canonical';
 import { logLeaf } from '../../../src/domain/record/entries';
 import { treeRoots, verifyConsistency, verifyInclusion } from '../../../src/domain/record/merkle';
 import type { HeadStatement, LogEntry, Signed } from '../../../src/domain/record/statements';
+import type { VoteDoc } from '../../../src/cloud/data/documents/ballot';
 import { standingVotes } from '../../../src/domain/record/standing-votes';
 import { sha256 } from '../../../src/verifier/crypto';
 import type { CounterSnapshot } from '../../../src/emulator/counters';
@@ -27,7 +28,8 @@ import { approve, reject } from '../../support/a-ballot';
 /** The public log: every vote in it once, whatever becomes of the timer that merges them. */
 let world: World;
 beforeAll(async () => {
-  world = await aWorld();
+  // As many as runs of the timer that this file starts at once; each takes a second of the machine's time to start.
+  world = await aWorld({ flags: ['--instances', '4'] });
 });
 beforeEach(async () => {
   await world.empty();
@@ -64,14 +66,14 @@ async function expectWhole(ballot: Ballot, receipts: readonly string[]): Promise
 }
 
 test('heads grow; each receipt proves its place in the newest one, which continues every earlier one', async () => {
-  const ballot = await opened(await aPlace(world, 'c-log', aRow(60)));
+  const ballot = await opened(await aPlace(world, 'c-log', aRow(21)));
   const receipts: string[] = [];
   for (const [from, to] of [
     [1, 1],
     [2, 4],
-    [5, 20],
-    [21, 33],
-    [34, 60],
+    [5, 7],
+    [8, 13],
+    [14, 21],
   ] as const) {
     receipts.push(...(await vote(ballot, from, to)));
     expect((await proof(ballot, receipts.at(-1)!)).logged).toBeUndefined();
@@ -80,7 +82,7 @@ test('heads grow; each receipt proves its place in the newest one, which continu
   await world.runTimer();
   await expectWhole(ballot, receipts);
   const heads = await headsOf();
-  expect(heads.map(({ statement }) => statement.size)).toEqual([1, 4, 20, 33, 60]);
+  expect(heads.map(({ statement }) => statement.size)).toEqual([1, 4, 7, 13, 21]);
 
   for (const receipt of receipts) {
     const { publicKey, receipt: signed, logged } = await proof(ballot, receipt);
@@ -88,10 +90,10 @@ test('heads grow; each receipt proves its place in the newest one, which continu
     const { entry, index, inclusion, head } = logged!;
     expect(isSignedBy(publicKey, head)).toBe(true);
     expect(entry).toMatchObject({ receipt, commitment: signed.statement.commitment });
-    const place = { leaf: logLeaf(sha256, entry), index, size: 60, proof: inclusion.map(fromHex) };
+    const place = { leaf: logLeaf(sha256, entry), index, size: 21, proof: inclusion.map(fromHex) };
     const root = fromHex(head.statement.root);
     expect(verifyInclusion(sha256, { ...place, root })).toBe(true);
-    expect(verifyInclusion(sha256, { ...place, index: (index + 1) % 60, root })).toBe(false);
+    expect(verifyInclusion(sha256, { ...place, index: (index + 1) % 21, root })).toBe(false);
   }
   for (const { statement: earlier } of heads.slice(0, -1)) {
     const { head, consistency } = (await proof(ballot, receipts[0]!, earlier.size)).logged!;
@@ -104,10 +106,10 @@ test('heads grow; each receipt proves its place in the newest one, which continu
 });
 
 test('the timer runs four times at once while votes come in: every vote is in the log once', async () => {
-  const ballot = await opened(await aPlace(world, 'c-at-once', aRow(120)));
+  const ballot = await opened(await aPlace(world, 'c-at-once', aRow(40)));
   const receipts: string[] = [];
   for (let round = 0; round < 4; round++) {
-    const voting = vote(ballot, round * 30 + 1, round * 30 + 30);
+    const voting = vote(ballot, round * 10 + 1, round * 10 + 10);
     await Promise.all([1, 2, 3, 4].map(() => world.runTimer()));
     receipts.push(...(await voting));
   }
@@ -116,21 +118,32 @@ test('the timer runs four times at once while votes come in: every vote is in th
   await expectWhole(ballot, receipts);
 });
 
+/** Votes beside the one that was cast, each with a receipt of its own: of a merge that is all that matters. */
+async function copied(count: number): Promise<readonly string[]> {
+  const [cast] = (await world.all('votes')) as [VoteDoc];
+  const copies = Array.from({ length: count }, (_, i) => {
+    const ownerKey = `copy-${i}`;
+    const receipt = toHex(sha256(Buffer.from(ownerKey))).slice(0, cast.receipt.length);
+    return { ...cast, _id: `${cast.ballotId}:${ownerKey}`, ownerKey, receipt };
+  });
+  await world.put('votes', ...copies);
+  return copies.map(({ receipt }) => receipt);
+}
+
 test('the log goes over from one document to the next without losing or repeating an entry', async () => {
-  const ballot = await opened(await aPlace(world, 'c-long', aRow(300)));
-  const receipts: string[] = [];
+  const ballot = await opened(await aPlace(world, 'c-long', aRow(16)));
+  const receipts = [...(await vote(ballot, 1, 1))];
+  receipts.push(...(await copied(249)));
+  await world.runTimer();
   for (const [from, to] of [
-    [1, 250],
-    [251, 260],
-    [261, 300],
+    [2, 11],
+    [12, 16],
   ] as const) {
-    for (let first = from; first <= to; first += 40) {
-      receipts.push(...(await vote(ballot, first, Math.min(first + 39, to))));
-    }
+    receipts.push(...(await vote(ballot, from, to)));
     await world.runTimer();
   }
   await expectWhole(ballot, receipts);
-  expect((await world.all('segments')).map(({ entries }) => entries.length)).toEqual([256, 44]);
+  expect((await world.all('segments')).map(({ entries }) => entries.length)).toEqual([256, 9]);
 });
 
 test('requests of the merge fail or lose their answers at any step: the next run goes on', async () => {
@@ -149,16 +162,34 @@ test('requests of the merge fail or lose their answers at any step: the next run
   await expectWhole(ballot, receipts);
 });
 
-test('kill -9 in the middle of merges: every vote is in the log once', async () => {
-  const ballot = await opened(await aPlace(world, 'c-killed', aRow(48)));
-  const receipts: string[] = [];
-  for (let round = 0; round < 6; round++) {
-    receipts.push(...(await vote(ballot, round * 8 + 1, round * 8 + 8)));
-    await world.cloud.control('faults', { latencyMs: 40 });
-    const merging = world.runTimer().catch(() => undefined);
-    await wait(150 + 70 * round);
-    await world.cloud.restart();
-    await merging;
+const CHANGES = ['database.insertDocument', 'database.modifyDocument'];
+
+/** Changes that have been sent to the database since the start, also those that it has not made yet. */
+async function changesSent(): Promise<number> {
+  const { byAction } = await world.cloud.control<CounterSnapshot>('counters');
+  return CHANGES.reduce((sum, action) => sum + (byAction[action] ?? 0), 0);
+}
+
+/** Runs the timer, whose every change waits for so long, until it has sent the n-th and not made it. */
+async function untilChange(n: number, latencyMs: number): Promise<{ readonly merging: Promise<void> }> {
+  const before = await changesSent();
+  await world.cloud.control('faults', { latencyMs, actions: CHANGES });
+  const merging = world.runTimer();
+  await eventually('a change that is held up', changesSent, { until: (count) => count >= before + n });
+  return { merging };
+}
+
+test('kill -9 before each change of a merge: every vote is in the log once', async () => {
+  const ballot = await opened(await aPlace(world, 'c-killed', aRow(12)));
+  const receipts = [...(await vote(ballot, 12, 12))];
+  const before = await changesSent();
+  await world.runTimer();
+  const changes = (await changesSent()) - before;
+  expect(changes).toBeGreaterThan(3);
+  for (let n = 1; n <= changes; n++) {
+    receipts.push(...(await vote(ballot, n, n)));
+    const { merging } = await untilChange(n, 250);
+    await Promise.all([merging.catch(() => undefined), world.cloud.restart()]);
     await world.travel(MINUTE_MS);
   }
   await world.runTimer();
@@ -168,17 +199,9 @@ test('kill -9 in the middle of merges: every vote is in the log once', async () 
 /** Longer than three votes and a run take on a machine that is busy. */
 const HELD_MS = 4000;
 
-/** A run of the timer that waits before its next change while `meanwhile` happens. */
+/** A run of the timer that waits before its first change while `meanwhile` happens. */
 async function heldUp(meanwhile: () => Promise<unknown>): Promise<void> {
-  const actions = ['database.insertDocument', 'database.modifyDocument'];
-  const sent = async () => {
-    const { byAction } = await world.cloud.control<CounterSnapshot>('counters');
-    return actions.reduce((sum, action) => sum + (byAction[action] ?? 0), 0);
-  };
-  const before = await sent();
-  await world.cloud.control('faults', { latencyMs: HELD_MS, actions });
-  const merging = world.runTimer();
-  await eventually('a change that is held up', sent, { until: (count) => count > before });
+  const { merging } = await untilChange(1, HELD_MS);
   await world.cloud.control('faults', {});
   await meanwhile();
   // Had the run gone on before that, this test would show nothing.
@@ -209,8 +232,8 @@ test('a run that was held up does not put back the head that another has publish
 });
 
 test('principals vote in place of their proxies while the timer runs without pause: both are in the log', async () => {
-  const ballot = await opened(await aPlace(world, 'c-overriding', aRow(40)), { proxyCap: 10 });
-  const pairs = Array.from({ length: 20 }, (_, i) => [i + 1, 21 + (i % 20)] as const);
+  const ballot = await opened(await aPlace(world, 'c-overriding', aRow(16)));
+  const pairs = Array.from({ length: 8 }, (_, i) => [i + 1, i + 9] as const);
   for (const [n, proxy] of pairs) await authorised(ballot, n, proxy);
   const receipts: string[] = [];
   let done = false;
