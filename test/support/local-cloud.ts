@@ -16,6 +16,8 @@ export interface LocalCloudOptions {
   readonly demo?: 'none' | 'small' | 'tenth' | 'full';
   /** Default: a new temporary folder, deleted by `stop()`. A given folder is kept. */
   readonly dataDir?: string;
+  /** Where the temporary folder is made. Default: where the system has such folders. */
+  readonly within?: string;
   /** Folder of built functions. Default `dist/cloud-local`. */
   readonly functionsDir?: string;
   readonly appDir?: string;
@@ -86,7 +88,7 @@ const main = resolve(__dirname, '../../dist/emulator/main.mjs');
 
 /** Starts a server; resolves when it listens, rejects with what it printed when it ends instead. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'));
+  const dataDir = options.dataDir ?? mkdtempSync(join(options.within ?? tmpdir(), 'local-cloud-'));
   const log: string[] = [];
   let running = await launch(options, dataDir, '0', log);
   let shiftMs = 0;

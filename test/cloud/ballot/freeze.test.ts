@@ -26,8 +26,7 @@ import { approve, reject } from '../../support/a-ballot';
 /** The roll is frozen by whoever comes first, and nobody votes on half of it. */
 let world: World;
 beforeAll(async () => {
-  // Enough for a rush; each takes a second of the machine's time to start.
-  world = await aWorld({ flags: ['--instances', '4'] });
+  world = await aWorld();
 });
 afterEach(() => world.cloud.control('faults', {}));
 afterAll(() => world.stop());

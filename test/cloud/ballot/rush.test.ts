@@ -48,8 +48,7 @@ let ballot: Ballot;
 const receipts = new Map<number, CastReceipt>();
 let attempts = 0;
 beforeAll(async () => {
-  // So many votes are under way at once, the others wait for their turn.
-  world = await aWorld({ flags: ['--instances', '4'] });
+  world = await aWorld();
   const flats = numbers.map((n) => aFlat(n, { areaCenti: areaOf(n) }));
   const place = await aPlace(world, 'c-rush', flats);
   ballot = await opened(place);

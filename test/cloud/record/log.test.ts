@@ -28,8 +28,7 @@ import { approve, reject } from '../../support/a-ballot';
 /** The public log: every vote in it once, whatever becomes of the timer that merges them. */
 let world: World;
 beforeAll(async () => {
-  // As many as runs of the timer that this file starts at once; each takes a second of the machine's time to start.
-  world = await aWorld({ flags: ['--instances', '4'] });
+  world = await aWorld();
 });
 beforeEach(async () => {
   await world.empty();
