@@ -4,7 +4,7 @@ import { aCommunity, aFlat, aPerson, aRoll, aWorld, owner, type World } from '..
 import { aBallot, approve, ballotOwner, ballotRoll, reject, type Picks } from '../../support/a-ballot';
 
 const DAY = 86_400_000;
-const flats = Array.from({ length: 50 }, (_, i) => aFlat(i + 1));
+const flats = Array.from({ length: 20 }, (_, i) => aFlat(i + 1));
 
 let world: World;
 /** Of each test its own: an instance of the function keeps a frozen ballot. */
@@ -43,15 +43,15 @@ const cast = (i: number, ...more: [string?, Picks?]) => world.api(`o-${i}`, 'bal
 const read = async (i: number) =>
   valueOf(await world.api(`o-${i}`, 'ballots.read', { communityId: 'c-1' })).ballot!;
 
-test('fifty owners at once, each sending the same vote three times: fifty votes, three times the same receipt', async () => {
+test('twenty owners at once, each sending the same vote three times: twenty votes, three times the same receipt', async () => {
   const answers = await Promise.all(flats.flatMap((_, i) => [cast(i), cast(i), cast(i)]));
   const receipts = answers.map((answer) => valueOf(answer));
   for (const [i] of flats.entries()) {
     expect(receipts[3 * i + 1]).toEqual(receipts[3 * i]);
     expect(receipts[3 * i + 2]).toEqual(receipts[3 * i]);
   }
-  expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(50);
-  expect(await world.all('votes')).toHaveLength(50);
+  expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(20);
+  expect(await world.all('votes')).toHaveLength(20);
   expect((await world.cloud.control<{ conflicts: number }>('counters')).conflicts).toBe(0);
 });
 
@@ -108,7 +108,7 @@ test('the timer shows the turnout by building, and counts only half a minute aft
   expect(open).toMatchObject({
     phase: 'open',
     turnout: { owners: 3, areaCenti: 24_000 },
-    gap: { owners: 31, areaCenti: 242_667 },
+    gap: { owners: 11, areaCenti: 82_667 },
   });
   expect(open.turnout.byBuilding.map(({ building, owners }) => [building, owners])).toEqual([
     ['1', 2],
@@ -127,26 +127,26 @@ test('the timer shows the turnout by building, and counts only half a minute aft
   expect(
     result?.outcome?.motions[0]?.conditions.map(({ name, met, missing }) => [name, met, missing]),
   ).toEqual([
-    ['participation-area', false, 242_667],
-    ['participation-owners', false, 31],
+    ['participation-area', false, 82_667],
+    ['participation-owners', false, 11],
     ['consent-area', true, 0],
     ['consent-owners', true, 0],
   ]);
 });
 
 test('the community moves on at the final result alone: half a minute after seven days to object', async () => {
-  await Promise.all(flats.slice(0, 34).map((_, i) => cast(i, newMutation(), i < 18 ? approve : reject)));
+  await Promise.all(flats.slice(0, 14).map((_, i) => cast(i, newMutation(), i < 8 ? approve : reject)));
   await world.travel(DAY + 31_000);
   await world.runTimer();
   const preliminary = await world.get('ballots', ballotId);
   expect(preliminary?.result?.close.statement).toMatchObject({
     stage: 'preliminary',
     outcome: { passed: true },
-    tally: { owners: 34 },
+    tally: { owners: 14 },
   });
   expect(preliminary?.result?.close.statement.tally.motions[0]?.options).toEqual([
-    { optionId: 'approve', owners: 18, areaCenti: 144_000 },
-    { optionId: 'reject', owners: 16, areaCenti: 128_000 },
+    { optionId: 'approve', owners: 8, areaCenti: 64_000 },
+    { optionId: 'reject', owners: 6, areaCenti: 48_000 },
     { optionId: 'abstain', owners: 0, areaCenti: 0 },
   ]);
   const { countedAt = 0, objectionEndsAt = 0 } = preliminary?.result ?? {};
@@ -168,8 +168,8 @@ test('the community moves on at the final result alone: half a minute after seve
   expect((await world.get('ballots', ballotId))?.result).toEqual(final?.result);
 });
 
-test('17 of 34 is no more than half: not passed, and the community goes back to its plan', async () => {
-  await Promise.all(flats.slice(0, 34).map((_, i) => cast(i, newMutation(), i < 17 ? approve : reject)));
+test('7 of 14 is no more than half: not passed, and the community goes back to its plan', async () => {
+  await Promise.all(flats.slice(0, 14).map((_, i) => cast(i, newMutation(), i < 7 ? approve : reject)));
   await world.travel(DAY + 31_000);
   await world.runTimer();
   await world.travelTo((await read(0)).result!.objectionEndsAt + 31_000);
@@ -192,8 +192,8 @@ test('a warm vote costs two round trips, who calls and the insert; the first scr
 });
 
 test('a vote acknowledged before kill -9 is there after it', async () => {
-  const receipts = await Promise.all(flats.slice(0, 20).map(async (_, i) => valueOf(await cast(i)).receipt));
+  const receipts = await Promise.all(flats.slice(0, 8).map(async (_, i) => valueOf(await cast(i)).receipt));
   await world.cloud.restart();
-  const again = await Promise.all(flats.slice(0, 20).map(async (_, i) => valueOf(await cast(i)).receipt));
+  const again = await Promise.all(flats.slice(0, 8).map(async (_, i) => valueOf(await cast(i)).receipt));
   expect(again).toEqual(receipts);
 });
