@@ -144,7 +144,7 @@ test('states that no transaction can read any more are forgotten', async () => {
   expect(store.collection('indexed').size).toBe(1);
   store.abort(old.id);
   expect(store.collection('indexed').size).toBe(0);
-  expect([...store.collection('indexed').plan({ a: 1 }).entries]).toEqual([]);
+  expect([...store.collection('indexed').plan({ a: 1 }).records]).toEqual([]);
 });
 
 test('a value that a pending write shares with a forgotten state stays in the index', async () => {

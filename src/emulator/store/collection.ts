@@ -1,20 +1,15 @@
-import { idKey, scalarKey } from './document';
+import { idKey } from './document';
 import type { DocumentState } from './document';
 import { FieldIndex } from './field-index';
-import type { Entry } from './field-index';
-import { OrderedValues } from './ordered-values';
 import { makePlan } from './plan';
 import type { Plan } from './plan';
 import { emptyRecord } from './record';
 import type { DocumentRecord } from './record';
-import { isScalar } from './scalar-order';
-import type { Range } from './scalar-order';
 
 /** One collection in memory: its records in order of insertion, and indexes on the fields declared for it. */
 export class Collection {
   readonly #records = new Map<string, DocumentRecord>();
   readonly #indexes: FieldIndex[] = [];
-  #ids: OrderedValues | null = null;
 
   constructor(readonly name: string) {}
 
@@ -37,7 +32,6 @@ export class Collection {
     if (record === undefined) {
       record = emptyRecord(id);
       this.#records.set(key, record);
-      if (isScalar(id)) this.#ids?.add(id);
     }
     return record;
   }
@@ -63,22 +57,13 @@ export class Collection {
     for (const index of this.#indexes) index.remove(record, gone, kept);
   }
 
-  /** How to find the documents that a query may match; with `order`, in that order if an index has it. */
+  /** How to find the documents that a query may match. */
   plan(query: unknown, order?: unknown): Plan {
     const access = {
       all: () => this.records(),
       byId: (id: unknown) => this.find(id),
-      idsWithin: (range: Range, descending: boolean) => this.#idsWithin(range, descending),
       indexes: this.#indexes,
     };
     return makePlan(access, query, order);
-  }
-
-  *#idsWithin(range: Range, descending: boolean): Generator<Entry> {
-    this.#ids ??= new OrderedValues([...this.#records.values()].map(({ id }) => id).filter(isScalar));
-    for (const id of this.#ids.within(range, descending)) {
-      const record = this.find(id);
-      if (record !== undefined) yield { record, key: scalarKey(id) ?? '' };
-    }
   }
 }

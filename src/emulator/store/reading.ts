@@ -1,7 +1,5 @@
-import { isFields, scalarKey } from './document';
+import { isFields } from './document';
 import type { StoredDocument } from './document';
-import { valueAt } from './field-path';
-import type { Plan } from './plan';
 import { compileQuery, page, pipeline } from './query';
 import type { Store } from './store';
 
@@ -25,10 +23,11 @@ export async function get(store: Store, name: string, request: GetRequest): Prom
   const limit = Math.min(request.limit ?? defaultRows, maximumRows);
   const reader = store.reader(request.transactionId);
   const plan = store.collection(name).plan(query, order);
-  const enough = enoughRows(plan, order, offset + limit);
+  // Without an order the first that are found will do.
+  const wanted = isFields(order) ? Infinity : offset + limit;
   const documents: StoredDocument[] = [];
   for (const { document } of store.matches(plan, compileQuery(query), reader)) {
-    if (enough(documents, document)) break;
+    if (documents.length >= wanted) break;
     documents.push(document);
   }
   const rows = page(documents, { order, projection, offset, limit });
@@ -90,25 +89,4 @@ function matchedLookup(stage: Readonly<Record<string, unknown>>): {
   const [first, ...after] = own as unknown[];
   if (!isFields(first) || first.$match === undefined) return null;
   return { lookup: { ...lookup, from }, match: first.$match, pipeline: after };
-}
-
-/**
- * Whether the rows found are enough, before `next` is added. Without a requested order, `wanted` of them are. If they
- * come in the requested order, all rows that equal the last one in the first key must be among them too, as long as
- * later keys may decide. In any other order they are never enough.
- */
-function enoughRows(
-  plan: Plan,
-  order: unknown,
-  wanted: number,
-): (rows: readonly StoredDocument[], next: StoredDocument) => boolean {
-  const { along, inOrder } = plan;
-  if (!isFields(order)) return (rows) => rows.length >= wanted;
-  if (!inOrder || along === null) return () => false;
-  const decided = Object.keys(order).length === 1;
-  return (rows, next) => {
-    const last = rows[wanted - 1];
-    if (last === undefined) return false;
-    return decided || scalarKey(valueAt(last, along)) !== scalarKey(valueAt(next, along));
-  };
 }

@@ -1,6 +1,4 @@
 import { Collection } from './collection';
-import { scalarKey } from './document';
-import { valueAt } from './field-path';
 import type { Plan } from './plan';
 import { ConflictError, existingCollection, missingCollection } from './errors';
 import type { StoredDocument } from './document';
@@ -113,23 +111,19 @@ export class Store {
     return loaded;
   }
 
-  /** The documents that `reader` sees and that pass the test, from the plan's candidates and in their order. */
+  /** The documents that `reader` sees and that pass the test, among the plan's candidates. */
   *matches(
     plan: Plan,
     test: (document: StoredDocument) => boolean,
     reader: Transaction | null,
   ): Generator<Match> {
-    const { entries, scanned, along } = plan;
+    const { records, scanned } = plan;
     let looked = 0;
     try {
-      for (const entry of entries) {
+      for (const record of records) {
         looked += 1;
-        const record = 'record' in entry ? entry.record : entry;
         const document = visibleState(record, reader);
-        if (document === null) continue;
-        // An index also holds values that the document had or will have, so an entry counts only at its present place.
-        if ('record' in entry && along !== null && !standsAt(document, along, entry.key)) continue;
-        if (test(document)) yield { record, document };
+        if (document !== null && test(document)) yield { record, document };
       }
     } finally {
       if (scanned && looked > scanLimit) this.#scans += 1;
@@ -195,8 +189,4 @@ export class Store {
   async #durably(entries: readonly LogEntry[]): Promise<void> {
     if (entries.length > 0) await this.#commits.write(entries);
   }
-}
-
-function standsAt(document: StoredDocument, field: string, key: string): boolean {
-  return scalarKey(valueAt(document, field)) === key;
 }
