@@ -32,7 +32,8 @@ export const flavours = {
   local: {
     source: 'src/cloud/functions',
     folder: 'dist/cloud-local',
-    options: { sourcemap: 'inline', sourcesContent: false },
+    // Beside the file, not in it: an instance reads it only where an error needs it.
+    options: { sourcemap: 'linked', sourcesContent: false },
   },
 };
 
@@ -97,7 +98,9 @@ function bundlerOf({ source, folder, options }) {
 const written = new Map();
 
 async function writeFunctions(source, folder, files) {
-  for (const { path, contents, hash } of files) {
+  // Maps first, so that no file is ever loaded without its own.
+  const inOrder = files.toSorted((a, b) => Number(b.path.endsWith('.map')) - Number(a.path.endsWith('.map')));
+  for (const { path, contents, hash } of inOrder) {
     // The local cloud starts a function anew when its file is: leave those alone that the change did not reach.
     if (written.get(path) === hash) continue;
     written.set(path, hash);

@@ -30,6 +30,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
 ];
 
 function plant(files: Readonly<Record<string, string>>): string {
+  mkdirSync(join(root, 'dist'), { recursive: true });
   const tree = mkdtempSync(join(root, 'dist', 'import-rules-'));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
   cpSync(join(root, 'tsconfig.json'), join(tree, 'tsconfig.json'));
