@@ -24,7 +24,7 @@ export function ListRow({ title, hint, below, end, onOpen }: Props) {
       {...(onOpen ? spoken({ role: 'button', label: hint ? `${title}，${hint}` : title }) : {})}
     >
       <View className="row__words">
-        <View className="row__title">{title}</View>
+        <View className={`row__title${onOpen ? ' clamp' : ''}`}>{title}</View>
         {hint && <View className="t-small">{hint}</View>}
         {below !== undefined && <View className="row__below">{below}</View>}
       </View>

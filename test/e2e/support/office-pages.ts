@@ -64,7 +64,7 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     leadsTo: 'worker/plan-check',
     openid: workers.needs,
     route: '/worker/plan/index',
-    says: '居民会看到这样的方案',
+    says: '公布以前，请先补上',
     reach: (phone) => phone.tap('通读一遍，再公布'),
   },
   {
