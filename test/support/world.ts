@@ -145,6 +145,21 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
   };
 }
 
+/** The world of a file's tests: starts before the first of them and stops after the last, and is not there in between. */
+export function startWorld(options: LocalCloudOptions = {}): World {
+  let world: World | undefined;
+  beforeAll(async () => {
+    world = await aWorld(options);
+  });
+  afterAll(() => world?.stop());
+  return new Proxy({} as World, {
+    get(_, name: keyof World) {
+      if (!world) throw new Error('the world starts with the first test');
+      return world[name];
+    },
+  });
+}
+
 export const aCommunity = (more: Partial<CommunityDoc> = {}): CommunityDoc => ({
   _id: 'c-1',
   name: '梧桐里小区',

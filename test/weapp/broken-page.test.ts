@@ -1,19 +1,17 @@
 import type { LocalCloud } from '../support/local-cloud';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
-import { aCommunity, aFlat, aPerson, aPlan, aWorld, owner, type World } from '../support/world';
+import { aCommunity, aFlat, aPerson, aPlan, startWorld, owner } from '../support/world';
 
 /** In the compiled mini-program: a page that cannot be drawn, what is kept in another shape, an unknown address. */
 const openid = 'o-owner';
 const url = '/pages/plan/index?c=c-1';
-let world: World;
+const world = startWorld();
 
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity({ stage: 'plan', planId: 'plan-1' }));
   await world.put('plans', aPlan());
   await world.put('people', aPerson(openid, owner(aFlat(1))));
 });
-afterAll(() => world.stop());
 // React tells of every error that a boundary catches.
 beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
 

@@ -1,16 +1,15 @@
 import { eventually } from '../support/eventually';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
-import { aCommunity, aFlat, aNeed, aPerson, aRoll, aWorld, owner, type World } from '../support/world';
+import { aCommunity, aFlat, aNeed, aPerson, aRoll, startWorld, owner } from '../support/world';
 import { aBallot, ballotOwner } from '../support/a-ballot';
 
 /** The compiled mini-program, driven by taps and input, against the real functions. */
 const DAY = 86_400_000;
 const flats = [aFlat(1), aFlat(2), aFlat(3)];
-let world: World;
+const world = startWorld();
 let phone: MiniProgram;
 
 beforeAll(async () => {
-  world = await aWorld();
   const now = await world.now();
   await world.put(
     'communities',
@@ -41,7 +40,6 @@ beforeAll(async () => {
     aPerson('o-offline', owner(aFlat(2))),
   );
 });
-afterAll(() => world.stop());
 
 test('home shows the community, its stage and what I can do, from one call', async () => {
   phone = launchMiniProgram(world.cloud, 'o-c-1');

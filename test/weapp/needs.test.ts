@@ -1,21 +1,11 @@
 import { eventually } from '../support/eventually';
 import { launchMiniProgram, type MiniProgram } from '../support/mini-program';
-import {
-  aCommunity,
-  aFlat,
-  aPerson,
-  aRoll,
-  aWorld,
-  owner,
-  supervisor,
-  worker,
-  type World,
-} from '../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, startWorld, owner, supervisor, worker } from '../support/world';
 
 /** Needs in the compiled mini-program: said with a picture, found again, backed instead, merged, answered, followed. */
 const flats = Array.from({ length: 40 }, (_, i) => aFlat(i + 1));
 const c = '?c=c-1';
-let world: World;
+const world = startWorld();
 const phones = new Map<string, MiniProgram>();
 
 /** Each person has a phone of their own; taking it up again is opening the app again. */
@@ -26,13 +16,11 @@ function phoneOf(openid: string): MiniProgram {
 }
 
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity({ households: 40, roll: aRoll(flats) }));
   await world.put('parts', ...flats);
   await world.put('people', ...[0, 1, 2].map((i) => aPerson(`o-${i}`, owner(flats[i]!))));
   await world.put('people', aPerson('o-worker', worker()), aPerson('o-supervisor', supervisor()));
 });
-afterAll(() => world.stop());
 
 /** Opening the app: the hub tells the other pages who one is. */
 async function visitHome(phone: MiniProgram) {

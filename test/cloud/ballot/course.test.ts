@@ -7,7 +7,7 @@ import type { RecordFile, RollEntry } from '../../../src/domain/record/statement
 import { sha256 } from '../../../src/verifier/crypto';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import { tamperings } from '../support/tamperings';
 import {
   announced,
@@ -44,18 +44,13 @@ import { approve, reject } from '../../support/a-ballot';
  * A vote from its notice to its final result, on the phone, on paper, at the door and by a proxy. Twelve flats of 80 m²;
  * flat 5 turns out to have 82, flats 7 and 8 to have the same owner, so there are eleven owners of 962 m².
  */
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 const receipts = new Map<number, string>();
 const place = () => ({ communityId: ballot.communityId, ballotId: ballot.ballotId });
 const vote = async (n: number, choice = approve) => {
   receipts.set(n, valueOf(await cast(ballot, n, choice)).receipt);
 };
-
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
 
 test('in the notice everybody reads what is decided, by which rule and when, and the roll as it stands', async () => {
   ballot = await announced(await aPlace(world, 'c-course'));

@@ -3,7 +3,7 @@ import { MINUTE_MS } from '../../../src/domain/shared/time';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -24,12 +24,8 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** The roll is frozen by whoever comes first, and nobody votes on half of it. */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 afterEach(() => world.cloud.control('faults', {}));
-afterAll(() => world.stop());
 
 /** An open objection to the roll has held the freeze until the opening; the timer has not come by yet. */
 async function unfrozenAtOpening(communityId: string, owners: number): Promise<Ballot> {

@@ -1,7 +1,7 @@
 import type { Input } from '../../../src/contract/contract';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, aNeed, anItem, aPerson, aPlan, aWorld, tenant, type World } from '../../support/world';
+import { aFlat, aNeed, anItem, aPerson, aPlan, startWorld, tenant } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -23,11 +23,7 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** Each kind of ballot from its notice to a file that a stranger can count again. */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
+const world = startWorld();
 
 type Motion = Input<'ballots.publish'>['motions'][number];
 const motion = (title: string, more: Partial<Motion> = {}): Motion => ({

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import {
   aPhoto,
   aPlace,
@@ -16,13 +16,11 @@ import { aBallot, ballotOwner } from '../../support/a-ballot';
 /** More than the platform gives links for, or deletes, in one request. */
 const MANY = 60;
 const CAP = 3;
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 beforeAll(async () => {
-  world = await aWorld();
   ballot = await opened(await aPlace(world, 'c-many', aRow(MANY + MANY / CAP)), { proxyCap: CAP });
 });
-afterAll(() => world.stop());
 
 const all = Array.from({ length: MANY }, (_, i) => i + 1);
 

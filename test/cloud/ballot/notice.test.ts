@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { encode } from 'uqr';
 import { newMutation, valueOf } from '../../support/api';
 import { modulesIn } from '../../support/png';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import {
   aPlace,
   aRow,
@@ -16,11 +16,7 @@ import {
   toClose,
 } from '../support/voting-world';
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
+const world = startWorld();
 
 test('the printed code says which record, its root and whose signature, module by module', async () => {
   const ballot = await opened(await aPlace(world, 'c-notice', aRow(3)));

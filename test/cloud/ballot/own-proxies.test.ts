@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aPerson, aWorld, owner, supervisor, tenant, type World } from '../../support/world';
+import { aPerson, startWorld, owner, supervisor, tenant } from '../../support/world';
 import {
   aPlace,
   aRow,
@@ -16,16 +16,14 @@ import type { Membership } from '../../../src/cloud/data/documents/joining';
 import { approve } from '../../support/a-ballot';
 
 /** Nobody has a hand in an authorisation that names them: one person's word would be another's vote. */
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 let next = 0;
 /** A flat that no other test uses. */
 const another = () => ++next;
 beforeAll(async () => {
-  world = await aWorld();
   ballot = await opened(await aPlace(world, 'c-own-proxies', aRow(14)), { proxyCap: 3 });
 });
-afterAll(() => world.stop());
 
 /** A supervisor who owns or rents the flat. */
 async function livesIn(openid: string, flat: Membership): Promise<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { aPng } from '../../support/pictures';
 import { uploadTo } from '../support/scene';
 import { newMutation, valueOf } from '../../support/api';
-import { aPerson, aWorld, owner, supervisor, type World } from '../../support/world';
+import { aPerson, startWorld, owner, supervisor } from '../../support/world';
 import {
   aPhoto,
   aPlace,
@@ -30,16 +30,14 @@ import { approve, reject } from '../../support/a-ballot';
 
 /** Paper and phone count once together, and nobody counts a paper alone. */
 const OWNERS = 80;
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 let next = 0;
 /** A flat that no other test uses. */
 const another = () => ++next;
 beforeAll(async () => {
-  world = await aWorld();
   ballot = await opened(await aPlace(world, 'c-papers', aRow(OWNERS)));
 });
-afterAll(() => world.stop());
 
 const voteOf = (n: number) => world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
 const queue = async (openid: string) =>

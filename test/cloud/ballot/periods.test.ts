@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, startOfShanghaiDay } from '../../../src/dom
 import { workingDayFrom } from '../../../src/domain/shared/calendar';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import { validInput } from '../support/valid-input';
 import {
   aPlace,
@@ -20,14 +20,12 @@ import {
 } from '../support/voting-world';
 
 /** Nobody decides in two minutes: what a worker may announce, and when a result is final. */
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   // Nine in the morning: no test runs into midnight, and its own clock alone says when that is.
   const now = await world.now();
   await world.travelTo(startOfShanghaiDay(now) + DAY_MS + 9 * HOUR_MS);
 });
-afterAll(() => world.stop());
 
 /** Midnight, so many days from today. */
 const midnight = async (days: number) => startOfShanghaiDay(await world.now()) + days * DAY_MS;

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, aPerson, aWorld, tenant, type World } from '../../support/world';
+import { aFlat, aPerson, startWorld, tenant } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -23,16 +23,14 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** A written authorisation: for so many owners, until then, and never against the principal's own word. */
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 let next = 0;
 /** A flat that no other test uses. */
 const another = () => ++next;
 beforeAll(async () => {
-  world = await aWorld();
   ballot = await opened(await aPlace(world, 'c-proxies', aRow(100)), { proxyCap: 3 });
 });
-afterAll(() => world.stop());
 
 const voteOf = (n: number) => world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
 /** The residents of flat `proxy` vote for the n-th owner. */

@@ -5,7 +5,7 @@ import { logLeaf } from '../../../src/domain/record/entries';
 import { treeRoot, verifyInclusion } from '../../../src/domain/record/merkle';
 import { sha256 } from '../../../src/verifier/crypto';
 import { verify } from '../../../src/verifier/verify';
-import { aFlat, aWorld, type World } from '../../support/world';
+import { aFlat, startWorld } from '../../support/world';
 import {
   aPlace,
   cast,
@@ -43,17 +43,15 @@ const FAULTS = {
   actions: [...['database.getDocument', 'database.insertDocument', 'database.modifyDocument', 'gateway']],
 };
 
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 const receipts = new Map<number, CastReceipt>();
 let attempts = 0;
 beforeAll(async () => {
-  world = await aWorld();
   const flats = numbers.map((n) => aFlat(n, { areaCenti: areaOf(n) }));
   const place = await aPlace(world, 'c-rush', flats);
   ballot = await opened(place);
 });
-afterAll(() => world.stop());
 
 /** As the phone's outbox does it: the same vote again, until there is an answer. */
 async function untilAcknowledged(n: number): Promise<CastReceipt> {

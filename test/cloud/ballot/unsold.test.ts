@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, aPerson, aWorld, owner, type World } from '../../support/world';
+import { aFlat, aPerson, startWorld, owner } from '../../support/world';
 import { documentOwnerKey } from '../../../src/cloud/services/roll/owner-key';
 import { wordsOf } from '../support/joining-world';
 import {
@@ -28,11 +28,7 @@ import { approve, reject } from '../../support/a-ballot';
  * What is not sold counts to the developer, one owner (Art. 9). Nobody joins such a flat, whoever's phone stands on its
  * row, and who is there nevertheless votes for nobody: one phone would vote for every flat that is not sold.
  */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
+const world = startWorld();
 
 const notOnRoll = { error: { code: 'NOT_ON_BALLOT_ROLL' } };
 const notOnPhones = { error: { code: 'PHONE_NOT_ON_ROLL' } };

@@ -1,18 +1,15 @@
 import { shanghaiDaysBetween, startOfShanghaiDay } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
-import { aCommunity, aFlat, aPerson, aRoll, aWorld, owner, type World } from '../../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, startWorld, owner } from '../../support/world';
 import { aBallot, approve, ballotOwner, ballotRoll, reject, type Picks } from '../../support/a-ballot';
 
 const DAY = 86_400_000;
 const flats = Array.from({ length: 20 }, (_, i) => aFlat(i + 1));
 
-let world: World;
+const world = startWorld();
 /** Of each test its own: an instance of the function keeps a frozen ballot. */
 let ballotId: string;
 let ballots = 0;
-beforeAll(async () => {
-  world = await aWorld();
-});
 beforeEach(async () => {
   await world.empty();
   const now = await world.now();
@@ -26,7 +23,6 @@ beforeEach(async () => {
   await world.put('ballotOwners', ...flats.map((flat) => ballotOwner(flat, ballotId)));
   await world.put('people', ...flats.map((flat, i) => aPerson(`o-${i}`, owner(flat))));
 });
-afterAll(() => world.stop());
 
 const vote = (
   i: number,

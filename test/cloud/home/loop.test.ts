@@ -4,12 +4,11 @@ import {
   aFlat,
   aPerson,
   aRoll,
-  aWorld,
+  startWorld,
   bureau,
   owner,
   supervisor,
   worker,
-  type World,
 } from '../../support/world';
 import { validInput } from '../support/valid-input';
 import { approve, reject } from '../../support/a-ballot';
@@ -19,9 +18,8 @@ const DAY = 86_400_000;
 const flats = Array.from({ length: 12 }, (_, i) => aFlat(i + 1));
 const communityId = 'c-1';
 
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity({ households: 12, roll: aRoll(flats) }));
   await world.put('parts', ...flats);
   await world.put(
@@ -32,7 +30,6 @@ beforeAll(async () => {
     aPerson('o-bureau', bureau),
   );
 });
-afterAll(() => world.stop());
 
 const todosOf = async (openid: string) => {
   const home = valueOf(await world.api(openid, 'home.read', {}));

@@ -9,11 +9,10 @@ import {
   aNeed,
   aPerson,
   aRoll,
-  aWorld,
+  startWorld,
   owner,
   supervisor,
   worker,
-  type World,
 } from '../../support/world';
 import { announced, aPlace, o, supervisorOf, workerOf } from '../support/voting-world';
 import { aBallot, ballotOwner } from '../../support/a-ballot';
@@ -23,13 +22,11 @@ import { aBallot, ballotOwner } from '../../support/a-ballot';
  * stage allows, to vote or to post from the site, is offered in that stage alone.
  */
 const DAY = 86_400_000;
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   const now = await world.now();
   for (const stage of STAGES) await place(stage, now);
 });
-afterAll(() => world.stop());
 
 const at = (stage: string) => `c-${stage}`;
 

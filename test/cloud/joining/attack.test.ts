@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aCommunity, aFlat, aPerson, aRoll, aWorld, worker, type World } from '../../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, startWorld, worker } from '../../support/world';
 import { letterCodeOf } from '../../../src/domain/joining/letter-code';
 
 /**
@@ -12,15 +12,13 @@ const LOOKED_UP = 5;
 /** Of the tries that are refused during the pause, so many are sent. */
 const SENT_IN_PAUSE = 3;
 
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   const flats = Array.from({ length: FLATS }, (_, i) => aFlat(i + 1));
   await world.put('communities', aCommunity({ roll: aRoll(flats) }));
   await world.put('people', aPerson('o-worker', worker()));
   await world.put('parts', ...flats);
 });
-afterAll(() => world.stop());
 
 test('an attacker opens nothing, and most tries are refused without looking up any code', async () => {
   for (const building of ['1', '2']) {

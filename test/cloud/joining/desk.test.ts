@@ -1,16 +1,12 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aPerson, aWorld, tenant, worker, type World } from '../../support/world';
+import { aPerson, startWorld, tenant, worker } from '../../support/world';
 import { putJoining, flatsOf, printed } from '../support/joining-world';
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await putJoining(world);
 });
-afterAll(() => world.stop());
 
 const communityId = 'c-1';
 const ask = (openid: string, unit: string, kind: 'owner' | 'tenant' = 'owner', mutationId = newMutation()) =>

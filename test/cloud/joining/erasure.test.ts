@@ -3,7 +3,7 @@ import type { RecordFile } from '../../../src/domain/record/statements';
 import type { Documents } from '../../../src/cloud/data/documents/by-name';
 import { verify } from '../../../src/verifier/verify';
 import { newMutation, valueOf } from '../../support/api';
-import { aPerson, aWorld, owner, type World } from '../../support/world';
+import { aPerson, startWorld, owner } from '../../support/world';
 import {
   authorised,
   aPlace,
@@ -30,7 +30,7 @@ import { approve, reject } from '../../support/a-ballot';
  * its check, the receipts and everybody else's own vote are as before. Flat and token stand side by side in the file by
  * law, so a flat is no tie here.
  */
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 let before: string;
 const receipts = new Map<number, string>();
@@ -43,7 +43,6 @@ const tokens = new Map<number, string>();
 const CO_OWNER = 'co-owner-of-4';
 
 beforeAll(async () => {
-  world = await aWorld();
   ballot = await opened(await aPlace(world, 'c-erase', aRow(6)));
   await world.put('people', aPerson(CO_OWNER, owner(ballot.flats[3]!)));
   for (const n of [1, 2, 4, 5]) {
@@ -72,7 +71,6 @@ beforeAll(async () => {
     expect(_id).toContain(unit(ballot, n + 1));
   }
 });
-afterAll(() => world.stop());
 
 /**
  * Documents that are about somebody. The others hold everybody's: the stretches of roll and log as they are published,

@@ -1,18 +1,14 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import { putJoining, flatsOf, printed, wordsOf } from '../support/joining-world';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await putJoining(world);
 });
-afterAll(() => world.stop());
 
 const join = (openid: string, code: string, mutationId = newMutation(), communityId = 'c-1') =>
   world.api(openid, 'joining.byCode', { communityId, mutationId, code });

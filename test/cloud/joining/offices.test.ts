@@ -2,28 +2,23 @@ import { newMutation, valueOf } from '../../support/api';
 import {
   aCommunity,
   aPerson,
-  aWorld,
+  startWorld,
   bureau,
   owner,
   aFlat,
   supervisor,
   worker,
-  type World,
 } from '../../support/world';
 
 const DAY = 86_400_000;
-let world: World;
+const world = startWorld();
 let now: number;
-beforeAll(async () => {
-  world = await aWorld();
-});
 beforeEach(async () => {
   await world.empty();
   now = await world.now();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2', name: '槐树湾小区' }));
   await world.put('people', aPerson('o-bureau', bureau), aPerson('o-worker', worker()));
 });
-afterAll(() => world.stop());
 
 const communityId = 'c-1';
 const numberOf = async (openid: string, name = '周晓东') =>

@@ -1,5 +1,5 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, aWorld, type World } from '../../support/world';
+import { aFlat, startWorld } from '../../support/world';
 import {
   announced,
   aPlace,
@@ -22,11 +22,7 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** Who votes for a flat that changes hands; and one owner of several flats (DOMAIN section 2, Art. 8–9). */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
+const world = startWorld();
 
 /** Whether the first screen asks to vote. */
 const isAsked = async (openid: string): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import { needFaults } from '../../../src/domain/need/need';
 import { newMutation, valueOf } from '../../support/api';
 import { approve } from '../../support/a-ballot';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import {
   aPlace,
   cast,
@@ -20,11 +20,7 @@ import {
  * A link that was passed on is opened by anybody: a stranger reads what hangs on the notice board, and nothing that
  * residents wrote, no flat, nobody's name, and of what still runs no number that could give anybody away.
  */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
+const world = startWorld();
 
 const read = async ({ communityId }: Place) =>
   valueOf(await world.api('o-stranger', 'joining.place', { communityId }));

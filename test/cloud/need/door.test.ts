@@ -1,21 +1,9 @@
 import { newMutation, valueOf } from '../../support/api';
-import {
-  aCommunity,
-  aFlat,
-  aPerson,
-  aRoll,
-  aWorld,
-  owner,
-  supervisor,
-  type World,
-} from '../../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, startWorld, owner, supervisor } from '../../support/world';
 
 const flats = Array.from({ length: 6 }, (_, i) => aFlat(i + 1));
-let world: World;
+const world = startWorld();
 let now: number;
-beforeAll(async () => {
-  world = await aWorld();
-});
 beforeEach(async () => {
   await world.empty();
   now = await world.now();
@@ -27,7 +15,6 @@ beforeEach(async () => {
     ...flats.map((flat, i) => aPerson(`o-${i}`, owner(flat))),
   );
 });
-afterAll(() => world.stop());
 
 const need = { category: 'lighting' as const, place: 'stairwell' as const, text: '楼道的灯坏了两个月' };
 const visit = (i: number, more = {}) => ({

@@ -1,5 +1,5 @@
 import { valueOf } from '../../support/api';
-import { aCommunity, aFlat, aNeed, aPerson, aWorld, owner, worker, type World } from '../../support/world';
+import { aCommunity, aFlat, aNeed, aPerson, startWorld, owner, worker } from '../../support/world';
 
 /** A community with 2,000 needs and 5,000 backings: one call a screen, few round trips, small answers, by key. */
 const words = [
@@ -11,9 +11,8 @@ const words = [
   '健身器材旧了',
   '外墙皮往下掉',
 ];
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity({ households: 2000 }));
   await world.put('people', aPerson('o-1', owner(aFlat(1))), aPerson('o-worker', worker()));
   const needs = Array.from({ length: 2000 }, (_, i) =>
@@ -42,7 +41,6 @@ beforeAll(async () => {
   }));
   await world.put('backings', ...backings);
 }, 300_000);
-afterAll(() => world.stop());
 
 const screens = [
   ['the list', 3, 'o-1', 'needs.list', {}],

@@ -3,17 +3,7 @@ import { back, merge, optOut, undo } from '../../domain/support/merge-model';
 import { householdsByKind, householdsOf, standsFor, type MergeState } from '../../domain/support/merge-state';
 import { MINUTE_MS } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
-import {
-  aCommunity,
-  aFlat,
-  aNeed,
-  aPerson,
-  aWorld,
-  owner,
-  tenant,
-  worker,
-  type World,
-} from '../../support/world';
+import { aCommunity, aFlat, aNeed, aPerson, startWorld, owner, tenant, worker } from '../../support/world';
 
 /** Households counted = distinct households, always: the procedures against the pure model of the domain. */
 const flats = Array.from({ length: 6 }, (_, i) => aFlat(i + 1));
@@ -21,13 +11,11 @@ const isTenant = (i: number) => i % 3 === 2;
 const needIds = ['a', 'b', 'c', 'd'];
 const household = (i: number) => flats[i]!.unit;
 
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   const people = flats.map((flat, i) => aPerson(`o-${i}`, isTenant(i) ? tenant(flat) : owner(flat)));
   await world.put('people', ...people, aPerson('o-worker', worker()));
 });
-afterAll(() => world.stop());
 
 /** A fresh community: needs `a`…`d`, written by households 0…3. */
 let rounds = 0;

@@ -2,23 +2,10 @@ import { createHash } from 'node:crypto';
 import { newMutation, valueOf } from '../../support/api';
 import { aPng } from '../../support/pictures';
 import { eventually } from '../../support/eventually';
-import {
-  aCommunity,
-  aFlat,
-  aNeed,
-  aPerson,
-  aWorld,
-  bureau,
-  owner,
-  tenant,
-  type World,
-} from '../../support/world';
+import { aCommunity, aFlat, aNeed, aPerson, startWorld, bureau, owner, tenant } from '../../support/world';
 
 const flats = Array.from({ length: 25 }, (_, i) => aFlat(i + 1));
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity());
@@ -28,7 +15,6 @@ beforeEach(async () => {
     aPerson('o-bureau', bureau),
   );
 });
-afterAll(() => world.stop());
 
 const submission = (mutationId = newMutation(), pictures: string[] = []) => ({
   communityId: 'c-1',

@@ -8,11 +8,10 @@ import {
   aNeed,
   aPerson,
   aRoll,
-  aWorld,
+  startWorld,
   owner,
   tenant,
   worker,
-  type World,
 } from '../../support/world';
 
 /** The report as a page, a table and a document: read back by readers that did not write them, and they agree. */
@@ -21,10 +20,9 @@ const communityId = 'c-1';
 const flats = Array.from({ length: 10 }, (_, i) => aFlat(i + 1));
 const reason = '列入本次楼道照明改造，8 月前完成。';
 
-let world: World;
+const world = startWorld();
 let report: CollectionReport;
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity({ households: 10, roll: aRoll(flats) }));
   await world.put('parts', ...flats);
   await world.put(
@@ -67,7 +65,6 @@ beforeAll(async () => {
   await world.runTimer();
   report = valueOf(await world.api('o-5', 'collection.report', { communityId })).report!;
 });
-afterAll(() => world.stop());
 
 async function exported(format: 'xlsx' | 'docx'): Promise<Buffer> {
   const input = { communityId, format, mutationId: newMutation() };

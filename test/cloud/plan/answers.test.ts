@@ -6,24 +6,19 @@ import {
   aNeed,
   aPerson,
   aPlan,
-  aWorld,
+  startWorld,
   owner,
   worker,
-  type World,
 } from '../../support/world';
 import { validInput } from '../support/valid-input';
 
 const communityId = 'c-1';
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2' }));
   await world.put('people', aPerson('o-worker', worker()), aPerson('o-1', owner(aFlat(1))));
 });
-afterAll(() => world.stop());
 
 describe('the answer matrix', () => {
   const answers = async (more = {}) =>

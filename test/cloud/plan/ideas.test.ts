@@ -8,12 +8,11 @@ import {
   aPerson,
   aPlan,
   aRoll,
-  aWorld,
+  startWorld,
   owner,
   supervisor,
   tenant,
   worker,
-  type World,
 } from '../../support/world';
 
 const communityId = 'c-1';
@@ -26,10 +25,7 @@ const roof = anItem('plan-1', 3, { category: 'roof', title: '屋面防水' });
 const about = { planId: 'plan-1', itemId: 'plan-1:1' };
 const aboutLift = { planId: 'plan-1', itemId: lift.itemId };
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   const plan = aPlan({ items: [anItem('plan-1', 1), lift, roof] });
@@ -45,7 +41,6 @@ beforeEach(async () => {
     aPerson('o-supervisor', supervisor()),
   );
 });
-afterAll(() => world.stop());
 
 type Given = Partial<Input<'ideas.post'>>;
 const sending = (given: Given = {}): Input<'ideas.post'> => ({

@@ -1,11 +1,8 @@
 import { newMutation, valueOf } from '../../support/api';
-import { aCommunity, aNeed, aPerson, aWorld, worker, type World } from '../../support/world';
+import { aCommunity, aNeed, aPerson, startWorld, worker } from '../../support/world';
 import { validInput } from '../support/valid-input';
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity());
@@ -17,7 +14,6 @@ beforeEach(async () => {
   const merge = { communityId: 'c-1', needId: 'joined', into: 'b', mutationId: newMutation() };
   valueOf(await world.api('o-worker', 'needs.merge', merge));
 });
-afterAll(() => world.stop());
 
 async function publish(needIds: readonly string[], mutationId = newMutation()) {
   const plan = validInput('plans.publish', { communityId: 'c-1', mutationId, now: await world.now() });

@@ -9,10 +9,9 @@ import {
   aPerson,
   aPlan,
   aRoll,
-  aWorld,
+  startWorld,
   owner,
   worker,
-  type World,
 } from '../../support/world';
 import { aPng } from '../../support/pictures';
 import { validInput } from '../support/valid-input';
@@ -31,16 +30,12 @@ async function picture(name: string, body = aPng(++drawn)): Promise<string> {
   return (JSON.parse(answer.body.toString()) as { fileID: string }).fileID;
 }
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2' }));
   await world.put('people', aPerson('o-worker', worker()), aPerson('o-1', owner(aFlat(1))));
 });
-afterAll(() => world.stop());
 
 const [item] = validInput('plans.publish', { communityId, mutationId: '', now: 0 }).items as [
   Given['items'][0],

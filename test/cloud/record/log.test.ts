@@ -10,7 +10,7 @@ import type { CounterSnapshot } from '../../../src/emulator/counters';
 import { MINUTE_MS } from '../../../src/domain/shared/time';
 import { valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import {
   aPlace,
   aRow,
@@ -26,14 +26,10 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** The public log: every vote in it once, whatever becomes of the timer that merges them. */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
 });
-afterAll(() => world.stop());
 
 const entriesOf = async (): Promise<readonly LogEntry[]> =>
   (await world.all('segments')).flatMap(({ entries }): readonly LogEntry[] => entries);

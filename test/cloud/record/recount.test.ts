@@ -1,7 +1,7 @@
 import type { Input } from '../../../src/contract/contract';
 import { objectionEnd } from '../../../src/domain/ballot/schedule';
 import { newMutation, valueOf } from '../../support/api';
-import { aWorld, type World } from '../../support/world';
+import { startWorld } from '../../support/world';
 import { validInput } from '../support/valid-input';
 import {
   announced,
@@ -25,11 +25,7 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** After the close nobody bends a result: who may take out which vote, and what follows from it. */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
-afterAll(() => world.stop());
+const world = startWorld();
 
 const answer = (
   ballot: Ballot,

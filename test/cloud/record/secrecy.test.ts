@@ -6,7 +6,7 @@ import type { Procedure } from '../../../src/contract/procedure';
 import { commitmentOf } from '../../../src/domain/record/commitment';
 import { sha256 } from '../../../src/verifier/crypto';
 import { newMutation, valueOf } from '../../support/api';
-import { aFlat, aPerson, aWorld, bureau, owner, tenant, type World } from '../../support/world';
+import { aFlat, aPerson, startWorld, bureau, owner, tenant } from '../../support/world';
 import { validInput } from '../support/valid-input';
 import {
   aPlace,
@@ -37,12 +37,11 @@ const CHOICES = ['approve', 'reject', 'abstain'].flatMap((m1) =>
   ['approve', 'reject', 'abstain'].map((m2) => ({ m1: [m1], m2: [m2] })),
 );
 const NAMES_A_CHOICE = /approve|reject|abstain/;
-let world: World;
+const world = startWorld();
 let ballot: Ballot;
 const answers: string[] = [];
 
 beforeAll(async () => {
-  world = await aWorld();
   const place = await aPlace(world, 'c-secret', aRow(12));
   await world.put(
     'people',
@@ -72,7 +71,6 @@ beforeAll(async () => {
   // A repeat of the same vote, and another one that comes too late.
   keep(await cast(ballot, 1, CHOICES[4]!));
 });
-afterAll(() => world.stop());
 
 const asking = (): readonly string[] => [
   ...[o(ballot, 1), o(ballot, 12), 'co-owner', 'tenant', 'stranger', 'bureau'],

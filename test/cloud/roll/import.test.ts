@@ -1,18 +1,14 @@
 import writeXlsx from 'write-excel-file/node';
 import { inventedResidentId } from '../../domain/support/resident-id';
 import { newMutation, valueOf } from '../../support/api';
-import { aCommunity, aFlat, aPerson, aWorld, owner, worker, type World } from '../../support/world';
+import { aCommunity, aFlat, aPerson, startWorld, owner, worker } from '../../support/world';
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity());
   await world.put('people', aPerson('o-worker', worker()));
 });
-afterAll(() => world.stop());
 
 const header = ['楼栋', '单元', '房号', '专有部分面积（㎡）', '业主', '证件号', '联系电话', '房屋状态'];
 const ids = [1, 2, 3].map((serial) => inventedResidentId(serial));

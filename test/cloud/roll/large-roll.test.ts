@@ -1,22 +1,18 @@
 import { newMutation, valueOf } from '../../support/api';
 import { LARGE, largeRoll } from '../../support/large-roll';
-import { aCommunity, aPerson, aWorld, worker, type World } from '../../support/world';
+import { aCommunity, aPerson, startWorld, worker } from '../../support/world';
 
 /**
  * A function is cut off after twenty seconds. Two thousand flats are two thousand documents and more; they must be tens
  * of requests, not thousands, and what was cut off must be done by doing it again.
  */
 const communityId = 'c-1';
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity());
   await world.put('people', aPerson('o-worker', worker()));
 });
-afterAll(() => world.stop());
 
 async function upload(): Promise<string> {
   const headers = { 'x-local-persona': 'o-worker' };

@@ -5,13 +5,12 @@ import {
   aCommunity,
   aFlat,
   aPerson,
-  aWorld,
+  startWorld,
   bureau,
   owner,
   supervisor,
   tenant,
   worker,
-  type World,
 } from '../../support/world';
 import { newMutation } from '../../support/api';
 import { WHO_MAY } from '../support/access-table';
@@ -60,9 +59,8 @@ function refusal(name: ProcedureName, caller: CallerName): string | null {
   return holds[caller].length > 0 ? 'ROLE_REQUIRED' : 'NOT_MEMBER';
 }
 
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2', name: '槐树湾小区' }));
   await world.put(
     'people',
@@ -74,7 +72,6 @@ beforeAll(async () => {
     aPerson('worker elsewhere', worker('c-2')),
   );
 });
-afterAll(() => world.stop());
 
 /** An access as the table has it, the roles in the contract's order. */
 function written({ access }: Procedure): string {

@@ -2,16 +2,7 @@ import { contract, type ProcedureName } from '../../../src/contract/contract';
 import type { Procedure } from '../../../src/contract/procedure';
 import { faultCode } from '../../../src/domain/shared/fault-code';
 import { newMutation } from '../../support/api';
-import {
-  aCommunity,
-  aNeed,
-  aPerson,
-  aWorld,
-  owner,
-  supervisor,
-  worker,
-  type World,
-} from '../../support/world';
+import { aCommunity, aNeed, aPerson, startWorld, owner, supervisor, worker } from '../../support/world';
 import { scenarios } from '../support/scenarios';
 import { flatIn, limitReached, type Scene } from '../support/scene';
 import { validInput } from '../support/valid-input';
@@ -20,13 +11,11 @@ import { validInput } from '../support/valid-input';
  * Every error that a procedure declares is reached, each in a community of its own. A declared error without a
  * scenario here fails, and so does a scenario for an error that is not declared.
  */
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   await world.put('communities', aCommunity({ _id: 'elsewhere', name: '槐树湾小区' }));
   await world.put('needs', aNeed({ _id: 'need-elsewhere', communityId: 'elsewhere' }));
 });
-afterAll(() => world.stop());
 
 const declared = Object.entries(contract).flatMap(([area, actions]) =>
   Object.entries(actions as Record<string, Procedure>).flatMap(([action, { errors }]) =>

@@ -10,12 +10,11 @@ import {
   aNeed,
   aPerson,
   aRoll,
-  aWorld,
+  startWorld,
   bureau,
   owner,
   supervisor,
   worker,
-  type World,
 } from '../../support/world';
 import { validInput } from '../support/valid-input';
 import { aBallot } from '../../support/a-ballot';
@@ -33,16 +32,14 @@ const schemaOf = (name: ProcedureName): GenericSchema => procedureOf(name).input
 type Answer = { readonly ok: boolean; readonly value?: unknown; readonly error?: { readonly code: string } };
 
 const everything = 'everything';
-let world: World;
+const world = startWorld();
 beforeAll(async () => {
-  world = await aWorld();
   const flats = [aFlat(1), aFlat(2)];
   await world.put('communities', aCommunity({ roll: aRoll(flats), planId: 'plan-1', ballotId: 'ballot-1' }));
   await world.put('needs', aNeed({ text: 'secret-need-text' }));
   await world.put('ballots', aBallot(Date.now(), flats));
   await world.put('people', aPerson(everything, owner(flats[0]!), worker(), supervisor(), bureau));
 });
-afterAll(() => world.stop());
 
 const send = async (procedure: unknown, input: unknown): Promise<Answer> =>
   (await world.cloud.call<Answer>(everything, 'api', { procedure, input })).result;

@@ -4,21 +4,17 @@ import { LIMITS, nextDay } from '../../../src/domain/shared/limits';
 import { shanghaiDay } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
 import { aPng } from '../../support/pictures';
-import { aCommunity, aFlat, aPerson, aRoll, aWorld, owner, worker, type World } from '../../support/world';
+import { aCommunity, aFlat, aPerson, aRoll, startWorld, owner, worker } from '../../support/world';
 import { uploadTo } from '../support/scene';
 
 /** What one person, or one community, may do on one day; a danger counts against nothing. */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity({ roll: aRoll([aFlat(1)]) }), aCommunity({ _id: 'c-2' }));
   await world.put('people', aPerson('o-1', owner(aFlat(1))), aPerson('o-2', owner(aFlat(2))));
   await world.put('people', aPerson('o-worker', worker()));
 });
-afterAll(() => world.stop());
 
 const need = (text = '三单元楼道的灯坏了两个月') =>
   ({

@@ -7,28 +7,23 @@ import {
   aFlat,
   aPerson,
   aPlan,
-  aWorld,
+  startWorld,
   owner,
   supervisor,
   worker,
-  type World,
 } from '../../support/world';
 import { gone, uploadTo } from '../support/scene';
 import { validInput } from '../support/valid-input';
 
 /** What is attached is a picture, nothing but a picture, and from then on the very same picture. */
 const { aJpeg, aPng, aWebp } = pictures;
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity());
   await world.put('people', aPerson('o-1', owner(aFlat(1))), aPerson('o-2', owner(aFlat(2))));
   await world.put('people', aPerson('o-worker', worker()), aPerson('o-supervisor', supervisor()));
 });
-afterAll(() => world.stop());
 
 let uploaded = 0;
 const put = (bytes: Buffer, by = 'o-1', name = `${String(++uploaded)}.jpg`) =>

@@ -1,12 +1,9 @@
 import { aPng } from '../../support/pictures';
 import { newMutation, valueOf } from '../../support/api';
 import { eventually } from '../../support/eventually';
-import { aCommunity, aFlat, aPerson, aWorld, owner, type World } from '../../support/world';
+import { aCommunity, aFlat, aPerson, startWorld, owner } from '../../support/world';
 
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 beforeEach(async () => {
   await world.empty();
   await world.put('communities', aCommunity());
@@ -14,7 +11,6 @@ beforeEach(async () => {
   // WeChat's own answer does not come while a test lasts: the test pushes what it wants to see.
   await world.cloud.control('openapi', { mediaDelayMs: 3_600_000 });
 });
-afterAll(() => world.stop());
 
 /** A need with one picture that WeChat has been asked about: its id, and the trace id of the check. */
 async function aWaitingPicture() {

@@ -5,7 +5,7 @@ import { verify } from '../../../src/verifier/verify';
 import type { CounterSnapshot } from '../../../src/emulator/counters';
 import { valueOf } from '../../support/api';
 import { runTimer as run } from '../../support/run-timer';
-import { aCommunity, aNeed, aWorld, type World } from '../../support/world';
+import { aCommunity, aNeed, startWorld } from '../../support/world';
 import { dueRow } from '../../../src/cloud/data/due-row';
 import {
   announced,
@@ -23,12 +23,8 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** The timer's run, once a minute: every job and every community on its own, ballots first. */
-let world: World;
-beforeAll(async () => {
-  world = await aWorld();
-});
+const world = startWorld();
 afterEach(() => world.cloud.control('faults', {}));
-afterAll(() => world.stop());
 
 const once = async () => (await world.cloud.control<{ value: JobReport }>('timer/timer', {})).value;
 const runTimer = () => run(world.cloud);
