@@ -106,20 +106,16 @@ function ballotRow(
     is,
     ...(ballot && { ballot }),
   });
-  switch (community.stage) {
-    case 'needs':
-      return row('ahead', 'ahead');
-    case 'plan':
-      if (roll === null) return row('ahead', 'no-roll');
-      return row('now', ballot?.passed === false ? 'failed' : 'now');
-    case 'ballot': {
-      if (!ballot) return row('running', 'counting');
-      // The votes are counted and objections are open: there is no next notice before the result is final.
-      if (ballot.passed !== undefined) return row('running', 'preliminary');
-      const phase = phaseAt(ballot, now);
-      return row('running', phase === 'closed' ? 'counting' : phase);
-    }
-    default:
-      return row('done', 'passed');
+  const { stage } = community;
+  if (hasReached(stage, 'works')) return row('done', 'passed');
+  if (!allows(stage, 'announce-ballot')) return row('ahead', 'ahead');
+  if (!allows(stage, 'vote')) {
+    if (roll === null) return row('ahead', 'no-roll');
+    return row('now', ballot?.passed === false ? 'failed' : 'now');
   }
+  if (!ballot) return row('running', 'counting');
+  // The votes are counted and objections are open: there is no next notice before the result is final.
+  if (ballot.passed !== undefined) return row('running', 'preliminary');
+  const phase = phaseAt(ballot, now);
+  return row('running', phase === 'closed' ? 'counting' : phase);
 }
