@@ -292,7 +292,7 @@ test('the own vote is opened on the phone, and is the one that was counted', asy
   const phone = await journey.phoneOf(lin);
   await phone.tap('看回执，核对这一票');
   // Key and log are held against what the phone saw the last time.
-  await phone.shows('全都对得上', '签字用的公章和上次一样。', /只增加过，没有删改过/);
+  await phone.shows('全都对得上', '签名用的钥匙和上次一样。', /只增加过，没有删改过/);
   await phone.tap('只给我看，打开');
   await phone.shows(/：同意$/, '手机算过了：计票时用的，就是您投的这一票。');
 });

@@ -108,7 +108,7 @@ test('the receipt waits for the merge, then the phone finds it in the record', a
   expect(page.find('.qr')).not.toBeNull();
   await world.runTimer();
   await page.tap('.button--primary', '再核对一次');
-  await page.shows('全都对得上', '这张回执是本次表决发出的', '这份记录盖了公章');
+  await page.shows('全都对得上', '这张回执是本次表决发出的', '这份记录的签名对得上');
   expect(page.all('.check')).toHaveLength(5);
   page.close();
 });
@@ -127,13 +127,13 @@ test('later the phone holds the record against the one it saw, and a forged head
   valueOf(await cast(ballot, 9, reject, { by: o(ballot, 2) }));
   await until(ballot, 0);
   const page = receiptPage();
-  await page.shows('全都对得上', '签字用的公章和上次一样', '只增加过，没有删改过');
+  await page.shows('全都对得上', '签名用的钥匙和上次一样', '只增加过，没有删改过');
   expect(page.all('.check')).toHaveLength(7);
 
   const { head } = await stored(ballot);
   await showHead({ statement: head!.statement, signature: '01'.repeat(64) });
   await page.tap('.button--primary', '再核对一次');
-  await page.shows('有对不上的地方', '这份记录的公章是假的', '截图');
+  await page.shows('有对不上的地方', '这份记录的签名对不上', '截图');
   await showHead(head);
   await page.tap('.button--primary', '再核对一次');
   await page.shows('全都对得上');

@@ -6,6 +6,9 @@ import type { MediaPicture, PictureDoc } from '../data/documents/shared';
 /** WeChat's scenes: 1 profile, 2 comment, 3 forum, 4 social log. What residents write is a forum. */
 const SCENE = 3;
 
+/** At most 2,500 UTF-16 units, and never half of a character of two. */
+const PIECE = /[\s\S]{1,2500}(?![\uDC00-\uDFFF])/g;
+
 /**
  * Why WeChat's content check keeps these texts from being written (security.msgSecCheck, version 2, at most 2,500
  * characters a call); `null` when they pass. Everything that others will see passes it, or the mini-program is refused
@@ -18,8 +21,7 @@ export async function textRefusal(
   const content = texts.filter(Boolean).join('\n');
   if (content === '') return null;
   try {
-    for (let from = 0; from < content.length; from += 2500) {
-      const part = content.slice(from, from + 2500);
+    for (const part of content.match(PIECE) ?? []) {
       const answer = await cloud.openapi.security.msgSecCheck({
         content: part,
         version: 2,

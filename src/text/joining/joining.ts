@@ -73,7 +73,7 @@ export const myFlatsText = {
   sureNo: '没有搬，返回',
   busy: '正在办',
   failed: '还没有办成',
-  done: (unit: string) => `${flat(unit)}已经不在您名下了。再搬回来，可以重新找一次。`,
+  done: (unit: string) => `您不再代表${flat(unit)}。房子是谁的，没有变。再搬回来，可以重新找一次。`,
   erase: '抹去我的记录',
   eraseTitle: (community: string) => `把您从${community}的记录里抹去`,
   eraseSure: [

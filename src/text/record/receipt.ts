@@ -13,8 +13,8 @@ const said: Readonly<Record<CheckName, { readonly yes: string; readonly no: stri
     no: '和您投票那一刻手机存下的回执不一样。',
   },
   key: {
-    yes: '签字用的公章和上次一样。',
-    no: '签字用的公章和上次不一样，有人换过。',
+    yes: '签名用的钥匙和上次一样。',
+    no: '签名用的钥匙和上次不一样，有人换过。',
   },
   entry: {
     yes: '公开的投票记录里有这一票，和回执写的一样。',
@@ -25,8 +25,8 @@ const said: Readonly<Record<CheckName, { readonly yes: string; readonly no: stri
     no: '说是在记录里，可是手机算出来对不上。',
   },
   head: {
-    yes: '这份记录盖了公章，赖不掉。',
-    no: '这份记录的公章是假的，或者被改过。',
+    yes: '这份记录的签名对得上。',
+    no: '这份记录的签名对不上：是假的，或者被改过。',
   },
   grown: {
     yes: '和您上次看到的记录接得上，只增加过，没有删改过。',
@@ -74,8 +74,8 @@ export const receiptText = {
   voidedTitle: '这一票不算数了',
   problemTitle: '还没有查到',
   unknown: '这次表决里没有这个回执号。请对照回执，八位数字和字母，一个一个再看一遍。',
-  print: '公章指纹',
-  printNote: '和墙上公告印的对一对。一样，就是同一个公章。',
+  print: '签名钥匙指纹',
+  printNote: '和墙上公告印的对一对。一样，就是同一把签名钥匙。',
   place: (index: number, size: number) => `记录里的第 ${index + 1} 条，一共 ${size} 条`,
   headAt: (at: number) => `记录做到${moment(at)}`,
   ownTitle: '我的票是怎么计的',

@@ -16,7 +16,7 @@ export const staffRecordText = {
   closed: { preliminary: '初步结果', final: '最终结果' },
   notClosed: '还没有计票',
   resident: '看居民看到的记录',
-  residentHint: '里面有公章指纹，和墙上公告印的对一对',
+  residentHint: '里面有签名钥匙指纹，和墙上公告印的对一对',
   filesTitle: '结果公告',
   filesHint: '有全部数字，没有姓名和电话，打出来贴在公示栏。',
   document: '结果公告（Word）',

@@ -99,7 +99,7 @@ test('at the next visit the log must go on from the head that was seen', async (
   render(<Receipt />);
   await screen.findByText('和您上次看到的记录接得上，只增加过，没有删改过。');
   expect(asked()[0]?.input.from).toBe(4);
-  expect(screen.getByText('签字用的公章和上次一样。')).toBeTruthy();
+  expect(screen.getByText('签名用的钥匙和上次一样。')).toBeTruthy();
 });
 
 test('a log that was rewritten meanwhile is said, with whom to tell, and the good head is kept', async () => {
