@@ -4,18 +4,18 @@ import type { Result } from '../domain/shared/result';
 import type { Random } from './platform/crypto/random';
 import type { Membership, ResidentMembership } from './data/documents/joining';
 
-/** Who calls: the platform's identity, and for a community's procedure the memberships in that community. */
+/** The person who calls, by the platform's identity, with the memberships that count for this call. */
 export interface Caller {
   readonly openid: string;
-  /** All of them. */
+  /** All memberships of the person, in whatever community. */
   readonly memberships: readonly Membership[];
-  /** Resident of the community that the input names: the first flat. */
+  /** The first of `flats`; absent if the person has no flat in the community that the input names. */
   readonly resident?: ResidentMembership;
-  /** All flats in it. */
+  /** All flats of the person in the community that the input names. */
   readonly flats: readonly ResidentMembership[];
 }
 
-/** Everything that a handler gets; `now` and `random` are injected. */
+/** Everything that a handler gets. `now` and `random` are injected, so that a test can set them. */
 export interface Call<N extends ProcedureName> {
   readonly input: Input<N>;
   readonly caller: Caller;
@@ -24,7 +24,10 @@ export interface Call<N extends ProcedureName> {
   readonly random: Random;
 }
 
-/** One file a procedure. Expected failures are values; whatever it throws is answered `INTERNAL` (or `BUSY`). */
+/**
+ * The code of one procedure; each has a file of its own. A handler returns expected failures as values. If it throws,
+ * the dispatcher answers `INTERNAL` (or `BUSY`).
+ */
 export type Handler<N extends ProcedureName> = (
   call: Call<N>,
 ) => Promise<Result<Output<N>, ApiError<DeclaredError<N>>>>;
@@ -40,6 +43,6 @@ export const refuse = <C extends ErrorCode>(
   error: { code, details: details ?? null } as unknown as ApiError<C>,
 });
 
-/** In this community: a worker answers everything, a supervisor the works. */
+/** Whether the caller is a worker in this community. A worker answers everything there, a supervisor only the works. */
 export const isWorker = ({ memberships }: Caller, communityId: string): boolean =>
   memberships.some((m) => m.role === 'worker' && m.communityId === communityId);

@@ -7,8 +7,8 @@ import type { Membership } from './data/documents/joining';
 import { DEVELOPER_KEY } from './services/roll/owner-key';
 
 /**
- * Who calls, with what they hold in the community named, or why they may not. An office whose term has not begun or
- * has ended is as good as none, for every handler.
+ * The caller with their memberships in the named community, or the refusal if they may not call. Every handler treats
+ * an office whose term has not begun or has ended as if it did not exist.
  */
 export async function findCaller(
   openid: string,
@@ -29,8 +29,9 @@ const isHeld = (membership: Membership, now: number): boolean =>
   membership.role === 'bureau' || membership.role === 'resident' || isInTerm(membership, now);
 
 /**
- * Who joined a flat that is not sold, or was found not to be, is there and owns nothing: the developer's key would let
- * whoever has one such flat vote for all of them, and read that vote.
+ * Takes the owner's key from a member who joined a flat that is not sold, or that turned out not to be sold. The
+ * member stays in the flat but owns nothing: with the developer's key, whoever has one such flat could vote for all of
+ * them and read that vote.
  */
 function withoutDeveloper(membership: Membership): Membership {
   if (membership.role !== 'resident' || membership.ownerKey !== DEVELOPER_KEY) return membership;
@@ -42,7 +43,7 @@ function check(access: Access, here: readonly Membership[]) {
   if (access.scope === 'anyone') return null;
   const allowed: readonly Role[] = access.scope === 'city' ? ['bureau'] : access.roles;
   if (here.some(({ role }) => allowed.includes(role))) return null;
-  // A bureau member belongs to every community; anybody else is told first that this is not theirs.
+  // A bureau member belongs to every community; anybody else hears first that this is not their community.
   if (access.scope === 'community' && here.length === 0) return refuse('NOT_MEMBER');
   return refuse('ROLE_REQUIRED', { roles: allowed });
 }

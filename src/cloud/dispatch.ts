@@ -21,9 +21,10 @@ export interface Request {
 }
 
 /**
- * The one way in: identity, size, role *and* community, input, the day's limits and WeChat's check of what others will
- * read, then the handler: whoever may not call costs no more than a look. Always answers; an unexpected error is logged under the
- * request's id and its short code, and only that id goes out.
+ * The only way to a handler. It checks, in this order: identity, size, role *and* community, input, then the day's
+ * limits together with WeChat's check of the texts that others will read. A caller without permission thus costs no
+ * more than one read. It always answers: it logs an unexpected error under the request's id and the id's short code,
+ * and only the id goes out.
  */
 export const dispatcher =
   (handlers: Handlers) =>
@@ -33,7 +34,7 @@ export const dispatcher =
     } catch (error) {
       if (error instanceof TooBusy) return refuse('BUSY');
       const { requestId, event } = request;
-      // The phone shows the same code: staff find this line by it.
+      // The phone shows the same code, so staff can find this line by it.
       console.warn(
         `INTERNAL ${faultCode(requestId)} ${eventOf(event).procedure} request ${requestId}`,
         error instanceof Error ? error.stack : error,
@@ -52,7 +53,7 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
 
   const { access } = procedure;
   const communityId = communityOf(raw);
-  // Nobody has a role in a community that cannot be.
+  // Nobody has a role in a community whose id cannot exist.
   if (access.scope === 'community' && !communityId)
     return refuse('INVALID_INPUT', { fields: ['communityId'] });
   const caller = await findCaller(openid, communityId, access, now);
@@ -62,7 +63,7 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
   const input = parsed.output;
   const { published = [] } = procedure;
-  // Both at once: a request to WeChat takes longer than two to the database.
+  // Both run at once: a request to WeChat takes longer than two requests to the database.
   const [full, unfit] = await Promise.all([
     spendFor(name, procedure, input, caller, now),
     textRefusal(openid, ...published.flatMap((path) => textsAt(input, path))),
@@ -73,7 +74,7 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   return handler({ input, caller, now, random } as Call<ProcedureName>);
 }
 
-/** The community that an input names, before it is parsed: nothing else of it is looked at. */
+/** The community that an unparsed input names; this looks at no other field of the input. */
 function communityOf(raw: unknown): string | undefined {
   const named = (raw as { readonly communityId?: unknown } | null)?.communityId;
   return is(id, named) ? named : undefined;

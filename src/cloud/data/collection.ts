@@ -2,38 +2,41 @@ import { database, operators, type RawQuery } from './database';
 import { isDuplicate } from './errors';
 import { runInStretches } from './in-batches';
 
-/** A function reads 100 rows unless told, and never more than this. */
+/** The most rows that one query of a function returns; without a limit of its own it returns 100. */
 export const MAX_ROWS = 1000;
 
-/** Which documents of a collection are to be counted. */
+/** The documents of a collection that a query has to count. */
 export interface Counted {
   readonly of: string;
   readonly filter: object;
 }
-/** A field within a field of the document, as `turnout.countedAt`. */
+/** A field within a field of the document, such as `turnout.countedAt`. */
 type Within<D> = Readonly<Partial<Record<`${keyof D & string}.${string}`, unknown>>>;
-/** A list matches by one of its elements. */
+/** A field that is a list matches if one of its elements does. */
 type ElementOf<T> = T extends readonly (infer E)[] ? E : never;
-/** Equality by field, or an operator of `operators`. Values come from parsed input: strings and numbers, never objects. */
+/**
+ * For each field a value that it must equal, or an operator of `operators`. Values come from parsed input: they are
+ * strings and numbers, never objects.
+ */
 export type Filter<D> = { readonly [K in keyof D]?: D[K] | ElementOf<D[K]> | object } & Within<D>;
 export type Patch<D> = { readonly [K in keyof D]?: D[K] | object } & Within<D>;
 
 export interface FindOptions<D> {
   readonly order?: readonly [field: keyof D & string, direction: 'asc' | 'desc'];
-  /** 1…1000. */
+  /** 1 to 1,000, both inclusive. */
   readonly limit: number;
   readonly fields?: readonly (keyof D & string)[];
 }
 
-/** The fields of an index, in order; of a collection declared with its indexes. */
+/** The fields of an index, in order. */
 export type Index = readonly string[];
 const declared = new Map<string, readonly Index[]>();
-/** Every collection that was declared, with its indexes: what `indexes.json` says. */
+/** Every declared collection with its indexes; the build writes it to `indexes.json`. */
 export const declaredIndexes = (): Readonly<Record<string, readonly Index[]>> => Object.fromEntries(declared);
 
 /**
- * Typed access to one collection. Every method is one round trip; `every` one per 1,000 rows, `insertMany` one and
- * `putMany` two per hundred documents.
+ * Typed access to one collection. Every method takes one round trip, with three exceptions: `every` takes one for each
+ * 1,000 rows, and for each hundred documents `insertMany` takes one and `putMany` two.
  */
 export function collection<D extends { readonly _id: string }>(name: string, ...indexes: readonly Index[]) {
   declared.set(name, indexes);
@@ -58,13 +61,16 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     }
   };
 
-  /** By `_id`, in no order; missing ones are left out. At most 1,000. */
+  /** The documents with these ids, at most 1,000, in no order. Ids that do not exist are left out. */
   const getMany = (ids: readonly string[]) =>
     ids.length === 0
       ? Promise.resolve([] as readonly D[])
       : find({ _id: operators.in([...ids]) } as Filter<D>, { limit: MAX_ROWS });
 
-  /** Whether a server that meets a known `_id` has written the others of a request is nowhere promised: look. */
+  /**
+   * Inserts the documents whose `_id` is new. If a server meets a known `_id`, no documentation says whether it has
+   * written the request's other documents, so this reads which ones exist.
+   */
   const insertStretch = async (documents: readonly D[]): Promise<void> => {
     if (await insert(documents)) return;
     const there = new Set((await getMany(documents.map(({ _id }) => _id))).map(({ _id }) => _id));
@@ -76,10 +82,10 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     find,
     getMany,
 
-    /** For `getWithCounts` of another collection. */
+    /** Names documents of this collection for `getWithCounts` of another collection. */
     counted: (filter: Filter<D>): Counted => ({ of: name, filter }),
 
-    /** A document, and how many of other collections go with it: counted by the database in the same round trip. */
+    /** A document, and the numbers of matching documents in other collections, counted in the same round trip. */
     async getWithCounts(
       id: string,
       counted: Readonly<Record<string, Counted>>,
@@ -99,7 +105,7 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
       return { document: Object.fromEntries(fields) as unknown as D, counts };
     },
 
-    /** Everything that matches, page by page in the order of `_id`: never by `skip`, which reads what it skips. */
+    /** All documents that match, read page by page in the order of `_id`. `skip` would read the documents it skips. */
     async every(filter: Filter<D>, fields?: readonly (keyof D & string)[]): Promise<readonly D[]> {
       const rows: D[] = [];
       for (;;) {
@@ -114,13 +120,13 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
       }
     },
 
-    /** `false` when a document with this `_id` exists; nothing is written then. */
+    /** Inserts the document. Returns `false`, and writes nothing, if a document with this `_id` exists. */
     insert: (document: D) => insert(document),
 
-    /** Those whose `_id` exists stay as they are, so that a repeat of what broke off writes the rest. */
+    /** Inserts the documents whose `_id` is new, so that repeating an interrupted call writes the rest. */
     insertMany: (documents: readonly D[]) => runInStretches(documents, insertStretch),
 
-    /** Replaces the documents, or makes them. What breaks off in the middle leaves up to a hundred missing. */
+    /** Replaces the documents, or makes them. An interrupted call may leave up to a hundred documents missing. */
     putMany: (documents: readonly D[]) =>
       runInStretches(documents, async (some) => {
         const ids = some.map(({ _id }) => _id);
@@ -134,8 +140,8 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     },
 
     /**
-     * Writes what was counted anew, whole, or makes the document. `countedAt` never goes back: two runs may count at
-     * once, and their clocks differ. Fields named in `absent` that the document lacks are removed.
+     * Replaces the fields of a counted document, or makes the document. `countedAt` never goes back, because two runs
+     * may count at once and their clocks differ. Fields that are named in `absent` and missing here are removed.
      */
     async putCounted(
       { _id, ...rest }: D & { readonly countedAt: number },
@@ -149,12 +155,12 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
       if (!known) await insert({ _id, ...rest } as unknown as D);
     },
 
-    /** Changes the fields of the patch; `false` when there is no such document. */
+    /** Changes the fields of the patch. Returns `false` if there is no such document. */
     async update(id: string, patch: Patch<D>): Promise<boolean> {
       return (await raw.doc(id).update({ data: patch })).stats.updated > 0;
     },
 
-    /** Changes what matches, atomically for each document; answers how many. */
+    /** Changes all documents that match, each of them atomically, and returns how many there were. */
     async updateWhere(filter: Filter<D>, patch: Patch<D>): Promise<number> {
       return (await raw.where(filter).update({ data: patch })).stats.updated;
     },
@@ -163,7 +169,7 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
       return (await raw.where(filter).remove()).stats.removed;
     },
 
-    /** Sums by group, in the database. `by` is a field reference such as `$building` or an object of them. */
+    /** Lets the database sum by group. `by` is a field reference such as `$building`, or an object of references. */
     async groupBy<Row>(
       filter: Filter<D>,
       by: string | object,

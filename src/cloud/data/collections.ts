@@ -40,10 +40,10 @@ import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
 
 /**
- * Every collection, once: its documents and its indexes, each by its fields in order. The build writes
- * `indexes.json` from here, for the local cloud and for the cloud's console. Times are epoch ms, areas integer
- * hundredths of a square metre; `_id`s are deterministic wherever something may exist only once, since the database
- * has no other uniqueness.
+ * Declares every collection once, with its type of document and its indexes (each a list of fields in order). From this
+ * table the build writes `indexes.json`, for the local cloud and for the cloud's console. Times are epoch ms; areas are
+ * integer hundredths of a square metre. Wherever something may exist only once its `_id` is deterministic, because the
+ * database enforces no other uniqueness.
  */
 export const communities = collection<CommunityDoc>('communities', ['stage'], ['changedAt']);
 export const people = collection<PersonDoc>('people', ['memberships.unit']);

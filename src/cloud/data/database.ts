@@ -1,8 +1,8 @@
 import * as cloud from 'wx-server-sdk';
 
 /**
- * The part of wx-server-sdk's database that we use, as it behaves (its own types are looser).
- * Only this folder sees it.
+ * The part of wx-server-sdk's database that we use, typed as it behaves; the SDK's own types are looser. Only this
+ * folder uses it.
  */
 export interface RawQuery {
   where(filter: object): RawQuery;
@@ -23,7 +23,7 @@ export interface RawDocument {
 
 export interface RawCollection extends RawQuery {
   doc(id: string): RawDocument;
-  /** One document, or several in one request. */
+  /** Adds one document, or several in one request. */
   add(document: { data: object }): Promise<unknown>;
   aggregate(): RawAggregate;
 }
@@ -37,7 +37,7 @@ export interface RawAggregate {
   end(): Promise<{ list: unknown[] }>;
 }
 
-/** Stages for another collection, inside `lookup`. */
+/** The stages that `lookup` runs on another collection. */
 export interface RawPipeline {
   match(filter: object): RawPipeline;
   group(by: object): RawPipeline;
@@ -77,6 +77,6 @@ interface RawDatabase {
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
 
-/** A missing document is `null`, not an exception. */
+/** The database; a missing document is read as `null` and raises no exception. */
 export const database = cloud.database({ throwOnNotFound: false } as object) as unknown as RawDatabase;
 export const operators = database.command;

@@ -1,4 +1,4 @@
-/** The database's failures that callers handle, told from its messages: an operation in a transaction loses its code. */
+/** A failure's message. We recognise failures by it, because an operation in a transaction loses the error code. */
 const message = (error: unknown) =>
   error instanceof Error ? error.message : String((error as { errMsg?: string })?.errMsg ?? error);
 
@@ -9,7 +9,7 @@ export const isDuplicate = (error: unknown): boolean => message(error).includes(
 export const isConflict = (error: unknown): boolean =>
   /TransactionConflict|DATABASE_TRANSACTION_CONFLICT|WriteConflict/.test(message(error));
 
-/** Gave up after every attempt met a conflict. Nothing was written. The dispatcher answers `BUSY`. */
+/** Thrown when every attempt at a transaction met a conflict. Nothing was written; the dispatcher answers `BUSY`. */
 export class TooBusy extends Error {
   constructor(readonly attempts: number) {
     super(`gave up after ${attempts} conflicts`);

@@ -4,7 +4,7 @@ import type { BallotDoc, BallotOwnerDoc } from './documents/ballot';
 
 export type FrozenOwner = Pick<BallotOwnerDoc, 'ownerKey' | 'token' | 'building' | 'units' | 'areaCenti'>;
 
-/** What never changes once the roll is frozen; nothing else of a ballot may be kept. */
+/** The part of a ballot that never changes once its roll is frozen. An instance may keep no other part of a ballot. */
 export interface FrozenBallot {
   readonly notice: NoticeStatement;
   readonly frozenAt: number;
@@ -16,11 +16,12 @@ const MOST = 40;
 const kept = new Map<string, FrozenBallot>();
 
 /**
- * A ballot's frozen part with its owners, kept by a warm instance so that a vote reads neither again: some hundred
- * bytes an owner. `null` while the roll is not frozen, which is not kept. The owners are read only after the freeze was
- * seen, since until then they are being written, and kept only where they are the whole roll that was frozen.
+ * A ballot's frozen part with its owners. A warm instance keeps it, some hundred bytes for each owner, so that a vote
+ * reads neither again. It is `null` while the roll is not frozen, and an instance does not keep that answer. This reads
+ * the owners only after it has seen the freeze, because until then they are still being written. It keeps them only if
+ * they are the whole roll that was frozen.
  *
- * @throws Error where the stored owners are not those of the frozen roll
+ * @throws Error if the stored owners are not those of the frozen roll
  */
 export async function readFrozenBallot(ballotId: string): Promise<FrozenBallot | null> {
   const known = kept.get(ballotId);
@@ -43,7 +44,7 @@ const isWhole = ({ roll }: BallotDoc, owners: readonly FrozenOwner[]): boolean =
   owners.length === roll.owners &&
   owners.reduce((sum, { areaCenti }) => sum + areaCenti, 0) === roll.areaCenti;
 
-/** A ballot as it stands now; `null` where it is none of this community. */
+/** A ballot as it is stored now; `null` if this community has no such ballot. */
 export async function ballotOf(communityId: string, ballotId: string): Promise<BallotDoc | null> {
   const ballot = await ballots.get(ballotId);
   return ballot?.communityId === communityId ? ballot : null;

@@ -1,7 +1,7 @@
-/** Requests under way at once: enough to hide the distance, few enough not to crowd out other callers. */
+/** How many requests run at once: enough to hide the network's delay, few enough not to crowd out other callers. */
 const AT_ONCE = 20;
 
-/** Runs `work` on every item, twenty at a time. The first failure stops it and is thrown. */
+/** Runs `work` on every item, twenty at a time. After the first failure it begins no more items, and throws it. */
 export async function runInBatches<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
@@ -11,7 +11,7 @@ export async function runInBatches<T>(
   }
 }
 
-/** Documents in one request: some hundred kilobytes. */
+/** The most documents in one request; together they have some hundred kilobytes. */
 const STRETCH = 100;
 
 /** Runs `work` on a hundred items at a time, so that thousands of documents cost a function tens of requests. */

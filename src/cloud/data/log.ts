@@ -3,7 +3,7 @@ import { segments } from './collections';
 import { operators } from './database';
 import type { SegmentDoc } from './documents/record';
 
-/** Entries in one document: some fifty kilobytes. */
+/** The most entries in one document; together they have some fifty kilobytes. */
 const SEGMENT = 256;
 
 export interface Log {
@@ -12,7 +12,7 @@ export interface Log {
   readonly leaves: readonly string[];
   /** Every published head, the oldest first. */
   readonly heads: readonly Signed<HeadStatement>[];
-  /** The last document as it was read; a change of it in between makes an append fail. */
+  /** The log's last document as it was read. If somebody changes it before the next append, that append fails. */
   readonly last?: Pick<SegmentDoc, '_id' | 'from' | 'version'>;
 }
 
@@ -27,12 +27,12 @@ export async function readLog(ballotId: string): Promise<Log> {
   };
 }
 
-/** Its leaf hashes alone: what a proof is made of. */
+/** Only the leaf hashes of a ballot's log, which are all that a proof needs. */
 export async function readLeaves(ballotId: string): Promise<readonly string[]> {
   return (await segments.every({ ballotId }, ['_id', 'leaves'])).flatMap(({ leaves }) => leaves);
 }
 
-/** The newest published heads, the newest first; at most `most` of them. */
+/** At most `most` of a log's published heads, the newest first. */
 export async function readNewestHeads(
   ballotId: string,
   most: number,
@@ -52,10 +52,10 @@ export interface Appended {
 }
 
 /**
- * Appends to a log that is as `log` was read: fills the last document up and begins new ones. The head is written in
- * the same request as the last entry that it holds, so there is never one without the other, and heads stand in the
- * order in which the log grew. `false` where somebody else was faster; what was appended until then stays and is part
- * of the log.
+ * Appends to a log that has not changed since `log` was read: fills its last document up and begins new ones. The head
+ * is written in the same request as the last entry that it covers, so neither exists without the other, and heads are
+ * stored in the order in which the log grew. Returns `false` if somebody else was faster; the entries that were
+ * appended until then stay and belong to the log.
  */
 export async function appendToLog(
   ballotId: string,

@@ -6,8 +6,9 @@ const MOST = 200;
 const kept = new Map<string, { readonly community: CommunityDoc; readonly at: number }>();
 
 /**
- * A community as it was at most ten seconds ago, kept by a warm instance: for what a page merely shows, so that a list
- * costs one round trip less. What decides whether something may be written reads the community itself.
+ * A community as it was less than ten seconds ago; a warm instance keeps it. It is meant for what a page merely shows,
+ * so that a list costs one round trip less. Code that decides whether something may be written reads the community
+ * itself.
  */
 export async function readRecentCommunity(communityId: string, now: number): Promise<CommunityDoc | null> {
   const known = kept.get(communityId);

@@ -3,16 +3,17 @@ import { operators } from '../data/database';
 import type { HeartbeatDoc } from '../data/documents/shared';
 
 const TIMER = 'timer';
-/** A run works three quarters of a minute; one that was killed holds the next one up no longer than this. */
+/** A run works for three quarters of a minute. A run that was killed delays the next one no longer than this. */
 const LEASE_MS = 55_000;
-/** Clocks of two machines differ by less. */
+/** The clocks of two machines differ by less than this. */
 const APART_MS = 5_000;
 
 export const readLastBeat = (): Promise<HeartbeatDoc | null> => heartbeat.get(TIMER);
 
 /**
- * Makes this run the only one; `false` where another has the work. On a clock that was set back the lease says nothing,
- * since it counts by the other clock: such a run goes on without one, as every piece of work may be done twice at once.
+ * Makes this run the only one; `false` if another run holds the lease. After the clock was set back, the lease means
+ * nothing because its end was set by the other clock. Such a run works without a lease, which is safe because two runs
+ * may do every piece of work at the same time.
  */
 export async function takeLease(last: HeartbeatDoc | null, now: number): Promise<boolean> {
   const lease = { until: now + LEASE_MS };
@@ -24,12 +25,12 @@ export async function takeLease(last: HeartbeatDoc | null, now: number): Promise
   return (await heartbeat.updateWhere(over, { lease: operators.set(lease) })) === 1;
 }
 
-/** A run that found nothing to do: the next one looks at what has happened since `now`. */
+/** Ends a run that found nothing to do. The next run looks at everything that has happened since `now`. */
 export async function beat(now: number): Promise<void> {
   await heartbeat.updateWhere({ _id: TIMER, lease: operators.exists(false) }, { at: operators.max(now) });
 }
 
-/** The end of a run that held the lease. */
+/** Ends a run that held the lease. */
 export async function endLease(now: number): Promise<void> {
   await heartbeat.update(TIMER, { at: operators.max(now), lease: operators.remove() });
 }

@@ -15,41 +15,42 @@ import { mergeVotes } from './merge-votes';
 import { MOVES, stagesFor } from '../../domain/community/stage';
 
 /**
- * Counts the votes after the close, and again whenever one was taken out of the count since: merges what is left, opens
- * the choices, and signs head, roll, tally and outcome together. Only one of several runs writes.
+ * Counts the votes after the close, and again whenever a vote has been taken out of the count since. It merges the
+ * votes that are not in the log yet, opens the choices, and signs head, roll, tally and outcome together. Only one of
+ * several runs writes.
  */
 export async function countBallot(stored: BallotDoc, now: number): Promise<BallotDoc> {
-  // Another run may have merged since this one began: its head must be the one that is counted.
+  // Another run may have merged votes since this one began; the count must be that of the newest head.
   const ballot = (await ballots.get(stored._id)) ?? stored;
   const voids = ballot.voids ?? 0;
   const head = await mergeVotes(ballot, now, true);
   if (!head || !ballot.frozen) return ballot;
-  // A clock that was set back does not date a count before what it counts, nor before the count that it replaces.
+  // Even if the clock was set back, a count is dated neither before its head nor before the count that it replaces.
   const countedAt = Math.max(now, head.statement.at, ballot.result?.countedAt ?? now);
   const statement = await closeStatement(ballot, head.statement, 'preliminary', countedAt);
   const result: ResultDoc = {
     close: seals().signed(statement),
     countedAt,
-    // A result that has changed is a new one: it can be objected to for as long again.
+    // A changed result is a new one, so the objection period begins again.
     objectionEndsAt: objectionEnd(countedAt, ballot.notice.statement),
     voids,
   };
-  // Of two runs that count at once the one that has seen fewer votes voided must not have the last word.
+  // If two runs count at once, the one that has seen fewer voided votes must not overwrite the other.
   const written = await ballots.updateWhere(
     {
       _id: ballot._id,
       status: ballot.status,
       'result.voids': operators.not(operators.gte(voids)),
     },
-    // A sample of the earlier result says nothing of this one.
+    // A sample of the earlier result says nothing about this one.
     { status: 'preliminary', result: operators.set(result), sample: operators.remove() },
   );
   return written === 1 ? { ...ballot, head, status: 'preliminary', result } : ballot;
 }
 
 /**
- * Makes the result final once the objection period is over and every objection is answered; the community moves on.
- * Answers whether it did.
+ * Makes the result final once the objection period is over and every objection is answered, and moves the community
+ * on. Returns whether it did so.
  */
 export async function finishBallot(ballot: BallotDoc, now: number): Promise<boolean> {
   const { _id, communityId, result, head } = ballot;
@@ -59,7 +60,7 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<bool
   if (open.length > 0) return false;
   const statement = await closeStatement(ballot, head.statement, 'final', Math.max(now, result.countedAt));
   const final = { ...result, close: seals().signed(statement) };
-  // The community first: a run that is killed before the last line comes again and does the rest.
+  // The community comes first: if this run is killed before the last line, a later run does the rest.
   await takeUpChosen(ballot, now);
   const move = consequenceOf(ballot.notice.statement.form, decidedBy(ballot)?.motions).move;
   const stage = MOVES[move].to;
@@ -74,7 +75,7 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<bool
   return written === 1;
 }
 
-/** Of several plans the chosen one comes into force, and takes up the needs that its items name. */
+/** If the ballot chose one of several plans, puts that plan into force and takes up the needs that its items name. */
 async function takeUpChosen(ballot: BallotDoc, now: number): Promise<void> {
   const { planId } = consequenceOf(ballot.notice.statement.form, decidedBy(ballot)?.motions);
   if (!planId) return;

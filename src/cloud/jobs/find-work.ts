@@ -3,21 +3,22 @@ import { backings, communities, due, needs, ratings, voids, votes } from '../dat
 import { operators } from '../data/database';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 
-/** Rows in one run; what is left over is still due in the next one. */
+/** The most rows in one run; the others are still due in the next run. */
 const ROWS = 1000;
-/** Instances' clocks differ a little, and an insertion takes a moment: look back a bit further than the last run. */
+/** How far before the last run a run looks back: instances' clocks differ a little, and an insertion takes a moment. */
 const LOOK_BACK_MS = 2 * MINUTE_MS;
 
 export interface Piece {
   readonly what: DueWork;
   readonly of: string;
-  /** Absent where the documents themselves tell of it. */
+  /** Absent if the work was found from the documents themselves. */
   readonly row?: DueDoc;
 }
 
 /**
- * What there is to do: all that is due, the longest due first, then ballots with votes that are not in their log yet,
- * and communities in which something has happened since `seen`. Seven requests; in an idle city none finds a document.
+ * Finds the work of a run: first everything that is due, the longest due first; then ballots with votes (or voids) that
+ * are not in their log yet; then communities in which something has happened since `seen`. It sends seven requests; in
+ * an idle city none of them finds a document.
  */
 export async function findWork(seen: number, now: number): Promise<readonly Piece[]> {
   const unlogged = { logged: false };
@@ -25,7 +26,7 @@ export async function findWork(seen: number, now: number): Promise<readonly Piec
     due.find({ at: operators.lte(now) }, { order: ['at', 'asc'], limit: ROWS }),
     votes.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
     voids.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
-    // After a clock was set back the last run lies ahead of all that happens now.
+    // After the clock was set back, everything that happens now is dated before the last run.
     findChangedSince(Math.min(seen, now) - LOOK_BACK_MS),
   ]);
   return keepOnePieceEach([
@@ -35,7 +36,7 @@ export async function findWork(seen: number, now: number): Promise<readonly Piec
   ]);
 }
 
-/** The first of several pieces for the same document: the one with a row. */
+/** Keeps the first of several pieces for the same document, which is the one with a row if there is one. */
 function keepOnePieceEach(pieces: readonly Piece[]): readonly Piece[] {
   const known = new Set<string>();
   return pieces.filter(({ what, of }) => {
@@ -44,7 +45,7 @@ function keepOnePieceEach(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** On the very first run: every community. */
+/** The communities in which something has happened since `at` (inclusive); on the very first run, all communities. */
 async function findChangedSince(at: number): Promise<readonly string[]> {
   if (at < 0) return (await communities.every({}, ['_id'])).map(({ _id }) => _id);
   const [rated, needed, moved, backed] = await Promise.all([

@@ -3,13 +3,16 @@ import { operators } from '../data/database';
 import { deleteFile } from '../platform/files';
 import type { Work } from './work';
 
-/** A number for the desk whose ten minutes are over, with the name behind it. Somebody else may show it by now. */
+/**
+ * Removes a number for the desk whose ten minutes are over, with the name behind it. The number may belong to somebody
+ * else by now; that one stays until its own ten minutes are over.
+ */
 export const forgetNumber: Work = async (askId, now) => {
   await asks.removeWhere({ _id: askId, until: operators.lte(now) });
   return {};
 };
 
-/** The file of letters that is a day old: the codes stand in it in clear. */
+/** Deletes a file of letters that is a day old, because it holds the codes in plain text. */
 export const forgetLetterFile: Work = async (batch) => {
   const printed = await letterFiles.get(batch);
   if (printed) await deleteFile(printed.file);

@@ -9,8 +9,8 @@ import type { Work } from './work';
 const CALL = 'looked-over';
 
 /**
- * Calls for all work that the documents themselves tell of and no row does: in a state of before there were rows, and
- * where a function was killed between an act and its call. On the first run, and then once a day.
+ * Adds rows for all work that only the documents show: from the time before there were rows, or because a function was
+ * killed between writing a document and calling for the work. It happens on the first run and then once a day.
  */
 export const lookOver: Work = async (_of, now) => {
   const [open, rated, half, shown, printed] = await Promise.all([
@@ -19,7 +19,7 @@ export const lookOver: Work = async (_of, now) => {
     needs.every({ carrying: operators.in(['over', 'back']) }, ['_id']),
     asks.every({}, ['_id', 'until']),
     letterFiles.every({}, ['_id', 'until']),
-    // Counters of days gone by.
+    // The daily counters of days that are over.
     spendings.removeWhere({ until: operators.lte(now) }),
   ]);
   const rows: readonly DueDoc[] = [

@@ -9,16 +9,16 @@ import { operators } from '../data/database';
 import { appendToLog, readLog, type Log } from '../data/log';
 import { seals, sha256 } from '../platform/crypto/signing';
 
-/** Documents in one update. */
+/** The most documents in one update. */
 const BATCH = 500;
 const FIELDS = ['_id', 'ballotId', 'receipt', 'commitment', 'castAt'] as const;
 
 /**
- * Puts the votes and voids of a ballot that are not in its log yet into it, and publishes a signed head. Votes wait for
- * nobody; only this does. It may be killed anywhere and run again, or run twice at once: what the log holds already is
- * passed over, and of two who append at once one loses.
+ * Appends a ballot's votes and voids that are not in its log yet, and publishes a signed head. A vote never waits for
+ * the log; only this job writes it. The job may be killed at any point and run again, or run twice at once: it skips
+ * entries that the log already holds, and if two runs append at once, one of them fails.
  *
- * @param always publishes a head although nothing is new: a ballot without votes closes over an empty log.
+ * @param always publish a head even if nothing is new, because a ballot without votes closes with an empty log
  */
 export async function mergeVotes(
   { _id: ballotId, head }: BallotDoc,
@@ -36,13 +36,13 @@ export async function mergeVotes(
     published = signHead(ballotId, log, { entries, leaves }, now);
     if (!(await appendToLog(ballotId, log, { entries, leaves, head: published }))) return head;
   }
-  // Of two that run at once the slower one must not put back the shorter log.
+  // If two runs work at once, the slower one must not bring back the head of the shorter log.
   const { size } = published.statement;
   await ballots.updateWhere(
     { _id: ballotId, 'head.statement.size': operators.not(operators.gte(size)) },
     { head: operators.set(published) },
   );
-  // By receipt: under the same `_id` a vote may stand in the place of one that was voided meanwhile.
+  // Found by receipt, because a new vote may have taken the `_id` of one that was voided meanwhile.
   await markInStretches(
     fresh.map(({ receipt }) => receipt),
     (receipts) => votes.updateWhere({ ballotId, receipt: operators.in(receipts) }, { logged: true }),
@@ -62,7 +62,7 @@ const entryOf = ({ ballotId, receipt, commitment, castAt }: VoteDoc): VoteEntry 
   castAt,
 });
 
-/** The head of the log once the new entries are appended. */
+/** Signs the head that the log has once the new entries are appended. */
 function signHead(
   ballotId: string,
   log: Log,

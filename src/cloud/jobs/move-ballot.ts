@@ -10,8 +10,8 @@ import type { Work } from './work';
 import { phaseAt } from '../../domain/ballot/phase';
 
 /**
- * Moves a ballot on as far as it can go now: freezes its roll, merges votes into its log, counts the turnout, after the
- * close the votes, and after the objections makes the result final.
+ * Moves a ballot on as far as it can go now: freezes its roll, merges votes into its log and counts the turnout. After
+ * the close it counts the votes, and after the objection period it makes the result final.
  */
 export const moveBallot: Work = async (ballotId, now) => {
   const before = await ballots.get(ballotId);
@@ -31,7 +31,7 @@ const courseOf = ({ status, frozen, notice, closesAt, result }: BallotDoc): Cour
   objectionEndsAt: result?.objectionEndsAt,
 });
 
-/** Answers whether anything has changed that others show: the roll, the log, the turnout, the result. */
+/** Returns whether anything has changed that other pages show: the roll, the log, the turnout or the result. */
 async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
   let ballot = stored;
   if (!ballot.frozen && now >= ballot.notice.statement.correctionEndsAt) {
@@ -53,7 +53,10 @@ async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
   return moved || !counted || finished;
 }
 
-/** Who has taken part, and what waits; nothing is counted before every paper is settled. */
+/**
+ * Counts the owners who have taken part, and the papers and objections that wait for somebody. No vote is counted
+ * before every paper is settled.
+ */
 async function countTurnout(
   { _id, turnout }: BallotDoc,
   now: number,

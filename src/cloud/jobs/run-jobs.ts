@@ -12,7 +12,7 @@ import { refreshFigures } from './refresh-figures';
 import { runPieces } from './run-pieces';
 import type { Work } from './work';
 
-/** The most urgent first: of a city's work in one minute the ballots must not be what is left over. */
+/** The most urgent work comes first: if a minute is too short for the whole city's work, the ballots must not wait. */
 const WORK: Readonly<Record<DueWork, Work>> = {
   ballot: moveBallot,
   rating: endRating,
@@ -24,25 +24,26 @@ const WORK: Readonly<Record<DueWork, Work>> = {
 };
 
 export interface JobReport {
-  /** Communities in whose ballot or rating something has changed. */
+  /** How many communities had a change in their ballot or rating. */
   readonly changed: number;
-  /** Communities whose figures were written anew. */
+  /** For how many communities the figures were written anew. */
   readonly figures: number;
-  /** Pieces that did not succeed, as `ballot ballot-1`; the log says why. A later run tries them again. */
+  /** The pieces that failed, in the form `ballot ballot-1`. The log says why, and a later run tries them again. */
   readonly failed: readonly string[];
-  /** Pieces for which no time was left; the next run begins with them. */
+  /** How many pieces there was no time for; the next run begins with them. */
   readonly left: number;
-  /** Another run has the work. */
+  /** Whether another run holds the lease, so that this one did nothing. */
   readonly held: boolean;
 }
 
 const NOTHING: JobReport = { changed: 0, figures: 0, failed: [], left: 0, held: false };
 
 /**
- * Everything the timer does, once a minute; of several runs at once one does the work. Every piece stands on its own,
- * whatever becomes of the others, and may be done twice, late, or on a clock that was set back, with the same outcome.
+ * Does everything that the timer has to do, once a minute. If several runs overlap, one of them does the work. Each
+ * piece is independent of whether the others succeed. It may be done twice, late, or after the clock was set back,
+ * with the same outcome.
  *
- * @param elapsed milliseconds since the run began, by a clock that nobody sets
+ * @param elapsed milliseconds since the run began, by a clock that nobody can set
  */
 export async function runJobs(now: number, elapsed: () => number): Promise<JobReport> {
   const last = await readLastBeat();
@@ -54,7 +55,7 @@ export async function runJobs(now: number, elapsed: () => number): Promise<JobRe
   }
   if (!(await takeLease(last, now))) return { ...NOTHING, held: true };
   const { done, changed, failed, left } = await runPieces(WORK, pieces, now, { elapsed, settle });
-  // What the documents told of has no row yet, and would not be told of again.
+  // Work that was found from the documents has no row yet, and the next run might not find it again.
   const again = [...failed, ...left].filter(({ row }) => !row);
   await due.putMany(again.map(({ what, of }) => dueRow(what, of, now, String(now))));
   await endLease(now);
@@ -69,7 +70,7 @@ export async function runJobs(now: number, elapsed: () => number): Promise<JobRe
 
 const nameOf = ({ what, of }: Pick<Piece, 'what' | 'of'>): string => `${what} ${of}`;
 
-/** Not where somebody has called for the work again in the middle of it. */
+/** Leaves the row as it is if somebody has called for the work again while it was being done. */
 async function settle({ _id, at, call }: DueDoc, again: number | undefined): Promise<void> {
   const same = { _id, at, call };
   if (again === undefined) await due.removeWhere(same);

@@ -3,30 +3,30 @@ import type { DueDoc, DueWork } from '../data/documents/shared';
 import type { Piece } from './find-work';
 import type { Done, Work } from './work';
 
-/** No piece is begun later than this into a run: the platform ends the function after 60 s. */
+/** No piece begins later than this into a run, because the platform ends the function after 60 s. */
 export const RUN_MS = 45_000;
-/** A file that cannot be deleted now cannot be a minute later. */
+/** How long a failed piece is put off. A file that cannot be deleted now cannot be deleted a minute later either. */
 const RETRY_MS: Partial<Record<DueWork, number>> = { 'letter-file': 10 * MINUTE_MS };
 
 export interface RunOutcome {
   readonly done: readonly Piece[];
-  /** Communities that pieces have changed. */
+  /** How many communities the pieces have changed. */
   readonly changed: number;
   readonly failed: readonly Piece[];
   readonly left: readonly Piece[];
 }
 
 export interface RunBy {
-  /** Milliseconds since the run began, by a clock that nobody sets. */
+  /** Milliseconds since the run began, by a clock that nobody can set. */
   readonly elapsed: () => number;
-  /** Puts a row off until `again`, or removes it. */
+  /** Puts a row off until `again`, or removes it if `again` is undefined. */
   readonly settle: (row: DueDoc, again: number | undefined) => Promise<void>;
 }
 
 /**
- * Does the pieces in the order of `works`, and then the figures of the communities that they have changed. One that
- * fails is logged by its name and the rest goes on: one old file that cannot be deleted must not keep the votes of a
- * whole city from being counted.
+ * Does the pieces in the order of `works`; the figures also include the communities that earlier pieces have changed.
+ * A piece that fails is logged by its name and the others go on: one old file that cannot be deleted must not keep the
+ * votes of a whole city from being counted.
  */
 export async function runPieces(
   works: Readonly<Record<DueWork, Work>>,
@@ -72,7 +72,7 @@ async function attempt(
     return done;
   } catch (error) {
     console.warn(`timer: ${what} ${of} failed`, error instanceof Error ? error.stack : error);
-    // Behind the others that are due, so that many failing pieces do not hold up the rest for ever.
+    // The row moves behind the others that are due, so that many failing pieces do not hold up the rest for ever.
     if (row) await settle(row, now + (RETRY_MS[what] ?? 0)).catch(() => undefined);
     return null;
   }

@@ -41,7 +41,7 @@ export async function summarise(communityId: string, now: number): Promise<void>
   await summaries.putCounted({ _id: communityId, ...summary }, ['ballot', 'overall', 'byDimension']);
 }
 
-/** Scores of the community's period, with nothing in them that the rules of suppression hide. */
+/** The scores of the community's current rating period, without the numbers that the suppression rules hide. */
 async function scoresOf(community: CommunityDoc): Promise<Pick<CommunitySummary, 'overall' | 'byDimension'>> {
   if (!community.rating) return {};
   const asked = { communityId: community._id, period: community.rating.opensAt };

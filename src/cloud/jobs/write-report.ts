@@ -1,7 +1,7 @@
 import { communities, reports } from '../data/collections';
 import { figuresOf } from '../services/need/figures';
 
-/** As many needs as the page shows; the files have all of them. */
+/** How many needs the page shows; the report's files have all of them. */
 const LISTED = 60;
 
 /** Refreshes the report on a community's collection. */

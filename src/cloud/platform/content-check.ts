@@ -3,16 +3,16 @@ import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
 import type { MediaPicture, PictureDoc } from '../data/documents/shared';
 
-/** WeChat's scenes: 1 profile, 2 comment, 3 forum, 4 social log. What residents write is a forum. */
+/** WeChat's scenes are 1 profile, 2 comment, 3 forum, 4 social log. Residents' texts count as a forum. */
 const SCENE = 3;
 
 /** At most 2,500 UTF-16 units, and never half of a character of two. */
 const PIECE = /[\s\S]{1,2500}(?![\uDC00-\uDFFF])/g;
 
 /**
- * Why WeChat's content check keeps these texts from being written (security.msgSecCheck, version 2, at most 2,500
- * characters a call); `null` when they pass. Everything that others will see passes it, or the mini-program is refused
- * at review. `review` counts as refused: nobody reviews.
+ * Why WeChat's content check forbids these texts (security.msgSecCheck, version 2, at most 2,500 characters a call);
+ * `null` if they pass. Every text that others will see has to pass the check, or WeChat refuses the mini-program at
+ * review. The answer `review` counts as a refusal, because nobody here reviews texts.
  */
 export async function textRefusal(
   openid: string,
@@ -37,13 +37,13 @@ export async function textRefusal(
   }
 }
 
-/** Pictures as they are stored at first: nobody but the author sees them before WeChat has answered. */
+/** Pictures as they are first stored. Only the author sees them until WeChat has answered. */
 export const markWaiting = (files: readonly string[]): readonly PictureDoc[] =>
   files.map((file) => ({ file, check: 'waiting' }));
 
 /**
- * Hands pictures to WeChat's asynchronous check; the answer comes to the function `push` under the trace id.
- * One that cannot be handed over stays unseen by others, which is the safe side; the text is not held up by it.
+ * Hands pictures to WeChat's asynchronous check; its answer comes to the function `push` under the trace id. A picture
+ * that cannot be handed over stays hidden from others, which is the safe side, and does not hold up the text.
  */
 export async function checkPictures(
   openid: string,

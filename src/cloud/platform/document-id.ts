@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 
-/** 22 characters of base64url: 132 bits of SHA-256. */
+/** A hash of the parts: the first 22 characters of SHA-256 in base64url, which are 132 bits. */
 export function shortHash(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
 /**
- * The id of what a mutation makes. The same person repeating the same mutation meets the same document, whose
- * insertion then answers "exists": that is how a repeat is recognised. Nobody else's mutation id can meet it.
+ * The id of a document that a mutation makes. If the same person repeats the mutation, the id is the same and the
+ * insertion answers that the document exists; that is how a repeat is recognised. Nobody else's mutation can get the
+ * same id.
  */
 export const createdId = (openid: string, mutationId: string): string => shortHash(openid, mutationId);
 
 /**
- * Orders documents by time and tells equal times apart; the id of the page after it.
+ * A text that orders documents by time and keeps equal times apart. It also marks where the next page begins.
  *
- * @param at whole epoch ms; a fraction would be compared as text, and stand in the wrong place
+ * @param at whole epoch ms, 0 or later; a fraction would be compared as text and come to the wrong place
  * @throws RangeError for any other number
  */
 export function sortKey(at: number, id: string): string {

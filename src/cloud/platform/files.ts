@@ -1,6 +1,6 @@
 import * as cloud from 'wx-server-sdk';
 
-/** The bytes of an uploaded file; `null` when there is none under this id (any more). */
+/** The bytes of an uploaded file; `null` if there is none under this id (any more). */
 export async function downloadFile(fileID: string): Promise<Buffer | null> {
   try {
     return (await cloud.downloadFile({ fileID })).fileContent;
@@ -10,12 +10,12 @@ export async function downloadFile(fileID: string): Promise<Buffer | null> {
   }
 }
 
-/** More than `most` bytes, of which no more was fetched. */
+/** The answer for a file with more than `most` bytes; fetching it stops there. */
 export const TOO_LARGE = 'too-large';
 
 /**
- * The bytes behind a temporary link; null where the file is gone. An upload of a gigabyte costs no more than what may
- * be attached.
+ * The bytes behind a temporary link; `null` if the file is gone. Even for an upload of a gigabyte this fetches no more
+ * than may be attached.
  */
 export async function readLink(link: string, most: number): Promise<Buffer | typeof TOO_LARGE | null> {
   const response = await fetch(link);
@@ -25,17 +25,17 @@ export async function readLink(link: string, most: number): Promise<Buffer | typ
   let length = 0;
   for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
     length += piece.length;
-    // Leaving the loop cancels the rest.
+    // Leaving the loop cancels the rest of the download.
     if (length > most) return TOO_LARGE;
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
 }
 
-/** The platform takes so many files in one request for links or deletions, and refuses more. */
+/** The most files in one request for links or deletions; the platform refuses more. */
 const MOST_FILES = 50;
 
-/** Runs `work` on fifty files after fifty. The first failure stops it and is thrown. */
+/** Runs `work` on fifty files at a time, one group after the other. It stops at the first failure and throws it. */
 async function runByFifty(
   fileIDs: readonly string[],
   work: (some: string[]) => Promise<unknown>,
@@ -47,20 +47,20 @@ async function runByFifty(
 
 export const deleteFile = (fileID: string): Promise<void> => deleteFiles([fileID]);
 
-/** However many; one that is gone already is no failure. */
+/** Deletes any number of files. A file that is gone already is no failure. */
 export const deleteFiles = (fileIDs: readonly string[]): Promise<void> =>
   runByFifty(fileIDs, async (fileList) => {
     await cloud.deleteFile({ fileList });
   });
 
-/** Stores a file and answers its `cloud://` id; the same path again replaces it. */
+/** Stores a file and returns its `cloud://` id. Storing under the same path again replaces the file. */
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
   return (await cloud.uploadFile({ cloudPath, fileContent })).fileID;
 }
 
 /**
- * Links that work for a few minutes, for who may see a file that is closed to everybody else; however many. The link
- * of a file that is gone is empty.
+ * Links to any number of files that are closed to everybody else. They work for a few minutes and are meant for people
+ * who may see the files. The link of a file that is gone is empty.
  */
 export async function temporaryLinks(fileIDs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>();

@@ -2,7 +2,7 @@ import { atomically } from '../data/atomically';
 import { media } from '../data/collections';
 import type { MediaPicture } from '../data/documents/shared';
 
-/** The answer of the picture check, as much of it as is read. */
+/** The part of the picture check's answer that we read. */
 export interface MediaCheckEvent {
   readonly trace_id?: string;
   readonly errcode?: number;
@@ -11,15 +11,15 @@ export interface MediaCheckEvent {
 }
 
 /**
- * Whether the picture passed; undefined where WeChat could not look at it (`errcode` other than 0) or says neither:
- * the picture then goes on waiting. `review` is no pass: nobody reviews.
+ * Whether the picture passed. It is undefined if WeChat could not look at the picture (`errcode` other than 0) or gives
+ * no verdict; the picture then goes on waiting. `review` is not a pass, because nobody here reviews pictures.
  */
 export function verdictOf({ errcode, result }: MediaCheckEvent): boolean | undefined {
   if (errcode !== undefined && errcode !== 0) return undefined;
   return result?.suggest === undefined ? undefined : result.suggest === 'pass';
 }
 
-/** Notes which picture WeChat checks under this trace id; its answer may have been faster. */
+/** Notes which picture WeChat checks under this trace id, and applies an answer that has already come. */
 export async function notePicture(traceId: string, picture: MediaPicture): Promise<void> {
   if (await media.insert({ _id: traceId, picture })) return;
   const answer = await media.get(traceId);
@@ -27,8 +27,9 @@ export async function notePicture(traceId: string, picture: MediaPicture): Promi
 }
 
 /**
- * WeChat's answer: others see a picture that passed; one that was refused is never shown again. It changes a picture
- * only under a trace id that was noted here; an answer under any other is kept for one that is about to be noted.
+ * Records WeChat's answer. Others then see a picture that passed; a refused picture is never shown again. The answer
+ * changes a picture only if its trace id was noted here. An answer with any other trace id is kept, because that id may
+ * be about to be noted.
  */
 export async function recordMediaCheck(traceId: string, passed: boolean): Promise<void> {
   if (await media.insert({ _id: traceId, passed })) return;

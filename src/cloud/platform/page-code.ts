@@ -1,8 +1,9 @@
 import * as cloud from 'wx-server-sdk';
 
 /**
- * WeChat's code for a page of the mini-program (wxacode.getUnlimited): a picture, PNG or JPEG. `scene` has at most 32
- * characters of WeChat's list. `null` when WeChat gives none, as long as the mini-program is not published.
+ * WeChat's code for a page of the mini-program (wxacode.getUnlimited), as a PNG or JPEG picture. `scene` may have at
+ * most 32 characters, all from WeChat's list. The answer is `null` if WeChat gives no code, as is the case until the
+ * mini-program is published.
  */
 export async function pageCode(page: string, scene: string): Promise<Buffer | null> {
   try {

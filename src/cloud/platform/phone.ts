@@ -1,8 +1,8 @@
 import * as cloud from 'wx-server-sdk';
 
 /**
- * The phone number behind WeChat's one-time code (phonenumber.getPhoneNumber), digits only; `null` for a code that
- * is spent, older than five minutes or not ours (errcode 40029).
+ * The phone number behind WeChat's one-time code (phonenumber.getPhoneNumber), as digits only. It is `null` if the code
+ * is used up, older than five minutes or not ours (errcode 40029).
  */
 export async function phoneOf(code: string): Promise<string | null> {
   try {

@@ -10,7 +10,10 @@ import type {
 } from '../../../domain/record/statements';
 import type { SampleDoc } from './record';
 
-/** A vote's whole course. Its notice never changes; the timer freezes the roll, merges, counts and closes. */
+/**
+ * A ballot's whole course. Its notice never changes. The timer freezes its roll, merges its votes into the log, counts
+ * them and closes it.
+ */
 export interface BallotDoc {
   readonly _id: string;
   readonly communityId: string;
@@ -19,26 +22,32 @@ export interface BallotDoc {
   readonly noticeBy: string;
   readonly organiser: string;
   readonly contact: string;
-  /** As in the notice: for the timer's queries. */
+  /** The same moment as in the notice, repeated here for the timer's queries. */
   readonly closesAt: number;
   readonly rollId: string;
-  /** 32 random bytes, hex: owners' tokens come from it. Destroyed when the roll is frozen and all tokens are written. */
+  /**
+   * 32 random bytes in hex, from which the owners' tokens come. The salt is destroyed once the roll is frozen and all
+   * tokens are written.
+   */
   readonly salt?: string;
-  /** As it stands, until it is frozen. */
+  /** The size of the roll; until the roll is frozen, its size as last counted. */
   readonly roll: Count;
   readonly frozen?: FrozenRollDoc;
-  /** Somebody is freezing the roll: until it is frozen no part of it may change. */
+  /** Present while somebody is freezing the roll; until it is frozen, no part of it may change. */
   readonly freezing?: FreezingDoc;
-  /** When a part of the roll changed last: who changes it and who begins to freeze it meet in this document. */
+  /**
+   * When a part of the roll last changed. Both a change of a part and the beginning of a freeze write this document, so
+   * one always sees the other.
+   */
   readonly rollChangedAt?: number;
-  /** A flat was sold since the freeze, or an authorisation confirmed: somebody may vote in another's place. */
+  /** Set if a flat was sold since the freeze or an authorisation confirmed, so that one person may vote for another. */
   readonly standIns?: true;
   readonly turnout: TurnoutDoc;
-  /** `running` until it is counted, `preliminary` while objections are taken. */
+  /** `running` until the votes are counted, `preliminary` while owners may object to the result. */
   readonly status: 'running' | 'preliminary' | 'final';
-  /** The log as the last signed head has it. */
+  /** The last signed head of the log. */
   readonly head?: Signed<HeadStatement>;
-  /** Votes that were taken out of the count; a result that has seen fewer is counted again. */
+  /** How many votes were taken out of the count. A result that was counted with fewer is counted again. */
   readonly voids?: number;
   readonly result?: ResultDoc;
   readonly sample?: SampleDoc;
@@ -54,12 +63,12 @@ export interface FrozenRollDoc {
 export interface FreezingDoc {
   /** The moment as of which the roll is frozen. */
   readonly at: number;
-  /** Until then others wait for the one who is at it; afterwards anybody goes on. */
+  /** Until then others wait for the run that is freezing the roll; afterwards any run may continue the freeze. */
   readonly until: number;
 }
 
 export interface TurnoutDoc {
-  /** Every building of the roll, from the notice on with nobody counted. */
+  /** Every building of the roll; the notice creates the list, with nobody counted. */
   readonly byBuilding: readonly BuildingTurnout[];
   readonly countedAt: number;
   readonly papersWaiting: number;
@@ -70,13 +79,13 @@ export interface ResultDoc {
   readonly close: Signed<CloseStatement>;
   readonly countedAt: number;
   readonly objectionEndsAt: number;
-  /** `voids` of the ballot when it was counted. */
+  /** The ballot's `voids` at the moment of the count. */
   readonly voids: number;
 }
 
 /**
- * One owner of a ballot's frozen roll, in a consultation one household. `_id`: `ballotId:ownerKey`. Only this ties the
- * owner's key to the token; of an owner who was erased `ownerKey` is a random name.
+ * One owner on a ballot's frozen roll; in a consultation, one household. `_id`: `ballotId:ownerKey`. Only this document
+ * ties the owner's key to the token. If an owner was erased, `ownerKey` is a random name.
  */
 export interface BallotOwnerDoc {
   readonly _id: string;
@@ -85,16 +94,16 @@ export interface BallotOwnerDoc {
   readonly ownerKey: string;
   /** The owner's name in the published record. */
   readonly token: string;
-  /** Where the owner's turnout is counted: the building of the largest part. */
+  /** The building in whose turnout the owner is counted: that of the owner's largest part. */
   readonly building: string;
   readonly units: readonly string[];
   readonly areaCenti: number;
   readonly unsold: boolean;
-  /** The flat was sold before its owner voted: this owner votes instead. */
+  /** If the flat was sold before its owner voted: the key of the owner who votes instead. */
   readonly heldBy?: string;
 }
 
-/** A stretch of a ballot's frozen roll. `_id`: `ballotId:root:0000`. */
+/** Some consecutive entries of a ballot's frozen roll. `_id`: `ballotId:root:0000`. */
 export interface BallotRollDoc {
   readonly _id: string;
   readonly ballotId: string;
@@ -102,7 +111,10 @@ export interface BallotRollDoc {
   readonly entries: readonly RollEntry[];
 }
 
-/** `_id`: `ballotId:ownerKey`, so an owner votes once. Nothing shared is touched, and no choice can be read. */
+/**
+ * A vote. `_id`: `ballotId:ownerKey`, so an owner votes only once. Casting it changes no document that owners share,
+ * and nobody can read the choice before the close.
+ */
 export interface VoteDoc {
   readonly _id: string;
   readonly ballotId: string;
@@ -113,16 +125,16 @@ export interface VoteDoc {
   readonly channel: Channel;
   readonly receipt: string;
   readonly commitment: string;
-  /** Of the receipt. */
+  /** The signature of the receipt. */
   readonly signature: string;
-  /** Choice and nonce, encrypted; opened at the close. */
+  /** The choice and its nonce, encrypted until the close. */
   readonly sealed: string;
   readonly mutationId: string;
   readonly castBy: string;
   readonly castAt: number;
   /** Whether the timer has put it into the log. */
   readonly logged: boolean;
-  /** Not cast by the owner's own hand, and not yet said to be right. */
+  /** Set if somebody else entered the vote and the owner has not yet confirmed that it is right. */
   readonly toCheck?: boolean;
 }
 
@@ -141,12 +153,12 @@ export interface PaperDoc {
   readonly state: PaperState;
   readonly settledBy?: string;
   readonly settledAt?: number;
-  /** The mutation that settled it, so that its repeat is answered alike. */
+  /** The mutation that settled the paper, so that repeating it gets the same answer. */
   readonly settledWith?: string;
   readonly reason?: string;
 }
 
-/** A written authorisation. `_id`: `ballotId:ownerKey`: an owner authorises one person. */
+/** A written authorisation. `_id`: `ballotId:ownerKey`, because an owner authorises only one person. */
 export interface ProxyDoc {
   readonly _id: string;
   readonly ballotId: string;
@@ -154,7 +166,7 @@ export interface ProxyDoc {
   readonly ownerKey: string;
   readonly units: readonly string[];
   readonly proxyUnit: string;
-  /** Of the owner, in a consultation the household, who has that flat: the cap counts by it. */
+  /** The key of the owner of `proxyUnit` (in a consultation, of the household); the cap counts by it. */
   readonly proxyKey: string;
   readonly expiresAt: number;
   readonly picture: string;
@@ -166,13 +178,13 @@ export interface ProxyDoc {
   readonly used: boolean;
 }
 
-/** For whom one owner votes as a proxy; one document each, so that the cap holds. `_id`: `ballotId:proxyKey`. */
+/** The owners for whom one proxy votes. One document for each proxy makes the cap hold. `_id`: `ballotId:proxyKey`. */
 export interface ProxyLoadDoc {
   readonly _id: string;
   readonly ownerKeys: readonly string[];
 }
 
-/** What a visit came to. `_id`: `ballotId:ownerKey`; the last visit counts. */
+/** The outcome of the last visit to an owner. `_id`: `ballotId:ownerKey`. */
 export interface ReachDoc {
   readonly _id: string;
   readonly ballotId: string;

@@ -10,19 +10,19 @@ export interface CommunityDoc {
   readonly households: number;
   readonly stage: Stage;
   readonly since: Partial<Record<Stage, number>>;
-  /** When the stage moved last: the timer refreshes the summary after it. */
+  /** When the stage last changed; the timer then refreshes the summary. */
   readonly changedAt: number;
-  /** The roll in force: `parts` of any other `rollId` are leftovers of an import that did not finish or was replaced. */
+  /** The roll in force. `parts` of any other `rollId` are left over from an import that broke off or was replaced. */
   readonly roll?: RollDoc;
-  /** The mini-program code for the wall, once made. */
+  /** The mini-program code for the wall, once somebody has had it made. */
   readonly poster?: string;
   readonly planId?: string;
-  /** Whose turn it is to publish a plan. */
+  /** The plan that is being published. Until `until`, no other plan of the community can be published. */
   readonly publishing?: { readonly planId: string; readonly until: number };
   readonly ballotId?: string;
   readonly rating?: { readonly opensAt: number; readonly closesAt: number };
-  /** When needs are taken; without it, as long as the stage allows. */
+  /** When residents may hand in needs; if absent, as long as the stage allows. */
   readonly collection?: { readonly opensAt: number; readonly closesAt: number };
-  /** Days within which a need is answered; 15 where the worker has set nothing. */
+  /** Within how many days a need has to be answered; if the worker has set nothing, 15. */
   readonly answerDays?: number;
 }

@@ -1,12 +1,9 @@
 import type { Tries } from '../../../domain/joining/tries';
 
-/**
- * A letter's one-time code. `_id`: `communityId:unit:kind`, so that a letter printed anew takes the place of the one
- * before.
- */
+/** A letter's one-time code. `_id`: `communityId:unit:kind`, so that a letter printed anew replaces the earlier one. */
 export interface LetterDoc {
   readonly _id: string;
-  /** HMAC of the code: whoever reads the database cannot join with it. */
+  /** HMAC of the code, so that whoever reads the database cannot join with it. */
   readonly code: string;
   readonly communityId: string;
   readonly unit: string;
@@ -16,7 +13,10 @@ export interface LetterDoc {
   readonly usedAt?: number;
 }
 
-/** A printed batch of letters: its file holds the codes, and goes after a day. `_id`: of the mutation. */
+/**
+ * A printed batch of letters. Its file holds the codes and is deleted after a day. `_id`: the id that comes from the
+ * mutation that printed it.
+ */
 export interface LetterFileDoc {
   readonly _id: string;
   readonly file: string;
@@ -25,21 +25,21 @@ export interface LetterFileDoc {
   readonly until: number;
 }
 
-/** Wrong tries of a person. `_id`: what is tried and the OPENID. */
+/** The wrong tries of a person. `_id`: the kind of code that is tried, and the OPENID. */
 export type TriesDoc = { readonly _id: string } & Tries;
 
-/** Wrong codes in a community, from whomever. `_id`: the community's. */
+/** The wrong codes in a community, whoever entered them. `_id`: the community's id. */
 export interface PlaceTriesDoc {
   readonly _id: string;
   readonly since: number;
   readonly wrong: number;
-  /** The last hour with more than a careless neighbourhood makes. */
+  /** The last hour with more wrong codes than careless neighbours enter. */
   readonly reported?: { readonly wrong: number; readonly at: number };
 }
 
 /**
- * What a person asks for with a number to show: a flat, or an office. `_id`: `communityId:number`, for an office
- * `office:number`; the timer removes it when its ten minutes are over.
+ * A request for a flat or an office, for which the person shows a number. `_id`: `communityId:number`, for an office
+ * `office:number`. The timer removes it when its ten minutes are over.
  */
 export interface AskDoc {
   readonly _id: string;
@@ -54,32 +54,32 @@ export interface AskDoc {
   readonly flat?: { readonly unit: string; readonly kind: 'owner' | 'tenant' };
 }
 
-/** Who came to a flat or left it, and on whose word; never changed afterwards but for a sale's `done`. */
+/** Who came to a flat or left it, and on whose word. It never changes afterwards, except for a sale's `ended`. */
 export interface MoveDoc {
-  /** Of the mutation. */
+  /** The id that comes from the mutation. */
   readonly _id: string;
   readonly communityId: string;
   readonly unit: string;
   readonly what: 'letter' | 'admitted' | 'left' | 'ended' | 'sold';
-  /** The OPENID of who did it. */
+  /** The OPENID of the person who did it. */
   readonly by: string;
   readonly at: number;
-  /** Whom it is about; a sale is about many. */
+  /** The OPENID of the person who came or left; absent for a sale, which concerns many. */
   readonly person?: string;
   readonly kind?: 'owner' | 'tenant';
-  /** What the worker looked at. */
+  /** The evidence that the worker looked at. */
   readonly seen?: string;
   readonly reason?: string;
-  /** Of a sale: the owners before and after. */
+  /** For a sale: the keys of the owners before (`former`) and after (`next`). */
   readonly former?: string;
   readonly next?: string;
-  /** Of a sale: how many memberships it ended; absent while it is under way. */
+  /** For a sale: how many memberships it ended; absent while it is under way. */
   readonly ended?: number;
 }
 
 /** An office that was given. Never deleted. */
 export interface OfficeDoc {
-  /** The role's id, of the mutation that gave it. */
+  /** The role's id, which comes from the mutation that gave the office. */
   readonly _id: string;
   readonly communityId: string;
   readonly role: 'supervisor' | 'worker';
@@ -102,12 +102,12 @@ export interface OfficeDoc {
   readonly ended?: { readonly at: number; readonly by: string; readonly reason: string };
 }
 
-/** `_id` is the OPENID. One read tells who calls and what they are. */
+/** A person, with `_id` the OPENID. One read of it tells who calls and which roles they have. */
 export interface PersonDoc {
   readonly _id: string;
   readonly memberships: readonly Membership[];
   readonly createdAt: number;
-  /** The mutation that joined last. */
+  /** The mutation by which the person last joined a flat. */
   readonly joinedBy?: string;
 }
 
@@ -118,15 +118,15 @@ export interface ResidentMembership {
   readonly communityId: string;
   readonly communityName: string;
   readonly kind: 'owner' | 'tenant';
-  /** `building-stairwell-room`: the household, for everything that is counted by household. */
+  /** `building-stairwell-room`. It stands for the household in everything that is counted by household. */
   readonly unit: string;
   readonly building: string;
-  /** Owners only. */
+  /** Present for owners only. */
   readonly ownerKey?: string;
-  /** How the person joined: by a letter's code or at the worker's desk; absent for the phone number. */
+  /** How the person joined: by a letter's code or at the worker's desk; absent if by the phone number. */
   readonly joinedBy?: 'letter' | 'worker';
   readonly since?: number;
-  /** As given at the desk, encrypted. */
+  /** The name that the person gave at the desk, encrypted. */
   readonly name?: string;
 }
 
@@ -134,7 +134,7 @@ export interface OfficeMembership {
   readonly role: 'supervisor' | 'worker';
   readonly communityId: string;
   readonly communityName: string;
-  /** The record in `offices`; absent, as the term is, where the office is from before there were records. */
+  /** The record in `offices`. It is absent, and so is the term, if the office is older than these records. */
   readonly roleId?: string;
   /** Inclusive. */
   readonly from?: number;

@@ -8,20 +8,20 @@ import type { PictureDoc } from './shared';
 export interface NeedDoc {
   readonly _id: string;
   readonly communityId: string;
-  /** Unique and in order of time: pages are read by it. */
+  /** Unique and in order of time, so that needs can be read page by page. */
   readonly sortKey: string;
   readonly author: string;
-  /** The author's household, when a resident wrote it. */
+  /** The author's household, if a resident wrote the need. */
   readonly unit?: string;
   readonly building?: string;
   readonly category: Category;
   readonly place: Place;
   readonly text: string;
-  /** Of `text`, to find needs like it and to search (see domain/need/terms). */
+  /** The terms of `text`, for finding similar needs and for the search (see domain/need/terms). */
   readonly terms: readonly string[];
   readonly pictures: readonly PictureDoc[];
   readonly submittedAt: number;
-  /** When the thread moved last. */
+  /** When anything in the need's thread last changed. */
   readonly changedAt: number;
   readonly state: NeedState;
   /** Distinct households: the author's and those in `backings` that have not left. */
@@ -30,18 +30,18 @@ export interface NeedDoc {
   /** Whether the author's household is a tenant's. */
   readonly tenant?: boolean;
   readonly danger?: Danger;
-  /** Nobody has taken up the danger yet. */
+  /** Set while nobody has taken up the danger. */
   readonly alertOpen?: boolean;
-  /** Taken down at the door: the record that the household confirms. */
+  /** For a need taken down at the door: the record that the household confirms. */
   readonly doorRecordId?: string;
-  /** The household said at once that it did not say this. */
+  /** Set if the household answered that it did not say this. */
   readonly withdrawn?: boolean;
-  /** The worker has until then to answer. */
+  /** The moment until which the worker has to answer. */
   readonly dueAt: number;
   readonly mergedInto?: { readonly needId: string; readonly at: number };
-  /** Its households are still being carried over or taken back; the timer goes on where a break stopped it. */
+  /** Set while its households are being carried over or taken back. If that is interrupted, the timer continues it. */
   readonly carrying?: 'over' | 'back';
-  /** The last one counts; earlier ones stay for the record. */
+  /** The last answer counts; earlier ones stay for the record. */
   readonly answers: readonly NeedAnswerDoc[];
   readonly planItem?: {
     readonly planId: string;
@@ -60,9 +60,9 @@ export interface NeedAnswerDoc {
 }
 
 /**
- * One household behind a need. `_id`: `needId:unit`. It counts while it backs the need itself (`own`) or is carried
- * over from a merged one (`via`, their ids), unless it has left; that it left stays known, so that a later merge does
- * not bring it back (see domain/need/merge).
+ * One household behind a need. `_id`: `needId:unit`. The household counts while it backs the need itself (`own`) or is
+ * carried over from merged needs (`via`, their ids), unless it has left. That it left is kept, so that a later merge
+ * does not bring it back (see domain/need/merge).
  */
 export interface BackingDoc {
   readonly _id: string;
@@ -88,13 +88,13 @@ export interface VisitDoc {
   readonly at: number;
 }
 
-/** What a household said at the door. */
+/** The record of what a household said at the door. */
 export interface DoorRecordDoc {
   readonly _id: string;
   readonly communityId: string;
   readonly communityName: string;
   readonly unit: string;
-  /** HMAC of the slip's number: whoever reads the database cannot speak for the household. */
+  /** HMAC of the slip's number, so that whoever reads the database cannot speak for the household. */
   readonly slip: string;
   readonly by: string;
   readonly at: number;
@@ -102,7 +102,7 @@ export interface DoorRecordDoc {
   readonly confirmed: 'waiting' | 'confirmed' | 'objected';
 }
 
-/** A danger. `_id`: the need's. */
+/** A danger that a need reports. `_id`: the need's id. */
 export interface AlertDoc {
   readonly _id: string;
   readonly communityId: string;
@@ -122,5 +122,5 @@ export interface TeamDoc {
   readonly members: number;
 }
 
-/** The report on a community's collection, as the timer counted it. `_id`: the community's. */
+/** The report on a community's collection, as the timer counted it. `_id`: the community's id. */
 export type ReportDoc = { readonly _id: string } & CollectionFigures;

@@ -5,30 +5,30 @@ import type { PictureDoc } from './shared';
 
 export type PlanItemDoc = PlanItem;
 
-/** One version of a plan. The one in force is named by its community; an alternative knows itself. */
+/** One version of a plan. The community names the plan in force; an alternative is marked in its own document. */
 export interface PlanDoc {
   readonly _id: string;
   readonly communityId: string;
-  /** The first version's id, kept by all that follow it. */
+  /** The id of the plan's first version; all later versions keep it. */
   readonly line: string;
-  /** 1, 2, 3, … within its line. */
+  /** 1, 2, 3, … within the line. */
   readonly version: number;
   readonly previousId?: string;
   readonly alternative?: 'standing' | 'replaced' | 'withdrawn';
   readonly title: string;
   readonly summary: string;
   readonly items: readonly PlanItemDoc[];
-  /** All pictures of all items, with what the content check said. */
+  /** All pictures of all items, with the content check's answers. */
   readonly pictures: readonly PictureDoc[];
-  /** Since the version before. */
+  /** The changes since the previous version. */
   readonly changes?: ChangeFigures;
   readonly publishedAt: number;
   readonly publishedBy: string;
 }
 
 /**
- * What a household thinks of a plan, an item or the works. `_id`: from subject, household and a number that goes up
- * once the one before has been answered.
+ * A household's opinion of a plan, an item or the works. `_id`: made from the subject, the household and a number that
+ * goes up once the previous idea has been answered.
  */
 export interface IdeaDoc {
   readonly _id: string;
@@ -36,7 +36,7 @@ export interface IdeaDoc {
   /** `plan:<line>`, `item:<line>` or `works:<communityId>`. */
   readonly subject: string;
   readonly on: 'plan' | 'item' | 'works';
-  /** Unique and in order of time: pages are read by it. */
+  /** Unique and in order of time, so that ideas can be read page by page. */
   readonly sortKey: string;
   readonly author: string;
   readonly unit: string;
@@ -48,15 +48,15 @@ export interface IdeaDoc {
   readonly pictures: readonly PictureDoc[];
   readonly at: number;
   readonly changedAt?: number;
-  /** As they were when it was written. */
+  /** The plan's version, and the item's title below, as they were when the idea was written. */
   readonly version?: number;
   readonly title?: string;
-  /** The household's word now: one a household and subject. */
+  /** Whether this is the household's current word; only one idea of a household counts for each subject. */
   readonly counts: boolean;
-  /** Has words that nobody has answered. */
+  /** Whether the idea has words that nobody has answered. */
   readonly waiting: boolean;
   readonly withdrawn: boolean;
-  /** The mutations that wrote it, so that a repeat changes nothing. */
+  /** The mutations that wrote the idea, so that repeating one changes nothing. */
   readonly mutations: readonly string[];
   readonly answer?: IdeaAnswerDoc;
 }

@@ -1,6 +1,6 @@
 import type { Level, Dimension, Answer } from '../../../domain/rating/dimension';
 
-/** `_id`: `communityId:opensAt:unit`, one answer a household and period. */
+/** A household's rating. `_id`: `communityId:opensAt:unit`, so that each household rates once in each period. */
 export interface RatingDoc {
   readonly _id: string;
   readonly communityId: string;

@@ -14,26 +14,26 @@ export interface SampleDoc {
   readonly called: Readonly<Record<string, 'agrees' | 'differs' | 'unreached'>>;
 }
 
-/** A vote taken out of the count; log and timer still need what it was. `_id`: `ballotId:receipt`. */
+/** A vote that was taken out of the count; the log and the timer still need it. `_id`: `ballotId:receipt`. */
 export interface VoidDoc {
   readonly _id: string;
   readonly ballotId: string;
   readonly communityId: string;
   readonly ownerKey: string;
   readonly vote: VoteEntry;
-  /** Of the receipt that was given for it. */
+  /** The signature of the receipt that was given for the vote. */
   readonly signature: string;
   readonly entry: VoidEntry;
   readonly by: string;
   readonly logged: boolean;
 }
 
-/** A stretch of a ballot's log. `_id`: `ballotId:000000`, by the index of its first entry. */
+/** Some consecutive entries of a ballot's log. `_id`: `ballotId:000000`, with the index of the first of them. */
 export interface SegmentDoc {
   readonly _id: string;
   readonly ballotId: string;
   readonly from: number;
-  /** Grows with every change, so that of two who append at once one loses. */
+  /** Grows with every change, so that of two runs that append at once one fails. */
   readonly version: number;
   readonly entries: readonly LogEntry[];
   /** Leaf hashes, hex. */

@@ -17,11 +17,11 @@ export interface PartDoc {
   readonly stairwell: string;
   readonly room: string;
   readonly areaCenti: number;
-  /** HMACs of the owners' certificates (or, without one, of name and phone), sorted. */
+  /** HMACs of the owners' certificates, sorted; for an owner without a certificate, of name and phone. */
   readonly buyers: readonly string[];
   readonly ownerKey: string;
   readonly unsold: boolean;
-  /** Names, certificate numbers and phones: JSON, encrypted (see platform/sealed-field). */
+  /** The owners' names, certificate numbers and phones as JSON, encrypted (see platform/crypto/sealed-field). */
   readonly sealed: string;
 }
 

@@ -5,7 +5,7 @@ export interface PictureDoc {
   readonly check: 'waiting' | 'passed' | 'refused';
 }
 
-/** A picture with the content check, or an answer that came before its picture was noted. `_id`: WeChat's trace id. */
+/** A picture under the content check, or an answer that came before its picture was noted. `_id`: WeChat's trace id. */
 export interface MediaDoc {
   readonly _id: string;
   readonly picture?: MediaPicture;
@@ -19,13 +19,13 @@ export interface MediaPicture {
 }
 
 /**
- * What a person or a community has done today of what is limited. `_id`: `day:person:openid` or
- * `day:community:communityId`; gone when the day is over.
+ * Counts the limited actions of a person or a community today. `_id`: `day:person:openid` or
+ * `day:community:communityId`. The timer removes it when the day is over.
  */
 export interface SpendingDoc {
   readonly _id: string;
   readonly done: Spending;
-  /** Of a person's counter: what was counted, so that a repeat is not. */
+  /** In a person's counter: the mutations that were counted, so that repeating one does not count again. */
   readonly mutations: readonly string[];
   /** Exclusive. */
   readonly until: number;
@@ -33,23 +33,23 @@ export interface SpendingDoc {
 
 export type DueWork = 'ballot' | 'rating' | 'need' | 'figures' | 'number' | 'letter-file' | 'look-over';
 
-/** A piece of work for the timer, of which no moment is missed when a run is cut off: it stays until it is done. */
+/** A piece of work for the timer. The row stays until the work is done, so none is lost if a run is cut off. */
 export interface DueDoc {
   readonly _id: string;
-  /** From then on (inclusive). */
+  /** The moment from which the work is due (inclusive). */
   readonly at: number;
   readonly what: DueWork;
-  /** The document that it is about. */
+  /** The id of the document that needs the work. */
   readonly of: string;
-  /** Another each time that somebody calls for it: what was called for in the middle of the work is done again. */
+  /** Differs with each call for the work, so that work called for while it is being done is done again. */
   readonly call: string;
 }
 
-/** The timer itself, one document. */
+/** The state of the timer itself; there is one document. */
 export interface HeartbeatDoc {
   readonly _id: string;
-  /** Whatever happened before is seen; of the newest run. */
+  /** When the newest run began; the timer has seen everything that happened before. */
   readonly at: number;
-  /** A run is under way, and has until then (exclusive). */
+  /** Present while a run is under way, which may work until then (exclusive). */
   readonly lease?: { readonly until: number };
 }

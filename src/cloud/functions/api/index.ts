@@ -6,7 +6,10 @@ import { currentTime } from '../../platform/time';
 
 const dispatch = dispatcher(handlers);
 
-/** All that clients call: `{procedure, input}` in, `{ok, value | error}` out. One function, so one cold start. */
+/**
+ * The only function that clients call, with `{procedure, input}`; it answers `{ok, value | error}`. Since it is one
+ * function, clients wait for only one cold start.
+ */
 export function main(event: unknown, context: { request_id?: string } | undefined) {
   const { OPENID } = cloud.getWXContext();
   return dispatch({

@@ -3,12 +3,13 @@ import { callOrigin } from '../../platform/call-source';
 import { recordMediaCheck, verdictOf, type MediaCheckEvent } from '../../platform/media-check';
 
 /**
- * WeChat's messages to the mini-program: here the answers of the picture check. Clients are turned away by where the
- * call comes from. The identity tells nothing: WeChat's own messages carry that of the person they are about.
+ * Receives WeChat's messages to the mini-program, here the answers of the picture check. It recognises clients by the
+ * source of the call and turns them away. The caller's identity says nothing: WeChat's own messages carry the identity
+ * of the person they are about.
  */
 export async function main(event: MediaCheckEvent & { readonly Event?: string }) {
   const { source } = callOrigin();
-  // Which source a message has is nowhere documented: the log of a real environment will say.
+  // No documentation says which source a message has; the log of a real environment will show it.
   console.info('push from', source ?? 'no source', event.Event ?? 'no event');
   if (isFromClient(source)) return { ok: false };
   if (event.Event === 'wxa_media_check' && typeof event.trace_id === 'string') {

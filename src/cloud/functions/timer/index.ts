@@ -3,7 +3,7 @@ import { runJobs } from '../../jobs/run-jobs';
 import { callOrigin } from '../../platform/call-source';
 import { currentTime } from '../../platform/time';
 
-/** The platform's trigger calls it once a minute. Anybody else is turned away, with an identity or without one. */
+/** The platform's trigger calls this once a minute. Every other caller is turned away, with or without an identity. */
 export async function main() {
   const { openid, source } = callOrigin();
   if (openid || !isFromTimer(source)) {

@@ -1,9 +1,9 @@
 /**
- * Secrets come from the function's environment and nowhere else; there is no default.
- * FIELD_KEY encrypts personal fields, MATCH_KEY makes HMACs to match by, SEAL_KEY signs receipts and seals choices.
- * 32 bytes each, base64.
+ * A secret, 32 bytes. Secrets come from the function's environment (in base64) and nowhere else; there is no default.
+ * FIELD_KEY encrypts personal fields. MATCH_KEY makes the HMACs by which values are matched. SEAL_KEY signs statements
+ * such as receipts, and seals choices.
  *
- * @throws Error naming the variable when it is missing or of another length: nothing runs half secured.
+ * @throws Error naming the variable if it is missing or has another length, so that nothing runs half secured
  */
 export function key(name: 'FIELD_KEY' | 'MATCH_KEY' | 'SEAL_KEY', environment = process.env): Buffer {
   const bytes = Buffer.from(environment[name] ?? '', 'base64');

@@ -4,8 +4,9 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Encrypts a personal field: AES-256-GCM, base64url of nonce ‖ ciphertext ‖ tag. `context` (the document's id)
- * is authenticated, so a value cannot be moved to another document. `nonce` must never repeat under a key.
+ * Encrypts a personal field with AES-256-GCM; the result is the base64url of nonce ‖ ciphertext ‖ tag. `context` (the
+ * document's id) is authenticated, so nobody can move a value to another document. `nonce` must never repeat under the
+ * same key.
  */
 export function sealField(plain: string, context: string, fieldKey: Buffer, nonce: Buffer): string {
   if (nonce.length !== NONCE_BYTES) throw new RangeError(`nonce of ${nonce.length} bytes`);
@@ -14,7 +15,11 @@ export function sealField(plain: string, context: string, fieldKey: Buffer, nonc
   return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
 }
 
-/** @throws Error when the value was changed, moved, or sealed under another key. */
+/**
+ * Decrypts a field that `sealField` has encrypted.
+ *
+ * @throws Error if the value was changed, moved to another document, or sealed under another key
+ */
 export function openField(sealed: string, context: string, fieldKey: Buffer): string {
   const bytes = Buffer.from(sealed, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', fieldKey, bytes.subarray(0, NONCE_BYTES))
@@ -24,7 +29,10 @@ export function openField(sealed: string, context: string, fieldKey: Buffer): st
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
 }
 
-/** What two equal values have in common without telling them: HMAC-SHA-256, base64url. `kind` keeps kinds apart. */
+/**
+ * The HMAC-SHA-256 of a value, in base64url. It is the same for equal values and does not reveal them. `kind` makes
+ * equal values of different kinds differ.
+ */
 export function matchField(
   kind: 'certificate' | 'letter' | 'name-phone' | 'number' | 'phone' | 'record' | 'slip',
   value: string,

@@ -13,20 +13,20 @@ import { key } from './keys';
 
 export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
 
-/** What SEAL_KEY is for: signing statements, and keeping choices closed until the count. */
+/** The two uses of SEAL_KEY: signing statements, and keeping choices closed until the count. */
 export interface Seals {
-  /** Ed25519, 32 bytes in hex: in every notice, and on the paper that hangs in the hall. */
+  /** An Ed25519 key, 32 bytes in hex. Every notice contains it, and so does the paper that hangs in the hall. */
   readonly publicKey: string;
-  /** 32 bytes, for AES-256-GCM. */
+  /** A key of 32 bytes for AES-256-GCM. */
   readonly choiceKey: Buffer;
   signed<S extends Statement>(statement: S): Signed<S>;
 }
 
-/** An Ed25519 seed as PKCS #8 (RFC 8410, section 7) has it: this prefix, then the 32 bytes. */
+/** In PKCS #8 an Ed25519 seed consists of this prefix and the 32 bytes (RFC 8410, section 7). */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const SPKI_PREFIX_BYTES = 12;
 
-/** One purpose, one key: each comes from SEAL_KEY by HKDF (RFC 5869). */
+/** Derives the seals from SEAL_KEY. Each purpose has a key of its own, derived by HKDF (RFC 5869). */
 export function sealsOf(sealKey: Buffer): Seals {
   const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', sealKey, '', purpose, 32));
   const seed = Buffer.concat([PKCS8, keyFor('statements')]);
@@ -43,5 +43,5 @@ export function sealsOf(sealKey: Buffer): Seals {
 }
 
 let own: Seals | undefined;
-/** Those of this function's environment. */
+/** The seals of this function's environment. */
 export const seals = (): Seals => (own ??= sealsOf(key('SEAL_KEY')));

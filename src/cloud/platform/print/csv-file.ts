@@ -1,14 +1,18 @@
 import { unparse } from 'papaparse';
 
-/** A number that our own code counted is written as it is, also a negative one; text may be somebody else's. */
+/** A cell. Our own code counted every number, so even a negative one is written as it is; a text may come from anybody. */
 export type Cell = string | number;
 
 /**
- * What a spreadsheet takes for a formula: it begins so, spaces aside, in full width too (as Chinese Excel reads it).
- * OWASP, CSV injection; papaparse's own pattern lets a formula through that has a line break.
+ * Matches texts that a spreadsheet takes for a formula, by their first character after any spaces; Chinese Excel
+ * accepts the full-width characters too. Source: OWASP, CSV injection. papaparse's own pattern misses a formula that
+ * has a line break.
  */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
 
-/** The only way in which a table becomes CSV: no text of it is a formula. The mark before it tells Excel of UTF-8. */
+/**
+ * Writes a table as CSV in which no text is a formula; nothing else may write CSV. The mark in front tells Excel that
+ * the file is UTF-8.
+ */
 export const csvOf = (rows: readonly (readonly Cell[])[]): Buffer =>
   Buffer.from(`\uFEFF${unparse(rows as Cell[][], { escapeFormulae: FORMULA })}`);

@@ -4,8 +4,8 @@ import { LETTER_CODE_DIGITS, letterCodeOf } from '../../../domain/joining/letter
 import { pictureKind } from '../page-code';
 
 /**
- * The code of one letter: it follows from the printing (`batch`) under the secret, so that a repeat of a printing
- * whose answer got lost gives the same letters, and the codes need to be kept nowhere.
+ * The code of one letter, derived from the printing (`batch`) and the flat with the secret. If the answer to a printing
+ * got lost, repeating the printing gives the same letters, and nobody has to store the codes.
  */
 export function letterCode(batch: string, flat: string, secret: Buffer): string {
   const bytes = createHmac('sha256', secret).update(`letter code\n${batch}\n${flat}`).digest();
@@ -23,12 +23,13 @@ export interface Letter {
 }
 
 const PICTURE_PX = 160;
-/** Half points. */
+/** Font sizes in half points. */
 const SIZES = { title: 36, flat: 56, body: 28, code: 72, foot: 22 };
 
 /**
- * DOCX, A4, one page a letter; `picture` is the mini-program code that leads to the community. The library lays out
- * one page only, which is then written out for each letter: 2,000 laid-out pages would cost a function its time.
+ * The letters as DOCX in A4, each on a page of its own. `picture` is the mini-program code that leads to the community.
+ * The library lays out only one page, which this then fills in for each letter: laying out 2,000 pages would use up the
+ * function's time.
  */
 export async function lettersDocx(letters: readonly Letter[], picture: Buffer | null): Promise<Buffer> {
   const files = unzipSync(await makeOnePage(letters[0]?.steps.length ?? 0, picture));
@@ -43,10 +44,10 @@ export async function lettersDocx(letters: readonly Letter[], picture: Buffer | 
 
 const DOCUMENT = 'word/document.xml';
 
-/** What stands in the page for a letter's words. */
+/** The placeholder for a letter's words in the laid-out page. */
 const slot = (name: string): string => `[[${name}]]`;
 
-/** `number` from 1: every picture of a document has an id of its own. */
+/** Fills the page in for one letter. `number` counts from 1: every picture of a document needs an id of its own. */
 function fillPage(page: string, { steps, ...words }: Letter, number: number): string {
   const all = [...Object.entries(words), ...steps.map((step, i) => [`step${i}`, step] as const)];
   const own = page.replace(/(<wp:docPr id=")\d+/, (_, before: string) => `${before}${number}`);

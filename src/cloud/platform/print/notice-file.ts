@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { bitmapOf } from './png';
 
-/** A notice as rows of text; the words come from `src/text` by way of the handler. */
+/** A notice as rows of text. The handler takes the words from `src/text`. */
 export interface Notice {
   readonly title: string;
   readonly lines: readonly string[];
@@ -10,16 +10,16 @@ export interface Notice {
     readonly header: readonly string[];
     readonly rows: readonly (readonly string[])[];
   }[];
-  /** What the QR code says. */
+  /** The content of the QR code. */
   readonly code: string;
   readonly codeText: string;
 }
 
-/** Dots of the picture for each module of the code: sharp when it is printed 4 cm wide. */
+/** How many dots each module of the code is wide in the picture, so that it is sharp when printed 4 cm wide. */
 const DOTS = 6;
 const SHOWN = 170;
 
-/** DOCX, A4: the lines, the tables and the code. The library is loaded when a notice is asked for. */
+/** A DOCX in A4 with the lines, the tables and the code. The library is loaded only when somebody asks for a notice. */
 export async function noticeDocx({ title, lines, tables, code, codeText }: Notice): Promise<Buffer> {
   const docx = await import('docx');
   const { Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, WidthType } = docx;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** CRC-32 of a PNG chunk (PNG specification, annex D), bit by bit: pictures here are a few hundred bytes. */
+/** CRC-32 of a PNG chunk (PNG specification, annex D), bit by bit, because pictures here have a few hundred bytes. */
 function crc32(bytes: Buffer): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
@@ -18,13 +18,13 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, crc]);
 }
 
-/** A square of dark (`true`) and light modules as a black and white PNG, each module `dots` wide. */
+/** Draws a square of dark (`true`) and light modules as a black and white PNG, each module `dots` wide. */
 export function bitmapOf(modules: readonly (readonly boolean[])[], dots: number): Buffer {
   const size = modules.length * dots;
   const lines = modules.map((row) => {
     const line = Buffer.alloc(1 + Math.ceil(size / 8));
     for (let x = 0; x < size; x++) {
-      // One bit a dot, white is 1; the first byte of a line says that it is not filtered.
+      // Each dot is one bit, 1 for white. The first byte of a line says that the line is not filtered.
       if (!row[Math.floor(x / dots)]) line[1 + (x >> 3)]! |= 0x80 >> (x & 7);
     }
     return line;

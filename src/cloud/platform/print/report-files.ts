@@ -1,7 +1,7 @@
 import type { CollectionFigures, ReportedNeed } from '../../../domain/need/collection-report';
 import type { CategoryClass } from '../../../domain/need/category';
 
-/** A report as rows of text, for whatever file; the words come from `src/text` by way of the handler. */
+/** A report as rows of text, for any kind of file. The handler takes the words from `src/text`. */
 export interface ReportTables {
   readonly title: string;
   readonly lines: readonly string[];
@@ -19,7 +19,7 @@ export type Need = ReportedNeed & { readonly class: CategoryClass };
 export const needsOf = ({ byClass }: CollectionFigures): readonly Need[] =>
   byClass.flatMap(({ class: name, needs }) => needs.map((need) => ({ ...need, class: name })));
 
-/** XLSX with one sheet a table. The library is loaded when a report is asked for, not at every cold start. */
+/** An XLSX with one sheet for each table. The library is loaded when somebody asks for it, not at every cold start. */
 export async function xlsxOf({ buildings, needs }: ReportTables): Promise<Buffer> {
   const { default: write } = await import('write-excel-file/node');
   const sheets = [needs, buildings].map(({ name, header, rows }) => ({
@@ -37,7 +37,7 @@ export async function xlsxOf({ buildings, needs }: ReportTables): Promise<Buffer
 const widthOf = (cells: readonly (string | number | undefined)[]): number =>
   Math.min(60, Math.max(10, ...cells.map((cell) => String(cell ?? '').length * 2)));
 
-/** DOCX, A4, with both tables. */
+/** A DOCX in A4 with both tables. */
 export async function docxOf({ title, lines, buildings, needs }: ReportTables): Promise<Buffer> {
   const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, WidthType } =
     await import('docx');
