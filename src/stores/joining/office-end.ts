@@ -8,14 +8,14 @@ interface EndDraft {
 }
 
 interface EndStore extends DraftForm<EndDraft, never, [communityId: string, roleId: string]> {
-  /** The office that is about to be ended; absent while the list is shown. */
+  /** The office that the person is about to end; absent while the page shows the list. */
   readonly ending?: OfficeView;
   readonly choose: (communityId: string, ending: OfficeView) => void;
   readonly leave: () => void;
   readonly end: () => Promise<boolean>;
 }
 
-/** Ending an office before its term is over. */
+/** The form that ends an office before its term is over. */
 export const useOfficeEnd = create<EndStore>()((set, get) => ({
   ...createDraft(
     {

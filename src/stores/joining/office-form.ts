@@ -9,10 +9,10 @@ import { isWholeNumber } from './desk';
 import { useOfficeEnd } from './office-end';
 import { resetOffices, useGiveSupervisor, useGiveWorker, useOffices, type Role } from './offices';
 
-/** An office to be given, as far as it is entered. A day that nobody has chosen is absent. */
+/** An office to be given, as far as somebody has entered it. A day that nobody has chosen is absent. */
 export interface OfficeDraft {
   readonly number: string;
-  /** First moment of the first day, and of the last day. */
+  /** The three days are each given by their first moment. The office is held until `lastDay` is over. */
   readonly from?: number;
   readonly lastDay?: number;
   readonly electedOn?: number;
@@ -21,12 +21,12 @@ export interface OfficeDraft {
   readonly conflictText: string;
 }
 
-/** What the form shows and sends. */
+/** The form as it is shown and sent, with every day filled in. */
 export type OfficeForm = OfficeDraft & Required<Pick<OfficeDraft, 'from' | 'lastDay' | 'electedOn'>>;
 
 const blank: OfficeDraft = { number: '', present: '', conflictText: '' };
 
-/** The draft, filled up with a term from today for a year, and an election of today. */
+/** The draft with its missing days filled in: a term of one year from today, and an election held today. */
 export function filledOffice(draft: OfficeDraft, now: number): OfficeForm {
   const { year, month, day } = shanghaiDate(now);
   const today = startOfShanghaiDay(now);
@@ -34,7 +34,7 @@ export function filledOffice(draft: OfficeDraft, now: number): OfficeForm {
   return { from: today, lastDay, electedOn: today, ...draft };
 }
 
-/** A term's end is exclusive: the office is held the whole of its last day. */
+/** The form's term. Its end is exclusive, so that the person holds the office for the whole of the last day. */
 export const termOf = ({ from, lastDay }: Pick<OfficeForm, 'from' | 'lastDay'>) => ({
   from,
   until: lastDay + DAY_MS,
@@ -42,7 +42,7 @@ export const termOf = ({ from, lastDay }: Pick<OfficeForm, 'from' | 'lastDay'>) 
 
 export type FormFault = ReturnType<typeof termFault> | 'present' | 'conflict' | 'conflict-text';
 
-/** What is still missing or wrong. */
+/** The first thing in the form that is missing or wrong; undefined if nothing is. */
 export function formFault(form: OfficeForm, role: Role, now: number): FormFault {
   const fault = termFault(termOf(form), now);
   if (fault || role === 'worker') return fault;
@@ -54,19 +54,22 @@ export function formFault(form: OfficeForm, role: Role, now: number): FormFault 
 }
 
 interface FormStore extends DraftForm<OfficeDraft, never, [communityId: string, role: Role]> {
-  /** Who shows the number, once it was looked up. Never kept: by the next time another may show it. */
+  /**
+   * The name of the person who shows the number, once it was looked up. The draft does not keep it, because next time
+   * somebody else may show that number.
+   */
   readonly name?: string;
   readonly giving: boolean;
   readonly busy: boolean;
   readonly problem?: Problem;
   readonly begin: () => void;
-  /** From the term back to the number, from there back to the list. */
+  /** Goes back from the term to the number, and from the number to the list. */
   readonly stepBack: () => void;
   readonly find: () => Promise<void>;
   readonly give: () => Promise<boolean>;
 }
 
-/** Giving an office: a number from the person's phone, then the term, then (for a supervisor) the election. */
+/** The form that gives an office: first the number on the person's phone, then the term and a supervisor's election. */
 export const useOfficeForm = create<FormStore>()((set, get) => ({
   ...createDraft(
     {
@@ -105,7 +108,7 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
     const { number } = draft;
     const answer = await api.offices.asked({ communityId, number });
     set({ busy: false });
-    // Another number was typed meanwhile, or another page opened.
+    // The answer is dropped if another number was typed meanwhile, or another page opened.
     if (get().at !== at || get().draft.number !== number) return;
     set(answer.ok ? { name: answer.value.name } : { problem: answer.error });
   },

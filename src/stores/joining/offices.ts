@@ -2,7 +2,7 @@ import type { OfficeView } from '../../contract/joining/offices';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
-/** The office that a page gives and ends. */
+/** The kind of office that a page gives and ends. */
 export type Role = OfficeView['role'];
 
 export const useOffices = createPageStore('offices', 'offices.list');
@@ -11,14 +11,17 @@ export const useGiveSupervisor = createAction('offices.giveSupervisor');
 export const useEndWorker = createAction('offices.endWorker');
 export const useEndSupervisor = createAction('offices.endSupervisor');
 
-/** Holders now and those to come first, then the past; each in the list's own order. */
+/**
+ * Divides the offices of a role into those that are `held` now or begin later, and those that are `past`. Both keep the
+ * order of the list.
+ */
 export function sorted(offices: readonly OfficeView[], role: Role, now: number) {
   const ours = offices.filter((office) => office.role === role);
   const over = ({ until, ended }: OfficeView) => ended !== undefined || until <= now;
   return { held: ours.filter((office) => !over(office)), past: ours.filter(over) };
 }
 
-/** Forgets how the last press of the page's buttons ended. */
+/** Clears the outcome of the last press of each of the page's buttons. */
 export function resetOffices(): void {
   for (const action of [useGiveWorker, useGiveSupervisor, useEndWorker, useEndSupervisor]) {
     action.getState().reset();

@@ -1,7 +1,7 @@
 import { createAction } from '../kit/create-action';
 import { create } from 'zustand';
 
-/** A number for who is to be given an office. */
+/** Asks for a number, which a person shows to be given an office. */
 export const useOfficeNumber = createAction('offices.ask');
 
 interface NameStore {
@@ -11,7 +11,10 @@ interface NameStore {
 
 export const useOfficeName = create<NameStore>()((set) => ({ name: '', type: (name) => set({ name }) }));
 
-/** A number that is still good stays on the page that is come back to; another one would not be the one that was shown. */
+/**
+ * Clears a number that is no longer valid. A valid one stays when the person comes back to the page, because a new
+ * number would not be the one that they have shown.
+ */
 export function openNumber(): void {
   const { now, reset } = useOfficeNumber.getState();
   if (now.state !== 'done' || now.value.until <= Date.now()) reset();

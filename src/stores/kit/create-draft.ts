@@ -1,62 +1,65 @@
 import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
 import type { PictureTrouble } from '../../client/chosen-pictures';
 
-/** What every form does with its draft; a form's own steps come on top. `At` is what the form is opened with. */
+/**
+ * The draft of a form and what every form can do with it; each form adds its own steps. `At` holds the values that a
+ * form is opened with, such as the community's id.
+ */
 export interface DraftForm<Draft, Fault, At extends readonly unknown[]> {
-  /** What it was opened with; absent before that. */
+  /** The values that the form was opened with; absent until it is opened. */
   readonly at?: At;
   readonly draft: Draft;
-  /** An earlier draft was found that is worth a word. */
+  /** Whether opening the form found an earlier draft that the page should mention. */
   readonly restored: boolean;
-  /** The phone's storage is full: the draft lives only while the app does. */
+  /** Whether the phone's storage is full, so that the draft lives only as long as the app. */
   readonly volatile: boolean;
-  /** Empty until a first try; from then on what is still wrong. */
+  /** Everything that is still wrong; empty until the first try to send. */
   readonly faults: readonly Fault[];
-  /** Why the pictures are not what was chosen, where the form has any. */
+  /** If the form has pictures: why they differ from those that the person chose. */
   readonly trouble?: PictureTrouble;
   readonly open: (...at: At) => void;
   readonly change: (change: Partial<Draft>) => void;
-  /** Changes the whole of it: what the new one leaves out is gone. */
+  /** Replaces the whole draft; fields that the new one leaves out are gone. */
   readonly replace: (draft: Draft) => void;
-  /** Notes what is wrong by this rule, now and at every change to come; answers whether nothing is. */
+  /** Notes what is wrong by this rule, now and after every later change. Returns whether nothing is wrong now. */
   readonly check: (rule: (draft: Draft) => readonly Fault[]) => boolean;
-  /** For a letter: where its words go back to, should the cloud refuse them. */
+  /** For a letter: the draft to which its words return if the cloud refuses them. */
   readonly letterDraft: () => { readonly key: string; readonly value: Draft } | undefined;
-  /** Forgets what the phone keeps: it is sent. What the page shows stays. */
+  /** Removes the draft from the phone's storage, because it has been sent. The page still shows it. */
   readonly drop: () => void;
-  /** Empties the form for the next one; what the phone keeps stays. */
+  /** Empties the form for a new draft. The phone's storage stays as it is. */
   readonly clear: () => void;
 }
 
 interface DraftRules<Draft, At extends readonly unknown[]> {
-  /** One draft a key. */
+  /** The key in the phone's storage; it has one draft for each key. */
   readonly key: (...at: At) => string;
   readonly blank: Draft;
-  /** What the form opens with, where that is not simply the earlier draft. */
+  /** Makes the draft with which the form opens; if left out, the earlier draft over the blank one. */
   readonly start?: (earlier: Draft | undefined, ...at: At) => Draft;
-  /** Whether an earlier draft is worth a word; any is, if this is left out. */
+  /** Whether the page should mention an earlier draft; if left out, it mentions every one. */
   readonly isBegun?: (earlier: Draft) => boolean;
   /**
-   * Puts back what the form keeps besides its draft. `again`: the person was here before, with the same, and has not
-   * finished: the step stands where they left it.
+   * Resets the form's state besides its draft. `again` tells that the person was here before, with the same values, and
+   * has not finished; the form then keeps the step at which they left it.
    */
   readonly opened?: (again: boolean) => void;
   readonly changed?: () => void;
 }
 
 /**
- * The part of a form's store that keeps its draft: on the phone at every change, until `drop`. A form that is sent as a
- * letter needs no `drop`, since the outbox takes the draft over with `letterDraft`. Nothing else forgets what was
- * written, so a failure costs no words.
+ * The part of a form's store that keeps its draft. It saves the draft on the phone at every change and removes it only
+ * at `drop`. A form that is sent as a letter needs no `drop`, because the outbox takes the draft over with
+ * `letterDraft`. Nothing else removes a draft, so a failure never costs the person's words.
  */
 export function createDraft<Draft extends object, Fault, At extends readonly unknown[]>(
   rules: DraftRules<Draft, At>,
-  // A form may open in a way of its own.
+  // `open` is left out, because a form may have an `open` of its own.
   set: (state: Partial<Omit<DraftForm<Draft, Fault, At>, 'open'>>) => void,
   get: () => DraftForm<Draft, Fault, At>,
 ): DraftForm<Draft, Fault, At> {
   const { blank, isBegun = () => true, opened, changed } = rules;
-  // A draft of an older release lacks what has come since.
+  // The blank draft fills in fields that a draft from an older release lacks.
   const { start = (earlier?: Draft) => ({ ...blank, ...earlier }) } = rules;
   let unfinished: string | undefined;
   let rule: ((draft: Draft) => readonly Fault[]) | undefined;
@@ -71,7 +74,7 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
     faults: [],
     open(...at) {
       const again = unfinished === JSON.stringify(at);
-      // What the phone has no room for is nowhere else.
+      // A draft that the phone had no room for exists only in this store.
       const volatile = again && get().volatile;
       const earlier = volatile ? get().draft : readDraft<Draft>(rules.key(...at));
       const restored = earlier !== undefined && isBegun(earlier);

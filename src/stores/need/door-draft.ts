@@ -10,12 +10,12 @@ export interface SpokenNeed {
   readonly category?: Category;
 }
 
-/** A visit as far as it is written. */
+/** A visit, as far as somebody has written it down. */
 export interface DoorDraft {
   readonly unit: string;
-  /** Made with the draft, so that what is saved twice is sent once; empty until then. */
+  /** Made when the draft is opened, so that a visit saved twice is sent once; empty until then. */
   readonly mutationId: string;
-  /** Made with it. */
+  /** The slip's number, made together with `mutationId`; empty until then. */
   readonly slip: string;
   readonly outcome?: VisitOutcome;
   readonly household?: 'owner' | 'tenant';
@@ -25,18 +25,18 @@ export interface DoorDraft {
 export interface DoorFaults {
   readonly outcome: boolean;
   readonly household: boolean;
-  /** By the needs' order; an empty list where nothing is missing. */
+  /** The faults of each need, in the order of the needs; an empty list if the need lacks nothing. */
   readonly needs: readonly (readonly NeedFault[])[];
 }
 
 const blankNeed: SpokenNeed = { text: '' };
 export const isBlankNeed = ({ text }: SpokenNeed): boolean => text.trim() === '';
 
-/** Another need to be written down; none beyond five. */
+/** The needs with a blank one added; there are never more than five. */
 export const withNeed = (needs: readonly SpokenNeed[]): readonly SpokenNeed[] =>
   needs.length < COUNT.spokenNeeds[1] ? [...needs, blankNeed] : needs;
 
-/** Needs that say something: an empty field was opened and not needed. */
+/** The needs that contain words. A field left empty was opened and not needed. */
 export const saidNeeds = ({ outcome, needs }: DoorDraft): readonly SpokenNeed[] =>
   outcome === 'visited' ? needs.filter((need) => !isBlankNeed(need)) : [];
 
@@ -52,13 +52,13 @@ export function doorFaults(draft: DoorDraft): DoorFaults {
 export const isFaultless = ({ outcome, household, needs }: DoorFaults): boolean =>
   !outcome && !household && needs.every((faults) => faults.length === 0);
 
-/** Something was written or chosen that would be lost. */
+/** Whether somebody has written or chosen something that would be lost with the draft. */
 export const isBegun = ({ outcome, needs }: DoorDraft): boolean =>
   outcome !== undefined || needs.some((need) => !isBlankNeed(need));
 
 export const draftKey = (communityId: string, unit: string): string => `door:${communityId}:${unit}`;
 
-/** Flats whose visit was begun on this phone and not saved. */
+/** The flats for which this phone has a visit that was begun and not saved. */
 export const begunUnits = (communityId: string): readonly string[] =>
   draftsUnder(draftKey(communityId, '')).filter((unit) => {
     const draft = readDraft<DoorDraft>(draftKey(communityId, unit));

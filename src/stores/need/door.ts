@@ -15,19 +15,22 @@ import {
 } from './door-draft';
 import { noteVisit } from './doors';
 
-/** `write` → `read` back to the household → `done`. A door that stayed shut has nothing to be read. */
+/**
+ * The steps of a visit: `write` it down, `read` it back to the household, `done`. If the door stayed shut there is
+ * nothing to read back.
+ */
 export type DoorStep = 'write' | 'read' | 'done';
 
 type At = [communityId: string, unit: string];
 
-/** Its faults are one entry at most, which says all that is missing, need by need. */
+/** The store of the form. `faults` has at most one entry, which says everything that is missing, need by need. */
 interface DoorStore extends DraftForm<DoorDraft, DoorFaults, At> {
   readonly step: DoorStep;
-  /** Ends when the draft has its numbers. */
+  /** Opens the form for a flat. The promise resolves when the draft has its slip's number and its mutation's id. */
   readonly open: (...at: At) => Promise<void>;
   readonly changeNeed: (index: number, change: Partial<SpokenNeed>) => void;
   readonly removeNeed: (index: number) => void;
-  /** Notes what is missing; else goes on to reading it back, or saves what has nothing to be read. */
+  /** Notes what is missing. If nothing is, goes on to reading back, or saves if there is nothing to read back. */
   readonly goOn: () => void;
   readonly stepBack: () => void;
   readonly save: () => void;
@@ -40,7 +43,7 @@ function missing(draft: DoorDraft): readonly DoorFaults[] {
   return isFaultless(faults) ? [] : [faults];
 }
 
-/** The record of one visit. Every change is a draft on the phone until it is in the outbox. */
+/** The form for one visit. The phone keeps every change as a draft until the record is in the outbox. */
 export const useDoor = create<DoorStore>()((set, get) => {
   const form = createDraft<DoorDraft, DoorFaults, At>(
     {
@@ -58,7 +61,7 @@ export const useDoor = create<DoorStore>()((set, get) => {
     step: 'write',
     async open(communityId, unit) {
       form.open(communityId, unit);
-      // The app was killed between saving and forgetting: the letter is there, so the draft is not.
+      // If the app was killed after saving the letter and before dropping the draft, the draft is dropped now.
       const isThis = ({ mutationId }: Letter<'door.record'>['input']) =>
         mutationId === get().draft.mutationId;
       if (findLetter(waiting(), 'door.record', isThis)) {
@@ -67,9 +70,9 @@ export const useDoor = create<DoorStore>()((set, get) => {
       }
       const { at, draft } = get();
       const slip = draft.slip || (await newSlip());
-      // What is restored after a refusal is a new record: the old one's id has its answer.
+      // A record restored after a refusal gets a new id, because the cloud has already answered the old one.
       const mutationId = draft.mutationId || (await newMutationId());
-      // Another door was opened meanwhile, or this one once more.
+      // Nothing is set if another door was opened meanwhile, or this one once more.
       if (get().at === at) set({ draft: { ...get().draft, slip, mutationId } });
     },
     changeNeed(index, change) {
@@ -92,7 +95,7 @@ export const useDoor = create<DoorStore>()((set, get) => {
       const { unit, outcome, needs } = letter.input;
       leave(letter);
       noteVisit(communityId, { unit, outcome, spoke: needs.length > 0, at: letter.writtenAt });
-      // Where the phone has no room for the letter, the draft is what survives a killed app; it carries the same id.
+      // If the phone has no room for the letter, only the draft survives a killed app; it has the same id.
       if (!isVolatile()) drop();
       set({ step: 'done', restored: false, volatile: false });
     },
@@ -113,19 +116,25 @@ function letterOf(communityId: string, draft: DoorDraft): Letter<'door.record'> 
   };
 }
 
-/** Whether a saved record has arrived, as far as this phone knows. */
+/** Whether a saved record has reached the cloud, as far as this phone knows. */
 export function fateOf(letters: readonly Letter[], refused: readonly { letter: Letter }[], draft: DoorDraft) {
   const same = ({ input }: Letter) => input.mutationId === draft.mutationId;
   if (letters.some(same)) return 'waiting';
   return refused.some(({ letter }) => same(letter)) ? 'refused' : 'sent';
 }
 
-/** Crockford's base 32: no I, L, O, U, which a hand writes like others. 256 is a multiple of 32: no digit is likelier. */
+/**
+ * Crockford's base 32 has no I, L, O and U, which look like other digits in handwriting. 256 is a multiple of 32, so
+ * `byte % 32` makes all digits equally likely.
+ */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const digits = 8;
 
-/** A slip's number as it is written down: `7K3M-Q2XD`. Made on the phone, so that a slip can be left without network. */
+/**
+ * A new slip's number, in the form in which it is written down, such as `7K3M-Q2XD`. The phone makes it, so that the
+ * worker can leave a slip without network.
+ */
 export async function newSlip(): Promise<string> {
   const made = Array.from(await randomBytes(digits), (byte) => alphabet[byte % 32]).join('');
   return `${made.slice(0, 4)}-${made.slice(4)}`;

@@ -6,24 +6,24 @@ import type { VisitOutcome } from '../../domain/need/door';
 import { createPageStore } from '../kit/create-page-store';
 import { buildingOf } from './flats';
 
-/** How far the round is, building by building. */
+/** The progress of the round, building by building. */
 export const useDoors = createPageStore('door-buildings', 'door.list');
-/** One building's flats. */
+/** The flats of one building. */
 export const useFlats = createPageStore('door-flats', 'door.list');
 
-/** Buildings whose flats can be opened on this phone without network. */
+/** The buildings whose flats this phone can show without network. */
 export const onPhone = (communityId: string, buildings: readonly BuildingVisits[]): readonly string[] =>
   buildings
     .map(({ building }) => building)
     .filter((building) => useFlats.cache.read({ communityId, building }) !== undefined);
 
-/** The flats of a building as they were last read on this phone. */
+/** The flats of a building as this phone last read them. */
 export const knownFlats = (communityId: string, building: string): readonly FlatVisit[] =>
   useFlats.cache.read({ communityId, building })?.value.flats ?? [];
 
 /**
- * What was just recorded stands in the list at once, and stays there while a weak network sends the record and brings
- * no new list. Should the cloud refuse the record, its next answer says so.
+ * Shows a visit that was just recorded in the list at once, and keeps it there while the network is too weak to send
+ * the record or to bring a new list. If the cloud refuses the record, its next list corrects this.
  */
 export function noteVisit(
   communityId: string,
@@ -40,17 +40,17 @@ export function noteVisit(
   useFlats.getState().patch((value) => (value.flats ? { ...value, flats: value.flats.map(noted) } : value));
 }
 
-/** Buildings that one phone takes along; the phone keeps 24 answers, and the hub's must stay among them. */
+/** The most buildings that a phone takes along. It keeps 24 answers, and those of the hub must stay among them. */
 const takenAlong = 20;
 
 interface TakeStore {
   readonly state: 'idle' | 'busy' | 'done';
   readonly problem?: Problem;
-  /** Reads the flats of all buildings, one after the other, so that the round can begin where there is no network. */
+  /** Reads the flats of the buildings, one after the other, so that the round can begin without network. */
   readonly take: (communityId: string, buildings: readonly BuildingVisits[]) => Promise<void>;
 }
 
-/** The lists for a round, taken along on the phone. */
+/** Takes the lists for a round along on the phone. */
 export const useTakeAlong = create<TakeStore>()((set, get) => ({
   state: 'idle',
   async take(communityId, buildings) {

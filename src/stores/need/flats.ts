@@ -2,18 +2,18 @@ import type { VisitOutcome } from '../../domain/need/door';
 import type { Letter } from '../../client/outbox';
 import type { BuildingVisits, FlatVisit } from '../../contract/need/door';
 
-/** A flat as the round sees it: what the cloud knows, and over it what this phone has still to send. */
+/** A flat as the round shows it: the cloud's record, overlaid with the visits that this phone has not sent yet. */
 export interface RoundFlat extends FlatVisit {
   readonly stairwell: string;
-  /** Without the last two digits of the room's number; the room itself where it has no more. */
+  /** The room without its last two digits; the whole room unless it is a number of three digits or more. */
   readonly floor: string;
   readonly room: string;
-  /** Recorded here and not sent yet. */
+  /** Whether this phone has a visit of the flat that it has not sent yet. */
   readonly unsent: boolean;
 }
 
 export interface RoundBuilding extends BuildingVisits {
-  /** Flats whose record waits on this phone; not in the other numbers. */
+  /** How many flats have a record that waits on this phone; the other numbers do not include them. */
   readonly unsent: number;
 }
 
@@ -28,7 +28,7 @@ export const labelsOf = (unit: string): readonly string[] =>
   unit.split('-').map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
 export const buildingOf = (unit: string): string => labelsOf(unit)[0] ?? '';
 
-/** Records of a community that wait to be sent; the last one of a flat counts. */
+/** A community's records that wait on this phone, by flat; the last record of a flat counts. */
 function pendingOf(letters: readonly Letter[], communityId: string): ReadonlyMap<string, Pending> {
   const pending = new Map<string, Pending>();
   for (const { procedure, input } of letters) {
@@ -38,7 +38,7 @@ function pendingOf(letters: readonly Letter[], communityId: string): ReadonlyMap
   return pending;
 }
 
-/** The flats of a building in the cloud's order, as they will be when everything is sent. */
+/** A building's flats in the cloud's order, as they will be once this phone has sent everything. */
 export function roundFlats(
   flats: readonly FlatVisit[],
   letters: readonly Letter[],
@@ -60,7 +60,7 @@ export function roundFlats(
   });
 }
 
-/** The buildings with how many records of each still wait on this phone. */
+/** The buildings, each with the number of its flats whose record still waits on this phone. */
 export function roundBuildings(
   buildings: readonly BuildingVisits[],
   letters: readonly Letter[],
@@ -73,11 +73,11 @@ export function roundBuildings(
   }));
 }
 
-/** Nobody has spoken with the household yet, and it has not said that it does not want to. */
+/** Whether nobody has spoken with the household yet, and it has not refused to speak. */
 export const isUnreached = ({ outcome, heard }: Pick<RoundFlat, 'outcome' | 'heard'>): boolean =>
   !heard && outcome !== 'visited' && outcome !== 'refused';
 
-/** Stairwells in order, each with its floors and their flats. */
+/** The stairwells in the order of the flats, each with its floors and their flats. */
 export function groupByStairwell(
   flats: readonly RoundFlat[],
 ): ReadonlyMap<string, ReadonlyMap<string, RoundFlat[]>> {
@@ -90,12 +90,12 @@ export function groupByStairwell(
   return stairwells;
 }
 
-/** The next door on the same stairwell that nobody has rung at: further on first, then from its beginning. */
+/** The next door in the same stairwell at which nobody has rung: first those after this one, then those before it. */
 export function nextFlat(flats: readonly RoundFlat[], unit: string): RoundFlat | undefined {
   const here = flats.find((flat) => flat.unit === unit);
   const stairwell = flats.filter((flat) => flat.stairwell === here?.stairwell);
   const at = stairwell.findIndex((flat) => flat.unit === unit);
   const round = [...stairwell.slice(at + 1), ...stairwell.slice(0, Math.max(0, at))];
-  // Nobody was at home a moment ago: that door comes again on another evening.
+  // A door where nobody was at home is left for another evening.
   return round.find((flat) => isUnreached(flat) && flat.outcome === undefined);
 }

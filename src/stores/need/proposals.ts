@@ -5,20 +5,23 @@ import type { Danger } from '../../domain/need/need-vocabulary';
 import { api } from '../../client/api';
 
 export interface Proposal {
-  /** The words that it is for. */
+  /** The words of the need for which the cloud proposed this. */
   readonly text: string;
   readonly categories: readonly Category[];
   readonly danger?: Danger;
 }
 
 interface ProposalStore {
-  /** By the need's place in the form. */
+  /** The proposals, keyed by the index of the need in the form. */
   readonly proposals: Readonly<Record<number, Proposal | undefined>>;
   readonly ask: (communityId: string, index: number, words: string) => Promise<void>;
   readonly reset: () => void;
 }
 
-/** Categories that a need's words speak of, and a danger. Without network there are none, and one chooses by hand. */
+/**
+ * The categories and the danger that the cloud proposes from a need's words. Without network it proposes none, and the
+ * person chooses by hand.
+ */
 export const useProposals = create<ProposalStore>()((set, get) => ({
   proposals: {},
   async ask(communityId, index, words) {
