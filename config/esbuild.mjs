@@ -1,6 +1,6 @@
 /**
- * Bundles what runs in Node: each cloud function into one file (a cold start reads one file instead of
- * thousands), and the local cloud with its npm packages left outside (one of them is native).
+ * Bundles the code that runs in Node. Each cloud function becomes one file, so that a cold start reads one file instead
+ * of thousands. The local cloud is bundled without its npm packages, because one of them is native.
  */
 import { build, context } from 'esbuild';
 import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
@@ -18,36 +18,38 @@ const common = {
   logLevel: 'warning',
 };
 /**
- * Two flavours of the functions, in folders of their own so that neither is taken for the other: what WeChat DevTools
- * and CloudBase's CLI upload, and what the local cloud runs, where an error names the line of the source.
+ * The two flavours of the functions: `deployed`, which WeChat DevTools and CloudBase's CLI upload, and `local`, which
+ * the local cloud runs and in which an error names the line of the source. Each has its own folder, so that neither is
+ * taken for the other.
  */
 export const flavours = {
   deployed: {
     source: 'src/cloud/functions',
     folder: 'dist/cloud',
-    // Smaller, for the cold start; names stay, for the log. They stay by not being shortened: `keepNames` calls a
-    // helper from inside every function, and fflate sends functions as text to a worker that has no such helper.
+    // The code is made smaller for the cold start, but names stay as they are for the log. `keepNames` is no way to
+    // keep them: it calls a helper from inside every function, and fflate sends functions as text to a worker that has
+    // no such helper.
     options: { minifyWhitespace: true, minifySyntax: true },
   },
   local: {
     source: 'src/cloud/functions',
     folder: 'dist/cloud-local',
-    // Beside the file, not in it: an instance reads it only where an error needs it.
+    // The source map is a file of its own, so that an instance reads it only if an error needs it.
     options: { sourcemap: 'linked', sourcesContent: false },
   },
 };
 
-/** `<folder>/<name>/{index.js,config.json,package.json}` and `<folder>/indexes.json`. */
+/** Writes `<folder>/<name>/{index.js,config.json,package.json}` for each function, and `<folder>/indexes.json`. */
 export async function buildCloud(flavour = flavours.deployed) {
   const bundler = await bundlerOf(flavour);
   await bundler.rebuild().finally(() => bundler.dispose());
 }
 
 /**
- * Builds, and builds anew whenever the source changes, until the answered function is called. A build that fails
- * leaves the former files.
+ * Builds the functions, and again whenever the source changes, until somebody calls the returned function. A build that
+ * fails leaves the earlier files in place.
  *
- * @param onBuilt called after each build but the first with the number of errors, which esbuild has printed
+ * @param onBuilt called after each build except the first, with the number of errors; esbuild has printed them
  */
 export async function watchCloud(flavour, onBuilt) {
   const bundler = await bundlerOf(flavour);
@@ -57,7 +59,7 @@ export async function watchCloud(flavour, onBuilt) {
       ({ errors }) => errors?.length ?? 1,
     );
   await rebuild();
-  // Not esbuild's own watch: it looks at all files in turn and needs up to two seconds to notice.
+  // esbuild's own watch looks at all files in turn and needs up to two seconds to notice a change.
   const watcher = new Watchpack({ aggregateTimeout: 50 });
   watcher.on('aggregated', async () => onBuilt(await rebuild()));
   const folders = ['cloud', 'contract', 'domain', 'text', 'verifier'];
@@ -98,15 +100,15 @@ function bundlerOf({ source, folder, options }) {
 const written = new Map();
 
 async function writeFunctions(source, folder, files) {
-  // Maps first, so that no file is ever loaded without its own.
+  // Source maps are written first, so that no file is ever loaded without its map.
   const inOrder = files.toSorted((a, b) => Number(b.path.endsWith('.map')) - Number(a.path.endsWith('.map')));
   for (const { path, contents, hash } of inOrder) {
-    // The local cloud starts a function anew when its file is: leave those alone that the change did not reach.
+    // The local cloud starts a function anew when its file is new, so files that have not changed are not written.
     if (written.get(path) === hash) continue;
     written.set(path, hash);
     const out = join(path, '..');
     mkdirSync(out, { recursive: true });
-    // Renamed into its place, so that no call ever loads half a file.
+    // The file is renamed into its place, so that no call ever loads half a file.
     writeFileSync(`${path}.new`, contents);
     renameSync(`${path}.new`, path);
     const from = join(root, source, out.slice(join(root, folder).length));
@@ -115,7 +117,7 @@ async function writeFunctions(source, folder, files) {
   writeFileSync(join(root, folder, 'indexes.json'), `${JSON.stringify(await readIndexes(), null, 2)}\n`);
 }
 
-/** `dist/emulator/{main,instance}.mjs`. */
+/** Writes `dist/emulator/{main,instance}.mjs`. */
 export async function buildEmulator() {
   await build({
     ...common,

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 import { ignoredResult } from './lint/ignored-result.mjs';
 
-/** Fields are written out: a spread of a literal only hides them from the formatter and from a search. */
+/** Forbids spreads of a literal object, which hide fields from the formatter and from a search. */
 const written = [
   {
     selector: 'ObjectExpression > SpreadElement > TSAsExpression > ObjectExpression',
@@ -61,7 +61,7 @@ export default tseslint.config(
     },
   },
   {
-    // Chinese is in src/text and in demo data, so that every sentence can be read and corrected in one place.
+    // Only src/text and the demo data contain Chinese, so that every sentence can be read and corrected in one place.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/text/**', 'src/emulator/demo/**'],
     rules: {
@@ -82,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    // Page titles are compiled into app.json by Taro, which evaluates these files alone.
+    // Taro compiles page titles into app.json and evaluates only these files for it, so they may contain Chinese.
     files: ['src/app.config.ts', 'src/**/index.config.ts'],
     rules: { 'no-restricted-syntax': ['error', ...written] },
   },

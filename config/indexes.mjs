@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The table of collections names them; what it would ask the database with is not needed to read it. */
+/** Replaces the module `database` by an empty one, because reading the table of collections needs no database. */
 const withoutDatabase = {
   name: 'without-database',
   setup({ onResolve, onLoad }) {
@@ -14,7 +14,7 @@ const withoutDatabase = {
   },
 };
 
-/** Every collection with the fields of its indexes: `{"needs": [["communityId", "sortKey"], …], …}`. */
+/** Reads every collection with the fields of its indexes, such as `{"needs": [["communityId", "sortKey"], …], …}`. */
 export async function readIndexes() {
   const { outputFiles } = await build({
     stdin: {

@@ -1,4 +1,7 @@
-/** One Jest project a layer; `npm test` runs them all, `npx jest -c config/jest.config.mjs --selectProjects domain` one. */
+/**
+ * Each layer is a Jest project. `npm test` runs all projects, and
+ * `npx jest -c config/jest.config.mjs --selectProjects domain` runs one.
+ */
 const presets = (jsx) => [
   ['@babel/preset-env', { targets: { node: 'current' } }],
   ...(jsx ? [['@babel/preset-react', { runtime: 'automatic' }]] : []),
@@ -10,7 +13,7 @@ const project = (name, more = {}) => ({
   rootDir,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
   testEnvironment: 'node',
-  // Built functions have a package.json with the same name as their source.
+  // A built function's package.json has the same name as that of its source, which Jest would take for a conflict.
   modulePathIgnorePatterns: [
     '<rootDir>/dist/cloud(-local)?/',
     '<rootDir>/src/cloud/functions/.*/package.json',

@@ -5,9 +5,9 @@ import { ensureInstalled } from './lib/install.mjs';
 import { root, say } from './lib/run.mjs';
 
 /**
- * `npm run bench [-- --json] [-- --quick]`: what things cost, on local clouds of its own. Counts are exact; times
- * are only given as ratios of two measured side by side in the same run, so that they mean the same on any machine.
- * But for the count of 2,000 owners, whose bound is one second.
+ * `npm run bench [-- --json] [-- --quick]` measures what things cost, on local clouds of its own. Counts are exact.
+ * Times are given only as ratios of two that were measured side by side in the same run, so that they mean the same on
+ * any machine. The exception is the count of 2,000 owners, whose bound is one second.
  */
 await ensureInstalled();
 const { build } = await import('./lib/builds.mjs');
@@ -92,7 +92,7 @@ function speed(perSecond) {
   return `${perSecond.toFixed(0)} a second`;
 }
 
-/** The measuring is TypeScript, bundled here; packages stay outside. `recallAt` where its corpus is there. */
+/** Bundles the measuring code, which is TypeScript, without its packages; `recallAt` only if its corpus exists. */
 async function load() {
   const { build: bundle } = await import('esbuild');
   const names = ['bench', 'similar-needs'].filter((name) => existsSync(join(root, `test/bench/${name}.ts`)));

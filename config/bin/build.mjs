@@ -1,6 +1,6 @@
 import { ensureInstalled } from './lib/install.mjs';
 
-/** `npm run build [-- weapp|h5|cloud …]`: builds them anew, all three without a name. */
+/** `npm run build [-- weapp|h5|cloud …]` builds the named targets anew; without a name, all three. */
 await ensureInstalled();
 const { build, targets } = await import('./lib/builds.mjs');
 const wanted = process.argv.slice(2);

@@ -6,16 +6,17 @@ import { freePort, requireFree } from './lib/port.mjs';
 import { bin, root, say, step } from './lib/run.mjs';
 
 /**
- * `npm run dev`: the app in the browser, each saved change there a moment later; functions are built and loaded anew
- * by a local cloud of its own (`.local/dev`, `--reset` begins anew). PORT: 8687, so that `npm start` can run beside it.
- * `npm run dev -- weapp` keeps `dist/weapp` and `dist/cloud` fresh for WeChat DevTools instead. Ctrl-C ends it.
+ * `npm run dev` serves the app to the browser, which shows each saved change a moment later. A local cloud of its own
+ * (in `.local/dev`; `--reset` begins anew) runs the functions, which are built and loaded anew after a change. PORT is
+ * 8687 unless set, so that `npm start` can run beside it. `npm run dev -- weapp` instead keeps `dist/weapp` and
+ * `dist/cloud` fresh for WeChat DevTools. Ctrl-C ends the command.
  */
 await ensureInstalled();
 const { buildEmulator, flavours, watchCloud } = await import('../esbuild.mjs');
 const { forget } = await import('./lib/builds.mjs');
 
 const family = new Family();
-/** Taro says so after each compilation, on both platforms. */
+/** Taro prints this after each compilation, on both platforms. */
 const compiled = /→ Watching/;
 await (process.argv.includes('weapp') ? devWeapp() : devBrowser());
 
@@ -27,7 +28,7 @@ async function devBrowser() {
   const folder = 'dist/dev/cloud';
   const cloudUrl = `http://127.0.0.1:${cloudPort}`;
   const post = (path) => fetch(cloudUrl + path, { method: 'POST' }).catch(() => undefined);
-  // Any call makes the local cloud load the new code, so that the next one does not wait for it.
+  // Any call makes the local cloud load the new code, so that the next call does not wait for it.
   await watchFunctions({ ...flavours.local, folder }, () => post('/call/api'));
   await step('building the local cloud', async () => {
     await buildEmulator();
@@ -45,14 +46,14 @@ async function devBrowser() {
     LOCAL_CLOUD: cloudUrl,
   });
   await cloud.prints(/^listening /m);
-  // Scores and turnout are counted by the timer: once now, so that the first page has them.
+  // The timer counts scores and turnout; it runs once now, so that the first page has them.
   await post('/local/timer/timer');
   await app.prints(compiled);
   console.log(`ready ${url}`);
 }
 
 async function devWeapp() {
-  // What a watch writes is no build for a phone: the next `npm run build` or `npm run size` has to begin anew.
+  // The files that a watch writes are no build for a phone, so the next `npm run build` or `npm run size` begins anew.
   const disown = () => ['weapp', 'cloud'].forEach(forget);
   disown();
   family.onEnd(disown);
@@ -71,7 +72,10 @@ function watchApp(target, env = {}) {
   });
 }
 
-/** Resolves when the functions are built for the first time; says so each time after, and does `onBuilt`. */
+/**
+ * Builds the functions, and again after each change. The promise resolves after the first build. After each later one
+ * this prints a line and calls `onBuilt`.
+ */
 async function watchFunctions(flavour, onBuilt = () => undefined) {
   say(`building ${flavour.folder}`);
   const stop = await watchCloud(flavour, (errors) => {

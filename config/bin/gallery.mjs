@@ -5,8 +5,9 @@ import { chromiumPath } from './lib/chromium.mjs';
 import { root, say } from './lib/run.mjs';
 
 /**
- * `npm run gallery [-- PART] [--beside DIR]`: every page in its states, as pictures in dist/gallery/index.html, and one
- * sheet a role. PART is a word in a page's or a state's name, or a role; DIR has goal pictures named after pages.
+ * `npm run gallery [-- PART] [--beside DIR]` takes pictures of every page in each of its states and puts them into
+ * dist/gallery/index.html, with one sheet for each role. PART is a role, or a word in a page's or a state's name. DIR
+ * has pictures of how the pages should look, named after the pages.
  */
 await ensureInstalled();
 if (!chromiumPath()) {
@@ -35,7 +36,7 @@ say(`${pictures} pictures, ${missing} states could not be reached`);
 console.log(join(folder, 'index.html'));
 process.exit(missing > 0 ? 1 : 0);
 
-/** The taking is TypeScript, as the tests are that it shares its pages with; bundled here, packages stay outside. */
+/** Bundles the code that takes the pictures, without its packages. It is TypeScript, since tests share its pages. */
 async function load() {
   const { build: bundle } = await import('esbuild');
   await bundle({

@@ -3,8 +3,9 @@ import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
 
 /**
- * `npm run size [-- --json]`: how heavy the mini-program is. `floorBytes` is an empty page built with the same
- * configuration: what Taro and React cost before the app begins. WeChat allows 2 MB a package, 30 MB together.
+ * `npm run size [-- --json]` shows how large the mini-program is. `floorBytes` is the size of an empty page built with
+ * the same configuration, which is what Taro and React cost before the app begins. WeChat allows 2 MB for each package
+ * and 30 MB for all of them together.
  */
 await ensureInstalled();
 const { build } = await import('./lib/builds.mjs');

@@ -5,8 +5,9 @@ import { requireFree } from './lib/port.mjs';
 import { root, say } from './lib/run.mjs';
 
 /**
- * `npm start`: from a fresh clone to the running app. Installs, builds what changed, starts the local cloud with the
- * demo city and serves the app. Data stay in .local/ over restarts; `npm start -- --reset` begins anew. PORT: 8686.
+ * `npm start` leads from a fresh clone to the running app. It installs the packages, builds what has changed, starts
+ * the local cloud with the demo city and serves the app. Data stay in .local/ when it is started again;
+ * `npm start -- --reset` begins anew. PORT is 8686 unless set.
  */
 const port = process.env.PORT ?? '8686';
 const reset = process.argv.includes('--reset');
@@ -42,7 +43,7 @@ cloud.on('close', (code) => process.exit(code ?? 0));
 cloud.stdout.on('data', async (chunk) => {
   const url = /^listening (\S+)/m.exec(String(chunk))?.[1];
   if (!url) return process.stdout.write(chunk);
-  // Scores and turnout are counted by the timer: once now, so that the first page has them.
+  // The timer counts scores and turnout; it runs once now, so that the first page has them.
   const counted = await fetch(`${url}/local/timer/timer`, { method: 'POST' });
   if (!counted.ok) say(`the timer answered ${counted.status}; its next run is in a minute`);
   console.log(`ready ${url}`);

@@ -4,11 +4,12 @@ import { say } from './lib/run.mjs';
 import { chromiumPath } from './lib/chromium.mjs';
 
 /**
- * `npm test`: everything that must hold, from a fresh clone, side by side. Static checks count one each, Jest its tests.
- * The last line is `N passed, N failed`; without a browser the journeys are skipped and said so, which CI takes for a
- * failure. `npm test -- domain cloud/voting` runs these parts alone: a project of Jest, or a folder or file in it.
+ * `npm test` checks everything that must hold, side by side; it works in a fresh clone. Each static check counts as
+ * one, and Jest counts its tests. The last line is `N passed, N failed`. Without a browser the command skips the
+ * journeys and says so, which CI treats as a failure. `npm test -- domain cloud/voting` runs only these parts; a part
+ * is a project of Jest, or a folder or file in it.
  */
-// dependency-cruiser and ESLint ask for more than the app does.
+// dependency-cruiser and ESLint need a newer Node than the app does.
 requireNode('20.12.0');
 await ensureInstalled();
 const { buildTask } = await import('./lib/builds.mjs');
@@ -19,7 +20,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const parts = process.argv.slice(2);
 const hasBrowser = Boolean(chromiumPath());
 
-/** The longest first, so that the short ones fill the gaps at the end. */
+/** Into how many shards a project is divided. The longest projects come first, so that short ones fill the gaps. */
 const SHARDS = { e2e: 3, cloud: 4 };
 const whole = () => [
   ...['local', 'cloud', 'h5', 'weapp'].map(buildTask),

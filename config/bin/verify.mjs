@@ -4,8 +4,8 @@ import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
 
 /**
- * `npm run verify -- FILE [--key HEX] [--json]`: checks a published record of a vote from the file alone. Exit code 0
- * when everything holds, 1 when something does not, 2 when there is nothing to check.
+ * `npm run verify -- FILE [--key HEX] [--json]` checks the published record of a vote, using only the file. The exit
+ * code is 0 if everything holds, 1 if something does not, and 2 if there is nothing to check.
  */
 await ensureInstalled();
 const { build } = await import('esbuild');
@@ -21,6 +21,6 @@ await build({
 });
 const { main } = createRequire(import.meta.url)(join(root, 'dist/verifier/main.cjs'));
 
-// npm runs from the project's folder; a file is meant from where the command was typed.
+// npm runs this in the project's folder, but the file is named from the folder in which the command was typed.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 process.exitCode = main(process.argv.slice(2), (line) => console.log(line));

@@ -1,8 +1,8 @@
 import { ESLintUtils } from '@typescript-eslint/utils';
 
 /**
- * A call whose answer says `ok` or not must not stand alone as a statement: a refusal nobody looks at is a
- * button that does nothing. `void call()` says that it is ignored on purpose.
+ * Forbids a statement that only calls a function and ignores its answer, if that answer says whether it was `ok`: if
+ * nobody looks at a refusal, a button does nothing. `void call()` says that the answer is ignored on purpose.
  */
 export const ignoredResult = ESLintUtils.RuleCreator.withoutDocs({
   meta: {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { join } from 'node:path';
 import { bin, node, root, step } from './run.mjs';
 
-/** What the app does not hold: a changed handler does not build it anew. */
+/** The folders that the app does not contain. A change in them, such as in a handler, does not build the app anew. */
 const SERVER = ['cloud', 'emulator', 'verifier'];
-/** What functions and local cloud hold: a changed page does not build them anew. */
+/** The parts of `src` in the functions and the local cloud. A change elsewhere, such as in a page, builds neither. */
 const CLOUD = ['cloud', 'contract', 'domain', 'emulator', 'routes.ts', 'text', 'verifier'];
 
 const app = [
@@ -37,10 +37,10 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** In `dist`: one of each target, so that a build for use here is never taken for the one to deploy. */
+/** A target's stamp file, in `dist`. Each has its own, so that a build for use here never counts as the deployed. */
 const stamp = (target) => join(root, 'dist', `.${target}-built`);
 
-/** Built since the last change of anything that goes into it. */
+/** Whether the target was built after the last change of anything that goes into it. */
 function isFresh(target) {
   const file = stamp(target);
   if (!existsSync(file)) return false;
@@ -48,7 +48,7 @@ function isFresh(target) {
   return inputs[target].every((input) => newest(join(root, input)) <= built);
 }
 
-/** The stamp carries the time at which the build began, so that a change made meanwhile is built next time. */
+/** Builds and stamps a target. The stamp has the time at which the build began, so a change made meanwhile counts. */
 async function built(target, work) {
   const began = new Date();
   await work();
@@ -71,7 +71,7 @@ async function buildFunctions() {
   });
 }
 
-/** The local cloud, and the functions as it runs them. */
+/** Builds the local cloud, and the functions in the flavour that it runs. */
 async function buildLocal() {
   const { buildCloud, buildEmulator, flavours } = await import('../../esbuild.mjs');
   await step('building the local cloud', async () => {
@@ -87,20 +87,20 @@ const builders = {
   cloud: buildFunctions,
   local: buildLocal,
 };
-/** What is deployed, or served to browsers. */
+/** The targets that are deployed or served to browsers. */
 export const targets = ['weapp', 'h5', 'cloud'];
 
-/** Builds those that have changed since they were built; all of them when `force`. */
+/** Builds the wanted targets whose sources have changed since the last build; with `force`, all of them. */
 export async function build(wanted, { force = false } = {}) {
   for (const target of wanted) {
     if (force || !isFresh(target)) await built(target, builders[target]);
   }
 }
 
-/** Makes the next build of a target a real one: somebody else has written to its folder. */
+/** Makes sure that a target is built the next time, because something else has written to its folder. */
 export const forget = (target) => rmSync(stamp(target), { force: true });
 
-/** A build as a task that runs beside others; the two of the app one after the other, each wants both cores. */
+/** A build as a task that runs beside others. The app's two builds run one after the other; each uses both cores. */
 export const buildTask = (target) => ({
   name: target,
   after: target === 'weapp' ? ['h5'] : [],

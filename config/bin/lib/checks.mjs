@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, node, root, say } from './run.mjs';
 
-/** What holds without running anything: a title, the program and its arguments. */
+/** The static checks, which run none of our code: for each title, the program and its arguments. */
 const STATIC = {
   ESLint: [
     'eslint/bin/eslint.js',
@@ -39,7 +39,7 @@ const STATIC = {
   ],
 };
 
-/** What each of Jest's projects needs built. */
+/** The targets that must be built before each of Jest's projects runs. */
 export const PROJECTS = {
   domain: [],
   app: ['local'],
@@ -49,7 +49,7 @@ export const PROJECTS = {
   e2e: ['local', 'h5'],
 };
 
-/** Most of a test's time is waiting for another process: one more than there are cores. */
+/** How many tasks run at once: one more than there are cores, because tests mostly wait for another process. */
 export const WIDTH = Math.max(2, availableParallelism() + 1);
 
 export const staticTasks = (total) =>
@@ -63,7 +63,7 @@ export const staticTasks = (total) =>
     },
   }));
 
-/** One run of Jest: a project, or one of several shards of it. `patterns` are parts of the paths of test files. */
+/** One run of Jest, for a project or one of its shards. `patterns` are parts of the paths of test files. */
 export function jestTask(project, total, { shard, patterns = [] } = {}) {
   const name = shard ? `${project} ${shard}` : project;
   return {
@@ -106,7 +106,7 @@ function count(name, file, code, output, total) {
   total.passed += results.numPassedTests;
   total.skipped += results.numPendingTests;
   const broken = results.numFailedTests + results.numRuntimeErrorTestSuites;
-  // Jest may exit with an error though each test passed (an open handle, a broken set-up): that is a failure too.
+  // Jest may exit with an error although every test passed (an open handle, a broken set-up); that is a failure too.
   total.failed += broken === 0 && code !== 0 ? 1 : broken;
   say(`Jest, ${name}: ${results.numPassedTests} of ${results.numTotalTests} passed`);
   for (const suite of results.testResults) if (suite.status === 'failed') console.error(suite.message);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { root, say } from './run.mjs';
 
-/** How long a program has to end by itself, in ms; the compiler writes its cache meanwhile. */
+/** How long a program may take to end by itself, in ms; the compiler writes its cache in that time. */
 const patience = 15_000;
 
-/** Programs that run side by side until one of them ends or somebody presses Ctrl-C: then all of them end. */
+/** Programs that run side by side. When one of them ends or somebody presses Ctrl-C, all of them end. */
 export class Family {
   #children = new Set();
   #endings = [];
@@ -12,7 +12,7 @@ export class Family {
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.end(0));
-    // However this process ends, none of them stays behind.
+    // However this process ends, no program stays behind.
     process.on('exit', () => this.#signal('SIGKILL'));
   }
 
@@ -21,13 +21,13 @@ export class Family {
     this.#endings.push(work);
   }
 
-  /** Starts a script under Node; what it prints is shown on stderr. `prints(pattern)` waits for that. */
+  /** Starts a script under Node and shows its output on stderr. `prints(pattern)` waits for output that matches. */
   start(name, script, args, env = {}) {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own: Ctrl-C reaches it through us, once, and with all that it has started itself.
+      // The script gets its own process group, so we pass Ctrl-C on to it once, together with all that it has started.
       detached: true,
     });
     this.#children.add(child);
@@ -73,7 +73,7 @@ export class Family {
       try {
         process.kill(-pid, signal);
       } catch {
-        // It has ended meanwhile.
+        // The program has ended meanwhile.
       }
     }
   }

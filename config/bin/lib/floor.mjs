@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { bin, node, root, step } from './run.mjs';
 
-/** What an app costs before it does anything: one empty page, built with the app's own configuration. */
+/** The source of an app with one empty page. Built with the app's own configuration, it shows what any app costs. */
 const files = {
   'app.config.ts': `export default defineAppConfig({ pages: ['pages/empty/index'], window: {} });\n`,
   'app.tsx': `import type { PropsWithChildren } from 'react';
@@ -23,7 +23,7 @@ const source = 'dist/floor-source';
 const out = 'dist/floor';
 const stamp = join(root, 'dist/.floor-built');
 
-/** Everything that the floor depends on; the app's own source is not among it. */
+/** A hash of everything that the floor depends on, which does not include the app's own source. */
 function fingerprint() {
   const hash = createHash('sha256').update(JSON.stringify(files));
   for (const name of ['config/index.ts', 'package-lock.json', 'babel.config.js', '.browserslistrc'])
@@ -31,7 +31,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Builds `dist/floor` unless it was built from the same configuration and packages; answers the folder. */
+/** Builds `dist/floor`, unless it was built from the same configuration and packages, and returns the folder. */
 export async function buildFloor() {
   const wanted = fingerprint();
   if (existsSync(join(root, out, 'app.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
@@ -43,7 +43,7 @@ export async function buildFloor() {
   }
   await step('building the floor: an empty page', () =>
     node(bin('@tarojs/cli/bin/taro'), ['build', '--type', 'weapp'], {
-      // CI: without the compiler's cache, which belongs to the app.
+      // CI makes Taro leave the compiler's cache alone, which belongs to the app.
       env: { NODE_ENV: 'production', TARO_SOURCE: source, TARO_OUT: out, CI: 'true' },
     }),
   );

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { requireNode } from './node-floor.mjs';
 import { root, run, step } from './run.mjs';
 
-/** npm writes this file at the end of every install: older than the lock file means something is missing. */
+/** npm writes this file at the end of every install. If it is older than the lock file, packages are missing. */
 const installed = join(root, 'node_modules/.package-lock.json');
 
 /**
- * Installs what package-lock.json names, when it has not been. `npm install` rather than `npm ci`: some optional
- * packages for other platforms are on no mirror, and `npm ci` then refuses the whole lock.
+ * Installs the packages that package-lock.json names, unless they are installed already. It uses `npm install` rather
+ * than `npm ci`, because no mirror has some optional packages for other platforms, and `npm ci` then refuses the whole
+ * lock file.
  */
 export async function ensureInstalled() {
   requireNode();

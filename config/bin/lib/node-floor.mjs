@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 const { engines } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 
 /**
- * Ends the command, in words, when Node is older than it has to be: without this the first sign would be a
- * SyntaxError from the middle of a package.
+ * If Node is too old, ends the command and says so. Without this, the first sign would be a SyntaxError from the middle
+ * of a package.
  *
- * @param floor `major.minor.patch`; what package.json names unless the command needs more
+ * @param floor the oldest version allowed, as `major.minor.patch`; if left out, the one that package.json names
  */
 export function requireNode(floor = engines.node.replace('>=', '')) {
   if (isAtLeast(process.versions.node, floor)) return;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Files that stay on the developer's machine: WeChat uploads everything else in the folder. */
+/** Whether a file stays on the developer's machine; WeChat uploads everything else in the folder. */
 const notUploaded = (path) => path === 'project.config.json' || /\.LICENSE\.txt$|\.map$/.test(path);
 
 function* filesBelow(folder) {
@@ -14,8 +14,9 @@ function* filesBelow(folder) {
 }
 
 /**
- * The built mini-program's packages, as WeChat splits them: a file belongs to the subpackage whose root it lies
- * under, else to the main package. Bytes, and those of each file compressed by itself with `gzip -9`.
+ * The packages of the built mini-program, divided as WeChat does: a file belongs to the subpackage under whose root it
+ * lies, otherwise to the main package. Sizes are in bytes; the compressed size adds up the files, each compressed by
+ * itself with `gzip -9`.
  */
 export function packagesOf(dist) {
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8'));

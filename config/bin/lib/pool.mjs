@@ -1,8 +1,8 @@
 /**
- * Runs tasks side by side, at most `width` at a time, each once those that it comes after have ended. Among those that
- * may begin the one that is listed first does.
+ * Runs tasks side by side, at most `width` at a time. A task begins once the tasks in its `after` have ended. If
+ * several tasks may begin, the one that is listed first does.
  *
- * @param tasks `{name, after?: names, run: () => Promise}`; a name in `after` that is no task is passed over
+ * @param tasks `{name, after?: names, run: () => Promise}`; a name in `after` that belongs to no task is ignored
  */
 export async function runTasks(tasks, width) {
   const waiting = [...tasks];

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 
-/** Opens a port of this machine and closes it again; answers which it was. Rejects when it is taken. */
+/** Opens a port of this machine, closes it again and returns its number. Rejects if the port is taken. */
 async function tryPort(port) {
   const server = createServer();
   server.listen(port, '127.0.0.1');
@@ -12,10 +12,10 @@ async function tryPort(port) {
   return found;
 }
 
-/** A port that nobody uses now. */
+/** Finds a port that no program uses now. */
 export const freePort = () => tryPort(0);
 
-/** Ends the command, in words, when somebody else has the port. */
+/** If another program uses the port, ends the command and says so. */
 export async function requireFree(port, command) {
   try {
     await tryPort(port);

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Prints one line of progress with the seconds since the command began. */
 const began = Date.now();
+/** Prints one line of progress with the seconds since the command began. */
 export const say = (text) =>
   console.error(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`);
 
 /**
- * Runs a program and answers `{code, output}`. Its output is kept and only shown when it fails, unless `show`.
- * A program of the project is named by its file under node_modules, so that no PATH is needed.
+ * Runs a program and returns `{code, output}`. Unless `show` is set, it shows the output only if the program fails. A
+ * program of the project is named by its file under node_modules, so that no PATH is needed.
  */
 export function run(file, args = [], { env = {}, show = false, quiet = false } = {}) {
   return new Promise((resolve) => {
@@ -32,7 +32,7 @@ export function run(file, args = [], { env = {}, show = false, quiet = false } =
 export const node = (script, args, options) => run(process.execPath, [script, ...args], options);
 export const bin = (name) => `node_modules/${name}`;
 
-/** Runs a step and ends the command when it fails. */
+/** Runs a step, and ends the command if the step fails. */
 export async function step(title, work) {
   say(title);
   const { code } = await work();

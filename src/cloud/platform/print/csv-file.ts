@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 
-/** A cell. Our own code counted every number, so even a negative one is written as it is; a text may come from anybody. */
+/** A cell. Our own code counted every number, so even a negative one is written as it is; a text may be anybody's. */
 export type Cell = string | number;
 
 /**
