@@ -1,5 +1,3 @@
-import { DAY_MS, startOfShanghaiDay, type EpochMs } from './time';
-
 /**
  * Acts that one person could repeat until they harm others: by filling their lists, the store, or a function's time.
  */
@@ -49,6 +47,3 @@ export const findOverspent = (
   const act = actsIn(spending).find((each) => (done[each] ?? 0) + (spending[each] ?? 0) > LIMITS[each][of]);
   return act && { act, most: LIMITS[act][of] };
 };
-
-/** When the next day begins, with counts at zero again. */
-export const nextDay = (now: EpochMs): EpochMs => startOfShanghaiDay(now) + DAY_MS;

@@ -38,6 +38,9 @@ export const shanghaiWeekday = (at: EpochMs): number => shanghai(at).getUTCDay()
 export const startOfShanghaiDay = (at: EpochMs): EpochMs =>
   Math.floor((at + SHANGHAI_OFFSET_MS) / DAY_MS) * DAY_MS - SHANGHAI_OFFSET_MS;
 
+/** The first moment of the Shanghai day after the one in which `at` lies. */
+export const startOfNextShanghaiDay = (at: EpochMs): EpochMs => startOfShanghaiDay(at) + DAY_MS;
+
 /** The moment at which a Shanghai clock shows this date and time. The date is not checked. */
 export const fromShanghai = ({ year, month, day }: CivilDate, hour = 0, minute = 0): EpochMs =>
   Date.UTC(year, month - 1, day, hour, minute) - SHANGHAI_OFFSET_MS;

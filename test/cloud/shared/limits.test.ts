@@ -1,7 +1,7 @@
 import { contract, type ProcedureName } from '../../../src/contract/contract';
 import type { Procedure } from '../../../src/contract/procedure';
-import { LIMITS, nextDay } from '../../../src/domain/shared/limits';
-import { shanghaiDay } from '../../../src/domain/shared/time';
+import { LIMITS } from '../../../src/domain/shared/limits';
+import { shanghaiDay, startOfNextShanghaiDay } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
 import { aPng } from '../../support/pictures';
 import { aCommunity, aFlat, aPerson, aRoll, startWorld, owner, worker } from '../../support/world';
@@ -34,7 +34,7 @@ const used = async (what: 'person:o-1' | 'community:c-1', done: object) =>
     _id: `${shanghaiDay(await world.now())}:${what}`,
     done,
     mutations: [],
-    until: nextDay(await world.now()),
+    until: startOfNextShanghaiDay(await world.now()),
   });
 /** As though the person had done so much today; what is known of single acts stays. */
 async function done(openid: string, acts: object): Promise<void> {
@@ -50,7 +50,10 @@ test('so many needs at once as one person may file, and not one more; the answer
   const now = await world.now();
   for (const answer of answers.filter(({ ok }) => !ok)) {
     expect(answer).toMatchObject({
-      error: { code: 'LIMIT_REACHED', details: { act: 'needs', most, of: 'person', from: nextDay(now) } },
+      error: {
+        code: 'LIMIT_REACHED',
+        details: { act: 'needs', most, of: 'person', from: startOfNextShanghaiDay(now) },
+      },
     });
   }
   expect(await world.all('needs')).toHaveLength(most);
@@ -61,7 +64,7 @@ test('so many needs at once as one person may file, and not one more; the answer
 test('the next day begins anew, and the timer takes the counters of the day before away', async () => {
   await used('person:o-1', { needs: most });
   expect(await file('o-1')).toMatchObject({ error: { code: 'LIMIT_REACHED' } });
-  await world.travelTo(nextDay(await world.now()) + 1000);
+  await world.travelTo(startOfNextShanghaiDay(await world.now()) + 1000);
   expect(await file('o-1')).toMatchObject({ ok: true });
   expect(await world.all('spendings')).toHaveLength(3);
   await world.runTimer();

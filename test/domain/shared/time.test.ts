@@ -5,6 +5,7 @@ import {
   shanghaiDate,
   shanghaiDay,
   shanghaiDaysBetween,
+  startOfNextShanghaiDay,
   startOfShanghaiDay,
 } from '../../../src/domain/shared/time';
 
@@ -23,6 +24,11 @@ test.each([
 test('days of the calendar, not of 24 hours', () => {
   expect(shanghaiDaysBetween(at('2025-03-09T15:59:00Z'), at('2025-03-09T16:00:00Z'))).toBe(1);
   expect(shanghaiDaysBetween(at('2025-03-08T16:00:00Z'), at('2025-03-09T15:59:00Z'))).toBe(0);
+});
+
+test('the next day begins at midnight in Shanghai', () => {
+  expect(startOfNextShanghaiDay(at('2025-03-09T15:59:59.999Z'))).toBe(at('2025-03-09T16:00:00Z'));
+  expect(startOfNextShanghaiDay(at('2025-03-09T16:00:00Z'))).toBe(at('2025-03-10T16:00:00Z'));
 });
 
 test('agrees with the platform calendar for every moment of three centuries', () => {

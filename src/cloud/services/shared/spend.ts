@@ -1,13 +1,12 @@
 import {
   actsIn,
   LIMITS,
-  nextDay,
   findOverspent,
   type Act,
   type Actor,
   type Spending,
 } from '../../../domain/shared/limits';
-import { shanghaiDay } from '../../../domain/shared/time';
+import { shanghaiDay, startOfNextShanghaiDay } from '../../../domain/shared/time';
 import { spendings } from '../../data/collections';
 import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
@@ -44,13 +43,13 @@ export async function spend(spender: Spender, spending: Spending, now: number): 
   const personal = `${shanghaiDay(now)}:person:${openid}`;
   const own = await count(personal, actor, spending, mutationId, now);
   if (own === 'repeated') return null;
-  if (own !== 'counted') return { ...own, of: 'person', from: nextDay(now) };
+  if (own !== 'counted') return { ...own, of: 'person', from: startOfNextShanghaiDay(now) };
   if (communityId === undefined) return null;
   const shared = `${shanghaiDay(now)}:community:${communityId}`;
   const all = await count(shared, 'community', spending, undefined, now);
   if (typeof all === 'string') return null;
   await giveBack(personal, spending, mutationId);
-  return { ...all, of: 'community', from: nextDay(now) };
+  return { ...all, of: 'community', from: startOfNextShanghaiDay(now) };
 }
 
 type Counted = 'counted' | 'repeated' | { readonly act: Act; readonly most: number };
@@ -75,7 +74,8 @@ async function count(
     if ((await spendings.updateWhere(filter, { ...toIncrements(spending, 1), ...noted })) === 1)
       return 'counted';
     const mutations = mutationId === undefined ? [] : [mutationId];
-    if (await spendings.insert({ _id, done: spending, mutations, until: nextDay(now) })) return 'counted';
+    if (await spendings.insert({ _id, done: spending, mutations, until: startOfNextShanghaiDay(now) }))
+      return 'counted';
     const there = await spendings.get(_id);
     if (!there) continue;
     if (mutationId !== undefined && there.mutations.includes(mutationId)) return 'repeated';
