@@ -1,8 +1,5 @@
-import type { Interval } from '../rating/interval';
+import { Z_95, type Interval } from '../rating/interval';
 import type { CommunitySummary } from './summary';
-
-/** The 97.5 % point of the normal distribution: two-sided 95 %. */
-const Z = 1.959963984540054;
 
 /**
  * Whether a community's satisfied share differs from the city's by more than chance explains for its number of answers.
@@ -46,7 +43,7 @@ export interface Funnel {
  */
 export function limitsAt(share: number, n: number): Interval {
   if (!(share >= 0 && share <= 1 && n > 0)) throw new RangeError(`no limits for ${share} at ${n}`);
-  const half = Z * Math.sqrt((share * (1 - share)) / n);
+  const half = Z_95 * Math.sqrt((share * (1 - share)) / n);
   return { low: Math.max(0, share - half), high: Math.min(1, share + half) };
 }
 

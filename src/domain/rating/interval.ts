@@ -4,8 +4,8 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The 97.5 % point of the normal distribution: two-sided 95 %. */
-const Z = 1.959963984540054;
+/** The 97.5 % point of the normal distribution, which bounds a two-sided 95 % interval. */
+export const Z_95 = 1.959963984540054;
 
 /**
  * The Wilson 95 % interval of a share with the finite-population correction: of `n` answers out of a population of
@@ -22,10 +22,10 @@ export function wilson(hits: number, n: number, population: number): Interval {
   const share = hits / n;
   if (n === population) return { low: share, high: share };
   const effective = (n * (population - 1)) / (population - n);
-  const spread = (Z * Z) / effective;
+  const spread = (Z_95 * Z_95) / effective;
   const centre = (share + spread / 2) / (1 + spread);
   const half =
-    (Z * Math.sqrt((share * (1 - share)) / effective + (spread / effective) * 0.25)) / (1 + spread);
+    (Z_95 * Math.sqrt((share * (1 - share)) / effective + (spread / effective) * 0.25)) / (1 + spread);
   // At 0 and 1 the formula touches the end exactly; rounding must not push the bound past the share itself.
   return {
     low: Math.max(0, Math.min(share, centre - half)),
@@ -44,6 +44,6 @@ export function halfWidth(interval: Interval): number {
  */
 export function neededAnswers(population: number, margin = 0.05): number {
   if (population <= 0) return 0;
-  const infinite = (Z * Z) / (4 * margin * margin);
+  const infinite = (Z_95 * Z_95) / (4 * margin * margin);
   return Math.min(population, Math.ceil(infinite / (1 + (infinite - 1) / population)));
 }
