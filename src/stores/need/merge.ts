@@ -1,6 +1,6 @@
 import type { DeskNeed } from '../../contract/need/needs';
 import { create } from 'zustand';
-import { mayBeMerged, canTakeOthers } from '../../domain/need/merge';
+import { mayBeMerged, mayTakeOthers } from '../../domain/need/merge';
 import { createAction } from '../kit/create-action';
 import { useChosen } from './desk';
 import { createPageStore } from '../kit/create-page-store';
@@ -17,7 +17,7 @@ export type Pair = readonly [MergeCard, MergeCard];
 
 /** Whether the first may take the second in: an answered need keeps its own answer, a declined one takes none in. */
 export const mayKeep = (keep: MergeCard, other: MergeCard): boolean =>
-  canTakeOthers(keep) && mayBeMerged(other);
+  mayTakeOthers(keep) && mayBeMerged(other);
 
 /** Proposes the need to keep: the one with more households, or if equal the older one; null if neither may be kept. */
 export function proposeKeep([a, b]: Pair): string | null {

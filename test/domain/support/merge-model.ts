@@ -1,5 +1,5 @@
 /** A second model of merging, by sets of households instead of one document each: the tests' oracle. */
-import { mayBeMerged, canTakeOthers } from '../../../src/domain/need/merge';
+import { mayBeMerged, mayTakeOthers } from '../../../src/domain/need/merge';
 import { err, ok, type Result } from '../../../src/domain/shared/result';
 import { carriedInto, householdsOf, needOf, standsFor, type MergeNeed, type MergeState } from './merge-state';
 
@@ -21,7 +21,7 @@ export function merge(state: MergeState, from: string, into: string): Result<Mer
   if (source.into !== undefined) return err('already-merged');
   if (target === from) return err('circle');
   if (!mayBeMerged(source)) return err('source-answered');
-  if (!canTakeOthers(needOf(state, target))) return err('target-declined');
+  if (!mayTakeOthers(needOf(state, target))) return err('target-declined');
   return ok(changed(state, from, { ...source, into }));
 }
 

@@ -1,4 +1,4 @@
-import { mayBeMerged, canTakeOthers } from '../../../domain/need/merge';
+import { mayBeMerged, mayTakeOthers } from '../../../domain/need/merge';
 import { MINUTE_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
@@ -26,7 +26,7 @@ export const mergeNeed: Handler<'needs.merge'> = async ({ input, now }) => {
         ? ok(null)
         : refuse('NEED_MERGED', { into: from.mergedInto.needId });
     }
-    if (!mayBeMerged(from) || !canTakeOthers(target)) return refuse('NEED_ANSWERED');
+    if (!mayBeMerged(from) || !mayTakeOthers(target)) return refuse('NEED_ANSWERED');
     await atom.update('needs', needId, {
       mergedInto: operators.set({ needId: into, at: now }),
       carrying: 'over',
