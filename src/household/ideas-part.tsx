@@ -10,7 +10,7 @@ import { Notice } from '../components/notice';
 import { Viewed } from '../components/viewed';
 import { STANCES } from '../domain/plan/idea';
 import { useIdeas, useWithdrawIdea, type IdeasExtra, type Whose, type IdeaTopic } from '../stores/plan/ideas';
-import { toTop } from '../stores/app/navigate';
+import { scrollToTop } from '../stores/app/navigate';
 import { useSession } from '../stores/app/session';
 import { useRefresh } from '../stores/app/use-community';
 import { ideasText as text } from '../text/plan/ideas';
@@ -78,7 +78,7 @@ export function IdeasPart({ communityId, topic }: Props) {
               text={text.newest}
               onPress={() => {
                 ask(shown);
-                toTop();
+                scrollToTop();
               }}
             />
           )}

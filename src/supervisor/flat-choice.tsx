@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ChipRow } from '../components/chip-row';
 import { TextLink } from '../components/text-link';
-import { labelsOf } from '../stores/need/flats';
+import { labelsOf } from '../domain/roll/electoral-roll';
 import { flatChoiceText as text } from '../text/ballot/papers';
 
 interface Props {
@@ -37,10 +37,7 @@ export function FlatChoice({ label, buildings, building, onBuilding, units, unit
       </View>
     );
   }
-  const rows = (units ?? []).map((value) => {
-    const [, stairwell = '', room = value] = labelsOf(value);
-    return { value, stairwell, room };
-  });
+  const rows = (units ?? []).map((value) => ({ value, ...labelsOf(value) }));
   const stairwells = [...new Set(rows.map(({ stairwell }) => stairwell))];
   const stairwell = chosen !== undefined && stairwells.includes(chosen) ? chosen : stairwells[0];
   return (

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { deskList, useDeskFilter } from '../../stores/city/overview';
-import { toTop } from '../../stores/app/navigate';
+import { deskList, useOverviewFilter } from '../../stores/city/overview';
+import { scrollToTop } from '../../stores/app/navigate';
 import { overviewText as text } from '../../text/city/overview';
 import { CommunityRow } from './community-row';
 import { Filters } from './filters';
@@ -14,12 +14,12 @@ interface Props {
 
 /** The communities, twenty a page, those that need attention first. */
 export function CommunityList({ communities, now }: Props) {
-  const filter = useDeskFilter();
+  const filter = useOverviewFilter();
   const { rows, from, all, pages, needAttention } = deskList(communities, filter, now);
   const page = Math.min(filter.page, pages - 1);
   const turn = (to: number) => {
     filter.turn(to);
-    toTop();
+    scrollToTop();
   };
   const nothing = filter.attentionOnly ? text.noneAttention : text.none;
   return (

@@ -8,7 +8,7 @@ import type { Attended } from '../../domain/city/attention';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { allows, type Stage } from '../../domain/community/stage';
 import { DIMENSIONS } from '../../domain/rating/dimension';
-import { useDeskFilter } from '../../stores/city/overview';
+import { useOverviewFilter } from '../../stores/city/overview';
 import { goIn } from '../../stores/app/navigate';
 import { overviewText as text, reasonText } from '../../text/city/overview';
 import { households } from '../../text/words/numbers';
@@ -53,7 +53,7 @@ function BallotLine({ ballot, dated }: BallotProps) {
 
 /** One community: why it stands here, its stage in the loop, its vote, and its score with the numbers beside it. */
 export function CommunityRow({ attended: { summary, reasons } }: { readonly attended: Attended }) {
-  const { opened, openRow } = useDeskFilter();
+  const { opened, openRow } = useOverviewFilter();
   const { communityId, name, district, stage, stageSince, ballot, overall, byDimension } = summary;
   const open = opened === communityId;
   // If the ballot failed, the reason above already says so.

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { districtsOf, useDeskFilter } from '../../stores/city/overview';
+import { districtsOf, useOverviewFilter } from '../../stores/city/overview';
 import { overviewText as text } from '../../text/city/overview';
 import { StageRow } from './stage-row';
 
@@ -14,7 +14,7 @@ const everywhere = '*';
 
 /** Stage, attention and district: they choose the part of the list that is shown. */
 export function Filters({ communities, needAttention }: Props) {
-  const { district, attentionOnly, choose } = useDeskFilter();
+  const { district, attentionOnly, choose } = useOverviewFilter();
   const districts = districtsOf(communities).map((value) => ({ value, title: value }));
   return (
     <View className="stack">

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../../components/a11y';
 import type { CommunitySummary } from '../../domain/city/summary';
-import { stageCounts, useDeskFilter } from '../../stores/city/overview';
+import { stageCounts, useOverviewFilter } from '../../stores/city/overview';
 import { overviewText as text } from '../../text/city/overview';
 import { stageName } from '../../text/words/stages';
 import './overview.scss';
@@ -9,7 +9,7 @@ import { STAGES } from '../../domain/community/stage';
 
 /** How many communities are at each stage, in words and numbers; a press shows only those. */
 export function StageRow({ communities }: { readonly communities: readonly CommunitySummary[] }) {
-  const { stage: chosen, choose } = useDeskFilter();
+  const { stage: chosen, choose } = useOverviewFilter();
   const counts = stageCounts(communities);
   return (
     <View className="stages" role="group" aria-label={text.stagesTitle}>

@@ -14,7 +14,7 @@ import { Sealed } from '../../components/sealed';
 import { TextField } from '../../components/text-field';
 import { KeptNotice } from '../../pages/kept-notice';
 import { useIdeaForm, usePostIdea } from '../../stores/plan/idea-form';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { ideaFormText as text, ideasTitles } from '../../text/plan/ideas';
 import { STANCES } from '../../domain/plan/idea';
@@ -40,7 +40,7 @@ export default function IdeaForm() {
   const busy = now.state === 'busy';
   const done = now.state === 'sent' || now.state === 'kept';
   useEffect(() => {
-    if (done) toTop();
+    if (done) scrollToTop();
   }, [done]);
   if (done) {
     return (

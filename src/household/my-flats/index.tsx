@@ -8,7 +8,7 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { leaveFlat, useLeave } from '../../stores/joining/flats';
-import { go, toTop } from '../../stores/app/navigate';
+import { go, scrollToTop } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
 import { myFlatsText as text } from '../../text/joining/joining';
 import { flat } from '../../text/words/numbers';
@@ -39,7 +39,7 @@ export default function MyFlats() {
     reset();
     setLeft(undefined);
     choose(home);
-    toTop();
+    scrollToTop();
   };
   const leave = async (home: Home) => {
     if (!(await leaveFlat(home.communityId, home.unit))) return;
@@ -49,7 +49,7 @@ export default function MyFlats() {
   if (erasing) {
     const back = () => {
       erase(undefined);
-      toTop();
+      scrollToTop();
     };
     const done = () => {
       setLeft(text.erased(erasing.communityName));

@@ -7,7 +7,7 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { isObjectionTo, isSendable, useObjection, useRaise } from '../../stores/ballot/objections';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
@@ -35,7 +35,7 @@ export default function Objection() {
 
   const done = now.state === 'done';
   useEffect(() => {
-    if (done) toTop();
+    if (done) scrollToTop();
   }, [done]);
 
   const ballot = 'value' in view ? view.value.ballot : undefined;

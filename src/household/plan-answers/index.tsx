@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useAnswers } from '../../stores/plan/pages';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { readingProblemText } from '../../text/words/reading-errors';
@@ -76,7 +76,7 @@ export default function PlanAnswers() {
                 text={text.first}
                 onPress={() => {
                   ask(of);
-                  toTop();
+                  scrollToTop();
                 }}
               />
             )}

@@ -12,7 +12,7 @@ import { TextLink } from '../../components/text-link';
 import { optionsOf } from '../../domain/ballot/form';
 import { useVote } from '../../stores/ballot/ballot';
 import { hasAnswer, picksAt, type Picks } from '../../stores/ballot/picks';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { titles } from '../../text/words/app';
 import { castingText as text } from '../../text/ballot/casting';
 import { optionName } from '../../text/ballot/labels';
@@ -66,7 +66,7 @@ function Choose({ communityId, ballot, paper, place, picks, changing }: ChoosePr
   }));
   const move = (go: (form: BallotView['form']) => void) => {
     go(form);
-    toTop();
+    scrollToTop();
   };
   const back = () => move(stepBack);
   const missing = !hasAnswer(form, place, picks);

@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import type { Choice } from '../../domain/ballot/form';
 import { useCast, useVote } from '../../stores/ballot/ballot';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { titles } from '../../text/words/app';
 import { castingText as text } from '../../text/ballot/casting';
 import { optionName } from '../../text/ballot/labels';
@@ -38,7 +38,7 @@ export function CheckVote({ communityId, ballot, paper, picks }: Props) {
           <PrimaryButton
             text={busy ? text.casting : press}
             busy={busy}
-            onPress={() => void cast(communityId).then(toTop)}
+            onPress={() => void cast(communityId).then(scrollToTop)}
           />
           <SecondaryButton text={text.change} busy={busy} onPress={() => stepBack(form)} />
         </>
@@ -71,7 +71,7 @@ function Items({ ballot, paper, picks, busy }: Omit<Props, 'communityId'> & { re
   const { motions } = ballot.form;
   const open = (place: number) => {
     change(place);
-    toTop();
+    scrollToTop();
   };
   return (
     <Card title={ballot.title}>

@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { findPaperAt, useAcknowledge, useBallot, useVote } from '../../stores/ballot/ballot';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { ballotText } from '../../text/ballot/ballot';
@@ -35,7 +35,7 @@ export default function Ballot() {
   if (paper) return <CastVote communityId={communityId} ballot={ballot} paper={paper} />;
   const start = () => {
     if (ballot && first) begin({ ballotId: ballot.ballotId, ownerKey: first.ownerKey });
-    toTop();
+    scrollToTop();
   };
   return (
     <Screen

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import type { Category } from '../../domain/need/category';
-import { go, toTop } from '../../stores/app/navigate';
+import { go, scrollToTop } from '../../stores/app/navigate';
 import { backFromList, useBack, useNeeds } from '../../stores/need/list';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
@@ -82,7 +82,7 @@ export default function Needs() {
                 text={needsText.newest}
                 onPress={() => {
                   ask(category);
-                  toTop();
+                  scrollToTop();
                 }}
               />
             )}

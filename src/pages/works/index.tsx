@@ -9,7 +9,7 @@ import { ProgressBar } from '../../components/progress-bar';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { go, toTop } from '../../stores/app/navigate';
+import { go, scrollToTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useWorks } from '../../stores/works/works';
 import { titles } from '../../text/words/app';
@@ -59,7 +59,7 @@ export default function Works() {
                 text={worksText.newest}
                 onPress={() => {
                   refresh();
-                  toTop();
+                  scrollToTop();
                 }}
               />
             )}

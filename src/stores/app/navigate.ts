@@ -15,7 +15,7 @@ export function go(to: string): void {
 }
 
 export const goHome = (): void => void Taro.reLaunch({ url: page('pages/home') });
-export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 /** Opens a page in place of this one, when nobody should come back to what was done here. */
 export const replace = (url: string): void => void Taro.redirectTo({ url: keepCommunity(url) });
 

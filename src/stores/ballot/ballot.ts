@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Choice, Form } from '../../domain/ballot/form';
 import type { MyBallotPaper } from '../../contract/ballot/ballots';
-import { hasAnswer, pickOption, type Picks } from './picks';
+import { choiceToSend, hasAnswer, pickOption, type Picks } from './picks';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 import { createPosting } from '../kit/create-posting';
@@ -103,7 +103,7 @@ export const useVote = create<VoteStore>()((set, get) => ({
     await useCast
       .getState()
       .send(
-        { communityId, ballotId, ownerKey, choice: mutable(picks) },
+        { communityId, ballotId, ownerKey, choice: choiceToSend(picks) },
         until === undefined ? {} : { until },
       );
     const { now } = useCast.getState();
@@ -137,10 +137,6 @@ export const findPaperAt = (
   at.step !== 'look' && at.of.ballotId === ballotId && phase === 'open'
     ? mine.find(({ ownerKey }) => ownerKey === at.of.ownerKey)
     : undefined;
-
-/** The contract's input is parsed JSON, whose lists are not readonly. */
-const mutable = (picks: Choice): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(picks).map(([motionId, options]) => [motionId, [...options]]));
 
 /** Tells the cloud that the owner finds a vote right that somebody else handed in. */
 export async function acknowledgeVote(

@@ -22,7 +22,7 @@ export const usePublishBallot = createAction('ballots.publish');
 /** The roll with its buildings and stairwells, for choosing the scope of a matter. */
 export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');
 /** Published plans, for the options of a choice. */
-export const usePlans = createPageStore('ballot-plans', 'plans.list');
+export const useBallotPlans = createPageStore('ballot-plans', 'plans.list');
 
 const given = (scope: Scope) =>
   scope.kind === 'buildings' ? { ...scope, buildings: [...scope.buildings] } : scope;
@@ -34,7 +34,7 @@ interface BallotStore extends DraftForm<BallotDraft, BallotFault, At> {
   readonly accepted: boolean;
   readonly accept: (accepted: boolean) => void;
   /** Notes what this page still lacks; returns whether the next page may open. */
-  readonly goOn: (step: BallotStep, now: number) => boolean;
+  readonly checkStep: (step: BallotStep, now: number) => boolean;
   readonly publish: (now: number) => Promise<boolean>;
 }
 
@@ -66,7 +66,7 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
     ),
     accepted: false,
     accept: (accepted) => set({ accepted }),
-    goOn(step, now) {
+    checkStep(step, now) {
       const complete = get().check((draft) => faultsOf(draft, step));
       return complete && (step !== 'times' || !isStopped(now));
     },

@@ -66,7 +66,7 @@ type At = [communityId: string, objectionId: string];
 interface FormStore extends DraftForm<ObjectionDraft, ObjectionFault, At> {
   readonly step: 'write' | 'check';
   /** Notes what is missing; if nothing is, goes on to the check. */
-  readonly goOn: (to: ObjectionTo) => void;
+  readonly review: (to: ObjectionTo) => void;
   readonly stepBack: () => void;
   readonly send: (to: ObjectionTo) => Promise<void>;
 }
@@ -90,7 +90,7 @@ export const useObjectionForm = create<FormStore>()((set, get) => {
     step: 'write',
     change: ({ receipt, ...change }) =>
       form.change({ ...change, ...(receipt !== undefined && { receipt: foldSlip(receipt) }) }),
-    goOn(to) {
+    review(to) {
       if (get().check((draft) => objectionFaults(draft, to))) set({ step: 'check' });
     },
     stepBack: () => set({ step: 'write' }),

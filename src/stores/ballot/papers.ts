@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { fits, type Form } from '../../domain/ballot/form';
 import type { Output } from '../../contract/contract';
 import type { PaperView } from '../../contract/ballot/papers';
-import { pickOption, type Picks } from './picks';
+import { choiceToSend, pickOption, type Picks } from './picks';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
 import { createPageStore } from '../kit/create-page-store';
@@ -49,15 +49,11 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   stepBack: () => set({ step: 'read' }),
 }));
 
-/** The contract's input is parsed JSON, whose lists are not readonly. */
-const given = (picks: Picks): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(picks).map(([motionId, options]) => [motionId, [...options]]));
-
 /** Sends the second reading; the cloud compares it with the first, which is shown to nobody. */
 export async function confirmPaper(communityId: string, paperId: string, form: Form): Promise<void> {
   const { picks } = useReading.getState();
   if (!fits(form, picks)) return;
-  if (await useConfirmPaper.getState().run({ communityId, paperId, choice: given(picks) }))
+  if (await useConfirmPaper.getState().run({ communityId, paperId, choice: choiceToSend(picks) }))
     useReading.getState().forget();
   await usePapers.getState().load({ communityId });
 }
@@ -95,7 +91,7 @@ type At = [communityId: string, unit: string];
 
 interface FormStore extends DraftForm<PaperDraft, PaperFault, At>, PhotoForm {
   /** Notes what is missing; if nothing is, goes on to the check. */
-  readonly goOn: (form: Form) => void;
+  readonly review: (form: Form) => void;
   readonly send: (ballotId: string, form: Form) => Promise<void>;
 }
 
@@ -122,7 +118,7 @@ export const usePaperForm = create<FormStore>()((set, get) => ({
     get,
   ),
   ...createPhoto('papers', set, get),
-  goOn(form) {
+  review(form) {
     if (get().check((draft) => paperFaults(draft, form))) useReading.getState().check();
   },
   async send(ballotId, form) {
@@ -131,7 +127,7 @@ export const usePaperForm = create<FormStore>()((set, get) => ({
     const { picks } = useReading.getState();
     if (!at || !channel || paperFaults(draft, form).length > 0) return;
     const [communityId] = at;
-    const paper = { communityId, ballotId, unit, channel, choice: given(picks) };
+    const paper = { communityId, ballotId, unit, channel, choice: choiceToSend(picks) };
     const done = await sendWithPhoto(useEnterPaper, (picture) => ({ ...paper, picture }));
     if (done) useReading.getState().forget();
   },

@@ -27,3 +27,7 @@ export function pickOption(form: Form, place: number, picks: Picks, optionId: st
 
 export const hasAnswer = (form: Form, place: number, picks: Picks): boolean =>
   picksAt(form, place, picks).length > 0;
+
+/** The picks as the contract takes them: its input is parsed JSON, whose lists are not readonly. */
+export const choiceToSend = (picks: Picks): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(picks).map(([motionId, options]) => [motionId, [...options]]));

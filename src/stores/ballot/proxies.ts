@@ -49,7 +49,7 @@ interface FormStore extends DraftForm<ProxyDraft, ProxyFault, [communityId: stri
    * Notes what is missing; if nothing is, goes on to the check. `closesAt` is the end of the vote, which an
    * authorisation without a date lasts until.
    */
-  readonly goOn: (closesAt: number) => void;
+  readonly review: (closesAt: number) => void;
   readonly stepBack: () => void;
   readonly send: (ballotId: string, closesAt: number) => Promise<void>;
 }
@@ -71,7 +71,7 @@ export const useProxyForm = create<FormStore>()((set, get) => ({
   ),
   ...createPhoto('proxies', set, get),
   step: 'write',
-  goOn(closesAt) {
+  review(closesAt) {
     const complete = get().check((draft) => proxyFaults(draft, draft.expiresAt ?? closesAt, Date.now()));
     if (complete) set({ step: 'check' });
   },

@@ -10,24 +10,24 @@ export const useOverview = createPageStore('bureau-overview', 'bureau.overview')
 /** Rows of one page: WeChat allows a page a thousand nodes. */
 export const rowsAPage = 20;
 
-export interface DeskFilter {
+export interface OverviewFilter {
   readonly district?: string;
   readonly stage?: Stage;
   readonly attentionOnly: boolean;
 }
 
-interface FilterStore extends DeskFilter {
+interface FilterStore extends OverviewFilter {
   /** From 0. */
   readonly page: number;
   /** The community whose dimensions are shown. */
   readonly opened?: string;
-  readonly choose: (change: Partial<DeskFilter>) => void;
+  readonly choose: (change: Partial<OverviewFilter>) => void;
   readonly turn: (page: number) => void;
   readonly openRow: (communityId: string | undefined) => void;
 }
 
 /** The part of the list that is shown. A new filter begins at its first page. */
-export const useDeskFilter = create<FilterStore>()((set) => ({
+export const useOverviewFilter = create<FilterStore>()((set) => ({
   attentionOnly: false,
   page: 0,
   choose: (change) => set({ ...change, page: 0, opened: undefined }),
@@ -47,7 +47,7 @@ export interface DeskList {
 /** The rows of a page in the desk's order. Attention is judged against the whole city, and only then filtered. */
 export function deskList(
   communities: readonly CommunitySummary[],
-  { district, stage, attentionOnly, page }: DeskFilter & { readonly page: number },
+  { district, stage, attentionOnly, page }: OverviewFilter & { readonly page: number },
   now: number,
 ): DeskList {
   const ordered = sortByAttention(communities, now);

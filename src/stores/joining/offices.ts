@@ -15,7 +15,7 @@ export const useEndSupervisor = createAction('offices.endSupervisor');
  * Divides the offices of a role into those that are `held` now or begin later, and those that are `past`. Both keep the
  * order of the list.
  */
-export function sorted(offices: readonly OfficeView[], role: Role, now: number) {
+export function divideOffices(offices: readonly OfficeView[], role: Role, now: number) {
   const ours = offices.filter((office) => office.role === role);
   const over = ({ until, ended }: OfficeView) => ended !== undefined || until <= now;
   return { held: ours.filter((office) => !over(office)), past: ours.filter(over) };

@@ -56,7 +56,7 @@ interface SaleStore extends DraftForm<Sale, never, At> {
   readonly changeBuyer: (index: number, change: Partial<TypedBuyer>) => void;
   readonly addBuyer: () => void;
   readonly dropBuyer: (index: number) => void;
-  readonly goOn: () => void;
+  readonly review: () => void;
   readonly stepBack: () => void;
   readonly record: () => Promise<boolean>;
 }
@@ -90,7 +90,7 @@ export const useSale = create<SaleStore>()((set, get) => ({
   },
   addBuyer: () => get().change({ buyers: [...get().draft.buyers, blankBuyer] }),
   dropBuyer: (index) => get().change({ buyers: get().draft.buyers.filter((_, i) => i !== index) }),
-  goOn: () => set({ step: 'check' }),
+  review: () => set({ step: 'check' }),
   stepBack: () => set({ step: 'write' }),
   async record() {
     const { at, draft, drop } = get();

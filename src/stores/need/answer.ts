@@ -27,7 +27,7 @@ interface AnswerStore extends DraftForm<AnswerDraft, AnswerFault, [communityId: 
   /** Adds the beginning of a sentence for the worker to complete. */
   readonly start: (sentence: string) => void;
   /** Notes what is missing; if nothing is, goes on to the check. */
-  readonly goOn: () => void;
+  readonly review: () => void;
   readonly stepBack: () => void;
   readonly send: () => Promise<boolean>;
 }
@@ -92,7 +92,7 @@ export const useAnswerForm = create<AnswerStore>()((set, get) => {
       const reason = get().draft.reason.trimEnd();
       get().change({ reason: reason === '' ? sentence : `${reason}\n${sentence}` });
     },
-    goOn: () => set({ step: get().check(answerFaults) ? 'check' : 'write' }),
+    review: () => set({ step: get().check(answerFaults) ? 'check' : 'write' }),
     stepBack: () => set({ step: 'write' }),
     async send() {
       const { at, draft, drop, clear } = get();

@@ -7,7 +7,7 @@ import type { Input } from '../../contract/contract';
 import { askPages, createListStore } from '../kit/create-list-store';
 
 /** The worker's filter. With every field absent: all needs that are not merged or withdrawn. */
-export interface DeskFilter {
+export interface NeedFilter {
   readonly state?: NeedState;
   readonly class?: CategoryClass;
   readonly building?: string;
@@ -17,10 +17,10 @@ export interface DeskFilter {
 export type DeskQuestion = Omit<Input<'needs.desk'>, 'from'>;
 
 /** The desk opens with the needs that wait for an answer. */
-export const firstFilter: DeskFilter = { state: 'submitted', words: '' };
+export const firstFilter: NeedFilter = { state: 'submitted', words: '' };
 
 /** The question for a filter. Overdue needs are open ones, whatever state was chosen before. */
-export function questionOf(communityId: string, filter: DeskFilter): DeskQuestion {
+export function questionOf(communityId: string, filter: NeedFilter): DeskQuestion {
   const { state, class: of, building, overdue, words } = filter;
   const searched = [...words.trim()].slice(0, TEXT.searchWords[1]).join('');
   return {
@@ -40,13 +40,13 @@ export const useDeskNeeds = createListStore(
 
 interface FilterStore {
   readonly community: string;
-  readonly filter: DeskFilter;
+  readonly filter: NeedFilter;
   readonly open: (communityId: string) => void;
-  readonly change: (change: Partial<DeskFilter>) => void;
+  readonly change: (change: Partial<NeedFilter>) => void;
 }
 
 /** The filter stays while the worker reads a need or answers some; it begins anew in another community. */
-export const useDeskFilter = create<FilterStore>()((set, get) => ({
+export const useNeedFilter = create<FilterStore>()((set, get) => ({
   community: '',
   filter: firstFilter,
   open(communityId) {

@@ -31,7 +31,7 @@ interface DoorStore extends DraftForm<DoorDraft, DoorFaults, At> {
   readonly changeNeed: (index: number, change: Partial<SpokenNeed>) => void;
   readonly removeNeed: (index: number) => void;
   /** Notes what is missing. If nothing is, goes on to reading back, or saves if there is nothing to read back. */
-  readonly goOn: () => void;
+  readonly finishWriting: () => void;
   readonly stepBack: () => void;
   readonly save: () => void;
 }
@@ -80,7 +80,7 @@ export const useDoor = create<DoorStore>()((set, get) => {
       get().change({ needs: needs.map((need, i) => (i === index ? { ...need, ...change } : need)) });
     },
     removeNeed: (index) => get().change({ needs: get().draft.needs.filter((_, i) => i !== index) }),
-    goOn() {
+    finishWriting() {
       const { draft, check, save } = get();
       if (!check(missing)) return;
       if (draft.outcome === 'visited') set({ step: 'read' });

@@ -1,4 +1,5 @@
 import type { VisitOutcome } from '../../domain/need/door';
+import { labelsOf } from '../../domain/roll/electoral-roll';
 import type { Letter } from '../../client/outbox';
 import type { BuildingVisits, FlatVisit } from '../../contract/need/door';
 
@@ -23,10 +24,7 @@ interface Pending {
   readonly spoke: boolean;
 }
 
-/** Labels of a unit `building-stairwell-room`, in which `~1` stands for a hyphen and `~0` for a tilde. */
-export const labelsOf = (unit: string): readonly string[] =>
-  unit.split('-').map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
-export const buildingOf = (unit: string): string => labelsOf(unit)[0] ?? '';
+export const buildingOf = (unit: string): string => labelsOf(unit).building;
 
 /** A community's records that wait on this phone, by flat; the last record of a flat counts. */
 function pendingOf(letters: readonly Letter[], communityId: string): ReadonlyMap<string, Pending> {
@@ -46,7 +44,7 @@ export function roundFlats(
 ): readonly RoundFlat[] {
   const pending = pendingOf(letters, communityId);
   return flats.map((flat) => {
-    const [, stairwell = '', room = flat.unit] = labelsOf(flat.unit);
+    const { stairwell, room } = labelsOf(flat.unit);
     const here = pending.get(flat.unit);
     return {
       ...flat,

@@ -32,7 +32,7 @@ export const useDrafting = createPageStore('worker-drafting', 'plans.drafting');
 export const usePublishPlan = createAction('plans.publish');
 export const useWithdrawPlan = createAction('plans.withdraw');
 /** The plan in force and its alternatives. */
-export const usePlans = createPageStore('worker-plans', 'plans.list');
+export const usePublishedPlans = createPageStore('worker-plans', 'plans.list');
 
 /** A published plan with the full text of its items, loaded page by page; the reason if a page does not come. */
 async function wholePlan(communityId: string, planId: string): Promise<PublishedPlan | Problem> {
@@ -80,7 +80,7 @@ export async function loadDrafting(communityId: string): Promise<void> {
   await Promise.all([
     useDrafting.getState().load({ communityId }),
     usePlan.getState().load({ communityId }),
-    usePlans.getState().load({ communityId }),
+    usePublishedPlans.getState().load({ communityId }),
   ]);
 }
 

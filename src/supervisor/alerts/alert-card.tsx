@@ -6,7 +6,7 @@ import { ListRow } from '../../components/list-row';
 import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { callPhone, takeAlert, useTakeAlert } from '../../stores/need/alerts';
 import { dangerName } from '../../text/need/due';
 import { alertsText as text } from '../../text/need/alerts';
@@ -24,7 +24,7 @@ export function AlertCard({ communityId, alert }: Props) {
   const now = useTakeAlert((store) => store.now);
   const busy = now.state === 'busy';
   const take = async () => {
-    if (await takeAlert(communityId, needId)) toTop();
+    if (await takeAlert(communityId, needId)) scrollToTop();
   };
   return (
     <Card>

@@ -5,7 +5,7 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { FormFoot } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useDoor } from '../../stores/need/door';
 import { useFlats } from '../../stores/need/doors';
 import { buildingOf } from '../../stores/need/flats';
@@ -21,7 +21,7 @@ import { VisitForm } from './visit-form';
 export default function Door() {
   const communityId = useCommunity();
   const unit = decodeURIComponent(useRouter().params.unit ?? '');
-  const { draft, step, faults, open, goOn, stepBack, save } = useDoor();
+  const { draft, step, faults, open, finishWriting, stepBack, save } = useDoor();
   const load = useFlats((store) => store.load);
   useRefresh(() => {
     if (communityId) void load({ communityId, building: buildingOf(unit) });
@@ -40,7 +40,7 @@ export default function Door() {
   }
   const turn = (to: () => void) => {
     to();
-    toTop();
+    scrollToTop();
   };
   if (step === 'done') {
     return (
@@ -67,7 +67,7 @@ export default function Door() {
   return (
     <Screen
       title={text.title}
-      bottom={<FormFoot text={press} faults={faults.flatMap(text.lacks)} onPress={goOn} />}
+      bottom={<FormFoot text={press} faults={faults.flatMap(text.lacks)} onPress={finishWriting} />}
     >
       <VisitForm communityId={communityId} draft={draft} />
     </Screen>

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Skeleton } from '../../components/skeleton';
 import { fits, type Form } from '../../domain/ballot/form';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import {
   confirmPaper,
   useConfirmPaper,
@@ -41,7 +41,7 @@ export function ConfirmPaper({ communityId, paperId, form }: Props) {
     reset();
     useWithdrawPaper.getState().reset();
   }, [paperId, begin, reset]);
-  useEffect(toTop, [step, now.state, withdrawn]);
+  useEffect(scrollToTop, [step, now.state, withdrawn]);
 
   const paper = 'value' in view ? view.value.papers.find((other) => other.paperId === paperId) : undefined;
   const toQueue = (

@@ -6,7 +6,7 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterPaper, usePaperForm, useReading } from '../../stores/ballot/papers';
 import { papersText, paperText as text } from '../../text/ballot/papers';
 import { PaperFields } from './paper-fields';
@@ -27,11 +27,11 @@ interface Props {
  * person.
  */
 export function EnterPaper({ communityId, ballot, unit }: Props) {
-  const { draft, busy, faults, problem, open, goOn, send } = usePaperForm();
+  const { draft, busy, faults, problem, open, review, send } = usePaperForm();
   const { step, stepBack } = useReading();
   const entered = useEnterPaper((store) => store.now.state === 'done');
   useEffect(() => open(communityId, unit), [communityId, unit, open]);
-  useEffect(toTop, [step, entered]);
+  useEffect(scrollToTop, [step, entered]);
   const { form, phase, opensAt } = ballot;
   if (entered) {
     return (
@@ -88,7 +88,7 @@ export function EnterPaper({ communityId, ballot, unit }: Props) {
     );
   }
   const bottom = (
-    <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => goOn(form)} />
+    <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => review(form)} />
   );
   return (
     <Screen title={text.title} bottom={bottom}>

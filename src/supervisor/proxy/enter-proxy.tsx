@@ -6,7 +6,7 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import { useEnterProxy, useProxyForm } from '../../stores/ballot/proxies';
 import { papersText } from '../../text/ballot/papers';
 import { proxyText as text } from '../../text/ballot/proxies';
@@ -25,10 +25,10 @@ interface Props {
  * person.
  */
 export function EnterProxy({ communityId, ballot }: Props) {
-  const { draft, step, busy, faults, problem, open, goOn, stepBack, send } = useProxyForm();
+  const { draft, step, busy, faults, problem, open, review, stepBack, send } = useProxyForm();
   const entered = useEnterProxy((store) => store.now.state === 'done');
   useEffect(() => open(communityId), [communityId, open]);
-  useEffect(toTop, [step, entered]);
+  useEffect(scrollToTop, [step, entered]);
   const { phase, closesAt, proxyCap } = ballot;
   const expiresAt = draft.expiresAt ?? closesAt;
   if (entered) {
@@ -84,7 +84,7 @@ export function EnterProxy({ communityId, ballot }: Props) {
     );
   }
   const bottom = (
-    <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => goOn(closesAt)} />
+    <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => review(closesAt)} />
   );
   return (
     <Screen title={text.enterTitle} bottom={bottom}>

@@ -7,7 +7,7 @@ import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { KeptNotice } from '../../pages/kept-notice';
 import { OutboxLink } from '../../pages/outbox-link';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { findLetter, useOutbox } from '../../stores/app/outbox';
 import { useLatestUpdates, usePostUpdate, useUpdateForm } from '../../stores/works/update';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
@@ -35,7 +35,7 @@ export default function Update() {
   const unsent = findLetter(letters, 'works.post', (input) => input.communityId === communityId);
 
   useEffect(() => {
-    if (finished) toTop();
+    if (finished) scrollToTop();
   }, [finished]);
   const send = async () => {
     if (await submit(updates[0])) refresh();

@@ -9,7 +9,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { isWholeNumber, useAdmit, useAdmitDesk } from '../../stores/joining/desk';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { admitText as text, proofName } from '../../text/joining/desk';
 import { NumberCard } from '../office/number-card';
@@ -66,7 +66,7 @@ export default function Admit() {
   }
   const working = now.state === 'busy';
   const confirm = async () => {
-    if (await admit(communityId)) toTop();
+    if (await admit(communityId)) scrollToTop();
   };
   const proofs = asked.kind === 'owner' ? ownersProofs : tenantsProofs;
   return (

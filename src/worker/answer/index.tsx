@@ -5,7 +5,7 @@ import { FormFoot, nameFaults, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useAnswer, useAnswerForm } from '../../stores/need/answer';
 import { answerText as text } from '../../text/need/answer';
@@ -17,7 +17,7 @@ import { page } from '../../routes';
 /** The form for one answer to one or many needs: what, why, read once more, sent. */
 export default function Answer() {
   const communityId = useCommunity();
-  const { draft, step, faults, open, goOn, stepBack, send } = useAnswerForm();
+  const { draft, step, faults, open, review, stepBack, send } = useAnswerForm();
   const { now } = useAnswer();
   useEffect(() => open(communityId), [communityId, open]);
 
@@ -40,10 +40,10 @@ export default function Answer() {
   const busy = now.state === 'busy';
   const turn = (to: () => void) => {
     to();
-    toTop();
+    scrollToTop();
   };
   const submit = async () => {
-    if (await send()) toTop();
+    if (await send()) scrollToTop();
   };
   const bottom =
     step === 'write' ? (
@@ -51,7 +51,7 @@ export default function Answer() {
         text={text.toCheck}
         faults={nameFaults(text.lacks, faults)}
         refused={refusal(text.failedTitle, now)}
-        onPress={() => turn(goOn)}
+        onPress={() => turn(review)}
       />
     ) : (
       <FormFoot

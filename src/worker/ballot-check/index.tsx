@@ -5,7 +5,7 @@ import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { toTop, goIn, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
 import { problemText } from '../../text/words/errors';
@@ -42,7 +42,7 @@ export default function BallotCheck() {
   const first = gap ?? (unweighed || tooShort ? 'times' : undefined);
   const done = action.state === 'done';
   useEffect(() => {
-    if (done || tooShort) toTop();
+    if (done || tooShort) scrollToTop();
   }, [done, tooShort]);
 
   if (action.state === 'done') {

@@ -16,11 +16,11 @@ import { page } from '../../routes';
 export default function BallotMotions() {
   const communityId = useCommunity();
   useWriting(communityId);
-  const { draft, faults, change, goOn } = useBallotDraft();
+  const { draft, faults, change, checkStep } = useBallotDraft();
   const { kind, matter } = draft;
   const statutory = bindingOf(draft) === 'statutory';
   const next = () => {
-    if (goOn('motions', Date.now())) goIn(communityId, page('worker/ballot-rules'));
+    if (checkStep('motions', Date.now())) goIn(communityId, page('worker/ballot-rules'));
   };
   const matters =
     kind === 'items' ? draft.motions.flatMap((motion) => motion.matter ?? []) : [matter ?? []].flat();

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckList } from '../../components/check-list';
-import { useBallotDraft, usePlans } from '../../stores/ballot/notice';
+import { useBallotDraft, useBallotPlans } from '../../stores/ballot/notice';
 import { togglePlan } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { cost } from '../../text/words/numbers';
@@ -13,7 +13,7 @@ import { day } from '../../text/words/time';
  * tick.
  */
 export function PlanOptions({ communityId }: { readonly communityId: string }) {
-  const { view, load } = usePlans();
+  const { view, load } = useBallotPlans();
   const { draft, change } = useBallotDraft();
   useEffect(() => void load({ communityId }), [communityId, load]);
   const plans = 'value' in view ? view.value.plans : [];

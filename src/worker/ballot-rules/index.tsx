@@ -17,14 +17,14 @@ export default function BallotRules() {
   const communityId = useCommunity();
   useWriting(communityId);
   const load = useRollLayout((store) => store.load);
-  const { faults, goOn } = useBallotDraft();
+  const { faults, checkStep } = useBallotDraft();
   const [open, setOpen] = useState(false);
   const shown = open || faults.includes('proxyCap');
   useRefresh(() => {
     if (communityId) void load({ communityId, layout: true });
   });
   const next = () => {
-    if (goOn('rules', Date.now())) goIn(communityId, page('worker/ballot-times'));
+    if (checkStep('rules', Date.now())) goIn(communityId, page('worker/ballot-times'));
   };
   return (
     <StepScreen step="rules" title={text.rulesTitle} press={text.next} onNext={next}>

@@ -23,7 +23,7 @@ import { leastObjectionDays, warningsOf } from '../../domain/ballot/notice-times
 export default function BallotTimes() {
   const communityId = useCommunity();
   useWriting(communityId);
-  const { draft, faults, accepted, change, accept, goOn } = useBallotDraft();
+  const { draft, faults, accepted, change, accept, checkStep } = useBallotDraft();
   const { now: action } = usePublishBallot();
   const now = Date.now();
   const warnings = warningsOf(draft, now);
@@ -32,7 +32,7 @@ export default function BallotTimes() {
   const objectionDays = numberOf(draft.objectionDays);
   const least = leastObjectionDays(draft);
   const next = () => {
-    if (goOn('times', Date.now())) goIn(communityId, page('worker/ballot-check'));
+    if (checkStep('times', Date.now())) goIn(communityId, page('worker/ballot-check'));
   };
   return (
     <StepScreen

@@ -27,7 +27,7 @@ export default function Ballot() {
   const { view, load } = useBallot();
   const stage = useDeskHome((home) => stageOf(home.view));
   const roll = useRoll((store) => store.view);
-  const { open, goOn } = useBallotDraft();
+  const { open, checkStep } = useBallotDraft();
   const refresh = () => void Promise.all([load({ communityId }), loadDesk(communityId)]);
   useRefresh(refresh);
   useEffect(() => open(communityId, Date.now()), [communityId, open]);
@@ -55,7 +55,7 @@ export default function Ballot() {
     );
   }
   const next = () => {
-    if (goOn('what', Date.now())) goIn(communityId, page('worker/ballot-motions'));
+    if (checkStep('what', Date.now())) goIn(communityId, page('worker/ballot-motions'));
   };
   return (
     <StepScreen

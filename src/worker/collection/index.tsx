@@ -7,7 +7,7 @@ import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { toTop, goIn, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   collectionFault,
@@ -39,10 +39,10 @@ export default function Collection() {
   const { opensAt, closesAt, answerDays } = plan;
   const turn = (next: boolean) => {
     check(next);
-    toTop();
+    scrollToTop();
   };
   const submit = async () => {
-    if (await save(communityId)) toTop();
+    if (await save(communityId)) scrollToTop();
   };
   const bottom = () => {
     if (now.state === 'done')

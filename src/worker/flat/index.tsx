@@ -9,7 +9,7 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { readTypedUnit } from '../../domain/joining/typed-flat';
 import { useEnd, useFlatDesk, useMembers } from '../../stores/joining/members';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { flatText as text } from '../../text/joining/desk';
 import { EndForm } from './end-form';
@@ -60,7 +60,7 @@ export default function Flat() {
             lacks={[readTypedUnit(typed) === undefined && text.label]}
             onPress={() => {
               find(communityId);
-              toTop();
+              scrollToTop();
             }}
           />
         )

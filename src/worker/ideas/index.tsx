@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useIdeasDesk, type DeskState } from '../../stores/plan/desk-ideas';
 import { readingProblemText } from '../../text/words/reading-errors';
@@ -62,7 +62,7 @@ export default function Ideas() {
                 text={text.first}
                 onPress={() => {
                   ask(state);
-                  toTop();
+                  scrollToTop();
                 }}
               />
             )}

@@ -3,7 +3,7 @@ import { FormFoot } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { letterPlace, useLetters } from '../../stores/joining/letters';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useDeskHome } from '../../stores/home/desk';
 import { lettersText as text } from '../../text/joining/desk';
@@ -21,7 +21,7 @@ export default function Letters() {
     if (communityId) void load({ communityId });
   });
   const make = async () => {
-    if (await print(communityId)) toTop();
+    if (await print(communityId)) scrollToTop();
   };
   const home = 'value' in view ? view.value : undefined;
   const todos = home?.kind === 'member' ? home.todos : [];

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { isAnswered } from '../../domain/need/need';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { useMerge, usePair } from '../../stores/need/merge';
 import { mergeText as text } from '../../text/need/desk';
@@ -49,7 +49,7 @@ export default function Merge() {
     );
   }
   const submit = async () => {
-    if (await merge(communityId)) toTop();
+    if (await merge(communityId)) scrollToTop();
   };
   const busy = now.state === 'busy';
   const bottom = kept ? (

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { ChipRow } from '../../components/chip-row';
 import { TextLink } from '../../components/text-link';
 import { CATEGORY_CLASSES, type CategoryClass } from '../../domain/need/category';
-import { useChosen, useDeskFilter } from '../../stores/need/desk';
+import { useChosen, useNeedFilter } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { SearchField } from './search-field';
 import './filters.scss';
@@ -19,7 +19,7 @@ const chosen = <V extends string>(value: V | typeof everything): V | undefined =
 /** Search words; class, building and overdue needs behind one tap; the present filter; and ticking several needs. */
 export function Filters({ buildings }: { readonly buildings: readonly string[] }) {
   const [open, setOpen] = useState(false);
-  const { filter, change } = useDeskFilter();
+  const { filter, change } = useNeedFilter();
   const { choosing, start, stop } = useChosen();
   const { class: of, building, overdue, words } = filter;
   const parts = [

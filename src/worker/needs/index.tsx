@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { questionOf, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/need/desk';
+import { questionOf, useChosen, useNeedFilter, useDeskNeeds } from '../../stores/need/desk';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { ChosenFoot } from './chosen-foot';
 import { Filters } from './filters';
@@ -14,7 +14,7 @@ import { Unfinished } from './unfinished';
 export default function Needs() {
   const communityId = useCommunity();
   const { view, load } = useDeskNeeds();
-  const { filter, open } = useDeskFilter();
+  const { filter, open } = useNeedFilter();
   const choosing = useChosen((store) => store.choosing);
   const refresh = () => {
     if (communityId) void load(questionOf(communityId, filter));

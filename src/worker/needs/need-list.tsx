@@ -2,8 +2,8 @@ import type { DeskNeed } from '../../contract/need/needs';
 import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Notice } from '../../components/notice';
-import { toTop, goIn } from '../../stores/app/navigate';
-import { firstFilter, useChosen, useDeskFilter, useDeskNeeds } from '../../stores/need/desk';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
+import { firstFilter, useChosen, useNeedFilter, useDeskNeeds } from '../../stores/need/desk';
 import { readingProblemText } from '../../text/words/reading-errors';
 import { deskNeedsText as text } from '../../text/need/desk';
 import { DeskNeedRow } from './desk-need-row';
@@ -18,7 +18,7 @@ interface Props {
 export function NeedList({ communityId, page: { rows, next } }: Props) {
   const { more, reload, busy, moreProblem, trimmed } = useDeskNeeds();
   const { choosing, needs, toggle } = useChosen();
-  const filter = useDeskFilter((store) => store.filter);
+  const filter = useNeedFilter((store) => store.filter);
   const narrowed = JSON.stringify(filter) !== JSON.stringify(firstFilter);
   const now = Date.now();
   if (rows.length === 0) {
@@ -52,7 +52,7 @@ export function NeedList({ communityId, page: { rows, next } }: Props) {
           text={text.oldest}
           onPress={() => {
             void reload();
-            toTop();
+            scrollToTop();
           }}
         />
       )}

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
   useAnswerObjection,
@@ -33,7 +33,7 @@ export default function Objection() {
   useRefresh(refresh);
   useEffect(() => open(communityId, objectionId), [communityId, objectionId, open]);
   const done = now.state === 'done';
-  useEffect(toTop, [step, done]);
+  useEffect(scrollToTop, [step, done]);
 
   const objection =
     'value' in view ? view.value.objections.find((other) => other.objectionId === objectionId) : undefined;
@@ -78,7 +78,7 @@ export default function Objection() {
 }
 
 function Foot({ to }: { readonly to: ObjectionTo }) {
-  const { draft, step, faults, goOn, stepBack, send } = useObjectionForm();
+  const { draft, step, faults, review, stepBack, send } = useObjectionForm();
   const { now } = useAnswerObjection();
   const busy = now.state === 'busy';
   if (step === 'check') {
@@ -94,5 +94,5 @@ function Foot({ to }: { readonly to: ObjectionTo }) {
       </FormFoot>
     );
   }
-  return <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => goOn(to)} />;
+  return <FormFoot text={text.next} faults={nameFaults(text.lacks, faults)} onPress={() => review(to)} />;
 }

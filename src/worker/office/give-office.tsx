@@ -5,7 +5,7 @@ import { FormFoot, refusal } from '../../components/form-foot';
 import { filledOffice, formFault, useOfficeForm } from '../../stores/joining/office-form';
 import { useGiveSupervisor, useGiveWorker, type Role } from '../../stores/joining/offices';
 import { Notice } from '../../components/notice';
-import { toTop } from '../../stores/app/navigate';
+import { scrollToTop } from '../../stores/app/navigate';
 import { officesText as text } from '../../text/joining/offices';
 import { ElectionForm } from './election-form';
 import { NumberCard } from './number-card';
@@ -57,7 +57,7 @@ export function GiveOfficeBottom({ role }: { readonly role: Role }) {
   const working = now.state === 'busy';
   const fault = formFault(filledOffice(draft, Date.now()), role, Date.now());
   const confirm = async () => {
-    if (await give()) toTop();
+    if (await give()) scrollToTop();
   };
   const cancel = <SecondaryButton text={text.cancel} busy={busy || working} onPress={stepBack} />;
   return name === undefined ? (

@@ -6,8 +6,8 @@ import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useOfficeEnd } from '../../stores/joining/office-end';
 import { useOfficeForm } from '../../stores/joining/office-form';
-import { sorted, useOffices, type Role } from '../../stores/joining/offices';
-import { toTop } from '../../stores/app/navigate';
+import { divideOffices, useOffices, type Role } from '../../stores/joining/offices';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { officesText as text } from '../../text/joining/offices';
 import { EndOffice, EndOfficeBottom } from './end-office';
@@ -42,13 +42,13 @@ export function OfficePage({ role }: { readonly role: Role }) {
   }
   const start = () => {
     begin();
-    toTop();
+    scrollToTop();
   };
   return (
     <Screen title={text.title[role]} bottom={<PrimaryButton text={text.give[role]} onPress={start} />}>
       <Viewed view={view} onRetry={refresh} skeletonCards={2}>
         {({ offices }) => {
-          const { held, past } = sorted(offices, role, Date.now());
+          const { held, past } = divideOffices(offices, role, Date.now());
           return (
             <>
               <View className="t-body">{text.lead[role]}</View>

@@ -5,7 +5,7 @@ import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { listNeedsToTake, useDrafting, usePlanDraft, usePublishPlan } from '../../stores/plan/write';
 import { draftChanges, listUntaken, dropStrangers } from '../../domain/plan/draft';
@@ -35,7 +35,7 @@ export default function PlanCheck() {
   const left = listUntaken(draft, needs).length;
   const busy = now.state === 'busy';
   const run = async () => {
-    if (await publish()) toTop();
+    if (await publish()) scrollToTop();
   };
   if (now.state === 'done') {
     return (

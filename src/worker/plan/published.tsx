@@ -2,13 +2,13 @@ import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { usePlanDraft, usePlans, useWithdrawPlan } from '../../stores/plan/write';
+import { usePlanDraft, usePublishedPlans, useWithdrawPlan } from '../../stores/plan/write';
 import { problemText } from '../../text/words/errors';
 import { planWriteText as text } from '../../text/plan/write';
 
 /** The plan in force and its alternatives, for changing; an alternative can be withdrawn. */
 export function Published({ communityId }: { readonly communityId: string }) {
-  const plans = usePlans();
+  const plans = usePublishedPlans();
   const { fetching, problem, takePublished } = usePlanDraft();
   const withdrawal = useWithdrawPlan();
   const heads = 'value' in plans.view ? plans.view.value.plans : [];

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { useRating } from '../../stores/rating/rating';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { stageOf, useDeskHome } from '../../stores/home/desk';
@@ -32,12 +32,12 @@ export default function Rating() {
   const mayOpen = 'value' in view && !period && (stage === undefined || allows(stage, 'open-rating'));
   const turn = (next: boolean) => {
     check(next);
-    toTop();
+    scrollToTop();
   };
   const start = async () => {
     if (!(await run({ communityId, closesAt }))) return;
     refresh();
-    toTop();
+    scrollToTop();
   };
   const bottom = () => {
     if (period || now.state === 'done')

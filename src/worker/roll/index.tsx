@@ -4,7 +4,7 @@ import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
-import { toTop, goIn } from '../../stores/app/navigate';
+import { scrollToTop, goIn } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { useRoll } from '../../stores/home/desk';
@@ -28,7 +28,7 @@ export default function Roll() {
 
   const run = async () => {
     await start(communityId);
-    toTop();
+    scrollToTop();
   };
   const choosing = <SecondaryButton text={text.another} onPress={() => void choose()} />;
   const bottom = () => {

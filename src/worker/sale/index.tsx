@@ -11,7 +11,7 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { readTypedUnit } from '../../domain/joining/typed-flat';
 import { buyerFault, saleOf, useSale, useSell } from '../../stores/joining/sale';
-import { toTop, replaceIn } from '../../stores/app/navigate';
+import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
 import { saleText as text } from '../../text/joining/desk';
 import { Buyers } from './buyers';
@@ -23,7 +23,7 @@ const seens = (['deed', 'contract'] as const).map((value) => ({ value, title: te
 export default function SalePage() {
   const communityId = useCommunity();
   const { b, s, r } = useRouter().params;
-  const { draft, step, open, change, goOn, stepBack, record } = useSale();
+  const { draft, step, open, change, review, stepBack, record } = useSale();
   const { now } = useSell();
   useEffect(() => {
     open(communityId, b && r ? { building: b, stairwell: s ?? '', room: r } : undefined);
@@ -32,10 +32,10 @@ export default function SalePage() {
   const ready = saleOf(draft);
   const turn = (to: () => void) => {
     to();
-    toTop();
+    scrollToTop();
   };
   const submit = async () => {
-    if (await record()) toTop();
+    if (await record()) scrollToTop();
   };
   if (now.state === 'done') {
     const bottom = (
@@ -87,7 +87,7 @@ export default function SalePage() {
             ),
             !draft.seen && text.seen,
           ]}
-          onPress={() => turn(goOn)}
+          onPress={() => turn(review)}
         />
       }
     >

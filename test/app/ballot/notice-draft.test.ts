@@ -94,12 +94,12 @@ test('a consultation is free of the periods that the law sets for decisions', ()
 test('a draft that lay overnight can no longer be published as it is; it moves on as a whole, and only when it is asked to', async () => {
   form().open('c-1', now);
   form().change(oneMatter);
-  expect(form().goOn('times', now)).toBe(true);
+  expect(form().checkStep('times', now)).toBe(true);
   const tomorrow = now + DAY_MS;
   form().open('c-1', tomorrow);
   const { draft } = form();
   expect(draft.opensAt).toBe(lawful);
-  expect(form().goOn('times', tomorrow)).toBe(false);
+  expect(form().checkStep('times', tomorrow)).toBe(false);
   await expect(form().publish(tomorrow)).resolves.toBe(false);
   // Accepting risks is for what the law leaves open.
   form().accept(true);
@@ -113,7 +113,7 @@ test('a draft that lay overnight can no longer be published as it is; it moves o
     opensAt: draft.opensAt + DAY_MS,
     closesAt: draft.closesAt + DAY_MS,
   });
-  expect(form().goOn('times', tomorrow)).toBe(true);
+  expect(form().checkStep('times', tomorrow)).toBe(true);
 });
 
 test('whatever the hour of the draft, moved on it is lawful, closes at the same hour and is open no shorter', () => {
@@ -143,7 +143,7 @@ test('what the cloud refuses stays written, and is said until the times are anot
 
 test('each page says what it still misses', () => {
   form().open('c-1', now);
-  expect(form().goOn('what', now)).toBe(false);
+  expect(form().checkStep('what', now)).toBe(false);
   expect(form().faults).toEqual(['kind', 'title', 'question']);
   form().change(oneMatter);
   expect(form().faults).toEqual([]);
@@ -156,13 +156,13 @@ test('each page says what it still misses', () => {
 test('warnings can be weighed, errors and gaps cannot', async () => {
   form().open('c-1', now);
   form().change({ ...oneMatter, opensAt: lawful, closesAt: lawful + 0.5 * DAY_MS });
-  expect(form().goOn('times', now)).toBe(false);
+  expect(form().checkStep('times', now)).toBe(false);
   await expect(form().publish(now)).resolves.toBe(false);
   expect(sent()).toEqual([]);
   form().accept(true);
-  expect(form().goOn('times', now)).toBe(true);
+  expect(form().checkStep('times', now)).toBe(true);
   form().change({ closesAt: lawful });
-  expect(form().goOn('times', now)).toBe(false);
+  expect(form().checkStep('times', now)).toBe(false);
 });
 
 test('one matter is one motion under the title of the notice', async () => {

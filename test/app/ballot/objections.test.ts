@@ -74,7 +74,7 @@ test('a dismissed objection changes nothing, whatever was filled in before', asy
 test('an answer survives a refusal and a killed app, and is gone once it is sent', async () => {
   form().open('c-1', 'o-4');
   form().change(aDraft({ upheld: true, area: '89.50' }));
-  form().goOn('roll');
+  form().review('roll');
   expect(form().step).toBe('check');
   cloud.callFunction.mockResolvedValueOnce(refuses('ROLL_FROZEN')).mockResolvedValueOnce(listed);
   await form().send('roll');

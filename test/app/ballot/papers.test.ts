@@ -37,15 +37,15 @@ function write() {
 
 test('a paper goes on only with flat, way, photo and every answer', () => {
   form().open('c-1', '');
-  form().goOn(matter);
+  form().review(matter);
   expect(form().faults).toEqual(['unit', 'channel', 'picture', 'choice']);
   write();
-  form().goOn(items);
+  form().review(items);
   expect(form().faults).toEqual(['choice']);
   reading().forget();
   reading().pick(items, 0, 'approve');
   reading().pick(items, 1, 'reject');
-  form().goOn(items);
+  form().review(items);
   expect(form().faults).toEqual([]);
   expect(reading().step).toBe('check');
 });

@@ -3,7 +3,7 @@ import { DAY_MS, fromShanghai } from '../../../src/domain/shared/time';
 import { buyerFault, saleOf } from '../../../src/stores/joining/sale';
 import { letterPlace } from '../../../src/stores/joining/letters';
 import { filledOffice, formFault, termOf, useOfficeForm } from '../../../src/stores/joining/office-form';
-import { sorted } from '../../../src/stores/joining/offices';
+import { divideOffices } from '../../../src/stores/joining/offices';
 import Admit from '../../../src/worker/admit/index';
 import Workers from '../../../src/worker/workers/index';
 import { router } from '../../support/taro';
@@ -122,7 +122,7 @@ test('who holds an office or will, and who did', () => {
     office({ roleId: 'ended', ended }),
     office({ roleId: 'other', role: 'supervisor' }),
   ];
-  const { held, past } = sorted(list, 'worker', now);
+  const { held, past } = divideOffices(list, 'worker', now);
   expect(held.map(({ roleId }) => roleId)).toEqual(['ahead', 'now']);
   expect(past.map(({ roleId }) => roleId)).toEqual(['over', 'ended']);
 });

@@ -32,7 +32,7 @@ test.each([
   [{ state: 'adopted' as const, reason: '字'.repeat(1001) }, ['too-long']],
 ])('%#: what is missing', (change, faults) => {
   form().change(change);
-  form().goOn();
+  form().review();
   expect(form()).toMatchObject({ faults, step: faults.length === 0 ? 'check' : 'write' });
 });
 

@@ -1,5 +1,5 @@
 import type { DeskNeed } from '../../../src/contract/need/needs';
-import { useDeskFilter, useDeskNeeds, useChosen, questionOf } from '../../../src/stores/need/desk';
+import { useNeedFilter, useDeskNeeds, useChosen, questionOf } from '../../../src/stores/need/desk';
 import { proposeKeep, usePair, type Pair } from '../../../src/stores/need/merge';
 import { needsRows, useOverdue } from '../../../src/stores/need/desk-rows';
 import { dueOf } from '../../../src/worker/needs/due-mark';
@@ -33,14 +33,14 @@ const page = (needs: readonly DeskNeed[], next?: string) =>
 
 beforeEach(() => {
   newPhone();
-  useDeskFilter.getState().open('c-other');
-  useDeskFilter.getState().open('c-1');
+  useNeedFilter.getState().open('c-other');
+  useNeedFilter.getState().open('c-1');
   cloud.callFunction.mockResolvedValue(page([]));
 });
 
 describe('the filter', () => {
   test('opens with what waits and asks for nothing else', () => {
-    expect(questionOf('c-1', useDeskFilter.getState().filter)).toEqual({
+    expect(questionOf('c-1', useNeedFilter.getState().filter)).toEqual({
       communityId: 'c-1',
       state: 'submitted',
     });
@@ -56,7 +56,7 @@ describe('the filter', () => {
     // The cloud's overdue needs are open ones: a state beside it would be another question.
     [{ overdue: true, state: 'adopted' as const }, { overdue: true }],
   ])('%j asks %j', async (change, asked) => {
-    useDeskFilter.getState().change(change);
+    useNeedFilter.getState().change(change);
     await Promise.resolve();
     expect(sent().at(-1)).toEqual({ procedure: 'needs.desk', input: { communityId: 'c-1', ...asked } });
   });
@@ -74,7 +74,7 @@ test('an answer kept for the desk’s card is not taken for a page of the list',
   cloud.callFunction.mockResolvedValue(page([need('a')]));
   await useOverdue.getState().load({ communityId: 'c-1', overdue: true });
   cloud.callFunction.mockReturnValue(new Promise(() => undefined));
-  useDeskFilter.getState().change({ overdue: true });
+  useNeedFilter.getState().change({ overdue: true });
   expect(useDeskNeeds.getState().view).toEqual({ phase: 'loading' });
 });
 
@@ -84,9 +84,9 @@ test('chosen needs stay chosen when the filter changes, and go with the communit
   toggle(need('a'));
   toggle(need('b'));
   toggle(need('a'));
-  useDeskFilter.getState().change({ building: '1' });
+  useNeedFilter.getState().change({ building: '1' });
   expect(useChosen.getState().needs.map(({ needId }) => needId)).toEqual(['b']);
-  useDeskFilter.getState().open('c-2');
+  useNeedFilter.getState().open('c-2');
   expect(useChosen.getState()).toMatchObject({ choosing: false, needs: [] });
 });
 

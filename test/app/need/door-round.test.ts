@@ -41,7 +41,7 @@ async function write(unit: string) {
 }
 async function record(unit: string) {
   await write(unit);
-  door().goOn();
+  door().finishWriting();
   expect(door().step).toBe('read');
   door().save();
   expect(door().step).toBe('done');
@@ -90,7 +90,7 @@ test('killed between saving and forgetting the draft: not recorded twice', async
   offline();
   await write('1-1-101');
   const { draft } = door();
-  door().goOn();
+  door().finishWriting();
   door().save();
   kill();
   useDoor.setState({ at: ['c-1', '1-1-101'], draft });
@@ -133,7 +133,7 @@ test('a visit that is come back to stands at the step where it was left; the nex
   offline();
   await write('1-1-101');
   const { draft } = door();
-  door().goOn();
+  door().finishWriting();
   await door().open('c-1', '1-1-101');
   expect(door()).toMatchObject({ step: 'read', draft });
   door().save();
@@ -160,7 +160,7 @@ test('on a full phone it says so, and what was written is there until the app is
 test('what is missing is said after the first try, and no longer once it is there', async () => {
   await door().open('c-1', '1-1-101');
   expect(door().faults).toEqual([]);
-  door().goOn();
+  door().finishWriting();
   expect(door()).toMatchObject({ step: 'write', faults: [{ outcome: true }] });
   door().change({ outcome: 'refused' });
   expect(door().faults).toEqual([]);
@@ -170,7 +170,7 @@ test('a door that stayed shut is saved at once, without needs that were written 
   online();
   await write('1-1-101');
   door().change({ outcome: 'not-home' });
-  door().goOn();
+  door().finishWriting();
   expect(door().step).toBe('done');
   await flush();
   expect(sent()[0]?.input).toMatchObject({ outcome: 'not-home', needs: [] });
