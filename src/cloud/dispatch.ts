@@ -12,7 +12,7 @@ import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
 
 export interface Request {
-  /** From the platform, never from the input. */
+  /** The caller's OPENID as the platform names it; it never comes from the input. */
   readonly openid: string | undefined;
   readonly requestId: string;
   readonly event: unknown;

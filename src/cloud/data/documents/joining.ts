@@ -25,7 +25,7 @@ export interface LetterFileDoc {
   readonly until: number;
 }
 
-/** The wrong tries of a person. `_id`: the kind of code that is tried, and the OPENID. */
+/** The wrong tries of a person. `_id`: `kind:openid`, where the kind is `code`, `number` or `slip`. */
 export type TriesDoc = { readonly _id: string } & Tries;
 
 /** The wrong codes in a community, whoever entered them. `_id`: the community's id. */
@@ -107,7 +107,7 @@ export interface PersonDoc {
   readonly _id: string;
   readonly memberships: readonly Membership[];
   readonly createdAt: number;
-  /** The mutation by which the person last joined a flat. */
+  /** The mutation by which the person last joined with a phone number. */
   readonly joinedBy?: string;
 }
 

@@ -34,7 +34,7 @@ export interface NeedDoc {
   readonly alertOpen?: boolean;
   /** For a need taken down at the door: the record that the household confirms. */
   readonly doorRecordId?: string;
-  /** Set if the household answered that it did not say this. */
+  /** Set if the household said that these are not its words while no other household backed the need. */
   readonly withdrawn?: boolean;
   /** The moment until which the worker has to answer. */
   readonly dueAt: number;
