@@ -7,6 +7,8 @@ import type { DueDoc, DueWork } from '../data/documents/shared';
 const ROWS = 1000;
 /** How far before the last run a run looks back: instances' clocks differ a little, and an insertion takes a moment. */
 const LOOK_BACK_MS = 2 * MINUTE_MS;
+/** As far back as the timer may have missed runs, where the last one was on a clock that was ahead and tells nothing. */
+const LOOK_FAR_BACK_MS = 15 * MINUTE_MS;
 
 export interface Piece {
   readonly what: DueWork;
@@ -26,8 +28,7 @@ export async function findWork(seen: number, now: number): Promise<readonly Piec
     due.find({ at: operators.lte(now) }, { order: ['at', 'asc'], limit: ROWS }),
     votes.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
     voids.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
-    // After the clock was set back, everything that happens now is dated before the last run.
-    findChangedSince(Math.min(seen, now) - LOOK_BACK_MS),
+    findChangedSince(seen > now + LOOK_BACK_MS ? now - LOOK_FAR_BACK_MS : Math.min(seen, now) - LOOK_BACK_MS),
   ]);
   return keepOnePieceEach([
     ...rows.map((row) => ({ what: row.what, of: row.of, row })),

@@ -5,6 +5,8 @@ import type { Done, Work } from './work';
 
 /** No piece begins later than this into a run, because the platform ends the function after 60 s. */
 export const RUN_MS = 45_000;
+/** A piece that is still at work by then counts as failed, so that its row goes behind the others before the end comes. */
+export const CUT_MS = 52_000;
 /** How long a failed piece is put off. A file that cannot be deleted now cannot be deleted a minute later either. */
 const RETRY_MS: Partial<Record<DueWork, number>> = { 'letter-file': 10 * MINUTE_MS };
 
@@ -48,7 +50,7 @@ export async function runPieces(
         left.push(piece);
         continue;
       }
-      const outcome = await attempt(works[what], piece, now, settle);
+      const outcome = await attempt(works[what], piece, now, settle, CUT_MS - elapsed());
       if (!outcome) {
         failed.push(piece);
         continue;
@@ -65,9 +67,10 @@ async function attempt(
   { what, of, row }: Piece,
   now: number,
   settle: RunBy['settle'],
+  leftMs: number,
 ): Promise<Done | null> {
   try {
-    const done = await work(of, now);
+    const done = await withinTime(work(of, now), leftMs);
     if (row) await settle(row, done.again);
     return done;
   } catch (error) {
@@ -75,5 +78,18 @@ async function attempt(
     // The row moves behind the others that are due, so that many failing pieces do not hold up the rest for ever.
     if (row) await settle(row, now + (RETRY_MS[what] ?? 0)).catch(() => undefined);
     return null;
+  }
+}
+
+/** @throws when the work takes longer; it goes on by itself, which does no harm, as each may be done twice at once. */
+async function withinTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not done within the time of a run')), ms);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,9 +1,17 @@
-import { DAY_MS, shanghaiDate, shanghaiDay, shanghaiWeekday, startOfShanghaiDay, type EpochMs } from './time';
-import { YEARS } from './working-days';
+import {
+  DAY_MS,
+  fromShanghai,
+  shanghaiDate,
+  shanghaiDay,
+  shanghaiWeekday,
+  startOfShanghaiDay,
+  type EpochMs,
+} from './time';
+import { FESTIVALS, MOVING, USUALLY_OFF, YEARS } from './working-days';
 
 /**
- * Whether people work on the Shanghai day of a moment. For a year that is missing from the table only the weekends are
- * known. A period may then end on a public holiday, and the bureau is told so (`missingYear`).
+ * Whether people work on the Shanghai day of a moment. In a year that is missing from the table no weekend is worked and
+ * every day is off that may be off, so that a period can only get longer; the bureau is told so (`missingYear`).
  */
 export function isWorkingDay(at: EpochMs): boolean {
   const [, month, day] = shanghaiDay(at).split('-');
@@ -11,7 +19,22 @@ export function isWorkingDay(at: EpochMs): boolean {
   const year = YEARS[shanghaiDate(at).year];
   if (year?.worked.includes(date)) return true;
   const weekday = shanghaiWeekday(at);
-  return weekday !== 0 && weekday !== 6 && !year?.holidays.some((span) => covers(span, date));
+  if (weekday === 0 || weekday === 6) return false;
+  return year ? !year.holidays.some((span) => covers(span, date)) : !mayBeOff(at, date);
+}
+
+function mayBeOff(at: EpochMs, date: string): boolean {
+  const { year } = shanghaiDate(at);
+  const festivals = FESTIVALS[year];
+  return (
+    USUALLY_OFF.some((span) => covers(span, date)) ||
+    MOVING.some(({ festival, before, after }) => {
+      if (!festivals) return false;
+      const [month = 0, day = 0] = festivals[festival].split('-').map(Number);
+      const days = (startOfShanghaiDay(at) - fromShanghai({ year, month, day })) / DAY_MS;
+      return -before <= days && days <= after;
+    })
+  );
 }
 
 function covers(span: string, date: string): boolean {

@@ -55,7 +55,7 @@ export const overviewText = {
   counted: (at: number) => `最近变化：${moment(at)}`,
   yearMissing: {
     title: (year: number) => `${year} 年的放假安排还没有录入`,
-    text: '期限的最后一天遇到周末会顺延，遇到节假日不会。国务院公布后，请维护人员补上。',
+    text: '期限的最后一天遇到可能放假的日子，都先往后顺延，只会长，不会短。国务院公布后，请维护人员补上。',
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Piece } from '../../../src/cloud/jobs/find-work';
-import { RUN_MS, runPieces } from '../../../src/cloud/jobs/run-pieces';
+import { CUT_MS, RUN_MS, runPieces } from '../../../src/cloud/jobs/run-pieces';
 import type { Work } from '../../../src/cloud/jobs/work';
 import { dueRow } from '../../../src/cloud/data/due-row';
 
@@ -68,4 +68,23 @@ test('a piece that fails is put behind the others and the rest goes on; a file w
     ['rating:c', undefined],
     ['letter-file:f', now + 600_000],
   ]);
+});
+
+test('a piece that does not end is put behind the others before the platform ends the run', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const settled: unknown[] = [];
+  const times = [0, CUT_MS - 20];
+  const outcome = await runPieces(
+    { ...works, ballot: () => new Promise(() => undefined) },
+    [piece('ballot', 'b-1'), piece('ballot', 'b-2')],
+    now,
+    {
+      elapsed: () => times.shift() ?? CUT_MS,
+      settle: async ({ _id }, again) => void settled.push([_id, again]),
+    },
+  );
+  warn.mockRestore();
+  expect(outcome.failed.map(({ of }) => of)).toEqual(['b-1']);
+  expect(outcome.left.map(({ of }) => of)).toEqual(['b-2']);
+  expect(settled).toEqual([['ballot:b-1', now]]);
 });

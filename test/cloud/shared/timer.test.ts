@@ -212,6 +212,23 @@ test('of two runs one has the work; what a killed one held is free within a minu
   expect((await stored(ballot)).head?.statement.size).toBe(1);
 });
 
+test('a run that was killed on a clock far ahead holds nobody up, and hides no change', async () => {
+  const ballot = await opened(await aPlace(world, 'c-ahead', aRow(4)));
+  await runTimer();
+  const [beat] = await world.all('heartbeat');
+  const now = await world.now();
+  const ahead = now + 30 * DAY_MS;
+  await world.remove('heartbeat', beat!._id);
+  await world.put('heartbeat', { ...beat!, at: ahead, lease: { until: ahead + 55_000 } });
+  valueOf(await cast(ballot, 1));
+  await world.put('needs', aNeed({ _id: 'c-ahead:n', communityId: 'c-ahead', changedAt: now - 5 * MINUTE }));
+  expect(await once()).toMatchObject({ held: false });
+  expect(await world.get('summaries', 'c-ahead')).toMatchObject({ needs: 1 });
+  expect((await stored(ballot)).head?.statement.size).toBe(1);
+  await world.remove('heartbeat', beat!._id);
+  await world.put('heartbeat', beat!);
+});
+
 test('work that is called for in the middle of it is done again', async () => {
   const ballot = await opened(await aPlace(world, 'c-again', aRow(4)));
   await runTimer();
