@@ -1,9 +1,9 @@
 import { isInvisible } from './invisible';
 
 /**
- * Overrides and isolates of the writing direction (Unicode UAX 9): they make a text look different from the one stored.
+ * Marks, overrides and isolates of the writing direction (Unicode UAX 9): they make a text look different from the one stored.
  */
-const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Zero-width spaces and the like, which nobody types and no Chinese text needs. */
 const FILLERS = /[\u00ad\u200b\u2060-\u2064\ufeff]/g;

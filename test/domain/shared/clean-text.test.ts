@@ -23,6 +23,7 @@ const hostile = fc.string({
       '\u200c',
       '\u200d',
       '\u202e',
+      '\u200f',
       '\u2066',
       '\u2028',
     ],
@@ -60,7 +61,7 @@ test('what is kept is readable or refused: no control, no turned direction, no n
     fc.property(texts, (text) => {
       const kept = cleanText(text);
       if (isUnreadable(text, 'many')) return;
-      expect(kept).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/);
+      expect(kept).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff]/);
       expect(kept.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Noncharacter_Code_Point}]/u);
       expect(Buffer.from(kept).toString()).toBe(kept);
       expect(kept === '' || !isInvisible(kept)).toBe(true);
@@ -127,6 +128,8 @@ test('a name has one line, a need has many, however the phone ends them', () => 
 
 test('the direction of writing cannot be turned, and is no reason to refuse', () => {
   expect(cleanText('业主\u202e林英秀\u202c签字')).toBe('业主林英秀签字');
+  // A mark alone turns what stands beside it: 3 - 5 would be read as 5 - 3.
+  expect(cleanText('\u200f3 - 5\u061c')).toBe('3 - 5');
   expect(cleanText('a\u2067b\u2069c')).toBe('abc');
 });
 
