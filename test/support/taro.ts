@@ -73,6 +73,7 @@ const Taro = {
   reLaunch: resolved({}),
   navigateBack: resolved({}),
   pageScrollTo: resolved({}),
+  showToast: resolved({}),
   nextTick: (f: () => void) => f(),
   setNavigationBarTitle: resolved({}),
   chooseMedia: jest.fn(),

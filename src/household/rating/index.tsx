@@ -8,6 +8,7 @@ import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
 import { findLetter, useOutbox } from '../../stores/app/outbox';
 import { useRating, useRatingForm, useSubmitRating } from '../../stores/rating/rating';
+import { scrollToTop } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { ratingText } from '../../text/rating/rating';
@@ -41,7 +42,10 @@ export default function Rating() {
     openForm(communityId, rating?.mine);
   };
   const send = async () => {
-    if (await submit()) setChanging(false);
+    if (!(await submit())) return;
+    setChanging(false);
+    // What has become of it stands at the top, and everybody's scores take the form's place.
+    scrollToTop();
   };
   return (
     <Screen
@@ -75,7 +79,7 @@ export default function Rating() {
             {!value.period && (
               <EmptyState seal="effect" title={ratingText.emptyTitle} text={ratingText.emptyText} />
             )}
-            <Standing rating={value} />
+            {!waits && <Standing rating={value} />}
             {may && !form && !waits && <SecondaryButton text={ratingText.changeMine} onPress={change} />}
             {form && <RatingForm communityId={communityId} rating={value} />}
             {!form && <RatingResult rating={value} />}

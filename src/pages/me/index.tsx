@@ -6,7 +6,9 @@ import { ListRow } from '../../components/list-row';
 import { Screen } from '../../components/screen';
 import { go, goHome } from '../../stores/app/navigate';
 import { sendWaiting, useOutbox } from '../../stores/app/outbox';
+import { loadHome, useHome } from '../../stores/home/home';
 import { useSession } from '../../stores/app/session';
+import { useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
 import { letterName, meText } from '../../text/home/me';
 import { flat } from '../../text/words/numbers';
@@ -20,10 +22,15 @@ import { page } from '../../routes';
 export default function Me() {
   const { memberships, communityId, roles, care, setCare } = useSession();
   const letters = useOutbox((outbox) => outbox.letters);
+  // Opened first, the page knows nobody yet: only the cloud can say that a person has no home.
+  const isNobody = useHome(({ view }) => 'value' in view && view.value.kind === 'stranger');
+  useRefresh(() => {
+    if (memberships.length === 0) void loadHome(undefined, false);
+  });
   return (
     <Screen title={titles.me}>
       <Card title={meText.homes}>
-        {memberships.length === 0 && <View className="t-body">{meText.noHome}</View>}
+        {memberships.length === 0 && isNobody && <View className="t-body">{meText.noHome}</View>}
         <View>
           {memberships.map(({ role, communityId, communityName, unit, kind }) => (
             <ListRow

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { page, withCommunity } from '../../routes';
+import { unopened } from '../../text/words/app';
 
 /** If this page was opened for one community, the next page stays in it, whatever the hub shows. */
 function keepCommunity(url: string): string {
@@ -10,14 +11,18 @@ function keepCommunity(url: string): string {
 /** Opens a page on top of this one. WeChat holds ten; beyond that the new page replaces this one. */
 export function go(to: string): void {
   const url = keepCommunity(to);
-  if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url });
-  else void Taro.navigateTo({ url });
+  if (Taro.getCurrentPages().length >= 9) Taro.redirectTo({ url }).catch(sayUnopened);
+  else Taro.navigateTo({ url }).catch(sayUnopened);
 }
+
+/** Most often the package of the page has never been on this phone and there is no network. */
+const sayUnopened = (): void => void Taro.showToast({ title: unopened, icon: 'none', duration: 3000 });
 
 export const goHome = (): void => void Taro.reLaunch({ url: page('pages/home') });
 export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 /** Opens a page in place of this one, when nobody should come back to what was done here. */
-export const replace = (url: string): void => void Taro.redirectTo({ url: keepCommunity(url) });
+export const replace = (url: string): void =>
+  void Taro.redirectTo({ url: keepCommunity(url) }).catch(sayUnopened);
 
 /** Opens a page in this very community, whichever one the hub showed last. */
 export const goIn = (communityId: string, url: string): void => go(withCommunity(url, communityId));

@@ -15,6 +15,9 @@ export const titles = {
   notFound: '没有这一页',
 } as const;
 
+/** A page that could not be opened on top of this one; three seconds long, so it is short. */
+export const unopened = '这一页没有打开，请看看网络，再点一次';
+
 /** An address that no page has: a link that was cut short, or one from an older version. */
 export const notFoundText = {
   title: '没有找到这一页',
