@@ -58,6 +58,8 @@ const config: UserConfigExport<'webpack5'> = {
       // Taro's default never reloads: a changed text, which is no component, would not reach the screen.
       hot: true,
       devMiddleware: { stats: 'errors-warnings' },
+      // Functions that were built anew: the page asks them again.
+      watchFiles: [path.resolve(__dirname, '../dist/dev/cloud/*/index.js')],
       proxy: [
         {
           context: ['/call', '/upload', '/storage', '/local'],
