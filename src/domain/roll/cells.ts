@@ -1,11 +1,22 @@
 import { parseArea, type AreaCenti } from '../shared/area';
+import { isTooLong, type Bounds } from '../shared/bounds';
+import { cleanName, isUnreadable } from '../shared/clean-text';
 import { codePoints, toHalfWidth } from '../shared/text';
 import type { RollVocabulary } from './roll-vocabulary';
 
-/** Trims a cell; a word that means "nothing" becomes an empty text. */
+/** Cleans a cell (see shared/clean-text); a word that means "nothing" becomes an empty text. */
 export function readCell(raw: string, vocabulary: RollVocabulary): string {
-  const text = toHalfWidth(raw).trim();
+  const text = cleanName(toHalfWidth(raw));
   return vocabulary.emptyWords.includes(text) ? '' : text;
+}
+
+/** What is wrong with labels or names as texts, whatever they say: the first fault, or none. */
+export function textFault(
+  texts: readonly string[],
+  bounds: Bounds,
+): 'unreadable-text' | 'too-long-text' | undefined {
+  if (texts.some((text) => isUnreadable(text, 'one'))) return 'unreadable-text';
+  return texts.some((text) => isTooLong(text, bounds)) ? 'too-long-text' : undefined;
 }
 
 /** The only word of a cell, without white space and without the marks around it: brackets, quotes, a full stop. */

@@ -1,5 +1,9 @@
 import type { AreaCenti } from '../shared/area';
-import { readArea, readCell, readLabel, readNames, readNumbers, readWord } from './cells';
+import { TEXT } from '../shared/bounds';
+import { cleanText } from '../shared/clean-text';
+import { isInvisible } from '../shared/invisible';
+import { cut } from '../shared/text';
+import { readArea, readCell, readLabel, readNames, readNumbers, readWord, textFault } from './cells';
 import { readCertificate, type Certificate } from './certificate';
 import { unitKeyOf } from './electoral-roll';
 import { readPhone } from './phone';
@@ -40,16 +44,31 @@ export interface ReadRow {
   readonly carried: Carried;
 }
 
+/** How much of a cell a problem shows: enough to find it. */
+const SHOWN = 40;
+
 /** Reads one row of a roll. The part may be used only if there are no problems. */
 export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary: RollVocabulary): ReadRow {
   const problems: RowProblem[] = [];
   const report = (column: RollColumn, code: RowProblemCode, text = raw[column]) => {
-    problems.push({ row, column, code, text: text.trim() });
+    problems.push({ row, column, code, text: cut(cleanText(text), SHOWN) });
   };
   const place = readPlace(raw, carried, vocabulary);
   const room = readLabel(readCell(raw.room, vocabulary), 'room', vocabulary);
+  const unit = { ...place, room };
+  const unitKey = unitKeyOf(unit);
   if (place.building === '') report('building', 'missing-building');
   if (room === '') report('room', 'missing-room');
+  // A merged cell is told once, in the row where it is written.
+  const faults = (['building', 'stairwell'] as const).map((column) => {
+    const fault = textFault([place[column]], TEXT[column]);
+    if (fault && place[column] !== carried[column]) report(column, fault);
+    return fault;
+  });
+  // The flat's name is building, stairwell and room together; of a room alone nothing says how long it may be.
+  const roomFault =
+    textFault([room], TEXT.unit) ?? (faults.some(Boolean) ? undefined : textFault([unitKey], TEXT.unit));
+  if (roomFault) report('room', roomFault);
 
   const areaCenti = readArea(readCell(raw.area, vocabulary), vocabulary) ?? 0;
   if (areaCenti === 0) report('area', 'bad-area');
@@ -59,7 +78,9 @@ export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary
   const unsold = ownerIsUnsold || raw.status.split('\n').some((cell) => saysUnsold(cell, vocabulary));
   const names = ownerIsUnsold ? [] : readNames(owner, vocabulary);
   const named = names.length > 0 && !names.some((name) => saysUnsold(stripNote(name), vocabulary));
+  const nameFault = textFault(names, TEXT.personName);
   if (!named && !unsold) report('owner', 'missing-owner');
+  else if (nameFault) report('owner', nameFault);
 
   const certificates = readNumbers(readCell(raw.certificate, vocabulary), vocabulary);
   const badCertificate = certificates.find((text) => !readCertificate(text));
@@ -72,13 +93,12 @@ export function readRow(row: number, raw: RowCells, carried: Carried, vocabulary
   const badPhone = phones.find((text) => !readPhone(text));
   if (badPhone !== undefined) report('phone', 'bad-phone', badPhone);
 
-  const unit = { ...place, room };
   const buyers = names.map((name, i) => ({
     name,
     certificate: readCertificate(certificates[i] ?? ''),
     phones: phonesOf(i, names.length, phones),
   }));
-  const part = { row, unitKey: unitKeyOf(unit), ...unit, areaCenti, buyers, unsold };
+  const part = { row, unitKey, ...unit, areaCenti, buyers, unsold };
   return { part, problems, carried: place };
 }
 
@@ -90,7 +110,7 @@ function readPlace(raw: RowCells, carried: Carried, vocabulary: RollVocabulary):
   const label = (column: 'building' | 'stairwell') =>
     readLabel(readCell(raw[column], vocabulary), column, vocabulary);
   const building = label('building') || carried.building;
-  const merged = raw.stairwell.trim() === '' && building === carried.building;
+  const merged = isInvisible(raw.stairwell) && building === carried.building;
   return { building, stairwell: merged ? carried.stairwell : label('stairwell') };
 }
 

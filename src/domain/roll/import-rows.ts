@@ -1,4 +1,6 @@
 import type { AreaCenti } from '../shared/area';
+import { cleanText } from '../shared/clean-text';
+import { isInvisible } from '../shared/invisible';
 import { err, ok, type Result } from '../shared/result';
 import { readCell } from './cells';
 import { findHeader, repeatsHeader, type ColumnIndexes, type Row } from './header-row';
@@ -69,7 +71,7 @@ function duplicate(part: ImportedPart, firstRows: Map<string, number>, text = ''
     firstRows.set(part.unitKey, part.row);
     return [];
   }
-  return [{ row: part.row, column: 'room', code: 'duplicate-unit', text: text.trim(), firstRow }];
+  return [{ row: part.row, column: 'room', code: 'duplicate-unit', text: cleanText(text), firstRow }];
 }
 
 function pick(cells: Row, columns: ColumnIndexes): RowCells {
@@ -88,7 +90,7 @@ function isNoPart(cells: Row, vocabulary: RollVocabulary): boolean {
 }
 
 function isBlank(row: Row): boolean {
-  return row.every((cell) => cell.trim() === '');
+  return row.every(isInvisible);
 }
 
 function sheetProblem(row: number, code: 'empty-file'): RowProblem {

@@ -12,6 +12,8 @@ export const ROW_PROBLEM_CODES = [
   'bad-certificate',
   'certificate-count-mismatch',
   'bad-phone',
+  'unreadable-text',
+  'too-long-text',
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEM_CODES)[number];
 

@@ -39,6 +39,15 @@ export function cleanText(raw: string): string {
   return isInvisible(text) ? '' : text;
 }
 
+/** Joiners, marks of direction and variation selectors: none of them is part of a name or a number. */
+const SHAPERS = /[\u061c\u200c-\u200f\ufe00-\ufe0f]/g;
+
+/**
+ * Cleans a text that is compared with others to tell whether two are the same, as names and the numbers of houses are:
+ * nothing is left in it that does not show. It holds no emoji, so no joiner is needed.
+ */
+export const cleanName = (raw: string): string => cleanText(raw.replace(SHAPERS, ''));
+
 /**
  * Whether a text holds characters that can be neither read nor printed. Such a text is refused, not mended, since
  * nobody meant to write it.

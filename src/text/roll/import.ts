@@ -1,3 +1,4 @@
+import { TEXT } from '../../domain/shared/bounds';
 import type { RollColumn } from '../../domain/roll/roll-vocabulary';
 import type { RowProblem, RowProblemCode } from '../../domain/roll/row-problem';
 import { area, whole } from '../words/numbers';
@@ -106,6 +107,14 @@ export const problemGroup: Readonly<
     mend: '几位业主就写几个证件号，用顿号隔开；或者都空着。',
   },
   'bad-phone': { title: '手机号不对', mend: '请写 11 位手机号；没有就空着，不要写座机。' },
+  'unreadable-text': {
+    title: '有认不出的字符',
+    mend: '这一格里夹着看不见、印不出来的字符。请把格子清空，重新打一遍，不要粘贴。',
+  },
+  'too-long-text': {
+    title: '字太多',
+    mend: `请写短一些：楼栋、单元各不超过 ${TEXT.building[1]} 个字，楼栋、单元和房号一共不超过 ${TEXT.unit[1]} 个字，一位业主的名字不超过 ${TEXT.personName[1]} 个字。几位业主用顿号隔开，别的话不要写在这一格。`,
+  },
 };
 
 /** `第 12 行，面积：“八十九”`. */

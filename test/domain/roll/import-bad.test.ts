@@ -114,3 +114,40 @@ test('all problems of all rows come at once, and nothing is imported', () => {
     [7, 'duplicate-unit'],
   ]);
 });
+
+describe('texts that nobody can see or print', () => {
+  test.each([
+    ['a name with a bell in it', { 4: '钱\u0007七' }, 'owner', 'unreadable-text', '钱\u0007七'],
+    ['a building with half a character', { 0: '1\ud800' }, 'building', 'unreadable-text', '1\ud800'],
+    ['an owner cell that shows nothing', { 4: '\u200b\u2060', 5: '', 6: '' }, 'owner', 'missing-owner', ''],
+    ['a room that shows nothing', { 2: '\u200d' }, 'room', 'missing-room', ''],
+  ])('%s', (_, changes, column, code, text) => {
+    expect(refused([HEADER, row(changes as Record<number, string>)])).toEqual([
+      { row: 2, column, code, text },
+    ]);
+  });
+});
+
+describe('texts longer than what is ever asked for them', () => {
+  const long = (count: number) => '幢'.repeat(count);
+  test.each([
+    ['a building', { 0: `${long(21)}X` }, 'building'],
+    ['a stairwell', { 1: `${long(21)}X` }, 'stairwell'],
+    ['a room', { 2: `${long(100)}X` }, 'room'],
+    [
+      'building, stairwell and room together',
+      { 0: `${long(19)}X`, 1: `${long(19)}X`, 2: `${long(19)}X` },
+      'room',
+    ],
+    ['a name', { 4: '赵'.repeat(31) }, 'owner'],
+  ])('%s', (_, changes, column) => {
+    expect(refused([HEADER, row(changes as Record<number, string>)])).toEqual([
+      { row: 2, column, code: 'too-long-text', text: expect.any(String) },
+    ]);
+  });
+  test('a merged cell is told once, and only its beginning', () => {
+    const rows = [HEADER, row({ 0: `${long(100)}X` }), row({ 0: '', 2: '102' })];
+    const text = `${long(39)}…`;
+    expect(refused(rows)).toEqual([{ row: 2, column: 'building', code: 'too-long-text', text }]);
+  });
+});

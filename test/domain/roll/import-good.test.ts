@@ -172,3 +172,18 @@ test('one owner may have several phones', () => {
   const rows = [HEADER, ['1', '1', '101', '80', '张三', '', '13800000001、13900000001', '']];
   expect(imported(rows).parts[0]?.buyers[0]?.phones).toEqual(['13800000001', '13900000001']);
 });
+
+test('what does not show makes no second building, flat or owner', () => {
+  const { parts, skippedRows } = imported([
+    HEADER,
+    ['1', '1', '101', '80', '林秀英', '', '', ''],
+    ['1\u200b', '\ufeff1', '10\u200e2', '80', '林\u200b秀\u200d英', '', '', ''],
+    ['\u200b', '\u200b', '103', '80\u200b', '\u202e林秀英\u202c', '', '', ''],
+    ['\u200b', '\u2060', '', '', '', '', '', ''],
+  ]);
+  expect(parts.map(({ unitKey }) => unitKey)).toEqual(['1-1-101', '1-1-102', '1-1-103']);
+  expect(parts.flatMap(({ buyers }) => buyers.map(({ name }) => name))).toEqual(
+    Array.from({ length: 3 }, () => '林秀英'),
+  );
+  expect(skippedRows).toEqual([]);
+});
