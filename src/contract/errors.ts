@@ -84,6 +84,8 @@ export interface ErrorDetails {
   ROLL_REFUSED: { readonly problems: readonly RowProblem[]; readonly count: number };
   /** The file is not a readable XLSX or CSV. */
   ROLL_UNREADABLE: null;
+  /** A roll is being imported, by somebody else or by this very mutation. */
+  ROLL_IMPORTING: null;
   /** The opening is in the past, the close before the opening, or a rating or collection shorter than a day. */
   SCHEDULE_INVALID: null;
   /**

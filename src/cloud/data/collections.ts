@@ -48,7 +48,7 @@ import type { SegmentDoc, VoidDoc } from './documents/record';
 export const communities = collection<CommunityDoc>('communities', ['stage'], ['changedAt']);
 export const people = collection<PersonDoc>('people', ['memberships.unit']);
 export const parts = collection<PartDoc>('parts', ['communityId', 'rollId'], ['rollId']);
-export const contacts = collection<ContactDoc>('contacts', ['phone'], ['rollId']);
+export const contacts = collection<ContactDoc>('contacts', ['phone'], ['communityId', 'rollId'], ['rollId']);
 export const letters = collection<LetterDoc>('letters', ['code']);
 export const letterFiles = collection<LetterFileDoc>('letterFiles');
 export const guesses = collection<TriesDoc>('guesses');

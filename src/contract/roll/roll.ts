@@ -25,7 +25,14 @@ export const roll = {
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, file: upload('rolls') }),
     counts: 'sheets',
-    errors: ['ROLL_REFUSED', 'ROLL_UNREADABLE', 'NOT_FOUND', 'BALLOT_RUNNING', 'LIMIT_REACHED'],
+    errors: [
+      'ROLL_REFUSED',
+      'ROLL_UNREADABLE',
+      'ROLL_IMPORTING',
+      'NOT_FOUND',
+      'BALLOT_RUNNING',
+      'LIMIT_REACHED',
+    ],
   }),
   /** With `layout`, also buildings and stairwells, so that a worker can choose the scope of a matter. */
   read: returns<{ readonly roll?: RollSummary; readonly layout?: readonly BuildingLayout[] }>()({

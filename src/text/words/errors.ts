@@ -121,6 +121,8 @@ export const errorText: {
   ROLL_REFUSED: ({ count }) =>
     `名册里有 ${count} 处要改，一行都还没有导入，原来的名册没有变。要改的地方都列在下面。`,
   ROLL_UNREADABLE: () => '这个文件读不出来。请存成 Excel（.xlsx）或 CSV 文件再导入，原来的名册没有变。',
+  ROLL_IMPORTING: () =>
+    '有一份名册正在导入，还没有导完。请过半分钟再试一次：如果就是您刚才导的这一份，会直接告诉您导好了。',
   SCHEDULE_INVALID: () => '时间排得不对：结束要在开始和现在以后，征集和评价至少一天。请改好再交一次。',
   PERIOD_TOO_SHORT: ({ opensFrom, objectionDays }) =>
     [

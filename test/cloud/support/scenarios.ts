@@ -103,6 +103,10 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
       const sheet = '楼栋,单元,房号,面积,业主\n1,1,101,-5,王一\n';
       return send('roll.import', { file: await upload(world, 'refused.csv', Buffer.from(sheet)) });
     },
+    ROLL_IMPORTING: async ({ put, send, now }) => {
+      await put({ importing: { rollId: 'roll-another', until: now + 30_000 } });
+      return send('roll.import');
+    },
     BALLOT_RUNNING: async (scene) => {
       await withBallot(scene);
       return scene.send('roll.import');

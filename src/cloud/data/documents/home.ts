@@ -19,6 +19,8 @@ export interface CommunityDoc {
   readonly planId?: string;
   /** The plan that is being published. Until `until`, no other plan of the community can be published. */
   readonly publishing?: { readonly planId: string; readonly until: number };
+  /** Whose turn it is to import a roll. */
+  readonly importing?: { readonly rollId: string; readonly until: number };
   readonly ballotId?: string;
   readonly rating?: { readonly opensAt: number; readonly closesAt: number };
   /** When residents may hand in needs; if absent, as long as the stage allows. */

@@ -95,8 +95,14 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   };
   await callTimer('ballot', ballotId, correctionEndsAt, mutationId);
   await ballots.insert(ballot);
-  // One ballot at a time, about the very plan that was hashed: of two notices at once, only one goes through.
-  const before = { ballotId: community.ballotId ?? operators.exists(false), planId, stage: community.stage };
+  // One ballot at a time, about the very plan that was hashed and the roll that was counted: of two notices at once, or
+  // a notice and an import, only one goes through.
+  const before = {
+    ballotId: community.ballotId ?? operators.exists(false),
+    planId,
+    stage: community.stage,
+    'roll.rollId': roll.rollId,
+  };
   const announced = await communities.updateWhere(
     { _id: communityId, ...before },
     {
