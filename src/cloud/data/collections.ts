@@ -3,6 +3,7 @@ import type {
   BallotDoc,
   BallotOwnerDoc,
   BallotRollDoc,
+  EvidenceDoc,
   ObjectionDoc,
   PaperDoc,
   ProxyDoc,
@@ -103,6 +104,7 @@ export const papers = collection<PaperDoc>(
   ['ballotId', 'state'],
   ['ballotId', 'ownerKey'],
 );
+export const evidence = collection<EvidenceDoc>('evidence', ['of']);
 export const proxies = collection<ProxyDoc>('proxies', ['ballotId', 'state'], ['ballotId', 'proxyUnit']);
 export const proxyLoads = collection<ProxyLoadDoc>('proxyLoads');
 export const reaches = collection<ReachDoc>('reaches', ['ballotId', 'building']);

@@ -29,7 +29,7 @@ import {
 import { approve, reject } from '../../support/a-ballot';
 
 /** Paper and phone count once together, and nobody counts a paper alone. */
-const OWNERS = 80;
+const OWNERS = 90;
 const world = startWorld();
 let ballot: Ballot;
 let next = 0;
@@ -100,6 +100,32 @@ test('a paper is entered with a photo that is there, and each with its own', asy
   expect((await world.cloud.fetch(`/storage/${path}`, { headers })).status).toBe(403);
   const forged = { method: 'POST', headers, body: aPng(1) };
   expect((await world.cloud.fetch(`/upload?path=${path}`, forged)).status).toBe(403);
+});
+
+test('one photo sent for four flats at once is one paper', async () => {
+  const owners = Array.from({ length: 4 }, another);
+  // An instance of the cloud for each, or the first one starts after the others are done.
+  await Promise.all(owners.map(async () => enter(ballot, another())));
+  const body = aPng(7000);
+  const uploads = await Promise.all(owners.map((n) => uploadTo(world, `papers/same-${n}.png`, body)));
+  const answers = await Promise.all(
+    owners.map((n, i) => enter(ballot, n, approve, { picture: uploads[i]! })),
+  );
+  const refused = answers.filter(({ ok }) => !ok);
+  expect(refused).toHaveLength(3);
+  for (const answer of refused) expect(answer).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
+  const keys = owners.map((n) => keyOf(ballot, n));
+  expect((await world.all('papers')).filter(({ ownerKey }) => keys.includes(ownerKey))).toHaveLength(1);
+});
+
+test('four papers of one owner entered at once: one waits', async () => {
+  const n = another();
+  const answers = await Promise.all(Array.from({ length: 4 }, () => enter(ballot, n)));
+  const refused = answers.filter(({ ok }) => !ok);
+  expect(refused).toHaveLength(3);
+  for (const answer of refused) expect(answer).toMatchObject({ error: { code: 'PAPER_WAITING' } });
+  const waiting = (await world.all('papers')).filter(({ ownerKey }) => ownerKey === keyOf(ballot, n));
+  expect(waiting).toHaveLength(1);
 });
 
 test('nobody is the second reader of the own paper', async () => {

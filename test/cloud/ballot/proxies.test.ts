@@ -1,7 +1,10 @@
 import { newMutation, valueOf } from '../../support/api';
+import { aPng } from '../../support/pictures';
 import { aFlat, aPerson, startWorld, tenant } from '../../support/world';
+import { uploadTo } from '../support/scene';
 import {
   announced,
+  aPhoto,
   aPlace,
   aRow,
   authorise,
@@ -29,7 +32,7 @@ let next = 0;
 /** A flat that no other test uses. */
 const another = () => ++next;
 beforeAll(async () => {
-  ballot = await opened(await aPlace(world, 'c-proxies', aRow(100)), { proxyCap: 3 });
+  ballot = await opened(await aPlace(world, 'c-proxies', aRow(112)), { proxyCap: 3 });
 });
 
 const voteOf = (n: number) => world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
@@ -99,6 +102,25 @@ test('two authorisations for the same owner in the same moment: one holds', asyn
     ownerKeys.includes(keyOf(ballot, n)),
   );
   expect(loads).toHaveLength(1);
+});
+
+test('one photo sent for authorisations of three owners at once is one; a refused one uses up no photo', async () => {
+  const owners = [another(), another(), another()];
+  const body = aPng(8000);
+  const pictures = await Promise.all(owners.map((n) => uploadTo(world, `proxies/same-${n}.png`, body)));
+  const answers = await Promise.all(
+    owners.map((n, i) => authorise(ballot, n, another(), { picture: pictures[i]! })),
+  );
+  const refused = answers.filter(({ ok }) => !ok);
+  expect(refused).toHaveLength(2);
+  for (const answer of refused) expect(answer).toMatchObject({ error: { code: 'PHOTO_MISSING' } });
+  const held = owners[answers.findIndex(({ ok }) => ok)]!;
+
+  const picture = await aPhoto(ballot, 'proxies');
+  expect(await authorise(ballot, held, another(), { picture })).toMatchObject({
+    error: { code: 'PROXY_EXISTS' },
+  });
+  expect(await authorise(ballot, another(), another(), { picture })).toMatchObject({ ok: true });
 });
 
 test('while the roll may be corrected, an authorisation is told from when it can be taken in', async () => {

@@ -78,7 +78,7 @@ beforeAll(async () => {
  */
 const COLLECTIONS = [
   ...(['people', 'parts', 'contacts', 'moves', 'asks', 'ballotOwners', 'votes', 'voids', 'papers'] as const),
-  ...(['proxies', 'proxyLoads', 'reaches', 'objections', 'needs', 'ideas', 'ratings'] as const),
+  ...(['proxies', 'proxyLoads', 'evidence', 'reaches', 'objections', 'needs', 'ideas', 'ratings'] as const),
 ] as const satisfies readonly (keyof Documents)[];
 
 /** The ids in a value: of persons, owners, tokens, receipts, mutations; `a:b` is two. */

@@ -10,7 +10,7 @@ beforeEach(() => world.empty());
 const SLOW_MS = 1000;
 const slowly = () =>
   world.cloud.control('faults', { latencyMs: SLOW_MS, actions: ['database.insertDocument'], seed: 1 });
-const FLATS = 2500;
+const FLATS = 2100;
 const HEADER = '楼栋,单元,房号,建筑面积,业主,证件号,联系电话,房屋状态';
 const sheet = (flats: number, family = '张') => {
   const rows = Array.from({ length: flats }, (_, i) => {

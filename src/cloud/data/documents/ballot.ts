@@ -101,6 +101,8 @@ export interface BallotOwnerDoc {
   readonly unsold: boolean;
   /** If the flat was sold before its owner voted: the key of the owner who votes instead. */
   readonly heldBy?: string;
+  /** The paper entered last. Two entered at once meet in this document, so only one of an owner's waits. */
+  readonly paper?: string;
 }
 
 /** Some consecutive entries of a ballot's frozen roll. `_id`: `ballotId:root:0000`. */
@@ -156,6 +158,14 @@ export interface PaperDoc {
   /** The mutation that settled the paper, so that repeating it gets the same answer. */
   readonly settledWith?: string;
   readonly reason?: string;
+}
+
+/** A photo that proves something in a ballot, only once. `_id`: its name without folder and kind, `ballotId-hash`. */
+export interface EvidenceDoc {
+  readonly _id: string;
+  readonly ballotId: string;
+  /** The `_id` of the paper or the authorisation. */
+  readonly of: string;
 }
 
 /** A written authorisation. `_id`: `ballotId:ownerKey`, because an owner authorises only one person. */

@@ -6,7 +6,7 @@ import { atomically } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
 import { proxies, votes } from '../../data/collections';
 import { readyBallot } from '../../services/ballot/ready-ballot';
-import { keepPhoto } from '../../services/ballot/keep-photo';
+import { keepPhoto, takePhoto } from '../../services/ballot/keep-photo';
 import { dropUploads } from '../../services/shared/keep-pictures';
 import { listPlacesTaken } from '../../services/ballot/proxy-places';
 import { ownerOfUnit } from '../../services/ballot/voters';
@@ -36,7 +36,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   const proxyId = `${ballotId}:${ownerKey}`;
   const vote = await votes.get(proxyId);
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
-  const photo = await keepPhoto(ballotId, input.picture, 'proxies', proxyId);
+  const photo = await keepPhoto(ballotId, input.picture, 'proxies');
   if ('error' in photo) {
     // A repeat has no upload any more: it was deleted once it was kept.
     return (await proxies.get(proxyId))?.mutationId === mutationId ? ok({ proxyId }) : photo;
@@ -66,6 +66,8 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
     if (others.length >= proxyCap)
       others = [...(await listPlacesTaken(atom, ballotId, proxyKey, others, now))];
     if (others.length >= proxyCap) return 'PROXY_CAP' as const;
+    // Last of all: an authorisation that is refused uses up no photo.
+    if (!(await takePhoto(atom, ballotId, photo.picture, proxyId))) return 'PHOTO_MISSING' as const;
     if (given) await atom.remove('proxies', proxyId);
     await atom.insert('proxies', document);
     if (load) await atom.update('proxyLoads', loadId, { ownerKeys: [...others, ownerKey] });

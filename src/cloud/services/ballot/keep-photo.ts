@@ -1,31 +1,38 @@
 import { refuse } from '../../call';
-import { papers, proxies } from '../../data/collections';
-import { operators } from '../../data/database';
+import type { Atom } from '../../data/atomically';
 import { keepPictures, refusePictures } from '../shared/keep-pictures';
 
-/**
- * Keeps the photo that is the evidence of a paper or an authorisation, or says why it cannot: there is no picture, or
- * the very same photo is already evidence for something else in this ballot, under whatever name it was uploaded.
- * `own` is the id of what is being entered, so that a repeat does not count as a second use.
- */
+/** Keeps the photo that is to be the evidence of a paper or an authorisation, or says why there is none. */
 export async function keepPhoto(
   ballotId: string,
   upload: string,
   folder: 'papers' | 'proxies',
-  own: string,
-): Promise<{ readonly picture: string } | ReturnType<typeof refusePictures> | ReturnType<typeof missing>> {
+): Promise<
+  { readonly picture: string } | ReturnType<typeof refusePictures> | ReturnType<typeof photoMissing>
+> {
   const { files, unfit } = await keepPictures([upload], folder, ballotId);
   const picture = files.get(upload);
-  if (picture === undefined) return unfit[0]?.why === 'gone' ? missing() : refusePictures(unfit);
-  // A photo has the same name in both folders: its name is made of ballot and hash.
-  const same = operators.in(
-    ['papers', 'proxies'].map((other) => picture.replace(`/${folder}/`, `/${other}/`)),
-  );
-  const [used, given] = await Promise.all([
-    papers.find({ ballotId, picture: same }, { limit: 2, fields: ['_id'] }),
-    proxies.find({ ballotId, picture: same }, { limit: 2, fields: ['_id'] }),
-  ]);
-  return [...used, ...given].every(({ _id }) => _id === own) ? { picture } : missing();
+  if (picture !== undefined) return { picture };
+  return unfit[0]?.why === 'gone' ? photoMissing() : refusePictures(unfit);
 }
 
-const missing = () => refuse('PHOTO_MISSING');
+/**
+ * Takes a kept photo as the evidence of `own`, the id of what is entered in the same transaction: of several entries at
+ * once one has it. A photo has the same name whatever it was uploaded as and in either folder, so the very same one
+ * proves nothing else in this ballot, not even once that paper was withdrawn or that authorisation revoked.
+ *
+ * @returns false where it is already evidence for something else
+ */
+export async function takePhoto(
+  atom: Atom,
+  ballotId: string,
+  picture: string,
+  own: string,
+): Promise<boolean> {
+  const _id = picture.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const taken = await atom.get('evidence', _id);
+  if (!taken) await atom.insert('evidence', { _id, ballotId, of: own });
+  return !taken || taken.of === own;
+}
+
+export const photoMissing = () => refuse('PHOTO_MISSING');

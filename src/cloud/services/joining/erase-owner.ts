@@ -1,5 +1,5 @@
 import { atomically } from '../../data/atomically';
-import { ballotOwners, ballots, objections, papers, proxies, voids } from '../../data/collections';
+import { ballotOwners, ballots, evidence, objections, papers, proxies, voids } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
 import { deleteFiles } from '../../platform/files';
@@ -52,6 +52,8 @@ async function eraseEntry(
   // The photo of a paper or of an authorisation bears a signature.
   const photos = [...read, ...(proxy ? [proxy] : [])].map(({ picture }) => picture);
   await deleteFiles(photos.filter(Boolean));
+  // Before the papers lose the owner's key: a repeat finds these by it.
+  await evidence.removeWhere({ of: operators.in([_id, ...read.map((paper) => paper._id)]) });
   await Promise.all([
     papers.updateWhere({ ballotId, ownerKey }, { ownerKey: name, picture: '' }),
     voids.updateWhere({ ballotId, ownerKey }, { ownerKey: name, by: ERASED }),
