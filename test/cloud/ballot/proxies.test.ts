@@ -32,7 +32,7 @@ let next = 0;
 /** A flat that no other test uses. */
 const another = () => ++next;
 beforeAll(async () => {
-  ballot = await opened(await aPlace(world, 'c-proxies', aRow(112)), { proxyCap: 3 });
+  ballot = await opened(await aPlace(world, 'c-proxies', aRow(120)), { proxyCap: 3 });
 });
 
 const voteOf = (n: number) => world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
@@ -106,6 +106,8 @@ test('two authorisations for the same owner in the same moment: one holds', asyn
 
 test('one photo sent for authorisations of three owners at once is one; a refused one uses up no photo', async () => {
   const owners = [another(), another(), another()];
+  // An instance of the cloud for each, or the first one starts after the others are done.
+  await Promise.all(owners.map(async () => authorise(ballot, another(), another())));
   const body = aPng(8000);
   const pictures = await Promise.all(owners.map((n) => uploadTo(world, `proxies/same-${n}.png`, body)));
   const answers = await Promise.all(

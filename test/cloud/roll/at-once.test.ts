@@ -78,6 +78,7 @@ test('a notice that was counted on the roll before is refused', async () => {
     (error: unknown) => String(error),
   );
   await new Promise((resume) => setTimeout(resume, SLOW_MS / 2));
+  await world.cloud.control('faults', {});
   const roll = { ...(await rollOf(place.communityId))!, rollId: 'roll-new' };
   await replace('communities', place.communityId, { roll });
   expect(await publishing).toContain('BUSY');
