@@ -100,23 +100,25 @@ export const useVote = create<VoteStore>()((set, get) => ({
     const { ballotId, ownerKey } = of;
     const { view } = useBallot.getState();
     const until = 'value' in view ? view.value.ballot?.closesAt : undefined;
-    await useCast
+    const now = await useCast
       .getState()
       .send(
         { communityId, ballotId, ownerKey, choice: choiceToSend(picks) },
         until === undefined ? {} : { until },
       );
-    const { now } = useCast.getState();
     if (now.state === 'busy') return;
+    const shown = get().at;
+    // The person may be choosing for another owner by now.
+    const isTheirs = shown.step === 'look' || isSame(shown.of, of);
     if (now.state === 'sent') {
       const { receipt, castAt } = now.value;
       patchPaper(ownerKey, ({ paperWaiting: _, ...paper }) => ({
         ...paper,
         voted: { receipt, castAt, channel: 'online' },
       }));
-      set({ justCast: ownerKey });
+      if (isTheirs) set({ justCast: ownerKey });
     }
-    set({ at: { step: 'look' }, begun: undefined });
+    if (isTheirs) set({ at: { step: 'look' }, begun: undefined });
     if (now.state === 'refused') await useBallot.getState().reload();
   },
   leave: () => set({ justCast: undefined }),

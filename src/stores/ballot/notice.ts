@@ -71,9 +71,11 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
       return complete && (step !== 'times' || !isStopped(now));
     },
     async publish(now) {
-      const { at, draft, drop } = get();
+      const sent = get().take();
+      if (!sent) return false;
+      const { at, draft } = sent;
       const { kind, title, question, opensAt, closesAt } = draft;
-      if (!at || !kind || listUnfinishedSteps(draft).length > 0 || isStopped(now)) return false;
+      if (!kind || listUnfinishedSteps(draft).length > 0 || isStopped(now)) return false;
       const [communityId] = at;
       const done = await usePublishBallot.getState().run({
         communityId,
@@ -94,7 +96,7 @@ export const useBallotDraft = create<BallotStore>()((set, get) => {
         nonVoters: bindingOf(draft) === 'statutory' ? draft.nonVoters : 'not-participating',
         disclosure: draft.disclosure,
       });
-      if (done) drop();
+      if (done) sent.drop();
       return done;
     },
   };

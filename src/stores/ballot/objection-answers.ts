@@ -95,9 +95,11 @@ export const useObjectionForm = create<FormStore>()((set, get) => {
     },
     stepBack: () => set({ step: 'write' }),
     async send(to) {
-      const { at, draft, drop } = get();
+      const sent = get().take();
+      if (!sent) return;
+      const { at, draft } = sent;
       const { upheld = false, answer, receipt } = draft;
-      if (!at || objectionFaults(draft, to).length > 0) return;
+      if (objectionFaults(draft, to).length > 0) return;
       const [communityId, objectionId] = at;
       const correction = upheld && to === 'roll' ? correctionOf(draft) : undefined;
       const done = await useAnswerObjection.getState().run({
@@ -108,8 +110,8 @@ export const useObjectionForm = create<FormStore>()((set, get) => {
         ...(correction && { correction }),
         ...(upheld && to === 'result' && receipt !== '' && { receipt }),
       });
-      if (done) drop();
-      await useStaffObjections.getState().load({ communityId });
+      if (done) sent.drop();
+      if (get().at?.[0] === communityId) await useStaffObjections.getState().load({ communityId });
     },
   };
 });

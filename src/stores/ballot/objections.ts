@@ -36,13 +36,13 @@ export const useObjection = create<FormStore>()((set, get) => ({
     get,
   ),
   async send(ballotId, unit) {
-    const { at, draft, drop } = get();
-    if (!at) return;
-    const [communityId, to] = at;
-    const text = draft.text.trim();
+    const sent = get().take();
+    if (!sent) return;
+    const [communityId, to] = sent.at;
+    const text = sent.draft.text.trim();
     if (!(await useRaise.getState().run({ communityId, ballotId, to, unit, text }))) return;
-    drop();
-    await useObjections.getState().load({ communityId });
+    sent.drop();
+    if (get().at?.[0] === communityId) await useObjections.getState().load({ communityId });
   },
 }));
 

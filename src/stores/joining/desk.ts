@@ -33,6 +33,8 @@ export const useAdmitDesk = create<DeskStore>()((set, get) => ({
     if (busy || !isWholeNumber(number)) return;
     set({ busy: true, problem: undefined });
     const answer = await api.joining.asked({ communityId, number });
+    // Another number was typed meanwhile, or the desk opened again: nobody is admitted under a number not looked up.
+    if (get().number !== number) return set({ busy: false });
     if (answer.ok) set({ busy: false, asked: answer.value });
     else set({ busy: false, problem: answer.error });
   },

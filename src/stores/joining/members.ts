@@ -45,7 +45,7 @@ export const useFlatDesk = create<FlatStore>()((set, get) => ({
     const { unit, ending, reason } = get();
     if (!unit || !ending) return;
     if (!(await useEnd.getState().run({ communityId, unit, member: ending.member, reason }))) return;
-    set({ ending: undefined });
+    if (get().ending === ending) set({ ending: undefined });
     await useMembers.getState().reload();
   },
   open() {

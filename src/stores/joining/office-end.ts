@@ -36,14 +36,15 @@ export const useOfficeEnd = create<EndStore>()((set, get) => ({
     set({ ending: undefined });
   },
   async end() {
-    const { at, ending, draft, drop } = get();
-    if (!at || !ending) return false;
-    const [communityId, roleId] = at;
+    const { ending, take } = get();
+    const sent = take();
+    if (!sent || !ending) return false;
+    const [communityId, roleId] = sent.at;
     const action = ending.role === 'worker' ? useEndWorker : useEndSupervisor;
-    const done = await action.getState().run({ communityId, roleId, reason: draft.reason.trim() });
+    const done = await action.getState().run({ communityId, roleId, reason: sent.draft.reason.trim() });
     if (done) {
-      drop();
-      set({ ending: undefined });
+      sent.drop();
+      if (get().ending?.roleId === roleId) set({ ending: undefined });
       await useOffices.getState().reload();
     }
     return done;

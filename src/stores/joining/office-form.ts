@@ -78,7 +78,7 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
       isBegun: (earlier) => Object.values(earlier).some((value) => value !== ''),
       opened(again) {
         resetOffices();
-        set({ problem: undefined });
+        set({ busy: false, problem: undefined });
         if (again) return;
         set({ giving: false, name: undefined });
         useOfficeEnd.getState().leave();
@@ -107,16 +107,17 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
     const [communityId] = at;
     const { number } = draft;
     const answer = await api.offices.asked({ communityId, number });
+    // Another page was opened meanwhile, or another number typed.
+    if (get().at !== at) return;
     set({ busy: false });
-    // The answer is dropped if another number was typed meanwhile, or another page opened.
-    if (get().at !== at || get().draft.number !== number) return;
+    if (get().draft.number !== number) return;
     set(answer.ok ? { name: answer.value.name } : { problem: answer.error });
   },
   async give() {
-    const { at, draft, drop, clear } = get();
-    if (!at) return false;
-    const [communityId, role] = at;
-    const form = filledOffice(draft, Date.now());
+    const sent = get().take();
+    if (!sent) return false;
+    const [communityId, role] = sent.at;
+    const form = filledOffice(sent.draft, Date.now());
     const given = { communityId, number: form.number, ...termOf(form) };
     const conflict = form.conflict === 'yes' ? { conflict: form.conflictText.trim() } : {};
     const election = { electedOn: form.electedOn, present: Number(form.present), ...conflict };
@@ -125,9 +126,9 @@ export const useOfficeForm = create<FormStore>()((set, get) => ({
         ? await useGiveWorker.getState().run(given)
         : await useGiveSupervisor.getState().run({ ...given, election });
     if (done) {
-      drop();
-      clear();
-      set({ giving: false, name: undefined });
+      sent.drop();
+      sent.clear();
+      if (sent.isOpen()) set({ giving: false, name: undefined });
       await useOffices.getState().reload();
     }
     return done;

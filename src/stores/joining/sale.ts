@@ -93,12 +93,12 @@ export const useSale = create<SaleStore>()((set, get) => ({
   review: () => set({ step: 'check' }),
   stepBack: () => set({ step: 'write' }),
   async record() {
-    const { at, draft, drop } = get();
-    const sale = saleOf(draft);
-    if (!at || !sale) return false;
-    const [communityId] = at;
+    const sent = get().take();
+    const sale = sent && saleOf(sent.draft);
+    if (!sale) return false;
+    const [communityId] = sent.at;
     const done = await useSell.getState().run({ communityId, ...sale });
-    if (done) drop();
+    if (done) sent.drop();
     return done;
   },
 }));

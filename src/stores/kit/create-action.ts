@@ -31,30 +31,35 @@ export function keepId() {
       if (last?.body !== body) last = { body, id: await newMutationId() };
       return last.id;
     },
-    settled(problem?: Problem) {
-      if (!problem || !mayHaveArrived.has(problem.code)) last = undefined;
+    settled(id: string, problem?: Problem) {
+      if (last?.id === id && !(problem && mayHaveArrived.has(problem.code))) last = undefined;
     },
   };
 }
 
-/** A store for one mutation that the person waits for; nothing is kept for later. */
+/**
+ * A store for one mutation that the person waits for; nothing is kept for later. An answer that comes after a `reset`
+ * is told to the caller only: by then the store belongs to another press, or to none.
+ */
 export function createAction<N extends ProcedureName>(procedure: N) {
   const ids = keepId();
   return create<ActionStore<N>>()((set, get) => ({
     now: { state: 'idle' },
     async run(given) {
       if (get().now.state === 'busy') return false;
-      set({ now: { state: 'busy' } });
+      const press: ActionState<N> = { state: 'busy' };
+      const show = (now: ActionState<N>) => (get().now === press ? set({ now }) : undefined);
+      set({ now: press });
       const mutationId = await ids.idFor(given);
       const answer = await call(procedure, { ...given, mutationId } as Input<N>);
       if (answer.ok) {
-        ids.settled();
-        set({ now: { state: 'done', value: answer.value } });
+        ids.settled(mutationId);
+        show({ state: 'done', value: answer.value });
         return true;
       }
       const problem = answer.error;
-      ids.settled(problem);
-      set({ now: { state: 'failed', problem, given } });
+      ids.settled(mutationId, problem);
+      show({ state: 'failed', problem, given });
       return false;
     },
     reset: () => set({ now: { state: 'idle' } }),

@@ -1,5 +1,27 @@
-import { dropDraft, readDraft, saveDraft } from '../../client/drafts';
+import { dropIfSame, readDraft, saveDraft } from '../../client/drafts';
 import type { PictureTrouble } from '../../client/chosen-pictures';
+
+/**
+ * The content of a form at one moment, taken before a call is awaited. By the time the answer arrives, another form may
+ * be open, or the person may have written on: everything here reaches this draft alone.
+ */
+export interface TakenDraft<Draft, At> {
+  readonly at: At;
+  readonly draft: Draft;
+  /** For a letter: where its words go back to, should the cloud refuse them. */
+  readonly letterDraft: { readonly key: string; readonly value: Draft };
+  /** The form has not been opened again since, for this or for anything else. */
+  readonly isOpen: () => boolean;
+  /** Notes something in it, unless the person has changed it since. */
+  readonly amend: (change: Partial<Draft>) => void;
+  /**
+   * Forgets what the phone keeps: it is sent. What the page shows stays, unless it was opened again with the same words.
+   * Answers whether the form still showed them.
+   */
+  readonly drop: () => boolean;
+  /** Empties the form for the next one; what the phone keeps stays, and so does what was written since. */
+  readonly clear: () => void;
+}
 
 /**
  * The draft of a form and what every form can do with it; each form adds its own steps. `At` holds the values that a
@@ -23,12 +45,8 @@ export interface DraftForm<Draft, Fault, At extends readonly unknown[]> {
   readonly replace: (draft: Draft) => void;
   /** Notes what is wrong by this rule, now and after every later change. Returns whether nothing is wrong now. */
   readonly check: (rule: (draft: Draft) => readonly Fault[]) => boolean;
-  /** For a letter: the draft to which its words return if the cloud refuses them. */
-  readonly letterDraft: () => { readonly key: string; readonly value: Draft } | undefined;
-  /** Removes the draft from the phone's storage, because it has been sent. The page still shows it. */
-  readonly drop: () => void;
-  /** Empties the form for a new draft. The phone's storage stays as it is. */
-  readonly clear: () => void;
+  /** Undefined as long as the form has not been opened. There is no other way to drop or to clear a draft. */
+  readonly take: () => TakenDraft<Draft, At> | undefined;
 }
 
 interface DraftRules<Draft, At extends readonly unknown[]> {
@@ -67,22 +85,23 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
     const { at } = get();
     return at && rules.key(...at);
   };
+  function open(...at: At) {
+    const again = unfinished === JSON.stringify(at);
+    // What the phone has no room for is nowhere else.
+    const volatile = again && get().volatile;
+    const earlier = volatile ? get().draft : readDraft<Draft>(rules.key(...at));
+    const restored = earlier !== undefined && isBegun(earlier);
+    const clean = { faults: [], trouble: undefined };
+    set({ ...clean, volatile, at, draft: start(earlier, ...at), restored });
+    unfinished = JSON.stringify(at);
+    opened?.(again);
+  }
   return {
     draft: blank,
     restored: false,
     volatile: false,
     faults: [],
-    open(...at) {
-      const again = unfinished === JSON.stringify(at);
-      // A draft that the phone had no room for exists only in this store.
-      const volatile = again && get().volatile;
-      const earlier = volatile ? get().draft : readDraft<Draft>(rules.key(...at));
-      const restored = earlier !== undefined && isBegun(earlier);
-      const clean = { faults: [], trouble: undefined };
-      set({ ...clean, volatile, at, draft: start(earlier, ...at), restored });
-      unfinished = JSON.stringify(at);
-      opened?.(again);
-    },
+    open,
     change: (change) => get().replace({ ...get().draft, ...change }),
     replace(draft) {
       const under = key();
@@ -96,18 +115,46 @@ export function createDraft<Draft extends object, Fault, At extends readonly unk
       set({ faults });
       return faults.length === 0;
     },
-    letterDraft() {
-      const under = key();
-      return under === undefined ? undefined : { key: under, value: get().draft };
-    },
-    drop() {
-      unfinished = undefined;
-      const under = key();
-      if (under !== undefined) dropDraft(under);
-    },
-    clear() {
-      unfinished = undefined;
-      set({ draft: blank, restored: false, faults: [], trouble: undefined });
+    take() {
+      const { at, draft } = get();
+      if (!at) return undefined;
+      const under = rules.key(...at);
+      let words = JSON.stringify(draft);
+      // On a full phone this is an earlier state of the same draft.
+      let kept = readDraft(under);
+      const isOpen = () => get().at === at;
+      const isShown = () => key() === under && JSON.stringify(get().draft) === words;
+      /** Shown by a later opening, the words would look unsent. */
+      const finish = () => {
+        unfinished = undefined;
+        const { at: now } = get();
+        if (now && !isOpen()) open(...now);
+      };
+      return {
+        at,
+        draft,
+        letterDraft: { key: under, value: draft },
+        isOpen,
+        amend(change) {
+          const amended = { ...(JSON.parse(words) as Draft), ...change };
+          if (isShown()) get().replace(amended);
+          else if (JSON.stringify(readDraft(under)) === words) saveDraft(under, amended);
+          else return;
+          words = JSON.stringify(amended);
+          kept = readDraft(under);
+        },
+        drop() {
+          const shown = isShown();
+          dropIfSame({ key: under, value: kept });
+          if (shown) finish();
+          return shown;
+        },
+        clear() {
+          if (!isShown()) return;
+          finish();
+          if (isOpen()) set({ draft: blank, restored: false, faults: [], trouble: undefined });
+        },
+      };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Problem, UploadFolder } from '../../client/wire';
 import type { ProcedureName } from '../../contract/contract';
 import { COUNT } from '../../domain/shared/bounds';
 import type { ActionStore, Given } from './create-action';
+import type { TakenDraft } from './create-draft';
 
 /** A draft that comes with one photo of a paper. */
 export interface PhotoDraft {
@@ -30,7 +31,7 @@ export interface PhotoForm {
 interface Drafting extends Pick<PhotoForm, 'busy'> {
   readonly draft: PhotoDraft;
   readonly change: (change: PhotoDraft) => void;
-  readonly drop: () => void;
+  readonly take: () => Pick<TakenDraft<PhotoDraft, unknown>, 'isOpen' | 'amend' | 'drop'> | undefined;
 }
 
 /** The state of the photo when the form is opened. */
@@ -45,7 +46,9 @@ export function createPhoto(
   return {
     ...noPhotoYet,
     async addPicture() {
+      const form = get().take();
       const { paths, trouble } = await choosePictures(COUNT.paperPhotos[1]);
+      if (!form?.isOpen()) return paths.forEach(forgetPicture);
       const [picture] = paths;
       set({ trouble });
       if (picture) get().change({ picture, file: undefined });
@@ -56,21 +59,23 @@ export function createPhoto(
       if (picture) forgetPicture(picture);
     },
     async sendWithPhoto(action, given) {
-      const { busy, draft, change, drop } = get();
+      const { busy, draft, take } = get();
       const { picture, file } = draft;
-      if (busy || !picture) return false;
+      const sent = take();
+      if (busy || !picture || !sent) return false;
+      const show = (state: Pick<PhotoForm, 'busy' | 'problem'>) => (sent.isOpen() ? set(state) : undefined);
       set({ busy: true, problem: undefined });
       const stored = file ? { file } : await upload(folder, picture);
       if ('error' in stored) {
-        set({ busy: false, problem: stored.error });
+        show({ busy: false, problem: stored.error });
         return false;
       }
-      change({ file: stored.file });
+      sent.amend({ file: stored.file });
       const done = await action.getState().run(given(stored.file));
       const { now } = action.getState();
-      set({ busy: false, problem: now.state === 'failed' ? now.problem : undefined });
+      show({ busy: false, problem: now.state === 'failed' ? now.problem : undefined });
       if (done) {
-        drop();
+        sent.drop();
         forgetPicture(picture);
       }
       return done;

@@ -1,6 +1,7 @@
 import type { PictureTrouble } from '../../client/chosen-pictures';
 import { choosePictures, forgetPicture } from '../../client/pictures';
 import type { Bounds } from '../../domain/shared/bounds';
+import type { TakenDraft } from './create-draft';
 
 export interface PictureForm {
   readonly addPictures: () => Promise<void>;
@@ -14,6 +15,7 @@ interface Pictures {
 interface Drafting {
   readonly draft: Pictures;
   readonly change: (change: Pictures) => void;
+  readonly take: () => Pick<TakenDraft<Pictures, unknown>, 'isOpen'> | undefined;
 }
 
 /** The part of a form's store that chooses the draft's pictures, never more than the bounds allow. */
@@ -24,7 +26,9 @@ export function createPictures(
 ): PictureForm {
   return {
     async addPictures() {
+      const form = get().take();
       const { paths, trouble } = await choosePictures(most - get().draft.pictures.length);
+      if (!form?.isOpen()) return paths.forEach(forgetPicture);
       set({ trouble });
       // The person may have chosen others while the album was open.
       const pictures = [...get().draft.pictures, ...paths].slice(0, most);

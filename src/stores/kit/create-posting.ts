@@ -16,20 +16,23 @@ export interface PostingStore<N extends Postable> {
   readonly send: (
     given: Given<N>,
     more?: Pick<Letter, 'files' | 'draft' | 'until'>,
-  ) => Promise<PostingState<N>['state']>;
+  ) => Promise<PostingState<N>>;
   readonly reset: () => void;
 }
 
 /**
  * A store for an action that waits in the outbox if it cannot be sent. `kept`: the outbox will send it by itself, once.
+ * What became of a letter after a `reset` is told to the caller only: by then the store belongs to another press, or to
+ * none.
  */
 export function createPosting<N extends Postable>(procedure: N) {
   const ids = keepId();
   return create<PostingStore<N>>()((set, get) => ({
     now: { state: 'idle' },
     async send(given, more = {}) {
-      if (get().now.state === 'busy') return 'busy';
-      set({ now: { state: 'busy' } });
+      const press: PostingState<N> = { state: 'busy' };
+      if (get().now.state === 'busy') return press;
+      set({ now: press });
       const mutationId = await ids.idFor(given);
       const input = { ...given, mutationId } as unknown as Letter<N>['input'];
       const delivery = await post<N>({ procedure, input, writtenAt: Date.now(), ...more });
@@ -37,9 +40,9 @@ export function createPosting<N extends Postable>(procedure: N) {
         delivery.state === 'sent'
           ? { state: 'sent', value: delivery.value }
           : { state: delivery.state, problem: delivery.error, given };
-      ids.settled(delivery.state === 'refused' ? delivery.error : undefined);
-      set({ now });
-      return now.state;
+      ids.settled(mutationId, delivery.state === 'refused' ? delivery.error : undefined);
+      if (get().now === press) set({ now });
+      return now;
     },
     reset: () => set({ now: { state: 'idle' } }),
   }));

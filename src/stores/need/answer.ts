@@ -95,16 +95,16 @@ export const useAnswerForm = create<AnswerStore>()((set, get) => {
     review: () => set({ step: get().check(answerFaults) ? 'check' : 'write' }),
     stepBack: () => set({ step: 'write' }),
     async send() {
-      const { at, draft, drop, clear } = get();
-      const { needs, state, reason } = draft;
-      if (!at || !state || answerFaults(draft).length > 0) return false;
-      const [communityId] = at;
+      const sent = get().take();
+      if (!sent) return false;
+      const { needs, state, reason } = sent.draft;
+      if (!state || answerFaults(sent.draft).length > 0) return false;
+      const [communityId] = sent.at;
       const needIds = needs.map(({ needId }) => needId);
       const done = await useAnswer.getState().run({ communityId, needIds, state, reason: reason.trim() });
-      if (done) {
+      if (done && sent.drop()) {
         set({ step: 'write' });
-        drop();
-        clear();
+        sent.clear();
         useChosen.getState().stop();
       }
       return done;

@@ -90,7 +90,8 @@ export const useCollectionPlan = create<PlanStore>()((set, get) => {
       const done = await useSetCollection.getState().run({ communityId, ...plan });
       if (!done) return false;
       write(key(communityId), { plan, at: Date.now() } satisfies Saved);
-      set({ checking: false, touched: false });
+      // Another community's plan may be open by now, or another choice made.
+      if (of === communityId && get().plan === plan) set({ checking: false, touched: false });
       return done;
     },
   };

@@ -65,7 +65,7 @@ export const useDoor = create<DoorStore>()((set, get) => {
       const isThis = ({ mutationId }: Letter<'door.record'>['input']) =>
         mutationId === get().draft.mutationId;
       if (findLetter(waiting(), 'door.record', isThis)) {
-        form.drop();
+        form.take()?.drop();
         form.open(communityId, unit);
       }
       const { at, draft } = get();
@@ -88,7 +88,7 @@ export const useDoor = create<DoorStore>()((set, get) => {
     },
     stepBack: () => set({ step: 'write' }),
     save() {
-      const { at, draft, step, drop } = get();
+      const { at, draft, step, take } = get();
       if (!at || !draft.outcome || step === 'done' || missing(draft).length > 0) return;
       const [communityId] = at;
       const letter = letterOf(communityId, draft);
@@ -96,7 +96,7 @@ export const useDoor = create<DoorStore>()((set, get) => {
       leave(letter);
       noteVisit(communityId, { unit, outcome, spoke: needs.length > 0, at: letter.writtenAt });
       // If the phone has no room for the letter, only the draft survives a killed app; it has the same id.
-      if (!isVolatile()) drop();
+      if (!isVolatile()) take()?.drop();
       set({ step: 'done', restored: false, volatile: false });
     },
   };

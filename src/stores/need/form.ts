@@ -60,42 +60,44 @@ export const useNeedForm = create<FormStore>()((set, get) => ({
   ),
   ...createPictures(COUNT.needPictures, set, get),
   async submit() {
-    const { at, draft, step, checking, check, letterDraft, clear } = get();
+    const { step, checking, check, take } = get();
+    const written = take();
+    if (!written || !check(needFaults) || checking) return;
+    const { at, draft, isOpen } = written;
     const { category, place, pictures } = draft;
-    if (!at || !check(needFaults) || checking || !category || !place) return;
+    if (!category || !place) return;
     const [communityId] = at;
-    const kept = letterDraft();
     if (step === 'write') {
       set({ checking: true });
       const unseen = await useSimilar.getState().unseen({ communityId, ...draft });
-      set({ checking: false, step: unseen ? 'compare' : 'write' });
+      if (isOpen()) set({ checking: false, step: unseen ? 'compare' : 'write' });
       if (unseen) return;
     }
     const text = draft.text.trim();
     const { found } = useSimilar.getState();
-    const state = await useSubmitNeed
+    const { state } = await useSubmitNeed
       .getState()
       .send(
         { communityId, category, place, text, pictures: [] },
-        { files: { folder: 'needs', paths: pictures }, draft: kept },
+        { files: { folder: 'needs', paths: pictures }, draft: written.letterDraft },
       );
     // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
     if (state !== 'sent' && state !== 'kept') return;
-    clear();
-    set({ ...fresh, danger: found?.text === text ? found.danger : undefined });
+    written.clear();
+    if (isOpen()) set({ ...fresh, danger: found?.text === text ? found.danger : undefined });
   },
   writeOn: () => set({ step: 'write' }),
   async join(need) {
-    const { at, draft, drop, clear } = get();
-    if (!at) return;
-    const [communityId] = at;
+    const written = get().take();
+    if (!written) return;
+    const [communityId] = written.at;
     const { needId } = need;
-    const state = await useBack.getState().send({ communityId, needId });
+    const { state } = await useBack.getState().send({ communityId, needId });
     if (state !== 'sent' && state !== 'kept') return;
     markSeen(communityId, need);
-    drop();
-    draft.pictures.forEach(forgetPicture);
-    clear();
-    set({ ...fresh, joined: { needId, kept: state === 'kept' } });
+    // What was written on since keeps its pictures.
+    if (written.drop()) written.draft.pictures.forEach(forgetPicture);
+    written.clear();
+    if (written.isOpen()) set({ ...fresh, joined: { needId, kept: state === 'kept' } });
   },
 }));

@@ -24,10 +24,9 @@ export async function backFromList(communityId: string, need: NeedCard): Promise
   const { patchRow } = useNeeds.getState();
   const mine = (row: NeedCard) => row.needId === need.needId;
   patchRow(mine, (row) => ({ ...row, backedByMe: true, households: row.households + 1 }));
-  const state = await useBack.getState().send({ communityId, needId: need.needId });
-  const { now } = useBack.getState();
+  const now = await useBack.getState().send({ communityId, needId: need.needId });
   // The household has just read the card: only later changes are news to it.
-  if (state !== 'refused') markSeen(communityId, need);
+  if (now.state !== 'refused') markSeen(communityId, need);
   if (now.state === 'sent') patchRow(mine, (row) => ({ ...row, households: now.value.households }));
-  if (state === 'refused') patchRow(mine, () => need);
+  if (now.state === 'refused') patchRow(mine, () => need);
 }

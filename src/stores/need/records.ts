@@ -33,6 +33,8 @@ export const useSlip = create<SlipStore>()((set, get) => ({
     if (busy || !isWholeSlip(slip)) return;
     set({ busy: true, problem: undefined });
     const answer = await api.door.bySlip({ slip });
+    // Another number was typed meanwhile.
+    if (get().slip !== slip) return set({ busy: false });
     if (answer.ok) set({ busy: false, record: answer.value });
     else set({ busy: false, problem: answer.error });
   },

@@ -24,7 +24,7 @@ export async function setBacked(communityId: string, needId: string, backed: boo
     households: need.households + (backed ? 1 : -1),
   }));
   const store = backed ? useBack : useUnback;
-  const state = await store.getState().send({ communityId, needId });
+  const { state } = await store.getState().send({ communityId, needId });
   // A kept one stays as the person wants it; the notice says that it waits.
   if (state !== 'kept') await reload();
 }

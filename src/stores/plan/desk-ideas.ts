@@ -39,19 +39,14 @@ export const useIdeaAnswer = create<AnswerStore>()((set, get) => ({
     set,
     get,
   ),
-  stop() {
-    set({ at: undefined });
-    get().clear();
-  },
+  stop: () => set({ at: undefined }),
   async send(communityId) {
-    const { at, draft, check, drop, stop } = get();
-    if (!at || !check(({ text }) => lengthFaults(text, TEXT.ideaAnswer))) return false;
-    const [{ ideaId }] = at;
-    const done = await useAnswerIdea.getState().run({ communityId, ideaId, text: draft.text.trim() });
-    if (done) {
-      drop();
-      stop();
-    }
+    const { check, take, stop } = get();
+    const sent = take();
+    if (!sent || !check(({ text }) => lengthFaults(text, TEXT.ideaAnswer))) return false;
+    const [{ ideaId }] = sent.at;
+    const done = await useAnswerIdea.getState().run({ communityId, ideaId, text: sent.draft.text.trim() });
+    if (done && sent.drop()) stop();
     return done;
   },
 }));

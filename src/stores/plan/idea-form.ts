@@ -34,17 +34,19 @@ export const useIdeaForm = create<FormStore>()((set, get) => ({
   ),
   ...createPictures(COUNT.ideaPictures, set, get),
   async submit() {
-    const { at, draft, check, letterDraft, clear } = get();
-    const { stance, text, pictures } = draft;
-    if (!at || !check(ideaFaults) || !stance) return;
-    const [communityId, topic] = at;
-    const state = await usePostIdea
+    const { check, take } = get();
+    const written = take();
+    if (!written || !check(ideaFaults)) return;
+    const { stance, text, pictures } = written.draft;
+    if (!stance) return;
+    const [communityId, topic] = written.at;
+    const { state } = await usePostIdea
       .getState()
       .send(
         { communityId, about: aboutOf(topic), stance, text: text.trim(), pictures: [] },
-        { files: { folder: 'ideas', paths: pictures }, draft: letterDraft() },
+        { files: { folder: 'ideas', paths: pictures }, draft: written.letterDraft },
       );
     // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
-    if (state === 'sent' || state === 'kept') clear();
+    if (state === 'sent' || state === 'kept') written.clear();
   },
 }));

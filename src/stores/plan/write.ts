@@ -139,29 +139,37 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
     toggle: (itemKey, needId) => get().replace(toggleNeed(get().draft, itemKey, needId)),
     async takePublished(planId) {
       if (get().fetching) return;
+      const into = form.take();
+      if (!into) return;
       set({ fetching: true, problem: undefined });
       const plan = await wholePlan(community(), planId);
-      if ('code' in plan) return set({ fetching: false, problem: plan });
-      set({ fetching: false, published: plan });
+      set({ fetching: false });
+      if (!into.isOpen()) return;
+      if ('code' in plan) return set({ problem: plan });
+      set({ published: plan });
       get().replace(draftFromPublished(plan));
     },
     async fetchPublished() {
-      const { draft, published, fetching } = get();
+      const { draft, published, fetching, take } = get();
+      const of = take();
       const { view } = usePlan.getState();
       const inForce = 'value' in view ? view.value.plan?.planId : undefined;
       const planId = draft.alternative ? draft.revises : inForce;
       if (!planId || fetching || published?.planId === planId) return;
       const plan = await wholePlan(community(), planId);
-      if (!('code' in plan)) set({ published: plan });
+      if (of?.isOpen() && !('code' in plan)) set({ published: plan });
     },
     async addPictures(itemKey) {
+      const into = form.take();
       set({ problem: undefined });
       const room = COUNT.itemPictures[1] - picturesOf(itemKey).length;
       const { paths, trouble } = await choosePictures(room);
+      if (!into?.isOpen()) return;
       // The pictures are stored at once, so no lasting copy is needed.
       set({ trouble: trouble === 'not-kept' ? undefined : trouble });
       for (const path of paths) {
         const stored = await upload('plans', path);
+        if (!into.isOpen()) return;
         if ('error' in stored) return set({ problem: stored.error });
         get().changeItem(itemKey, { pictures: [...picturesOf(itemKey), stored.file] });
       }
@@ -170,24 +178,26 @@ export const usePlanDraft = create<PlanStore>()((set, get) => {
       get().changeItem(itemKey, { pictures: picturesOf(itemKey).filter((other) => other !== picture) });
     },
     async publish() {
+      const sent = form.take();
+      if (!sent) return false;
       const drafting = useDrafting.getState().view;
       const takeable = listNeedsToTake(drafting, usePlan.getState().view);
       // Without the list the phone cannot tell which needs are strangers; the cloud will say so.
-      const draft = 'value' in drafting ? dropStrangers(get().draft, takeable) : get().draft;
+      const draft = 'value' in drafting ? dropStrangers(sent.draft, takeable) : sent.draft;
       if (planGaps(draft).length > 0) return false;
       const items = draft.items.flatMap((item) => givenOf(item) ?? []);
       const { alternative, revises } = draft;
       const done = await usePublishPlan.getState().run({
-        communityId: community(),
+        communityId: sent.at[0],
         title: draft.title.trim(),
         summary: draft.summary.trim(),
         items,
         ...(alternative && { alternative, ...(revises && { revises }) }),
       });
       if (done) {
-        form.drop();
-        form.clear();
-        set({ published: undefined });
+        sent.drop();
+        sent.clear();
+        if (sent.isOpen()) set({ published: undefined });
       }
       return done;
     },

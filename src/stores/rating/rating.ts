@@ -51,17 +51,19 @@ export const useRatingForm = create<FormStore>()((set, get) => ({
     get,
   ),
   async submit() {
-    const { at, draft, check, letterDraft } = get();
-    const { overall, dimensions, comment } = draft;
-    if (!at || !check(ratingFaults) || !overall) return false;
-    const [communityId] = at;
+    const { check, take } = get();
+    const written = take();
+    if (!written || !check(ratingFaults)) return false;
+    const { overall, dimensions, comment } = written.draft;
+    if (!overall) return false;
+    const [communityId] = written.at;
     const { view } = useRating.getState();
     const until = 'value' in view ? view.value.period?.closesAt : undefined;
-    const state = await useSubmitRating
+    const { state } = await useSubmitRating
       .getState()
       .send(
         { communityId, overall, dimensions, comment: comment.trim() },
-        { draft: letterDraft(), ...(until !== undefined && { until }) },
+        { draft: written.letterDraft, ...(until !== undefined && { until }) },
       );
     if (state === 'sent') await useRating.getState().reload();
     return state === 'sent' || state === 'kept';

@@ -43,15 +43,13 @@ export const useSeed = create<SeedStore>()((set, get) => ({
   posted: false,
   post: (posted) => set({ posted }),
   async draw(ballotId) {
-    const { at, draft, drop } = get();
-    if (!at) return;
-    const [communityId] = at;
-    await useDraw.getState().run({ communityId, ballotId, seed: draft.seed.trim() });
+    const sent = get().take();
+    if (!sent) return;
+    const [communityId] = sent.at;
+    const done = await useDraw.getState().run({ communityId, ballotId, seed: sent.draft.seed.trim() });
+    if (done) sent.drop();
     const { now } = useDraw.getState();
-    if (now.state === 'done') {
-      drop();
-      show(now.value);
-    }
+    if (now.state === 'done') show(now.value);
     // Somebody else has drawn meanwhile: that draw counts.
     if (now.state === 'failed') await useStaffRecord.getState().reload();
   },

@@ -64,20 +64,22 @@ export const useUpdateForm = create<FormStore>()((set, get) => ({
   ...createPictures(COUNT.updatePictures, set, get),
   sentPictures: 0,
   async submit(latest) {
-    const { at, draft, check, letterDraft, clear } = get();
-    const { text, milestone, progress, pictures } = fillFromLatest(draft, latest);
-    if (!at || !check((now) => updateFaults(fillFromLatest(now, latest))) || !milestone) return false;
-    const [communityId] = at;
-    const state = await usePostUpdate
+    const { check, take } = get();
+    const written = take();
+    if (!written || !check((now) => updateFaults(fillFromLatest(now, latest)))) return false;
+    const { text, milestone, progress, pictures } = fillFromLatest(written.draft, latest);
+    if (!milestone) return false;
+    const [communityId] = written.at;
+    const { state } = await usePostUpdate
       .getState()
       .send(
         { communityId, text: text.trim(), milestone, progress, pictures: [] },
-        { files: { folder: 'works', paths: pictures }, draft: letterDraft() },
+        { files: { folder: 'works', paths: pictures }, draft: written.letterDraft },
       );
     // Sent or kept: the words are safe in the cloud or in the outbox, which has dropped the draft.
     if (state !== 'sent' && state !== 'kept') return false;
-    clear();
-    set({ sentPictures: pictures.length });
-    return true;
+    written.clear();
+    if (written.isOpen()) set({ sentPictures: pictures.length });
+    return written.isOpen();
   },
 }));

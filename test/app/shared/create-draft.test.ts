@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
+import { readDraft } from '../../../src/client/drafts';
 import { createDraft, type DraftForm } from '../../../src/stores/kit/create-draft';
 import { createPictures, type PictureForm } from '../../../src/stores/kit/create-pictures';
 import { files, storage } from '../../support/taro';
@@ -89,8 +90,8 @@ test('opening puts back what the form keeps besides its draft', () => {
 
 test('a letter takes the draft with its key; clearing the form forgets nothing on the phone', () => {
   form().change({ text: '路灯坏了' });
-  expect(form().letterDraft()).toEqual({ key: 'note:c-1', value: form().draft });
-  form().clear();
+  expect(form().take()?.letterDraft).toEqual({ key: 'note:c-1', value: form().draft });
+  form().take()?.clear();
   expect(form().draft.text).toBe('');
   form().open('c-1');
   expect(form().draft.text).toBe('路灯坏了');
@@ -98,7 +99,7 @@ test('a letter takes the draft with its key; clearing the form forgets nothing o
 
 test('dropped, it is not found again, and stays on the page that shows it', () => {
   form().change({ text: '路灯坏了' });
-  form().drop();
+  form().take()?.drop();
   expect(form().draft.text).toBe('路灯坏了');
   form().open('c-1');
   expect(form()).toMatchObject({ draft: { text: '' }, restored: false });
@@ -117,7 +118,7 @@ test('on a full phone it is there while the app is, for whoever leaves the page 
 test('on a full phone too, nothing of what was sent comes back', () => {
   storage.full = true;
   form().change({ text: '路灯坏了' });
-  form().drop();
+  form().take()?.drop();
   form().open('c-1');
   expect(form()).toMatchObject({ draft: { text: '' }, restored: false, volatile: false });
 });
@@ -157,7 +158,81 @@ test('whoever comes back before it is finished finds the step where it was left;
   form().open('c-2');
   expect(form().step).toBe('write');
   useNote.setState({ step: 'check' });
-  form().drop();
+  form().take()?.drop();
   form().open('c-2');
   expect(form().step).toBe('write');
+});
+
+describe('what was taken before a call', () => {
+  const taken = () => form().take()!;
+
+  test('is dropped and cleared where it is, whatever is open by then', () => {
+    form().change({ text: '路灯坏了' });
+    const sent = taken();
+    form().open('c-2');
+    form().change({ text: '另一件事' });
+    expect([sent.drop(), sent.isOpen()]).toEqual([false, false]);
+    sent.clear();
+    expect(form().draft.text).toBe('另一件事');
+    expect(readDraft('note:c-2')).toMatchObject({ text: '另一件事' });
+    expect(readDraft('note:c-1')).toBeUndefined();
+  });
+
+  test('leaves what was written on since, on the page and on the phone', () => {
+    form().change({ text: '路灯坏了' });
+    const sent = taken();
+    form().change({ text: '路灯坏了，天天黑' });
+    expect(sent.drop()).toBe(false);
+    sent.clear();
+    expect(form().draft.text).toBe('路灯坏了，天天黑');
+    expect(readDraft('note:c-1')).toMatchObject({ text: '路灯坏了，天天黑' });
+  });
+
+  test('goes from a page that was opened again with the same words', () => {
+    form().change({ text: '路灯坏了' });
+    useNote.setState({ step: 'check' });
+    const sent = taken();
+    form().open('c-1');
+    expect(form()).toMatchObject({ draft: { text: '路灯坏了' }, step: 'check' });
+    expect(sent.drop()).toBe(true);
+    expect(form()).toMatchObject({ draft: { text: '' }, restored: false, step: 'write' });
+  });
+
+  test('takes an older state of it along that a full phone had kept', () => {
+    form().change({ text: '路灯' });
+    storage.full = true;
+    form().change({ text: '路灯坏了' });
+    const sent = taken();
+    form().open('c-2');
+    sent.drop();
+    expect(readDraft('note:c-1')).toBeUndefined();
+  });
+
+  test('is amended where it is, unless it was changed since', () => {
+    form().change({ text: '路灯坏了' });
+    const sent = taken();
+    form().open('c-2');
+    sent.amend({ added: '一' });
+    expect(form().draft.added).toBeUndefined();
+    expect(readDraft('note:c-1')).toMatchObject({ text: '路灯坏了', added: '一' });
+    form().open('c-1');
+    sent.amend({ added: '二' });
+    expect(form().draft.added).toBe('二');
+    form().change({ added: '三' });
+    sent.amend({ added: '四' });
+    expect(form().draft.added).toBe('三');
+  });
+
+  test('pictures chosen for one form do not come into another', async () => {
+    let choose: (chosen: unknown) => void = () => undefined;
+    const chooseMedia = jest.fn(() => new Promise((resolve) => (choose = resolve)));
+    Object.assign(Taro, { chooseMedia, compressImage: jest.fn(async () => ({ tempFilePath: 'a.jpg' })) });
+    const adding = form().addPictures();
+    form().open('c-2');
+    choose({ tempFiles: [{ tempFilePath: 'a.jpg' }] });
+    await adding;
+    expect(form().draft.pictures).toEqual([]);
+    expect(files.kept).toHaveLength(1);
+    expect(files.removed).toEqual(files.kept);
+  });
 });
