@@ -28,14 +28,27 @@ export function holdsWords(draft: unknown): boolean {
   return `${text}${comment}`.trim() !== '' || pictures.length > 0 || needs.some(holdsWords);
 }
 
+interface Kept {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/**
+ * Whether a draft carries the id of a letter. It then is that letter, however little of it a full phone could keep, and
+ * must not outlive it: the next words would be sent under an id that has its answer.
+ */
+const carries = (draft: unknown, letterId: string | undefined): boolean =>
+  letterId !== undefined && (draft as { readonly mutationId?: unknown } | undefined)?.mutationId === letterId;
+
 /** Puts a letter's words back as a draft. Returns false if the draft has other words, or the storage is full. */
-export function restoreDraft({ key, value }: { readonly key: string; readonly value: unknown }): boolean {
+export function restoreDraft({ key, value }: Kept, letterId?: string): boolean {
   const there = readDraft(key);
   const same = JSON.stringify(there) === JSON.stringify(value);
-  return same || (!holdsWords(there) && saveDraft(key, value));
+  return same || ((!holdsWords(there) || carries(there, letterId)) && saveDraft(key, value));
 }
 
 /** Drops the draft that became a letter, unless somebody has changed the draft since. */
-export function dropIfSame({ key, value }: { readonly key: string; readonly value: unknown }): void {
-  if (JSON.stringify(readDraft(key)) === JSON.stringify(value)) dropDraft(key);
+export function dropIfSame({ key, value }: Kept, letterId?: string): void {
+  const there = readDraft(key);
+  if (JSON.stringify(there) === JSON.stringify(value) || carries(there, letterId)) dropDraft(key);
 }

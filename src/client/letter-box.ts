@@ -64,7 +64,7 @@ export function forgetPictures({ files, draft }: Letter): void {
 
 /** Notes a refusal that happened in the background; the words become a draft again if no others are there. */
 export function noteRefusal(letter: Letter, error: Problem): void {
-  if (letter.draft) restoreDraft(letter.draft);
+  if (letter.draft) restoreDraft(letter.draft, idOf(letter));
   refused.change((list) => [...list, { letter: withoutChoice(letter), error }]);
 }
 

@@ -34,7 +34,7 @@ export type Delivery<N extends Postable> =
  */
 function putAway(letter: Letter): void {
   putIn(letter);
-  if (letter.draft && !isVolatile()) dropIfSame(letter.draft);
+  if (letter.draft && !isVolatile()) dropIfSame(letter.draft, idOf(letter));
 }
 
 /**
@@ -53,7 +53,7 @@ export async function post<N extends Postable>(letter: Letter<N>): Promise<Deliv
       return { state: 'kept', error: fate.error };
     default:
       takeOut(idOf(letterIn));
-      if (letterIn.draft) restoreDraft(letterIn.draft);
+      if (letterIn.draft) restoreDraft(letterIn.draft, idOf(letterIn));
       return { state: 'refused', error: fate.error };
   }
 }

@@ -82,7 +82,7 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
   function settle(letter: Letter, fate: Fate, lookedOn: boolean): void {
     const id = idOf(letter);
     if (fate.state === 'sent') {
-      if (letter.draft) dropIfSame(letter.draft);
+      if (letter.draft) dropIfSame(letter.draft, id);
       takeOut(id);
       forgetPictures(letter);
       arrived(letter, fate.value);

@@ -17,7 +17,7 @@ export function dropLetter(id: string): void {
 export function reopenLetter(id: string): boolean {
   const letter = findInHand(id);
   if (!letter) return false;
-  if (letter.draft && !restoreDraft(draftOf(letter))) return false;
+  if (letter.draft && !restoreDraft(draftOf(letter), id)) return false;
   giveUp(id);
   return true;
 }
@@ -27,7 +27,7 @@ export function reopenRefused(id: string): boolean {
   const refused = refusals().find(({ letter }) => idOf(letter) === id);
   if (!refused) return false;
   const { letter } = refused;
-  if (letter.draft && !restoreDraft(draftOf(letter))) return false;
+  if (letter.draft && !restoreDraft(draftOf(letter), id)) return false;
   acknowledge(id);
   return true;
 }

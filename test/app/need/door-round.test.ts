@@ -274,3 +274,54 @@ describe('the round', () => {
     expect(useFlats.getState().view).toMatchObject({ phase: 'earlier', value: { flats } });
   });
 });
+
+describe('the phone is full when a visit is saved', () => {
+  const next = { text: '电梯总是坏，老人下不了楼', place: 'home', category: 'drainage' } as const;
+  async function recordNext() {
+    await door().open('c-1', '1-1-101');
+    expect(door()).toMatchObject({ restored: false, draft: { needs: [] } });
+    door().change({ outcome: 'visited', household: 'owner', needs: [next] });
+    door().goOn();
+    door().save();
+    await flush();
+  }
+
+  test.each([
+    ['on saving', () => undefined],
+    ['while it was written', () => door().change({ needs: [{ ...next, text: '下水道堵了，还有异味' }] })],
+  ])(
+    '%s: once it has arrived, the next one at that door has an id and a slip of its own',
+    async (_, writeOn) => {
+      online();
+      await write('1-1-101');
+      storage.full = true;
+      writeOn();
+      door().goOn();
+      door().save();
+      await flush();
+      storage.full = false;
+      expect(begunUnits('c-1')).toEqual([]);
+      await recordNext();
+      expect(new Set(sent().map(({ input }) => input.mutationId)).size).toBe(2);
+      expect(new Set(sent().map(({ input }) => input.slip)).size).toBe(2);
+      expect(sent()[1]?.input.needs).toMatchObject([next]);
+    },
+  );
+
+  test('refused: what comes back goes out as a new record', async () => {
+    online(refuses('TEXT_REFUSED'));
+    await write('1-1-101');
+    const { mutationId } = door().draft;
+    door().goOn();
+    storage.full = true;
+    door().save();
+    storage.full = false;
+    await flush();
+    expect(refusals()).toHaveLength(1);
+    acknowledge(mutationId);
+    kill();
+    await door().open('c-1', '1-1-101');
+    expect(door()).toMatchObject({ restored: true, draft: { needs: [{ text: words('1-1-101') }] } });
+    expect(door().draft.mutationId).not.toBe(mutationId);
+  });
+});
