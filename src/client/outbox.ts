@@ -25,7 +25,8 @@ export const flush = (): Promise<void> => sender.flush();
 export const { networkReturned, know, setOpen } = sender;
 
 export type Delivery<N extends Postable> =
-  | { readonly state: 'sent'; readonly value: Output<N> }
+  /** `left` of its pictures did not go along. */
+  | { readonly state: 'sent'; readonly value: Output<N>; readonly left?: number }
   | { readonly state: 'kept' | 'refused'; readonly error: Problem };
 
 /**
@@ -48,7 +49,7 @@ export async function post<N extends Postable>(letter: Letter<N>): Promise<Deliv
   if (!fate) return { state: 'kept', error: unreachable };
   switch (fate.state) {
     case 'sent':
-      return { state: 'sent', value: fate.value as Output<N> };
+      return { ...fate, value: fate.value as Output<N> };
     case 'failed':
       return { state: 'kept', error: fate.error };
     default:

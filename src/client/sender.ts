@@ -42,15 +42,17 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
   let offline = 0;
   let restUntil = 0;
 
+  const isDanger = (letter: Letter) => urgencyOf(letter, words) === 'danger';
+
   /**
    * Whether a letter can be sent: it is not being sent, its pictures are there, and no letter that it must follow waits
-   * before it.
+   * before it. A danger does not wait for its pictures.
    */
   function isFree(letter: Letter): boolean {
     const all = waiting();
     const before = all.slice(0, Math.max(0, all.indexOf(letter)));
     return (
-      !letter.lost &&
+      (!letter.lost || isDanger(letter)) &&
       !sending().has(idOf(letter)) &&
       !before.some((earlier) => !earlier.lost && mustFollow(letter, earlier, words))
     );
@@ -70,7 +72,7 @@ export function createSender({ now, chance, after, arrived }: SenderWorld) {
   async function attempt(letter: Letter, lookedOn: boolean): Promise<Fate> {
     const id = idOf(letter);
     markSending(id, true);
-    const fate = await sendLetter(letter, replace);
+    const fate = await sendLetter(letter, replace, isDanger(letter));
     const isOffline = 'error' in fate && fate.error.code === 'OFFLINE';
     offline = isOffline ? offline + 1 : 0;
     restUntil = isOffline ? now() + restMs(offline, chance()) : 0;

@@ -1,4 +1,5 @@
 import { PrimaryButton, SecondaryButton } from '../../components/button';
+import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { useNeedForm, useSubmitNeed } from '../../stores/need/form';
@@ -21,6 +22,7 @@ interface Props {
 export function FormDone({ kept, onAnother }: Props) {
   const danger = useNeedForm((form) => form.danger);
   const now = useSubmitNeed((store) => store.now);
+  const left = now.state === 'sent' ? (now.left ?? 0) : 0;
   const problem = now.state === 'kept' ? now.problem : undefined;
   return (
     <Screen
@@ -36,7 +38,10 @@ export function FormDone({ kept, onAnother }: Props) {
       {kept ? (
         <KeptNotice title={needFormText.keptTitle} text={needFormText.keptText} problem={problem} />
       ) : (
-        <Sealed seal="need" title={needFormText.doneTitle} text={needFormText.doneText} />
+        <>
+          {left > 0 && <Notice kind="wait">{dangerText.picturesLeft(left)}</Notice>}
+          <Sealed seal="need" title={needFormText.doneTitle} text={needFormText.doneText} />
+        </>
       )}
     </Screen>
   );

@@ -8,7 +8,8 @@ export type PostingState<N extends Postable> =
   | { readonly state: 'idle' | 'busy' }
   /** The action waits in the outbox, for this reason. */
   | { readonly state: 'kept'; readonly problem: Problem; readonly given: Given<N> }
-  | { readonly state: 'sent'; readonly value: Output<N> }
+  /** `left` of its pictures did not go along. */
+  | { readonly state: 'sent'; readonly value: Output<N>; readonly left?: number }
   | { readonly state: 'refused'; readonly problem: Problem; readonly given: Given<N> };
 
 export interface PostingStore<N extends Postable> {
@@ -37,9 +38,7 @@ export function createPosting<N extends Postable>(procedure: N) {
       const input = { ...given, mutationId } as unknown as Letter<N>['input'];
       const delivery = await post<N>({ procedure, input, writtenAt: Date.now(), ...more });
       const now: PostingState<N> =
-        delivery.state === 'sent'
-          ? { state: 'sent', value: delivery.value }
-          : { state: delivery.state, problem: delivery.error, given };
+        delivery.state === 'sent' ? delivery : { state: delivery.state, problem: delivery.error, given };
       ids.settled(mutationId, delivery.state === 'refused' ? delivery.error : undefined);
       if (get().now === press) set({ now });
       return now;

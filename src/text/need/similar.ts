@@ -48,10 +48,15 @@ export const dangerText = {
   goes: '您一交上来，就直接报给改造监督员和先锋队，不用等答复。',
   gone: '已经直接报给改造监督员和先锋队。有人去看了，这条需求里会写明。',
   notGone: '还没有报出去。危险的话请先打电话；它排在最前面自动再送，一送到就报给改造监督员和先锋队。',
+  picturesLeft: (n: number) =>
+    n === 1
+      ? '为了赶快报出去，文字先送到了，照片没有一起送到。'
+      : `为了赶快报出去，文字先送到了，有 ${n} 张照片没有一起送到。`,
 } as const satisfies {
   readonly title: Readonly<Record<Danger, string>>;
   readonly first: Readonly<Record<Danger, readonly string[]>>;
   readonly goes: string;
   readonly gone: string;
   readonly notGone: string;
+  readonly picturesLeft: (n: number) => string;
 };

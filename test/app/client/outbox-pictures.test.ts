@@ -1,8 +1,10 @@
 import Taro from '@tarojs/taro';
 import { readDraft, saveDraft } from '../../../src/client/drafts';
-import { flush, post, restart, waiting } from '../../../src/client/outbox';
+import { flush, know, post, restart, waiting } from '../../../src/client/outbox';
 import { choosePictures } from '../../../src/client/pictures';
+import { replace } from '../../../src/client/letter-box';
 import { dropLetter, reopenLetter, replaceLost, sendWithoutLost } from '../../../src/client/tend-letters';
+import { DANGER_WORDS } from '../../../src/text/vocabulary/danger-words';
 import { aNeedLetter, aVote, cloudAnswers } from '../support/letters';
 import { cloud, network, newPhone, refuses, sent } from '../support/phone';
 import {
@@ -193,4 +195,67 @@ test('nothing is done to a letter that is being sent this moment', async () => {
   void post(aVote(1));
   dropLetter(aVote(1).input.mutationId);
   expect(waiting()).toHaveLength(1);
+});
+
+describe('a danger does not wait for its pictures', () => {
+  const danger = aNeedLetter('厨房煤气漏得厉害，快来人', paths);
+  const wentWith = () => sent().map(({ input }) => input.pictures);
+  const stored = (...numbers: number[]) => numbers.map((n) => `cloud://e/needs/${n}.jpg`);
+  beforeEach(() => {
+    know(DANGER_WORDS);
+    cloudAnswers({});
+  });
+  afterEach(() => jest.useRealTimers());
+
+  test('one that is gone from the phone is left behind, and the person is told', async () => {
+    files.gone.add(paths[1] ?? '');
+    await expect(post(danger)).resolves.toMatchObject({ state: 'sent', left: 1 });
+    expect(wentWith()).toEqual([stored(1, 3)]);
+    expect(waiting()).toEqual([]);
+  });
+
+  test('those that cannot be uploaded are left behind', async () => {
+    cloud.uploadFile.mockRejectedValue(new Error('uploadFile:fail'));
+    await expect(post(danger)).resolves.toMatchObject({ state: 'sent', left: 3 });
+    expect(wentWith()).toEqual([[]]);
+  });
+
+  test('an upload that hangs holds it up for five seconds, whatever came before it', async () => {
+    jest.useFakeTimers();
+    const upload = cloud.uploadFile.getMockImplementation();
+    cloud.uploadFile.mockReturnValue(new Promise(() => undefined));
+    cloud.uploadFile.mockImplementationOnce(upload!);
+    const posting = post(danger);
+    await jest.advanceTimersByTimeAsync(4_900);
+    expect(sent()).toEqual([]);
+    await jest.advanceTimersByTimeAsync(200);
+    await expect(posting).resolves.toMatchObject({ state: 'sent', left: 2 });
+    expect(wentWith()).toEqual([stored(1)]);
+  });
+
+  test('without network it waits with its pictures, and takes along what can then be had', async () => {
+    await writeOffline(danger);
+    expect(waiting()).toMatchObject([{ files: { paths } }]);
+    files.gone.add(paths[0] ?? '');
+    await flush();
+    expect(wentWith()).toEqual([stored(2, 3)]);
+  });
+
+  test('a repeat sends the stored ones again, each in its place', async () => {
+    files.gone.add(paths[1] ?? '');
+    cloudAnswers({ 'needs.submit': refuses('BUSY') });
+    await expect(post(danger)).resolves.toMatchObject({ state: 'kept' });
+    files.gone.clear();
+    await flush();
+    expect(wentWith()).toEqual([stored(1, 3), stored(1, 2, 3)]);
+  });
+
+  test('one that already waits for a word about its pictures goes without it', async () => {
+    await writeOffline(danger);
+    const [letter] = waiting();
+    replace({ ...letter!, lost: [1] });
+    files.gone.add(paths[1] ?? '');
+    await flush();
+    expect(wentWith()).toEqual([stored(1, 3)]);
+  });
 });
