@@ -3,6 +3,7 @@ import { readDraft } from '../../../src/client/drafts';
 import { restart, waiting } from '../../../src/client/outbox';
 import { useVote } from '../../../src/stores/ballot/ballot';
 import { useProxyForm } from '../../../src/stores/ballot/proxies';
+import { useAdmitDesk } from '../../../src/stores/joining/desk';
 import { useGiveWorker } from '../../../src/stores/joining/offices';
 import { useOfficeEnd } from '../../../src/stores/joining/office-end';
 import { useOfficeForm } from '../../../src/stores/joining/office-form';
@@ -162,4 +163,16 @@ test('a vote that arrives while another owner’s is being chosen takes no pick 
   free(answersAny({ receipt: 'R', castAt: 1 }));
   await done;
   expect(vote()).toMatchObject({ at: { step: 'choose', of: paper('o-2') }, justCast: undefined });
+});
+
+test('nobody is shown for a number that was not looked up', async () => {
+  const desk = () => useAdmitDesk.getState();
+  hold('joining.asked');
+  desk().open();
+  desk().type('111111');
+  const { done } = await press(() => desk().find('c-1'), 'joining.asked');
+  desk().type('222222');
+  free(answersAny({ name: '林秀英' }));
+  await done;
+  expect(desk()).toMatchObject({ number: '222222', asked: undefined, busy: false });
 });
