@@ -281,7 +281,7 @@ describe('the phone is full when a visit is saved', () => {
     await door().open('c-1', '1-1-101');
     expect(door()).toMatchObject({ restored: false, draft: { needs: [] } });
     door().change({ outcome: 'visited', household: 'owner', needs: [next] });
-    door().goOn();
+    door().finishWriting();
     door().save();
     await flush();
   }
@@ -296,7 +296,7 @@ describe('the phone is full when a visit is saved', () => {
       await write('1-1-101');
       storage.full = true;
       writeOn();
-      door().goOn();
+      door().finishWriting();
       door().save();
       await flush();
       storage.full = false;
@@ -312,7 +312,7 @@ describe('the phone is full when a visit is saved', () => {
     online(refuses('TEXT_REFUSED'));
     await write('1-1-101');
     const { mutationId } = door().draft;
-    door().goOn();
+    door().finishWriting();
     storage.full = true;
     door().save();
     storage.full = false;
