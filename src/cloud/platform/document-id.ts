@@ -7,10 +7,13 @@ export function shortHash(...parts: readonly string[]): string {
 
 /**
  * The id of a document that a mutation makes. If the same person repeats the mutation, the id is the same and the
- * insertion answers that the document exists; that is how a repeat is recognised. Nobody else's mutation can get the
- * same id.
+ * insertion answers that the document exists; that is how a repeat is recognised. Nobody else can get the same id.
+ *
+ * @param of what else tells one act from another: a phone could send a mutation id again for another community or
+ *   another flat, or to another procedure that writes into the same collection. That is a new act, not a repeat
  */
-export const createdId = (openid: string, mutationId: string): string => shortHash(openid, mutationId);
+export const createdId = (openid: string, mutationId: string, ...of: readonly string[]): string =>
+  shortHash(openid, mutationId, ...of);
 
 /**
  * A text that orders documents by time and keeps equal times apart. It also marks where the next page begins.

@@ -28,7 +28,7 @@ export const MERGE_DELAY_MS = 60_000;
  */
 export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, title, question, opensAt, closesAt, objectionDays, organiser } = input;
-  const ballotId = createdId(caller.openid, mutationId);
+  const ballotId = createdId(caller.openid, mutationId, communityId);
   const community = await communities.get(communityId);
   const correctionEndsAt = input.correctionEndsAt ?? correctionEnd({ noticeAt: now, opensAt });
   const times = { noticeAt: now, correctionEndsAt, opensAt, closesAt, objectionDays, periods: PERIODS };

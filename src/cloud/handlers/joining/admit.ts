@@ -15,7 +15,7 @@ import { askOf, nameOf } from '../../services/joining/shown-number';
  */
 export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, number, seen } = input;
-  const moveId = createdId(caller.openid, mutationId);
+  const moveId = createdId(caller.openid, mutationId, 'admitted', communityId, number);
   const done = await moves.get(moveId);
   if (done) return ok({ unit: done.unit });
   const found = await askOf(communityId, number, caller.openid, now);

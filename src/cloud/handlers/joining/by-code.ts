@@ -17,7 +17,7 @@ import { countWrongCode, countTry, forgetTries, pauseOf } from '../../services/j
 export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, code } = input;
   const { openid } = caller;
-  const moveId = createdId(openid, mutationId);
+  const moveId = createdId(openid, mutationId, 'letter', communityId ?? '');
   const [done, paused] = await Promise.all([moves.get(moveId), pauseOf('code', openid, now)]);
   if (done) {
     const joined = caller.memberships.filter((m) => isFlat(m, done.communityId, done.unit));

@@ -11,7 +11,7 @@ import { isFlat, dropMemberships, membersOf, memberKey } from '../../services/jo
  */
 export const endMembership: Handler<'joining.end'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, unit, member, reason } = input;
-  const moveId = createdId(caller.openid, mutationId);
+  const moveId = createdId(caller.openid, mutationId, 'ended', communityId, unit, member);
   const [done, members] = await Promise.all([moves.get(moveId), membersOf(communityId, unit)]);
   if (done) return ok(null);
   const found = members.find(({ person }) => memberKey(communityId, person._id) === member);

@@ -13,7 +13,7 @@ export const leaveHome: Handler<'joining.leave'> = async ({ input, caller, now }
     if (!(await dropMemberships(atom, openid, (m) => isFlat(m, communityId, unit)))) return;
     const about = { communityId, unit, person: openid };
     await atom.insert('moves', {
-      _id: createdId(openid, mutationId),
+      _id: createdId(openid, mutationId, 'left', communityId, unit),
       what: 'left',
       by: openid,
       at: now,

@@ -21,7 +21,7 @@ import { makeCommunityCode } from '../../services/joining/community-code';
  */
 export const printLetters: Handler<'joining.letters'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, kind, building, unit } = input;
-  const batch = createdId(caller.openid, mutationId);
+  const batch = createdId(caller.openid, mutationId, communityId, kind, building ?? '', unit ?? '');
   const [community, printed] = await Promise.all([communities.get(communityId), letterFiles.get(batch)]);
   if (!community?.roll) return refuse('ROLL_MISSING');
   const name = `${letterText.fileName(community.name, kind)}.docx`;

@@ -9,6 +9,7 @@ import { communities, contacts, moves, parts } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { operators } from '../../data/database';
+import { TooBusy } from '../../data/errors';
 import { changePart } from '../../services/ballot/change-part';
 import { partDocuments } from '../../services/roll/part-document';
 import { isFlat, dropMemberships, membersOf } from '../../services/joining/flats';
@@ -22,7 +23,7 @@ import { recountRoll } from '../../services/joining/on-roll';
  */
 export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, unit, seen } = input;
-  const _id = createdId(caller.openid, mutationId);
+  const _id = createdId(caller.openid, mutationId, 'sold', communityId, unit);
   const [community, begun] = await Promise.all([communities.get(communityId), moves.get(_id)]);
   if (begun?.ended !== undefined) return ok({ ended: begun.ended });
   if (!community?.roll) return refuse('ROLL_MISSING');
@@ -38,9 +39,12 @@ export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, ra
     random.bytes(12),
   );
   const next = sold.part.ownerKey;
-  const former = begun?.former ?? before.ownerKey;
-  const sale = { communityId, unit, seen, former, next };
-  if (!begun) await moves.insert({ _id, what: 'sold', by: caller.openid, at: now, ...sale });
+  const sale = { communityId, unit, seen, former: before.ownerKey, next };
+  const first = { _id, what: 'sold', by: caller.openid, at: now, ...sale } as const;
+  const written = begun ?? ((await moves.insert(first)) ? first : await moves.get(_id));
+  // The record names other buyers: what it does not say must not be done under it.
+  if (written?.next !== next) throw new TooBusy(1);
+  const former = written.former ?? before.ownerKey;
   const { buyers, ownerKey, unsold, sealed } = sold.part;
   await changePart(before, { buyers: operators.set([...buyers]), ownerKey, unsold, sealed }, now);
   await contacts.removeWhere({ rollId, unit });

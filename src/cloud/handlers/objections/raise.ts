@@ -16,7 +16,7 @@ import { ownerOfUnit } from '../../services/ballot/voters';
  */
 export const raiseObjection: Handler<'objections.raise'> = async ({ input, caller, now }) => {
   const { communityId, ballotId, mutationId, to, unit, text } = input;
-  const objectionId = createdId(caller.openid, mutationId);
+  const objectionId = createdId(caller.openid, mutationId, ballotId);
   const [ballot, known] = await Promise.all([ballotOf(communityId, ballotId), objections.get(objectionId)]);
   if (known) return ok({ objectionId });
   const flat = caller.flats.find((each) => each.unit === unit);

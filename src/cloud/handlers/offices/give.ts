@@ -23,7 +23,7 @@ async function give(
   election?: ElectionFacts,
 ) {
   const { communityId, mutationId, number, from, until } = input;
-  const roleId = createdId(caller.openid, mutationId);
+  const roleId = createdId(caller.openid, mutationId, role, communityId);
   const [known, community] = await Promise.all([offices.get(roleId), communities.get(communityId)]);
   if (known) return ok({ roleId });
   if (!community) return refuse('NOT_FOUND');

@@ -23,7 +23,7 @@ import { phaseAt } from '../../../domain/ballot/phase';
  */
 export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, random }) => {
   const { communityId, ballotId, mutationId, unit, channel, choice } = input;
-  const paperId = createdId(caller.openid, mutationId);
+  const paperId = createdId(caller.openid, mutationId, ballotId);
   const ballot = await readyBallot(communityId, ballotId, now);
   if (!ballot) return refuse('NOT_FOUND');
   const { form, opensAt, closesAt } = ballot.notice;

@@ -22,7 +22,7 @@ import { allows, MOVES, stagesFor } from '../../../domain/community/stage';
  * runs, the stage forbids publishing, so whatever a notice refers to stays as it was.
  */
 export const publishPlan: Handler<'plans.publish'> = (call) => {
-  const planId = createdId(call.caller.openid, call.input.mutationId);
+  const planId = createdId(call.caller.openid, call.input.mutationId, call.input.communityId);
   return withPublishingLock(call.input.communityId, planId, call.now, () => publish(call, planId));
 };
 

@@ -8,7 +8,7 @@ import { allows } from '../../../domain/community/stage';
 
 export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, text, milestone, progress } = input;
-  const updateId = createdId(caller.openid, mutationId);
+  const updateId = createdId(caller.openid, mutationId, communityId);
   const community = await communities.get(communityId);
   if (!community || !allows(community.stage, 'post-update')) {
     if (await updates.get(updateId)) return ok({ updateId });
