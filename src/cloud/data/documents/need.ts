@@ -88,7 +88,10 @@ export interface VisitDoc {
   readonly at: number;
 }
 
-/** The record of what a household said at the door. */
+/**
+ * The record of what a household said at the door. It holds all that the needs and the visit are made of: if the work
+ * broke off, a repeat goes on from here, whatever it brings itself.
+ */
 export interface DoorRecordDoc {
   readonly _id: string;
   readonly communityId: string;
@@ -98,7 +101,15 @@ export interface DoorRecordDoc {
   readonly slip: string;
   readonly by: string;
   readonly at: number;
-  readonly needs: readonly { readonly needId: string; readonly text: string }[];
+  readonly building: string;
+  readonly tenant: boolean;
+  readonly outcome: VisitOutcome;
+  readonly needs: readonly {
+    readonly needId: string;
+    readonly category: Category;
+    readonly place: Place;
+    readonly text: string;
+  }[];
   readonly confirmed: 'waiting' | 'confirmed' | 'objected';
 }
 

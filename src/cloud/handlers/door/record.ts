@@ -2,6 +2,8 @@ import { DAY_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, doorRecords, needs, parts, visits } from '../../data/collections';
+import type { CommunityDoc } from '../../data/documents/home';
+import type { DoorRecordDoc } from '../../data/documents/need';
 import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
@@ -14,58 +16,63 @@ const BELIEVED_MS = 7 * DAY_MS;
 
 /**
  * Records one visit. Every id follows from the mutation: when a phone that had no network sends a record again,
- * nothing is stored twice, and work that broke off goes on where it stopped.
+ * nothing is stored twice, and work that broke off goes on where it stopped. What was recorded first counts: a repeat
+ * brings nothing of its own, since the household has a slip for the words that were taken down.
  */
 export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, unit, outcome, household, slip } = input;
-  const recordId = createdId(caller.openid, mutationId);
-  const community = await communities.get(communityId);
+  const recordId = createdId(caller.openid, mutationId, communityId);
+  const [community, known] = await Promise.all([communities.get(communityId), doorRecords.get(recordId)]);
+  if (community && known) return finish(community, known);
   const rollId = community?.roll?.rollId;
   const part = rollId ? await parts.get(`${rollId}:${unit}`) : null;
   if (!community || !part) return refuse('UNIT_UNKNOWN');
-  const spoken = input.needs.map((need, i) => ({
-    ...need,
-    needId: createdId(caller.openid, `${mutationId}:${i}`),
-  }));
-  if (spoken.length > 0 && !(await doorRecords.get(recordId))) {
-    // A phone may have had no network for days. If it claims more than this, its clock is not to be believed.
-    const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
-    if (!areNeedsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
-    await doorRecords.insert({
-      _id: recordId,
-      communityId,
-      communityName: community.name,
-      unit,
-      by: caller.openid,
-      at: now,
-      slip: matchField('slip', slip, key('MATCH_KEY')),
-      needs: spoken.map(({ needId, text }) => ({ needId, text })),
-      confirmed: 'waiting',
-    });
+  const { building } = part;
+  const visit = { communityId, unit, building, outcome, by: caller.openid, at: now };
+  if (input.needs.length === 0) {
+    await visits.put({ _id: `${communityId}:${unit}`, ...visit });
+    return ok({ needIds: [] });
   }
-  const place = { unit, building: part.building, tenant: household === 'tenant' };
-  for (const { needId, category, place: where, text } of spoken) {
-    const need = newNeed(community, now, {
+  // A phone may have had no network for days. If it claims more than this, its clock is not to be believed.
+  const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
+  if (!areNeedsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
+  const record: DoorRecordDoc = {
+    _id: recordId,
+    communityName: community.name,
+    ...visit,
+    tenant: household === 'tenant',
+    slip: matchField('slip', slip, key('MATCH_KEY')),
+    needs: input.needs.map((need, i) => ({
+      ...need,
+      needId: createdId(caller.openid, `${mutationId}:${i}`, communityId),
+    })),
+    confirmed: 'waiting',
+  };
+  const first = (await doorRecords.insert(record)) ? record : await doorRecords.get(recordId);
+  return finish(community, first ?? record);
+};
+
+/** Makes what a record tells of, as far as it is not made yet; what the household has objected to stays unmade. */
+async function finish(community: CommunityDoc, record: DoorRecordDoc) {
+  const { _id: doorRecordId, communityId, unit, building, tenant, outcome, by, at, confirmed } = record;
+  for (const { needId, category, place, text } of confirmed === 'objected' ? [] : record.needs) {
+    const need = newNeed(community, at, {
       needId,
-      author: caller.openid,
+      author: by,
       category,
-      place: where,
+      place,
       text,
       pictures: [],
-      household: place,
-      doorRecordId: recordId,
+      household: { unit, building, tenant },
+      doorRecordId,
     });
     await needs.insert(need);
     await raiseAlert(need);
   }
-  await visits.put({
-    _id: `${communityId}:${unit}`,
-    communityId,
-    unit,
-    building: part.building,
-    outcome,
-    by: caller.openid,
-    at: now,
-  });
-  return ok({ needIds: spoken.map(({ needId }) => needId) });
-};
+  const visitId = `${communityId}:${unit}`;
+  const last = await visits.get(visitId);
+  // A repeat may come late: somebody has called at the flat again since.
+  if (!last || last.at <= at)
+    await visits.put({ _id: visitId, communityId, unit, building, outcome, by, at });
+  return ok({ needIds: record.needs.map(({ needId }) => needId) });
+}

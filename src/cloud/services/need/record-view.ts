@@ -13,6 +13,6 @@ export const recordView = ({
   communityName,
   unit,
   at,
-  needs,
+  needs: needs.map(({ needId, text }) => ({ needId, text })),
   confirmed,
 });
