@@ -1,11 +1,13 @@
 import { is, safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
 import { id } from '../contract/fields';
-import { textsAt, type Procedure } from '../contract/procedure';
+import { spendingOf, textsAt, type Procedure } from '../contract/procedure';
 import { faultCode } from '../domain/shared/fault-code';
 import { INPUT_SIZES, isTooLarge } from '../domain/shared/input-size';
+import { givenBack } from '../domain/shared/limits';
 import { refuse, type AnyAnswer, type Call, type Handlers } from './call';
 import { findCaller } from './caller';
+import { hasBegun } from './services/shared/has-begun';
 import { spendFor } from './services/shared/spend-for';
 import { TooBusy } from './data/errors';
 import { textRefusal } from './platform/content-check';
@@ -63,15 +65,20 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
   const input = parsed.output;
   const { published = [] } = procedure;
-  // Both run at once: a request to WeChat takes longer than two requests to the database.
-  const [full, unfit] = await Promise.all([
+  // Both at once: a request to WeChat takes longer than two to the database.
+  const [spent, unfit] = await Promise.all([
     spendFor(name, procedure, input, caller, now),
     textRefusal(openid, ...published.flatMap((path) => textsAt(input, path))),
   ]);
-  if (full) return refuse('LIMIT_REACHED', full);
-  if (unfit) return refuse(unfit);
+  if (spent.refused && !(await hasBegun(name, input, openid))) return refuse('LIMIT_REACHED', spent.refused);
+  if (unfit) {
+    await spent.giveBack(spendingOf(procedure, input));
+    return refuse(unfit);
+  }
   const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
-  return handler({ input, caller, now, random } as Call<ProcedureName>);
+  const answered = await handler({ input, caller, now, random } as Call<ProcedureName>);
+  if (!answered.ok) await spent.giveBack(givenBack(spendingOf(procedure, input)));
+  return answered;
 }
 
 /** The community that an unparsed input names; this looks at no other field of the input. */

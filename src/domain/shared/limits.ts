@@ -32,11 +32,27 @@ export const LIMITS: Readonly<Record<Act, Limit>> = {
   numbers: { person: 20, staff: 20, community: 3_000 },
 };
 
+/**
+ * What a refused call costs nobody anything of. The others stay counted: a picture may have been kept by then, a sheet
+ * was read whole, and whoever tries flat after flat at random would learn which ones there are.
+ */
+const GIVEN_BACK: readonly Act[] = ['needs', 'visits', 'ideas', 'objections', 'exports'];
+
+/** Made anew however often it is asked for; so a repeat costs as much as the first call. */
+const MADE_ANEW: readonly Act[] = ['exports', 'sheets'];
+
 /** How many of which acts one call counts as. */
 export type Spending = Readonly<Partial<Record<Act, number>>>;
 
 export const actsIn = (spending: Spending): readonly Act[] =>
   (Object.keys(spending) as Act[]).filter((act) => (spending[act] ?? 0) > 0);
+
+/** As much of it as is given back when the call is refused after its texts were found fit. */
+export const givenBack = (spending: Spending): Spending =>
+  Object.fromEntries(Object.entries(spending).filter(([act]) => GIVEN_BACK.includes(act as Act)));
+
+export const isMadeAnew = (spending: Spending): boolean =>
+  actsIn(spending).some((act) => MADE_ANEW.includes(act));
 
 /** The first act that would exceed its limit, given what was done on this day already. */
 export const findOverspent = (

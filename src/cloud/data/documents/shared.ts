@@ -25,7 +25,7 @@ export interface MediaPicture {
 export interface SpendingDoc {
   readonly _id: string;
   readonly done: Spending;
-  /** In a person's counter: the mutations that were counted, so that repeating one does not count again. */
+  /** Of a person's counter: the calls that were counted, so that a repeat is not; and which of them were repeated. */
   readonly mutations: readonly string[];
   /** Exclusive. */
   readonly until: number;

@@ -30,6 +30,11 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
     const ideaId = await findSaid(subject, resident.unit, mutationId);
     return ideaId ? ok({ ideaId }) : refuse('IDEAS_CLOSED');
   }
+  if (input.pictures.length > 0) {
+    // A repeat must not keep other pictures.
+    const ideaId = await findSaid(subject, resident.unit, mutationId);
+    if (ideaId) return ok({ ideaId });
+  }
   const kept = await keepPictures(input.pictures, 'ideas', createdId(caller.openid, mutationId));
   if (kept.unfit.length > 0) {
     // A repeat has no uploads any more: they were deleted once they were kept.

@@ -1,6 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
+import type { NeedDoc } from '../../data/documents/need';
 import { checkPictures, markWaiting } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
@@ -10,11 +11,17 @@ import { areNeedsOpen } from '../../services/need/standing';
 
 /** The author's household counts as the first that backs the need, so it needs no backing of its own. */
 export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }) => {
-  const needId = createdId(caller.openid, input.mutationId);
-  const community = await communities.get(input.communityId);
+  const needId = createdId(caller.openid, input.mutationId, input.communityId);
+  // Looked up first only where pictures come with it: a repeat must not keep others.
+  const [community, known] = await Promise.all([
+    communities.get(input.communityId),
+    input.pictures.length > 0 ? needs.get(needId) : null,
+  ]);
+  if (known) return again(known);
   if (!community || !areNeedsOpen(community, now)) {
     // If the need was taken in time before, its repeat gets the same answer.
-    return (await needs.get(needId)) ? ok({ needId }) : refuse('NEEDS_CLOSED');
+    const there = await needs.get(needId);
+    return there ? again(there) : refuse('NEEDS_CLOSED');
   }
 
   const { resident } = caller;
@@ -34,19 +41,24 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
   // A danger is taken in any case, with those of its pictures that can be kept.
   if (kept.unfit.length > 0 && !need.danger) {
     const there = await needs.get(needId);
-    if (!there) return refusePictures(kept.unfit);
     // A repeat has no uploads any more: they were deleted once they were kept.
-    await raiseAlert(there);
-    return ok({ needId });
+    return there ? again(there) : refusePictures(kept.unfit);
   }
   const created = await needs.insert(need);
-  // A repeat goes on where the first attempt broke off; whichever of them makes the alert, there is one.
+  if (!created) return again((await needs.get(needId)) ?? need);
   await raiseAlert(need);
-  if (created) {
-    await Promise.all([
-      checkPictures(caller.openid, pictures, { collection: 'needs', documentId: needId }),
-      dropUploads(input.pictures),
-    ]);
-  }
+  await Promise.all([
+    checkPictures(caller.openid, pictures, { collection: 'needs', documentId: needId }),
+    dropUploads(input.pictures),
+  ]);
   return ok({ needId });
 };
+
+/**
+ * A repeat goes on where the first attempt broke off, with the need as it was taken then; whichever of them makes the
+ * alert, there is one.
+ */
+async function again(there: NeedDoc) {
+  await raiseAlert(there);
+  return ok({ needId: there._id });
+}

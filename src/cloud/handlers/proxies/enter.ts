@@ -34,7 +34,8 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
   if (isOwnMatter(caller, concernedBy({ ownerKey, units, proxyUnit, proxyKey }))) return refuse('OWN_MATTER');
   if (expiresAt <= now) return refuse('SCHEDULE_INVALID');
   const proxyId = `${ballotId}:${ownerKey}`;
-  const vote = await votes.get(proxyId);
+  const [vote, known] = await Promise.all([votes.get(proxyId), proxies.get(proxyId)]);
+  if (known?.mutationId === mutationId && known.enteredBy === caller.openid) return ok({ proxyId });
   if (vote) return refuse('ALREADY_VOTED', { castAt: vote.castAt, channel: vote.channel });
   const photo = await keepPhoto(ballotId, input.picture, 'proxies');
   if ('error' in photo) {

@@ -9,7 +9,12 @@ import { allows } from '../../../domain/community/stage';
 export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) => {
   const { communityId, mutationId, text, milestone, progress } = input;
   const updateId = createdId(caller.openid, mutationId, communityId);
-  const community = await communities.get(communityId);
+  // Looked up first only where pictures come with it: a repeat must not keep others.
+  const [community, known] = await Promise.all([
+    communities.get(communityId),
+    input.pictures.length > 0 ? updates.get(updateId) : null,
+  ]);
+  if (known) return ok({ updateId });
   if (!community || !allows(community.stage, 'post-update')) {
     if (await updates.get(updateId)) return ok({ updateId });
     return refuse('WRONG_STAGE', { stage: community?.stage ?? 'needs' });
