@@ -226,6 +226,8 @@ export interface ObjectionDoc {
   readonly by: string;
   readonly at: number;
   readonly state: 'open' | 'upheld' | 'dismissed';
+  /** The answer that is being carried out: another one is refused until it stands or is taken back. */
+  readonly answering?: { readonly by: string; readonly mutationId: string; readonly until: number };
   readonly answer?: string;
   readonly answeredBy?: string;
   readonly answeredAt?: number;
