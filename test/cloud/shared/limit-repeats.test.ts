@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Input } from '../../../src/contract/contract';
-import { LIMITS, nextDay } from '../../../src/domain/shared/limits';
-import { shanghaiDay } from '../../../src/domain/shared/time';
+import { LIMITS } from '../../../src/domain/shared/limits';
+import { shanghaiDay, startOfNextShanghaiDay } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
 import { aPng } from '../../support/pictures';
 import { aCommunity, aFlat, aPerson, aRoll, startWorld, owner } from '../../support/world';
@@ -92,7 +92,7 @@ test('of calls at once, some refused and repeated, never more are taken than the
 test('what was taken before midnight is answered alike after it, though the new day is used up', async () => {
   const sent = need();
   const answer = await file(sent);
-  await world.travelTo(nextDay(await world.now()) + 1000);
+  await world.travelTo(startOfNextShanghaiDay(await world.now()) + 1000);
   for (let i = 0; i < most; i += 1) valueOf(await file(need()));
   expect(await file(sent)).toEqual(answer);
   expect(await file(need())).toMatchObject({ error: { code: 'LIMIT_REACHED' } });
