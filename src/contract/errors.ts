@@ -117,6 +117,8 @@ export interface ErrorDetails {
   PAPER_DIFFERS: null;
   /** The paper was counted or withdrawn meanwhile. */
   PAPER_SETTLED: null;
+  /** Whoever took a record down at a door cannot speak for the household. */
+  OWN_RECORD: null;
   /** The matter concerns the caller or the caller's flat: somebody else has to decide it. */
   OWN_MATTER: null;
   /** A person cannot confirm their own entry. */

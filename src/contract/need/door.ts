@@ -93,6 +93,6 @@ export const door = {
     kind: 'mutation',
     access: anyone,
     input: v.strictObject({ mutationId, recordId: id, slip: v.optional(slip), agrees: v.boolean() }),
-    errors: ['SLIP_UNKNOWN'],
+    errors: ['SLIP_UNKNOWN', 'OWN_RECORD'],
   }),
 };

@@ -159,6 +159,14 @@ export const needsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
       await put();
       return send('door.settle', { slip: '0000-0000' });
     },
+    OWN_RECORD: async (scene) => {
+      const unit = await withFlat(scene);
+      await scene.send('door.record', { unit, slip: '7K3M-Q2XE' });
+      const read = (await scene.send('door.bySlip', { slip: '7K3M-Q2XE' })) as never as {
+        readonly value: { readonly recordId: string };
+      };
+      return scene.send('door.settle', { recordId: read.value.recordId, slip: '7K3M-Q2XE' });
+    },
   },
   'collection.set': {
     WRONG_STAGE: async ({ put, send }) => {

@@ -22,6 +22,8 @@ export const settleRecord: Handler<'door.settle'> = async ({ input, caller, now 
   if (!record || (!bySlip && !resident)) {
     return refuse('SLIP_UNKNOWN', found && 'retryAt' in found ? found : {});
   }
+  // They made the slip, so its number proves nothing in their hands.
+  if (record.by === caller.openid) return refuse('OWN_RECORD');
   if (record.confirmed !== 'waiting') return ok({ confirmed: record.confirmed });
   for (const { needId } of record.needs) if (!agrees) await withdraw(needId, now);
   // Last: a repeat after a break still finds the record waiting, and goes on.

@@ -35,7 +35,7 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
     const ideaId = await findSaid(subject, resident.unit, mutationId);
     if (ideaId) return ok({ ideaId });
   }
-  const kept = await keepPictures(input.pictures, 'ideas', createdId(caller.openid, mutationId));
+  const kept = await keepPictures(input.pictures, 'ideas', createdId(caller.openid, mutationId, communityId));
   if (kept.unfit.length > 0) {
     // A repeat has no uploads any more: they were deleted once they were kept.
     const ideaId = await findSaid(subject, resident.unit, mutationId);

@@ -25,7 +25,7 @@ const LISTED = 200;
  */
 export const importRoll: Handler<'roll.import'> = async (call) => {
   const { communityId, mutationId } = call.input;
-  const rollId = createdId(call.caller.openid, mutationId);
+  const rollId = createdId(call.caller.openid, mutationId, communityId);
   const community = await communities.get(communityId);
   if (!community) return refuse('NOT_FOUND');
   if (community.roll?.rollId === rollId) return ok(summaryOf(community.roll));

@@ -31,7 +31,7 @@ const made: Made = {
   'proxies.enter': async ({ ballotId, mutationId }, enteredBy) =>
     (await proxies.find({ ballotId, enteredBy, mutationId }, { limit: 1 }))[0],
   'roll.import': async ({ communityId, mutationId }, by) =>
-    (await communities.get(communityId))?.roll?.rollId === createdId(by, mutationId) || null,
+    (await communities.get(communityId))?.roll?.rollId === createdId(by, mutationId, communityId) || null,
 };
 
 /**
