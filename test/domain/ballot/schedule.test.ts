@@ -136,7 +136,7 @@ describe('Civil Code Art. 203: a period whose last day is a holiday ends with th
     ['a Saturday too', on(11, 14, 9), on(11, 24)],
     ['a Saturday that is worked in exchange does not', on(2, 21, 9), on(3, 1)],
     ['the week of the National Day gives way to the 8th', on(9, 24, 9), on(10, 9)],
-    ['of a year that is not in the table only the weekend is known', on(9, 25, 9, 2031), on(10, 3, 0, 2031)],
+    ['in a year that is not announced every day is off that may be', on(9, 25, 9, 2031), on(10, 10, 0, 2031)],
   ])('%s', (_, countedAt, ends) => expect(end(countedAt)).toBe(ends));
 
   test('the notice period is counted alike', () => {
