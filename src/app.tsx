@@ -2,12 +2,12 @@ import { useMemo, type PropsWithChildren } from 'react';
 import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { guardPages } from './components/guarded-pages';
 import { LookContext, type Look } from './components/look';
-import { goHome, replace } from './stores/app/navigate';
+import { goHome, replace, whenUnopened } from './stores/app/navigate';
 import { toFault } from './stores/app/to-fault';
 import { hideOutbox, showOutbox, startOutbox } from './stores/app/outbox';
 import { guardOf } from './stores/app/page-guard';
 import { useSession } from './stores/app/session';
-import { appName } from './text/words/app';
+import { appName, unopened } from './text/words/app';
 import { DANGER_WORDS } from './text/vocabulary/danger-words';
 import './app.scss';
 import { showPictures } from './client/pictures';
@@ -27,6 +27,7 @@ const preview = (files: readonly string[], current: string) => showPictures(file
 export default function App({ children }: PropsWithChildren) {
   const { care, scale, web } = useSession();
   useLaunch(removeEarlierReleases);
+  useLaunch(() => whenUnopened(() => void Taro.showToast({ title: unopened, icon: 'none', duration: 3000 })));
   useLaunch(() => startOutbox(DANGER_WORDS));
   useDidShow(showOutbox);
   useDidHide(hideOutbox);

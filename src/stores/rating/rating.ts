@@ -45,7 +45,8 @@ export const useRatingForm = create<FormStore>()((set, get) => ({
       key: (communityId) => `rating:${communityId}`,
       blank,
       start: (earlier, _, mine) => earlier ?? (mine ? asDraft(mine) : blank),
-      opened: () => useSubmitRating.getState().reset(),
+      // The page leaves the form while its letter waits to be sent, and comes back to it before the answer is noted.
+      opened: (again) => (again ? undefined : useSubmitRating.getState().reset()),
     },
     set,
     get,

@@ -76,7 +76,7 @@ test('a vote taken on paper can be taken out; the new result can be objected to 
   await world.runTimer();
   const { status, result, sample } = await stored(ballot);
   expect(status).toBe('preliminary');
-  const seven = { objectionDays: 7, periods: 'whole-days' } as const;
+  const seven = { objectionDays: 7, periods: 'working-end' } as const;
   expect(result!.objectionEndsAt).toBe(objectionEnd(result!.countedAt, seven));
   expect(result!.countedAt).toBeGreaterThan(first.objectionEndsAt);
   expect(sample).toBeUndefined();

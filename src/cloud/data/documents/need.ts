@@ -121,6 +121,8 @@ export interface AlertDoc {
   readonly text: string;
   readonly building?: string;
   readonly at: number;
+  /** The author's OPENID with the community, hashed: tells one person's alerts from another's. */
+  readonly by?: string;
   readonly taken?: { readonly at: number; readonly by: string };
 }
 
