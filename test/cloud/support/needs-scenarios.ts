@@ -162,10 +162,10 @@ export const needsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
     OWN_RECORD: async (scene) => {
       const unit = await withFlat(scene);
       await scene.send('door.record', { unit, slip: '7K3M-Q2XE' });
-      const read = (await scene.send('door.bySlip', { slip: '7K3M-Q2XE' })) as never as {
-        readonly value: { readonly recordId: string };
-      };
-      return scene.send('door.settle', { recordId: read.value.recordId, slip: '7K3M-Q2XE' });
+      const taken = (await scene.world.all('doorRecords')).find(
+        (record) => record.communityId === scene.community,
+      );
+      return scene.send('door.settle', { recordId: taken?._id ?? '', slip: '7K3M-Q2XE' });
     },
   },
   'collection.set': {
