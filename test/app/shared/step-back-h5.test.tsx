@@ -3,7 +3,8 @@ import { StepBack } from '../../../src/components/step-back.h5';
 
 /** In a browser the page's router hears of every pop that is not swallowed. */
 const router = jest.fn();
-const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
+// jsdom goes through its history in tasks of its own, which a busy machine runs late.
+const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 300)));
 const browserBack = async () => {
   window.history.back();
   await settled();
