@@ -25,7 +25,7 @@ export default function Me() {
   // Opened first, the page knows nobody yet: only the cloud can say that a person has no home.
   const isNobody = useHome(({ view }) => 'value' in view && view.value.kind === 'stranger');
   useRefresh(() => {
-    if (memberships.length === 0) void loadHome(undefined, false);
+    if (memberships.length === 0) void loadHome(undefined);
   });
   return (
     <Screen title={titles.me}>
