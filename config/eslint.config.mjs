@@ -2,6 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 import { ignoredResult } from './lint/ignored-result.mjs';
+import { templateAttributes } from './lint/template-attributes.mjs';
 
 /** Forbids spreads of a literal object, which hide fields from the formatter and from a search. */
 const written = [
@@ -11,6 +12,7 @@ const written = [
   },
   { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: 'Write these fields out.' },
   { selector: 'JSXSpreadAttribute > ObjectExpression', message: 'Write these attributes out.' },
+  ...templateAttributes,
 ];
 
 const clock =

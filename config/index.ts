@@ -14,6 +14,24 @@ const target = process.env.TARO_ENV ?? 'weapp';
 const watched = process.env.NODE_ENV === 'development';
 const hash = (of: 'contenthash' | 'chunkhash'): string => (watched ? '' : `.[${of}:8]`);
 
+/** Terser's own defaults, which Taro turns off for phones that read ES5 alone. */
+const shorten = {
+  ecma: 2018,
+  arrows: true,
+  collapse_vars: true,
+  comparisons: true,
+  computed_props: true,
+  hoist_props: true,
+  inline: true,
+  loops: true,
+  negate_iife: true,
+  properties: true,
+  reduce_funcs: true,
+  reduce_vars: true,
+  switches: true,
+  typeofs: true,
+};
+
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'peoples-designer',
   date: '2026-11-24',
@@ -23,7 +41,7 @@ const config: UserConfigExport<'webpack5'> = {
   deviceRatio: { 390: 1 },
   sourceRoot: source,
   outputRoot: process.env.TARO_OUT ?? `dist/${target}`,
-  plugins: ['aria', 'lean-stats'].map((name) => path.resolve(__dirname, `plugins/${name}.cjs`)),
+  plugins: ['templates', 'lean-stats'].map((name) => path.resolve(__dirname, `plugins/${name}.cjs`)),
   // The cloud environment to use; empty: the one that the mini-program is bound to in DevTools.
   defineConstants: {
     'process.env.CLOUDBASE_ENV': JSON.stringify(process.env.CLOUDBASE_ENV ?? ''),
@@ -42,9 +60,17 @@ const config: UserConfigExport<'webpack5'> = {
   },
   logger: { quiet: watched, stats: false },
   // Chinese as it is: Taro's default writes each character as six of an escape, which is twice its size.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: { enable: true, config: { compress: shorten, output: { ascii_only: false, ecma: 2018 } } },
   alias: { '@': path.resolve(__dirname, '..', source) },
   mini: {
+    // No page parses HTML.
+    runtime: { enableInnerHTML: false },
+    webpackChain(chain) {
+      // What webpack itself writes is for the same phones as our own files: see `.browserslistrc`.
+      chain.target('browserslist');
+      // No phone keeps a part of a former version: the names of modules and exports may be as short as they can be.
+      if (!watched) chain.merge({ optimization: { moduleIds: 'size', mangleExports: 'size' } });
+    },
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },

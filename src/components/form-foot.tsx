@@ -51,7 +51,7 @@ export function FormFoot({ text, onPress, busy, faults, lacks = [], refused, sec
     setTried(lacking.length > 0);
     if (lacking.length === 0) onPress();
   };
-  const Button = secondary ? SecondaryButton : PrimaryButton;
+  const Send = secondary ? SecondaryButton : PrimaryButton;
   return (
     <>
       <Refused why={refused} />
@@ -61,7 +61,7 @@ export function FormFoot({ text, onPress, busy, faults, lacks = [], refused, sec
           {components.lacks(names)}
         </View>
       )}
-      <Button text={text} busy={busy} onPress={press} />
+      <Send text={text} busy={busy} onPress={press} />
       {children}
     </>
   );
