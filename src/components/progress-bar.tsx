@@ -33,7 +33,7 @@ export function ProgressBar({ name, part, whole, said, twoThirds = false }: BarP
       </View>
       <View className="bar__track">
         <View
-          className={`bar__fill${reached ? ' bar__fill--reached' : ''}`}
+          className={`bar__fill${part > 0 ? ' bar__fill--some' : ''}${reached ? ' bar__fill--reached' : ''}`}
           style={{ width: `${width(part, whole)}%` } as CSSProperties}
         />
         {twoThirds && <View className="bar__mark" />}

@@ -132,8 +132,12 @@ export interface ErrorDetails {
   /** The objection comes too early or too late. */
   OBJECTION_CLOSED: null;
   OBJECTION_ANSWERED: null;
-  /** Nobody answers an objection of their own. */
+  /** An answer broke off that upheld the objection, and what follows from it may be done: no other dismisses it. */
+  OBJECTION_HALF_UPHELD: null;
+  /** Nobody answers an objection of their own household. */
   OWN_OBJECTION: null;
+  /** Nobody answers an objection to a vote that they entered or confirmed. */
+  OWN_PAPER: null;
   /** There is no vote under this receipt, or nobody else handed it in for this owner. */
   NOTHING_TO_VOID: null;
   /** The roll of the ballot can no longer be corrected. */

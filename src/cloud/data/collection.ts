@@ -36,7 +36,7 @@ export const declaredIndexes = (): Readonly<Record<string, readonly Index[]>> =>
 
 /**
  * Typed access to one collection. Every method takes one round trip, with three exceptions: `every` takes one for each
- * 1,000 rows, and for each hundred documents `insertMany` takes one and `putMany` two.
+ * 1,000 rows, and for each two hundred documents `insertMany` takes one and `putMany` two.
  */
 export function collection<D extends { readonly _id: string }>(name: string, ...indexes: readonly Index[]) {
   declared.set(name, indexes);
@@ -126,7 +126,7 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     /** Inserts the documents whose `_id` is new, so that repeating an interrupted call writes the rest. */
     insertMany: (documents: readonly D[]) => runInStretches(documents, insertStretch),
 
-    /** Replaces the documents, or makes them. An interrupted call may leave up to a hundred documents missing. */
+    /** Replaces the documents, or makes them. An interrupted call may leave up to two hundred documents missing. */
     putMany: (documents: readonly D[]) =>
       runInStretches(documents, async (some) => {
         const ids = some.map(({ _id }) => _id);

@@ -51,7 +51,7 @@ export const objections = {
     errors: [],
   }),
   /**
-   * Answers an objection, once. If one to the roll is upheld, the roll changes as `correction` says. If one to a vote
+   * Answers an objection, once; never one of the caller's own household, or to a vote that the caller took in. If one to the roll is upheld, the roll changes as `correction` says. If one to a vote
    * is upheld, that vote is taken out of the count. If one to the result is upheld, the answer may name the receipt of
    * a vote that must not count. After the count the votes are counted again.
    */
@@ -77,7 +77,9 @@ export const objections = {
     errors: [
       'NOT_FOUND',
       'OBJECTION_ANSWERED',
+      'OBJECTION_HALF_UPHELD',
       'OWN_OBJECTION',
+      'OWN_PAPER',
       'ROLL_FROZEN',
       'BALLOT_FINAL',
       'UNIT_UNKNOWN',

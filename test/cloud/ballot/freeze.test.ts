@@ -80,8 +80,8 @@ test('a freeze that was killed half-way: the next run finishes it, and nobody is
   const before = await inserted();
   await world.cloud.control('faults', { latencyMs: 1000, actions: ['database.insertDocument'] });
   const killed = world.runTimer().catch(() => undefined);
-  // The owners are written, a hundred in a request; the roll that names them waits.
-  await eventually('the roll that is to be written', inserted, { until: (count) => count > before + 3 });
+  // The owners are written, two hundred in a request; the roll that names them waits.
+  await eventually('the roll that is to be written', inserted, { until: (count) => count > before + 2 });
   await Promise.all([killed, world.cloud.restart()]);
   expect((await world.all('ballotRolls')).filter(({ ballotId }) => ballotId === ballot.ballotId)).toEqual([]);
   expect((await stored(ballot)).freezing).toBeDefined();

@@ -1,7 +1,21 @@
 import { approve } from '../../support/a-ballot';
 import { newMutation, valueOf } from '../../support/api';
-import { aPerson, startWorld, worker } from '../../support/world';
-import { aPlace, aRow, confirm, enter, keyOf, object, opened, workerOf } from '../support/voting-world';
+import { aPerson, owner, startWorld, worker } from '../../support/world';
+import {
+  type Ballot,
+  aPlace,
+  aRow,
+  cast,
+  confirm,
+  enter,
+  keyOf,
+  object,
+  opened,
+  supervisorOf,
+  toClose,
+  unit,
+  workerOf,
+} from '../support/voting-world';
 
 const world = startWorld();
 
@@ -29,4 +43,70 @@ test('of two answers at once, one upheld and one not, only the one that stands h
     const vote = await world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
     expect(vote === undefined).toBe(state === 'upheld');
   }
+});
+
+const answer = ({ communityId }: Ballot, by: string, objectionId: string, more: object = {}) =>
+  world.api(by, 'objections.answer', {
+    communityId,
+    objectionId,
+    mutationId: newMutation(),
+    upheld: true,
+    answer: '已经核对过原件。',
+    ...more,
+  });
+
+test('whoever entered or confirmed a paper answers no objection to it, neither way, nor names it in one to the result', async () => {
+  const communityId = 'c-own-papers';
+  const ballot = await opened(await aPlace(world, communityId, aRow(4)));
+  await world.put('people', aPerson('worker-three', worker(communityId)));
+  const { paperId } = valueOf(await enter(ballot, 1, approve, { by: workerOf(ballot) }));
+  valueOf(await confirm(ballot, paperId, approve));
+  valueOf(
+    await confirm(ballot, valueOf(await enter(ballot, 2, approve)).paperId, approve, {
+      by: workerOf(ballot),
+    }),
+  );
+  valueOf(await cast(ballot, 3));
+  for (const n of [1, 2]) {
+    const { objectionId } = valueOf(await object(ballot, n, 'vote'));
+    for (const upheld of [true, false])
+      expect(await answer(ballot, workerOf(ballot), objectionId, { upheld })).toMatchObject({
+        error: { code: 'OWN_PAPER' },
+      });
+    if (n === 1) valueOf(await answer(ballot, 'worker-three', objectionId));
+  }
+  const { receipt } = (await world.get('votes', `${ballot.ballotId}:${keyOf(ballot, 2)}`))!;
+  await toClose(ballot);
+  const { objectionId } = valueOf(await object(ballot, 3, 'result'));
+  expect(await answer(ballot, workerOf(ballot), objectionId, { receipt })).toMatchObject({
+    error: { code: 'OWN_PAPER' },
+  });
+  valueOf(await answer(ballot, 'worker-three', objectionId, { receipt }));
+});
+
+test('a worker who owns the flat does not answer what somebody else of it objected', async () => {
+  const ballot = await opened(await aPlace(world, 'c-own-flat', aRow(2)));
+  const { paperId } = valueOf(await enter(ballot, 1, approve, { by: supervisorOf(ballot) }));
+  valueOf(await confirm(ballot, paperId, approve));
+  const { objectionId } = valueOf(await object(ballot, 1, 'vote'));
+  const flat = (await world.all('parts')).find((part) => part.unit === unit(ballot, 1))!;
+  await world.put('people', aPerson('worker-at-home', worker(ballot.communityId), owner(flat)));
+  expect(await answer(ballot, 'worker-at-home', objectionId)).toMatchObject({
+    error: { code: 'OWN_OBJECTION' },
+  });
+});
+
+test('an answer that broke off once its vote may be void is finished as it began', async () => {
+  const ballot = await opened(await aPlace(world, 'c-broken-off', aRow(2)));
+  valueOf(await confirm(ballot, valueOf(await enter(ballot, 1, approve)).paperId, approve));
+  const { objectionId } = valueOf(await object(ballot, 1, 'vote'));
+  const objection = (await world.get('objections', objectionId))!;
+  const answering = { by: 'gone', mutationId: 'm-gone', until: objection.at, takesEffect: true };
+  await world.remove('objections', objectionId);
+  await world.put('objections', { ...objection, answering });
+  expect(await answer(ballot, workerOf(ballot), objectionId, { upheld: false })).toMatchObject({
+    error: { code: 'OBJECTION_HALF_UPHELD' },
+  });
+  valueOf(await answer(ballot, workerOf(ballot), objectionId));
+  expect(await world.get('objections', objectionId)).toMatchObject({ state: 'upheld' });
 });

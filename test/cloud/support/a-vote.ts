@@ -24,23 +24,31 @@ export function aVote({ community, now }: Scene, ballotId: string, ownerKey: str
   };
 }
 
+/** A paper that the caller has entered. */
+export const aPaper = (
+  { community, now }: Scene,
+  ballotId: string,
+  ownerKey: string,
+  more: Partial<PaperDoc> = {},
+): PaperDoc => ({
+  _id: `paper-${community}`,
+  ballotId,
+  communityId: community,
+  ownerKey,
+  units: ['1-1-101'],
+  channel: 'paper',
+  sealed: '',
+  picture: 'cloud://local.local/papers/one.png',
+  enteredBy: `o-${community}`,
+  enteredAt: now,
+  state: 'waiting',
+  ...more,
+});
+
 /** A paper of flat 1 that the caller has entered. */
 export async function withPaper(scene: Scene, more: Partial<PaperDoc> = {}, ballotMore: Changes = {}) {
   const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
-  const paperId = `paper-${scene.community}`;
-  await scene.world.put('papers', {
-    _id: paperId,
-    ballotId,
-    communityId: scene.community,
-    ownerKey,
-    units: ['1-1-101'],
-    channel: 'paper',
-    sealed: '',
-    picture: 'cloud://local.local/papers/one.png',
-    enteredBy: `o-${scene.community}`,
-    enteredAt: scene.now,
-    state: 'waiting',
-    ...more,
-  });
-  return { ballotId, ownerKey, paperId };
+  const paper = aPaper(scene, ballotId, ownerKey, more);
+  await scene.world.put('papers', paper);
+  return { ballotId, ownerKey, paperId: paper._id };
 }

@@ -1,6 +1,7 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
 import type { BallotDoc, ObjectionDoc, ResultDoc } from '../../../src/cloud/data/documents/ballot';
+import { aPaper } from './a-vote';
 import { withVote } from './ballots-scenarios';
 import {
   asNeighbour,
@@ -50,21 +51,23 @@ const counted = (now: number, more: Partial<BallotDoc> = {}) => ({
   ...more,
 });
 
-/** An objection by flat 1, to the roll unless told otherwise. */
+const NEIGHBOUR = 'owner-of-the-next-flat';
+
+/** An objection by the neighbour's flat, to the roll unless told otherwise. */
 async function withObjection(
   scene: Scene,
   more: Partial<ObjectionDoc> = {},
   ballotMore: object = { frozen: undefined },
 ): Promise<{ objectionId: string }> {
-  const { ballotId, ownerKey } = await withBallot(scene, ballotMore);
+  const { ballotId } = await withBallot(scene, ballotMore);
   const objectionId = `objection-${scene.community}`;
   await scene.world.put('objections', {
     _id: objectionId,
     ballotId,
     communityId: scene.community,
     to: 'roll',
-    unit: '1-1-101',
-    ownerKey,
+    unit: '1-1-102',
+    ownerKey: NEIGHBOUR,
     text: '面积不对',
     by: 'o-neighbour',
     at: scene.now,
@@ -148,6 +151,17 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
       scene.send('objections.answer', await withObjection(scene, { by: `o-${scene.community}` })),
     OBJECTION_ANSWERED: async (scene) =>
       scene.send('objections.answer', await withObjection(scene, { state: 'dismissed' })),
+    OWN_PAPER: async (scene) => {
+      const about = await withObjection(scene, { to: 'vote' });
+      const counted = aPaper(scene, `ballot-${scene.community}`, NEIGHBOUR, { state: 'counted' });
+      await scene.world.put('papers', counted);
+      return scene.send('objections.answer', about);
+    },
+    OBJECTION_HALF_UPHELD: async (scene) => {
+      const answering = { by: 'another', mutationId: 'm-broken', until: scene.now - 1, takesEffect: true };
+      const about = await withObjection(scene, { to: 'vote', answering });
+      return scene.send('objections.answer', { ...about, upheld: false });
+    },
     ROLL_FROZEN: async (scene) => scene.send('objections.answer', await withObjection(scene, {}, {})),
     BALLOT_FINAL: async (scene) => {
       const final = counted(scene.now, { status: 'final' });

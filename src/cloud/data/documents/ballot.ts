@@ -215,6 +215,14 @@ export interface RoundDoc {
   readonly at: number;
 }
 
+export interface Answering {
+  readonly by: string;
+  readonly mutationId: string;
+  readonly until: number;
+  /** It corrects the roll or voids a vote, which may be done by now: after a break the objection stays upheld. */
+  readonly takesEffect: boolean;
+}
+
 export interface ObjectionDoc {
   readonly _id: string;
   readonly ballotId: string;
@@ -226,8 +234,8 @@ export interface ObjectionDoc {
   readonly by: string;
   readonly at: number;
   readonly state: 'open' | 'upheld' | 'dismissed';
-  /** The answer that is being carried out: another one is refused until it stands or is taken back. */
-  readonly answering?: { readonly by: string; readonly mutationId: string; readonly until: number };
+  /** The answer that is being carried out: another one is refused until it stands, is taken back, or breaks off. */
+  readonly answering?: Answering;
   readonly answer?: string;
   readonly answeredBy?: string;
   readonly answeredAt?: number;

@@ -1,11 +1,13 @@
 import { isCorrectable, isVoidable } from '../../../domain/ballot/objection';
+import { isOwnMatter } from '../../../domain/joining/own-matter';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
-import { atomically } from '../../data/atomically';
 import { operators } from '../../data/database';
 import { ballots, objections, voids, votes } from '../../data/collections';
 import type { ObjectionDoc } from '../../data/documents/ballot';
+import { claimObjection } from '../../services/ballot/claim-objection';
 import { correctPart } from '../../services/ballot/correct-part';
+import { takenInBy } from '../../services/ballot/taken-in-by';
 import { callTimer } from '../../services/shared/due';
 import { voidVote } from '../../services/ballot/void-vote';
 
@@ -23,8 +25,9 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if (objection?.communityId !== communityId) return refuse('NOT_FOUND');
   if (objection.answeredWith === mutationId) return ok({});
   if (objection.state !== 'open') return refuse('OBJECTION_ANSWERED');
-  if (objection.by === caller.openid) return refuse('OWN_OBJECTION');
   const { ballotId, to, ownerKey, unit } = objection;
+  const household = { person: objection.by, units: [unit], ...(ownerKey && { ownerKeys: [ownerKey] }) };
+  if (isOwnMatter(caller, household)) return refuse('OWN_OBJECTION');
   const ballot = await ballots.get(ballotId);
   if (!ballot) return refuse('NOT_FOUND');
   if (ballot.status === 'final') return refuse('BALLOT_FINAL');
@@ -33,8 +36,17 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   const { opensAt } = ballot.notice.statement;
   if (upheld && to === 'roll' && !isCorrectable({ frozen, opensAt }, now)) return refuse('ROLL_FROZEN');
 
-  const mine = { by: caller.openid, mutationId, until: now + TURN_MS };
-  if (!(await claim(objection, mine, now))) return refuse('OBJECTION_ANSWERED');
+  const voiding = upheld && (to === 'vote' || (to === 'result' && receipt !== undefined));
+  const which = to === 'vote' || receipt === undefined ? { ownerKey: ownerKey ?? '' } : { receipt };
+  if (voiding || to === 'vote') {
+    const hands = await handsOf(ballotId, which);
+    if (hands.includes(caller.openid)) return refuse('OWN_PAPER');
+  }
+
+  const until = now + TURN_MS;
+  const mine = { by: caller.openid, mutationId, until, takesEffect: correcting || voiding };
+  const stopped = await claimObjection(objectionId, mine, upheld, now);
+  if (stopped) return refuse(stopped);
   const release = () =>
     objections.updateWhere(
       { _id: objectionId, state: 'open', 'answering.mutationId': mutationId },
@@ -47,12 +59,9 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
       return refuse(undone);
     }
   }
-  if (upheld && (to === 'vote' || (to === 'result' && receipt !== undefined))) {
-    const which = to === 'vote' ? { ownerKey: ownerKey ?? '' } : { receipt: receipt ?? '' };
-    if (!(await voidFound(objection, which, caller.openid, now))) {
-      await release();
-      return refuse('NOTHING_TO_VOID');
-    }
+  if (voiding && !(await voidFound(objection, which, caller.openid, now))) {
+    await release();
+    return refuse('NOTHING_TO_VOID');
   }
   const written = await objections.updateWhere(
     { _id: objectionId, state: 'open', 'answering.mutationId': mutationId },
@@ -72,20 +81,13 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   return ok({});
 };
 
-/** Whether the objection is the caller's to answer now. The claim of a run that broke off ends by itself. */
-async function claim(
-  { _id }: ObjectionDoc,
-  mine: NonNullable<ObjectionDoc['answering']>,
-  now: number,
-): Promise<boolean> {
-  return atomically(async (atom) => {
-    const objection = await atom.get('objections', _id);
-    const other = objection?.answering;
-    if (objection?.state !== 'open') return false;
-    if (other && other.mutationId !== mine.mutationId && now < other.until) return false;
-    await atom.update('objections', _id, { answering: operators.set(mine) });
-    return true;
-  });
+/** The vote that an objection is about: the owner's, or the one under a receipt. */
+type Which = { readonly ownerKey: string } | { readonly receipt: string };
+
+async function handsOf(ballotId: string, which: Which): Promise<readonly string[]> {
+  if ('ownerKey' in which) return takenInBy(ballotId, which.ownerKey);
+  const [vote] = await votes.find({ ballotId, ...which }, { limit: 1 });
+  return vote ? takenInBy(ballotId, vote.ownerKey) : [];
 }
 
 /**
@@ -95,7 +97,7 @@ async function claim(
  */
 async function voidFound(
   { ballotId, at }: ObjectionDoc,
-  which: { readonly ownerKey: string } | { readonly receipt: string },
+  which: Which,
   by: string,
   now: number,
 ): Promise<boolean> {
