@@ -35,6 +35,8 @@ export interface MountedPage {
   readonly shows: (...words: string[]) => Promise<void>;
   /** Bytes of each `setData`, as WeChat counts them: the JSON that goes to the view. */
   readonly payloads: readonly number[];
+  /** What the page has had WeChat draw, in Taro's short names. */
+  readonly data: () => object;
   readonly close: () => void;
 }
 
@@ -171,6 +173,7 @@ export function launchMiniProgram(
         }
       },
       payloads,
+      data: () => page.data,
       close() {
         page.onUnload();
         stack.splice(stack.indexOf(page), 1);
