@@ -66,6 +66,9 @@ export type HomeView =
       readonly latestUpdate?: UpdateView;
     };
 
+/** The hub of somebody who has a role in the community. */
+export type MemberHub = Extract<HomeView, { readonly kind: 'member' }>;
+
 export const home = {
   /** Everything on the first screen. Without `communityId`: the caller's first membership. */
   read: returns<HomeView>()({

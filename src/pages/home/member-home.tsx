@@ -16,16 +16,14 @@ import { MemberTiles } from './member-tiles';
 import { OurNeeds } from './our-needs';
 import { StageCard } from './stage-card';
 import './home.scss';
-import type { HomeView } from '../../contract/home/home';
-
-type Member = Extract<HomeView, { kind: 'member' }>;
+import type { MemberHub } from '../../contract/home/home';
 
 /** A member's hub: the community, its three seals, what can be done now, and the way to every page. */
 export function MemberHome({
   home,
   onSwitch,
 }: {
-  readonly home: Member;
+  readonly home: MemberHub;
   readonly onSwitch: (id: string) => void;
 }) {
   const { community, todos, unit } = home;

@@ -12,15 +12,13 @@ import { needsText } from '../../text/need/needs';
 import { moment } from '../../text/words/time';
 import { worksText } from '../../text/works/works';
 import { milestoneName } from '../../text/works/labels';
-import type { HomeView } from '../../contract/home/home';
+import type { MemberHub } from '../../contract/home/home';
 import { page } from '../../routes';
-
-type Member = Extract<HomeView, { kind: 'member' }>;
 
 /**
  * A card for the community's stage: the needs with most households, the vote's turnout, or the latest from the site.
  */
-export function StageCard({ home }: { readonly home: Member }) {
+export function StageCard({ home }: { readonly home: MemberHub }) {
   const { topNeeds, ballot, latestUpdate } = home;
   if (ballot) return <BallotCard ballot={ballot} />;
   if (latestUpdate)
@@ -58,7 +56,7 @@ export function StageCard({ home }: { readonly home: Member }) {
   );
 }
 
-function BallotCard({ ballot }: { readonly ballot: NonNullable<Member['ballot']> }) {
+function BallotCard({ ballot }: { readonly ballot: NonNullable<MemberHub['ballot']> }) {
   const { phase, binding, stage } = ballot;
   return (
     <Card title={homeText.ballotTitle[binding]}>
@@ -97,6 +95,6 @@ function Counted({ ballot: { passed }, stage }: CountedProps) {
 }
 
 interface CountedProps {
-  readonly ballot: NonNullable<Member['ballot']>;
+  readonly ballot: NonNullable<MemberHub['ballot']>;
   readonly stage: 'preliminary' | 'final';
 }

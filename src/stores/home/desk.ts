@@ -1,12 +1,10 @@
-import type { HomeView } from '../../contract/home/home';
+import type { MemberHub } from '../../contract/home/home';
 import type { RollSummary } from '../../contract/roll/roll';
 import { createPageStore } from '../kit/create-page-store';
 import { useOverdue } from '../need/desk-rows';
 import { useIdeasWaiting } from '../plan/desk-ideas';
 import { allows, hasReached, type Stage } from '../../domain/community/stage';
 import { phaseAt } from '../../domain/ballot/phase';
-
-export type Member = Extract<HomeView, { kind: 'member' }>;
 
 /** `now` is due, `running` goes on by itself, `ahead` has to wait for the rows above it. */
 export type StepState = 'done' | 'now' | 'running' | 'ahead';
@@ -26,7 +24,7 @@ export type DeskRow =
       readonly state: StepState;
       readonly is:
         'ahead' | 'no-roll' | 'now' | 'failed' | 'notice' | 'open' | 'counting' | 'preliminary' | 'passed';
-      readonly ballot?: Member['ballot'];
+      readonly ballot?: MemberHub['ballot'];
     }
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
 
@@ -53,7 +51,7 @@ export interface VoteDuties {
   readonly running: boolean;
 }
 
-export function voteDuties({ community, ballot, todos }: Member): VoteDuties | undefined {
+export function voteDuties({ community, ballot, todos }: MemberHub): VoteDuties | undefined {
   if (!ballot) return undefined;
   const objections = todos.flatMap((todo) => (todo.do === 'answer-objections' ? [todo.open] : []));
   const papers = todos.flatMap((todo) => (todo.do === 'confirm-papers' ? [todo.waiting] : []));
@@ -74,7 +72,7 @@ export function stageOf(view: ReturnType<typeof useDeskHome.getState>['view']) {
  * none.
  */
 export function deskRows(
-  home: Member,
+  home: MemberHub,
   roll: RollSummary | null | undefined,
   now: number,
 ): readonly DeskRow[] {
@@ -96,7 +94,7 @@ function ratingState(stage: Stage): StepState {
 }
 
 function ballotRow(
-  { community, ballot }: Member,
+  { community, ballot }: MemberHub,
   roll: RollSummary | null | undefined,
   now: number,
 ): DeskRow {

@@ -1,5 +1,5 @@
 import { createPageStore } from '../kit/create-page-store';
-import type { Member } from '../home/desk';
+import type { MemberHub } from '../../contract/home/home';
 import { allows } from '../../domain/community/stage';
 
 /** The unanswered needs and the overdue ones among them; the desk's card needs only the first page. */
@@ -17,7 +17,7 @@ export interface NeedsRows {
 }
 
 /** The content of the desk's card on needs. */
-export function needsRows(home: Member, view: ReturnType<typeof useOverdue.getState>['view']): NeedsRows {
+export function needsRows(home: MemberHub, view: ReturnType<typeof useOverdue.getState>['view']): NeedsRows {
   const alerts = home.todos.find((todo) => todo.do === 'see-alerts');
   const { stage } = home.community;
   const openAlerts = alerts?.open ?? home.figures?.alerts;

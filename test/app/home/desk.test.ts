@@ -1,4 +1,5 @@
-import { deskRows, voteDuties, type Member } from '../../../src/stores/home/desk';
+import type { MemberHub } from '../../../src/contract/home/home';
+import { deskRows, voteDuties } from '../../../src/stores/home/desk';
 import { rowWords } from '../../../src/worker/desk/row-words';
 
 const now = Date.UTC(2026, 10, 24, 6, 30);
@@ -14,7 +15,7 @@ const ballot = {
   roll: { owners: 30, areaCenti: 2 },
 } as const;
 
-function home(stage: Member['community']['stage'], more: Partial<Member> = {}): Member {
+function home(stage: MemberHub['community']['stage'], more: Partial<MemberHub> = {}): MemberHub {
   const community = {
     communityId: 'c',
     name: '梧桐里',
@@ -27,7 +28,7 @@ function home(stage: Member['community']['stage'], more: Partial<Member> = {}): 
   };
   return { kind: 'member', community, roles: ['worker'], memberships: [], todos: [], ...more };
 }
-const states = (h: Member, r: typeof roll | null | undefined = roll) =>
+const states = (h: MemberHub, r: typeof roll | null | undefined = roll) =>
   deskRows(h, r, now).map(({ state }) => state);
 
 test.each([
@@ -39,9 +40,12 @@ test.each([
   ['works', {}, ['done', 'done', 'done', 'now']],
   ['rating', {}, ['done', 'done', 'done', 'running']],
   ['done', {}, ['done', 'done', 'done', 'done']],
-] satisfies [Member['community']['stage'], Partial<Member>, string[]][])('at %s', (stage, more, expected) => {
-  expect(states(home(stage, more))).toEqual(expected);
-});
+] satisfies [MemberHub['community']['stage'], Partial<MemberHub>, string[]][])(
+  'at %s',
+  (stage, more, expected) => {
+    expect(states(home(stage, more))).toEqual(expected);
+  },
+);
 
 test('without a roll the notice waits; while the roll is not known nothing is claimed', () => {
   expect(states(home('plan'), null)).toEqual(['now', 'done', 'ahead', 'ahead']);

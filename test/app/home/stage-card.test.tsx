@@ -1,14 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { StageCard } from '../../../src/pages/home/stage-card';
-import type { HomeView } from '../../../src/contract/home/home';
+import type { MemberHub } from '../../../src/contract/home/home';
 import { todoText } from '../../../src/text/home/todos';
-
-type Member = Extract<HomeView, { kind: 'member' }>;
 
 /** What the first screen says of a vote: a preliminary result is not final, and a consultation decides nothing. */
 const now = Date.now();
 const count = { owners: 8, areaCenti: 80_000 };
-const ballot: NonNullable<Member['ballot']> = {
+const ballot: NonNullable<MemberHub['ballot']> = {
   title: '改造方案表决',
   phase: 'open',
   binding: 'statutory',
@@ -19,7 +17,7 @@ const ballot: NonNullable<Member['ballot']> = {
   roll: { owners: 15, areaCenti: 150_000 },
 };
 const show = (more: Partial<typeof ballot>) =>
-  render(<StageCard home={{ ballot: { ...ballot, ...more } } as Member} />);
+  render(<StageCard home={{ ballot: { ...ballot, ...more } } as MemberHub} />);
 
 test.each([
   [{ stage: 'preliminary', passed: true }, '初步结果：通过'],

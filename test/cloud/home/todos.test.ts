@@ -1,6 +1,6 @@
 import type { Todo } from '../../../src/domain/community/todo';
 import { STAGES } from '../../../src/domain/community/stage';
-import type { HomeView } from '../../../src/contract/home/home';
+import type { MemberHub } from '../../../src/contract/home/home';
 import { newMutation, valueOf } from '../../support/api';
 import {
   aCommunity,
@@ -93,7 +93,7 @@ async function place(stage: (typeof STAGES)[number], now: number): Promise<void>
   });
 }
 
-async function homeOf(openid: string): Promise<Extract<HomeView, { kind: 'member' }>> {
+async function homeOf(openid: string): Promise<MemberHub> {
   const home = valueOf(await world.api(openid, 'home.read', {}));
   if (home.kind !== 'member') throw new Error(home.kind);
   return home;
