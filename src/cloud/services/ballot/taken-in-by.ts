@@ -9,6 +9,6 @@ export async function takenInBy(ballotId: string, ownerKey: string): Promise<rea
     papers.find({ ballotId, ownerKey, state: 'counted' }, { limit: 20 }),
     proxies.get(`${ballotId}:${ownerKey}`),
   ]);
-  const hands = [...read, ...(given?.state === 'confirmed' ? [given] : [])];
+  const hands = [...read, ...(given && (given.state === 'confirmed' || given.used) ? [given] : [])];
   return hands.flatMap(({ enteredBy, settledBy }) => (settledBy ? [enteredBy, settledBy] : [enteredBy]));
 }
