@@ -2,8 +2,18 @@ import { readFileSync } from 'node:fs';
 
 const { only } = JSON.parse(readFileSync(new URL('../plugins/templates.json', import.meta.url), 'utf8'));
 
-/** What Taro writes into every template, what React keeps, and what browsers alone are told. */
-const everywhere = ['className', 'style', 'id', 'key', 'ref', 'onClick', 'role', 'aria-[a-z]+'];
+/** What Taro writes into every template, what React keeps, and what browsers alone are told (`role`: see `spoken`). */
+const everywhere = [
+  'className',
+  'style',
+  'id',
+  'key',
+  'ref',
+  'onClick',
+  'aria-hidden',
+  'aria-live',
+  'aria-pressed',
+];
 
 /** `hover-class` is `hoverClass` in a page, `bindTap` is `onTap`. */
 const inPages = (attribute) =>

@@ -1,4 +1,5 @@
 const web = process.env.TARO_ENV === 'h5';
+const phone = process.env.TARO_ENV === 'weapp';
 const pressable: readonly string[] = ['button', 'radio', 'checkbox', 'tab'];
 
 /** In a browser the keyboard reaches everything that a finger can touch: Tab goes there, Enter and space press it. */
@@ -24,6 +25,7 @@ export interface Spoken {
     | 'button'
     | 'radio'
     | 'radiogroup'
+    | 'group'
     | 'checkbox'
     | 'img'
     | 'alert'
@@ -31,7 +33,11 @@ export interface Spoken {
     | 'progressbar'
     | 'tab'
     | 'list'
-    | 'listitem';
+    | 'listitem'
+    | 'table'
+    | 'row'
+    | 'columnheader'
+    | 'cell';
   readonly label?: string;
   readonly checked?: boolean;
   readonly disabled?: boolean;
@@ -40,7 +46,7 @@ export interface Spoken {
 
 export function spoken({ role, label, checked, disabled, level }: Spoken): Record<string, unknown> {
   return {
-    ...(role && { role, ...(!web && { 'aria-role': role }) }),
+    ...(role && { [phone ? 'aria-role' : 'role']: role }),
     ...(web && !disabled && pressable.includes(role ?? '') && keyboard),
     ...(label && { 'aria-label': label }),
     ...(checked !== undefined && { 'aria-checked': String(checked) }),

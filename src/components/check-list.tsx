@@ -19,7 +19,7 @@ interface Props {
 /** Lets the person choose any number of rows that the whole thumb can hit; square where `ChoiceList` is round. */
 export function CheckList({ label, rows, chosen, onToggle }: Props) {
   return (
-    <View className="checks" role="group" aria-label={label}>
+    <View className="checks" {...spoken({ role: 'group', label })}>
       {rows.map(({ value, title, hint }) => {
         const on = chosen.includes(value);
         return (

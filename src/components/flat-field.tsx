@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components';
-import { inner } from './a11y';
+import { inner, spoken } from './a11y';
 import { Fault } from './fault';
 import { components as text } from '../text/words/components';
 import type { TypedFlat } from '../domain/joining/typed-flat';
@@ -18,7 +18,7 @@ const fields = ['building', 'stairwell', 'room'] as const;
 /** Asks for a flat in three short fields, as written on its door. */
 export function FlatField({ label, value, onChange, lack }: Props) {
   return (
-    <View className="field" role="group" aria-label={label}>
+    <View className="field" {...spoken({ role: 'group', label })}>
       <View className="field__label">{label}</View>
       <View className="flat">
         {fields.map((key) => (

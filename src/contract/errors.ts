@@ -136,7 +136,7 @@ export interface ErrorDetails {
   OBJECTION_HALF_UPHELD: null;
   /** Nobody answers an objection of their own household. */
   OWN_OBJECTION: null;
-  /** Nobody answers an objection to a vote that they entered or confirmed. */
+  /** Nobody answers an objection to a vote that they entered, confirmed, cast as proxy, or that is their household's. */
   OWN_PAPER: null;
   /** There is no vote under this receipt, or nobody else handed it in for this owner. */
   NOTHING_TO_VOID: null;

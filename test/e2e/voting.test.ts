@@ -6,7 +6,16 @@ import type { Phone } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { addPicture, aJourney, type Journey } from './support/journey';
 import { writeNotice } from './support/notice';
-import { aPaperFrom, aPlan, approves, download, rejects, verifyFile } from './support/voting';
+import {
+  aPaperFrom,
+  aPlan,
+  appointWorker,
+  approves,
+  download,
+  rejects,
+  verifyFile,
+  voidPaper,
+} from './support/voting';
 
 /**
  * A vote in 青石坊小区 by touching and typing, from its notice to the file that anybody can check: twelve owners of
@@ -18,6 +27,8 @@ const HOUR = 3_600_000;
 const communityId = 'c-fresh';
 const owner = (n: number) => `demo-owner-c-fresh-${n}`;
 const worker = 'demo-worker-c-fresh';
+/** Of other communities, until the bureau gives them this one, too. */
+const otherWorker = 'demo-worker-c-ballot';
 const supervisor = 'demo-supervisor-c-fresh';
 const [lin, xu] = [owner(1), owner(2)];
 const [onPaper, doubter] = [owner(3), owner(10)];
@@ -248,17 +259,21 @@ test('one owner objects to the paper vote, another to the result', async () => {
   await other.shows('收到了，社区会答复您');
 });
 
-test('the worker upholds the one and dismisses the other, each with a reason that all can read', async () => {
+test('the worker read that paper, so the objection to it is not theirs to answer', async () => {
   await journey.runTimer();
   const phone = await opened(worker);
   await phone.tap(/^答复异议/);
   await phone.shows('2 条等您答复');
-  await phone.tap(/^替他家投的票/);
-  await phone.tap(/^说得对，这一票作废/, 'radio');
-  await phone.type('理由', '已和业主当面核对，这张票不是业主填的，作废。');
-  await phone.tap('下一步，核对');
-  await phone.shows('作废会怎么样');
-  await phone.tap('作废这一票，发出答复');
+  await voidPaper(phone);
+  await phone.shows(/这张票经过您的手.*只有您一位，请住建局再授权一位/);
+});
+
+test('the other worker upholds the one and dismisses the other, each with a reason that all can read', async () => {
+  await appointWorker(journey, otherWorker, communityId);
+  const phone = await opened(otherWorker);
+  await phone.go(`/worker/objections/index?c=${communityId}`);
+  await phone.shows('2 条等您答复');
+  await voidPaper(phone);
   await phone.shows('答复发出去了');
   await phone.tap('回到列表');
   await phone.tap(/^初步结果/);

@@ -34,6 +34,8 @@ interface Node {
 }
 const within = (node: Node): readonly Node[] => [node, ...(node.cn ?? []).flatMap(within)];
 
+const READ = /^(sid|nn|cn|cl|st|v|uid|p\d+)$/;
+
 /** The runtime numbers attributes (`p0`, `p1` …) as the templates do: with one number off, a label would be a role. */
 test('what a page says of a button arrives under the names that its template reads', async () => {
   const page = launchMiniProgram(world.cloud, 'o-stranger').open('/pages/home/index');
@@ -46,6 +48,9 @@ test('what a page says of a button arrives under the names that its template rea
   const read = (attribute: string) => button[template!.match(new RegExp(`${attribute}="{{i\\.(\\w+)`))![1]!];
   expect(read('hover-class')).toBe('pressed');
   expect(read('aria-role')).toBe('button');
+  // What has no number of its own no template reads; `ariaHidden` is for browsers.
+  const unread = within(root).flatMap((node) => Object.keys(node).filter((name) => !READ.test(name)));
+  expect(unread.filter((name) => name !== 'ariaHidden')).toEqual([]);
 });
 
 const lint = `

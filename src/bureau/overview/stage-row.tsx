@@ -12,7 +12,7 @@ export function StageRow({ communities }: { readonly communities: readonly Commu
   const { stage: chosen, choose } = useOverviewFilter();
   const counts = stageCounts(communities);
   return (
-    <View className="stages" role="group" aria-label={text.stagesTitle}>
+    <View className="stages" {...spoken({ role: 'group', label: text.stagesTitle })}>
       {STAGES.map((stage) => {
         const on = stage === chosen;
         return (

@@ -35,8 +35,8 @@ const declared = new Map<string, readonly Index[]>();
 export const declaredIndexes = (): Readonly<Record<string, readonly Index[]>> => Object.fromEntries(declared);
 
 /**
- * Typed access to one collection. Every method takes one round trip, with three exceptions: `every` takes one for each
- * 1,000 rows, and for each two hundred documents `insertMany` takes one and `putMany` two.
+ * Typed access to one collection. Every method takes one round trip, with four exceptions: `every` and `getMany` take
+ * one for each 1,000 rows, and for each two hundred documents `insertMany` takes one and `putMany` two.
  */
 export function collection<D extends { readonly _id: string }>(name: string, ...indexes: readonly Index[]) {
   declared.set(name, indexes);
@@ -61,20 +61,27 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     }
   };
 
-  /** The documents with these ids, at most 1,000, in no order. Ids that do not exist are left out. */
-  const getMany = (ids: readonly string[]) =>
-    ids.length === 0
-      ? Promise.resolve([] as readonly D[])
-      : find({ _id: operators.in([...ids]) } as Filter<D>, { limit: MAX_ROWS });
+  /** The documents with these ids, in no order; a round trip for each 1,000. Ids that do not exist are left out. */
+  const getMany = async (ids: readonly string[]): Promise<readonly D[]> => {
+    const starts = Array.from({ length: Math.ceil(ids.length / MAX_ROWS) }, (_, i) => i * MAX_ROWS);
+    const pages = starts.map((from) => {
+      const some = ids.slice(from, from + MAX_ROWS);
+      return find({ _id: operators.in(some) } as Filter<D>, { limit: MAX_ROWS });
+    });
+    return (await Promise.all(pages)).flat();
+  };
 
   /**
    * Inserts the documents whose `_id` is new. If a server meets a known `_id`, no documentation says whether it has
-   * written the request's other documents, so this reads which ones exist.
+   * written the request's other documents, so this reads which ones exist, and inserts the others together; one by one
+   * only where somebody else writes the same ones meanwhile.
    */
   const insertStretch = async (documents: readonly D[]): Promise<void> => {
     if (await insert(documents)) return;
     const there = new Set((await getMany(documents.map(({ _id }) => _id))).map(({ _id }) => _id));
-    for (const document of documents) if (!there.has(document._id)) await insert(document);
+    const missing = documents.filter(({ _id }) => !there.has(_id));
+    if (missing.length === 0 || (await insert(missing))) return;
+    for (const document of missing) await insert(document);
   };
 
   return {

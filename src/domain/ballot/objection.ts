@@ -1,4 +1,5 @@
 import type { EpochMs } from '../shared/time';
+import { TURN_MS } from '../shared/turn';
 import type { Binding } from './form';
 import type { Channel } from './tally';
 
@@ -38,14 +39,14 @@ export function isTaken(
   return status === 'preliminary' && !isFinal;
 }
 
-/** A correction that is under way when the ballot opens must be done by then: no function runs longer than 20 s. */
-const LONGEST_CALL_MS = 30_000;
-
-/** Whether the roll can still be corrected. An open objection holds the freeze, but not beyond the opening. */
+/**
+ * Whether the roll can still be corrected. An open objection holds the freeze, but not beyond the opening: a correction
+ * that is under way by then must be done.
+ */
 export const isCorrectable = (
   { frozen, opensAt }: Pick<Objectionable, 'frozen' | 'opensAt'>,
   now: EpochMs,
-): boolean => !frozen && now < opensAt - LONGEST_CALL_MS;
+): boolean => !frozen && now < opensAt - TURN_MS;
 
 /** Whether a vote can be taken out of the count: only one that somebody else handed in, never one cast in person. */
 export const isVoidable = ({ channel }: { readonly channel: Channel }): boolean => channel !== 'online';

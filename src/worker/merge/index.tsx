@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { spoken } from '../../components/a11y';
 import Taro from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
@@ -77,7 +78,7 @@ export default function Merge() {
           {text.impossible}
         </Notice>
       )}
-      <View className="stack stack--wide" role="radiogroup" aria-label={text.keepLabel}>
+      <View className="stack stack--wide" {...spoken({ role: 'radiogroup', label: text.keepLabel })}>
         <Side need={a} other={b} kept={keep === a.needId} onKeep={() => choose(a.needId)} />
         <Side need={b} other={a} kept={keep === b.needId} onKeep={() => choose(b.needId)} />
       </View>

@@ -1,8 +1,8 @@
 import { approve } from '../../support/a-ballot';
 import { newMutation, valueOf } from '../../support/api';
 import { aPerson, owner, startWorld, worker } from '../../support/world';
+import { answer, brokenOff, leave } from '../support/objections';
 import {
-  type Ballot,
   aPlace,
   aRow,
   cast,
@@ -44,16 +44,6 @@ test('of two answers at once, one upheld and one not, only the one that stands h
     expect(vote === undefined).toBe(state === 'upheld');
   }
 });
-
-const answer = ({ communityId }: Ballot, by: string, objectionId: string, more: object = {}) =>
-  world.api(by, 'objections.answer', {
-    communityId,
-    objectionId,
-    mutationId: newMutation(),
-    upheld: true,
-    answer: '已经核对过原件。',
-    ...more,
-  });
 
 test('whoever entered or confirmed a paper answers no objection to it, neither way, nor names it in one to the result', async () => {
   const communityId = 'c-own-papers';
@@ -100,10 +90,8 @@ test('an answer that broke off once its vote may be void is finished as it began
   const ballot = await opened(await aPlace(world, 'c-broken-off', aRow(2)));
   valueOf(await confirm(ballot, valueOf(await enter(ballot, 1, approve)).paperId, approve));
   const { objectionId } = valueOf(await object(ballot, 1, 'vote'));
-  const objection = (await world.get('objections', objectionId))!;
-  const answering = { by: 'gone', mutationId: 'm-gone', until: objection.at, takesEffect: true };
-  await world.remove('objections', objectionId);
-  await world.put('objections', { ...objection, answering });
+  const { at } = (await world.get('objections', objectionId))!;
+  await leave(ballot, objectionId, brokenOff(at));
   expect(await answer(ballot, workerOf(ballot), objectionId, { upheld: false })).toMatchObject({
     error: { code: 'OBJECTION_HALF_UPHELD' },
   });

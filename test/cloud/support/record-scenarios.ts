@@ -169,7 +169,10 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
     },
     // Its flat is on no roll.
     UNIT_UNKNOWN: async (scene) =>
-      scene.send('objections.answer', await withObjection(scene, {}, correctable(scene.now))),
+      scene.send('objections.answer', {
+        ...(await withObjection(scene, {}, correctable(scene.now))),
+        correction: { areaCenti: 9000 },
+      }),
     NOTHING_TO_VOID: async (scene) =>
       scene.send('objections.answer', await withObjection(scene, { to: 'vote' })),
     TEXT_REFUSED: async (scene) => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { DAY_MS } from '../../../src/domain/shared/time';
 import { newMutation, valueOf } from '../../support/api';
 import type { Phone } from '../../support/browser';
 import { aPhoto } from './a-picture';
@@ -81,4 +82,33 @@ export function verifyFile(file: string): { readonly status: number | null; read
     encoding: 'utf8',
   });
   return { status, said: stdout };
+}
+
+/** The bureau gives the community another worker, who shows a number. */
+export async function appointWorker(
+  { api, cloud }: Journey,
+  openid: string,
+  communityId: string,
+): Promise<void> {
+  const asked = await api(openid, 'offices.ask', { mutationId: newMutation(), name: '小吴' });
+  const { now } = await cloud.control<{ now: number }>('clock');
+  valueOf(
+    await api('demo-bureau', 'offices.giveWorker', {
+      communityId,
+      mutationId: newMutation(),
+      number: valueOf(asked).number,
+      from: now,
+      until: now + 300 * DAY_MS,
+    }),
+  );
+}
+
+/** Writes the answer that voids the paper vote, and sends it. */
+export async function voidPaper(phone: Phone): Promise<void> {
+  await phone.tap(/^替他家投的票/);
+  await phone.tap(/^说得对，这一票作废/, 'radio');
+  await phone.type('理由', '已和业主当面核对，这张票不是业主填的，作废。');
+  await phone.tap('下一步，核对');
+  await phone.shows('作废会怎么样');
+  await phone.tap('作废这一票，发出答复');
 }

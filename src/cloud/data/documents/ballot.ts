@@ -184,7 +184,10 @@ export interface ProxyDoc {
   readonly enteredAt: number;
   readonly mutationId: string;
   readonly state: 'waiting' | 'confirmed' | 'revoked';
+  /** Who confirmed it. */
   readonly settledBy?: string;
+  /** Who ended it; never in the place of who confirmed it, who may not judge a vote cast with it. */
+  readonly revokedBy?: string;
   readonly used: boolean;
 }
 
@@ -217,6 +220,7 @@ export interface RoundDoc {
 
 export interface Answering {
   readonly by: string;
+  /** A hash of mutation and answer, so that only the very same answer goes on with it. */
   readonly mutationId: string;
   readonly until: number;
   /** It corrects the roll or voids a vote, which may be done by now: after a break the objection stays upheld. */

@@ -26,6 +26,8 @@ export interface VoidDoc {
   readonly entry: VoidEntry;
   readonly by: string;
   readonly logged: boolean;
+  /** The objection that was upheld, if one was: a repeat of its answer voids no later vote. */
+  readonly objectionId?: string;
 }
 
 /** Some consecutive entries of a ballot's log. `_id`: `ballotId:000000`, with the index of the first of them. */

@@ -23,5 +23,5 @@ export async function listPlacesTaken(
 /** Ends an authorisation, unless it has ended already. */
 export async function endProxy(atom: Atom, proxy: ProxyDoc | null, by: string): Promise<void> {
   if (!proxy || proxy.state === 'revoked') return;
-  await atom.update('proxies', proxy._id, { state: 'revoked', settledBy: by });
+  await atom.update('proxies', proxy._id, { state: 'revoked', revokedBy: by });
 }

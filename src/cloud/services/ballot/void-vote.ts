@@ -26,11 +26,11 @@ export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: str
  * Takes a vote out of the count. The log will say so, and while the ballot is open the owner may vote again. A result
  * that had counted the vote is counted anew.
  */
-export const voidVote = (vote: VoteDoc, by: string, now: number): Promise<void> =>
+export const voidVote = (vote: VoteDoc, by: string, now: number, objectionId: string): Promise<void> =>
   atomically(async (atom) => {
     const standing = await atom.get('votes', vote._id);
     if (standing?.receipt !== vote.receipt) return;
-    await atom.insert('voids', voidDocument(standing, 'objection-upheld', by, now));
+    await atom.insert('voids', { ...voidDocument(standing, 'objection-upheld', by, now), objectionId });
     await atom.remove('votes', vote._id);
     // A proxy who voted against the owner's will does not vote for the owner a second time.
     if (standing.channel === 'proxy') await endProxy(atom, await atom.get('proxies', vote._id), by);

@@ -1,10 +1,8 @@
+import { isTurnRunning, TURN_MS } from '../../../domain/shared/turn';
 import { atomically } from '../../data/atomically';
 import { communities } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { CommunityDoc } from '../../data/documents/home';
-
-/** An import takes several steps, and no function runs longer than 20 s. */
-const TURN_MS = 30_000;
 
 export type ImportingCommunity = CommunityDoc & Required<Pick<CommunityDoc, 'importing'>>;
 
@@ -25,7 +23,7 @@ export async function withImportTurn<T>(
   const importing = { rollId, until: now + TURN_MS };
   const community = await atomically(async (atom) => {
     const found = await atom.get('communities', communityId);
-    if (!found || (found.importing && now < found.importing.until)) return null;
+    if (!found || (found.importing && isTurnRunning(found.importing.until, now))) return null;
     await atom.update('communities', communityId, { importing: operators.set(importing) });
     return found;
   });
