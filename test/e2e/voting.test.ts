@@ -11,6 +11,7 @@ import {
   aPlan,
   appointWorker,
   approves,
+  confirmPaper,
   download,
   rejects,
   verifyFile,
@@ -23,12 +24,10 @@ import {
  * the local cloud is killed without warning: what it had acknowledged is still there.
  */
 jest.setTimeout(300_000);
-const HOUR = 3_600_000;
 const communityId = 'c-fresh';
 const owner = (n: number) => `demo-owner-c-fresh-${n}`;
 const worker = 'demo-worker-c-fresh';
-/** Of other communities, until the bureau gives them this one, too. */
-const otherWorker = 'demo-worker-c-ballot';
+const workerElsewhere = 'demo-worker-c-ballot';
 const supervisor = 'demo-supervisor-c-fresh';
 const [lin, xu] = [owner(1), owner(2)];
 const [onPaper, doubter] = [owner(3), owner(10)];
@@ -56,7 +55,7 @@ const opened = async (openid: string): Promise<Phone> => {
   return phone;
 };
 const passTo = async (at: number) => {
-  await journey.travelTo(at + HOUR);
+  await journey.travelTo(at + 60 * 60 * 1000);
   await journey.runTimer();
 };
 
@@ -165,23 +164,8 @@ test('the supervisor enters a paper vote with its photo', async () => {
   await phone.shows('录入好了');
 });
 
-/** What the second person does with the photo of `flat`'s paper. */
-async function confirmPaper(flat: string): Promise<void> {
-  await journey.runTimer();
-  const phone = await opened(worker);
-  await phone.tap(/^核对纸质票/);
-  await phone.tap(new RegExp(`^${flat}，等您核对`));
-  await phone.shows('第一个人读的是什么，现在不给看');
-  await phone.page.locator('.photo img:visible').first().waitFor();
-  await phone.tap(/^同意/, 'radio');
-  await phone.tap('下一步，核对');
-  await phone.tap('我读的就是这样');
-  await phone.shows('核对好了，这一票已计入');
-  await phone.settled();
-}
-
 test('the worker reads the photo again, and the owner says that it is right', async () => {
-  await confirmPaper('1号楼1单元201');
+  await confirmPaper(journey, worker, '1号楼1单元201');
   const phone = await opened(onPaper);
   await phone.tap(/^看看替您家投的票/);
   await phone.shows('已经投过了（纸质票）', '社区替您家录了一张纸质票。');
@@ -229,7 +213,7 @@ test('a paper that nobody has read again blocks the count until it is settled, a
   await phone.go('/pages/ballot/index');
   await phone.shows('投票已结束，正在计票', '还有 1 张纸质票没核对完，核对完才计票。');
 
-  await confirmPaper('2号楼1单元202');
+  await confirmPaper(journey, worker, '2号楼1单元202');
   await journey.crash();
   await journey.runTimer();
   await phone.open();
@@ -269,8 +253,8 @@ test('the worker read that paper, so the objection to it is not theirs to answer
 });
 
 test('the other worker upholds the one and dismisses the other, each with a reason that all can read', async () => {
-  await appointWorker(journey, otherWorker, communityId);
-  const phone = await opened(otherWorker);
+  await appointWorker(journey, workerElsewhere, communityId);
+  const phone = await opened(workerElsewhere);
   await phone.go(`/worker/objections/index?c=${communityId}`);
   await phone.shows('2 条等您答复');
   await voidPaper(phone);

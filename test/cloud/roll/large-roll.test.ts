@@ -78,7 +78,7 @@ test('a printing that breaks off is done by asking again; the letters are those 
   await print(newMutation());
   const before = new Set((await world.all('letters')).map(({ code }) => code));
   const mutationId = newMutation();
-  await breaking({ dropRate: 0.15 });
+  await breaking({ dropRate: 0.2 });
   expect(await untilDone(() => print(mutationId))).toBeGreaterThan(0);
   await world.cloud.control('faults', {});
   const after = await world.all('letters');

@@ -112,3 +112,19 @@ export async function voidPaper(phone: Phone): Promise<void> {
   await phone.shows('作废会怎么样');
   await phone.tap('作废这一票，发出答复');
 }
+
+/** What the second person does with the photo of `flat`'s paper. */
+export async function confirmPaper(journey: Journey, openid: string, flat: string): Promise<void> {
+  await journey.runTimer();
+  const phone = await journey.phoneOf(openid);
+  await phone.open();
+  await phone.tap(/^核对纸质票/);
+  await phone.tap(new RegExp(`^${flat}，等您核对`));
+  await phone.shows('第一个人读的是什么，现在不给看');
+  await phone.page.locator('.photo img:visible').first().waitFor();
+  await phone.tap(/^同意/, 'radio');
+  await phone.tap('下一步，核对');
+  await phone.tap('我读的就是这样');
+  await phone.shows('核对好了，这一票已计入');
+  await phone.settled();
+}
