@@ -1,7 +1,7 @@
 import { approve, reject } from '../../support/a-ballot';
 import { newMutation, valueOf } from '../../support/api';
 import { aPerson, worker, startWorld } from '../../support/world';
-import { answer, brokenOff, leave, voteOf } from '../support/objections';
+import { answer, answerKilled, brokenOff, leave, voteOf } from '../support/objections';
 import {
   type Ballot,
   aPlace,
@@ -93,15 +93,7 @@ test('the repeat of an answer that broke off voids no vote that the owner handed
   const ballot = await opened(await aPlace(world, 'c-b7', aRow(4)));
   valueOf(await confirm(ballot, valueOf(await enter(ballot, 1, approve)).paperId, approve));
   const { objectionId } = valueOf(await object(ballot, 1, 'vote'));
-  const before = (await world.get('objections', objectionId))!;
-  const mutationId = newMutation();
-  valueOf(await answer(ballot, workerOf(ballot), objectionId, { mutationId }));
-  await leave(
-    ballot,
-    objectionId,
-    { answering: { by: workerOf(ballot), mutationId, until: before.at, takesEffect: true } },
-    before,
-  );
+  const mutationId = await answerKilled(ballot, workerOf(ballot), objectionId);
   valueOf(await confirm(ballot, valueOf(await enter(ballot, 1, reject)).paperId, reject));
   const fresh = (await voteOf(ballot, 1))!;
   valueOf(await answer(ballot, workerOf(ballot), objectionId, { mutationId }));
@@ -113,15 +105,7 @@ test('the repeat after a proxy’s vote was voided is not refused as the answere
   await authorised(ballot, 1, 2);
   valueOf(await cast(ballot, 1, approve, { by: o(ballot, 2) }));
   const { objectionId } = valueOf(await object(ballot, 1, 'vote'));
-  const before = (await world.get('objections', objectionId))!;
-  const mutationId = newMutation();
-  valueOf(await answer(ballot, workerOf(ballot), objectionId, { mutationId }));
-  await leave(
-    ballot,
-    objectionId,
-    { answering: { by: workerOf(ballot), mutationId, until: before.at, takesEffect: true } },
-    before,
-  );
+  const mutationId = await answerKilled(ballot, workerOf(ballot), objectionId);
   expect(await answer(ballot, workerOf(ballot), objectionId, { mutationId })).toMatchObject({ ok: true });
 });
 
@@ -139,15 +123,7 @@ test('a clock set back between the void and the repeat does not fail the repeat'
   valueOf(await confirm(ballot, valueOf(await enter(ballot, 1, approve)).paperId, approve));
   const { objectionId } = valueOf(await object(ballot, 1, 'vote'));
   await leave(ballot, objectionId, { at: (await world.now()) + 5000 });
-  const before = (await world.get('objections', objectionId))!;
-  const mutationId = newMutation();
-  valueOf(await answer(ballot, workerOf(ballot), objectionId, { mutationId }));
-  await leave(
-    ballot,
-    objectionId,
-    { answering: { by: workerOf(ballot), mutationId, until: 0, takesEffect: true } },
-    before,
-  );
+  const mutationId = await answerKilled(ballot, workerOf(ballot), objectionId);
   expect(await answer(ballot, workerOf(ballot), objectionId, { mutationId })).toMatchObject({ ok: true });
 });
 

@@ -1,7 +1,7 @@
 import { approve } from '../../support/a-ballot';
 import { newMutation, valueOf } from '../../support/api';
 import { aPerson, owner, worker, startWorld } from '../../support/world';
-import { answer, flatOf, leave, voteOf } from '../support/objections';
+import { answer, answerKilled, flatOf, voteOf } from '../support/objections';
 import {
   aPlace,
   announced,
@@ -164,15 +164,7 @@ test('who took a vote in does not judge it once it is void, either', async () =>
   const { receipt } = (await voteOf(ballot, 1))!;
   await toClose(ballot);
   const { objectionId } = valueOf(await object(ballot, 2, 'result'));
-  const before = (await world.get('objections', objectionId))!;
-  const mutationId = newMutation();
-  valueOf(await answer(ballot, 'w-eighteen', objectionId, { mutationId, receipt }));
-  await leave(
-    ballot,
-    objectionId,
-    { answering: { by: 'w-eighteen', mutationId, until: before.at, takesEffect: true } },
-    before,
-  );
+  await answerKilled(ballot, 'w-eighteen', objectionId, { receipt });
   expect(await answer(ballot, workerOf(ballot), objectionId, { receipt })).toMatchObject({ ok: false });
 });
 

@@ -1,5 +1,5 @@
 import type { ObjectionDoc } from '../../../src/cloud/data/documents/ballot';
-import { newMutation } from '../../support/api';
+import { newMutation, valueOf } from '../../support/api';
 import { keyOf, unit, type Ballot } from './voting-world';
 
 /** A worker's answer; upheld unless told otherwise. */
@@ -38,3 +38,18 @@ export async function leave(
 export const brokenOff = (until: number, more: Partial<ObjectionDoc['answering']> = {}) => ({
   answering: { by: 'gone', mutationId: 'm-gone', until, takesEffect: true, ...more },
 });
+
+/** Answers, and leaves the objection as if the run had been killed before its last write. Returns what to repeat. */
+export async function answerKilled(
+  ballot: Ballot,
+  by: string,
+  objectionId: string,
+  more: object = {},
+): Promise<string> {
+  const before = (await ballot.world.get('objections', objectionId))!;
+  const mutationId = newMutation();
+  valueOf(await answer(ballot, by, objectionId, { mutationId, ...more }));
+  const { answeredWith = '' } = (await ballot.world.get('objections', objectionId))!;
+  await leave(ballot, objectionId, brokenOff(before.at, { by, mutationId: answeredWith }), before);
+  return mutationId;
+}
