@@ -1,6 +1,6 @@
 import { database, operators, type RawQuery } from './database';
 import { isDuplicate } from './errors';
-import { runInStretches } from './in-batches';
+import { cut, runInStretches } from './in-batches';
 
 /** The most rows that one query of a function returns; without a limit of its own it returns 100. */
 export const MAX_ROWS = 1000;
@@ -63,11 +63,9 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
 
   /** The documents with these ids, in no order; a round trip for each 1,000. Ids that do not exist are left out. */
   const getMany = async (ids: readonly string[]): Promise<readonly D[]> => {
-    const starts = Array.from({ length: Math.ceil(ids.length / MAX_ROWS) }, (_, i) => i * MAX_ROWS);
-    const pages = starts.map((from) => {
-      const some = ids.slice(from, from + MAX_ROWS);
-      return find({ _id: operators.in(some) } as Filter<D>, { limit: MAX_ROWS });
-    });
+    const pages = cut(ids, MAX_ROWS).map((some) =>
+      find({ _id: operators.in([...some]) } as Filter<D>, { limit: MAX_ROWS }),
+    );
     return (await Promise.all(pages)).flat();
   };
 

@@ -1,3 +1,7 @@
+/** The items in their order, `size` at a time; the last of the lists may be shorter. */
+export const cut = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+
 /** How many requests run at once: enough to hide the network's delay, few enough not to crowd out other callers. */
 const AT_ONCE = 20;
 
@@ -6,9 +10,7 @@ export async function runInBatches<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    await Promise.all(items.slice(from, from + AT_ONCE).map(work));
-  }
+  for (const some of cut(items, AT_ONCE)) await Promise.all(some.map(work));
 }
 
 /** The most documents in one request; together they have some hundred kilobytes. */
@@ -19,6 +21,5 @@ export function runInStretches<T>(
   items: readonly T[],
   work: (some: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
-  const starts = Array.from({ length: Math.ceil(items.length / STRETCH) }, (_, i) => i * STRETCH);
-  return runInBatches(starts, (from) => work(items.slice(from, from + STRETCH)));
+  return runInBatches(cut(items, STRETCH), work);
 }

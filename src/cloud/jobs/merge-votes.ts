@@ -5,6 +5,7 @@ import { treeRoot } from '../../domain/record/merkle';
 import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../domain/record/statements';
 import type { BallotDoc, VoteDoc } from '../data/documents/ballot';
 import { ballots, voids, votes } from '../data/collections';
+import { cut } from '../data/in-batches';
 import { operators } from '../data/database';
 import { appendToLog, readLog, type Log } from '../data/log';
 import { seals, sha256 } from '../platform/crypto/signing';
@@ -83,5 +84,5 @@ async function markInStretches(
   keys: readonly string[],
   mark: (some: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < keys.length; from += BATCH) await mark(keys.slice(from, from + BATCH));
+  for (const some of cut(keys, BATCH)) await mark(some);
 }

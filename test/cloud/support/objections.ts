@@ -36,7 +36,7 @@ export async function leave(
 
 /** As an answer leaves it that is killed once it may have voided a vote or changed the roll. */
 export const brokenOff = (until: number, more: Partial<ObjectionDoc['answering']> = {}) => ({
-  answering: { by: 'gone', mutationId: 'm-gone', until, takesEffect: true, ...more },
+  answering: { by: 'gone', answeredWith: 'gone', until, takesEffect: true, ...more },
 });
 
 /** Answers, and leaves the objection as if the run had been killed before its last write. Returns what to repeat. */
@@ -50,6 +50,16 @@ export async function answerKilled(
   const mutationId = newMutation();
   valueOf(await answer(ballot, by, objectionId, { mutationId, ...more }));
   const { answeredWith = '' } = (await ballot.world.get('objections', objectionId))!;
-  await leave(ballot, objectionId, brokenOff(before.at, { by, mutationId: answeredWith }), before);
+  await leave(ballot, objectionId, brokenOff(before.at, { by, answeredWith }), before);
   return mutationId;
+}
+
+/** Confirms or ends an authorisation. */
+export async function settle(
+  { world, communityId }: Ballot,
+  by: string,
+  how: 'proxies.confirm' | 'proxies.revoke',
+  proxyId: string,
+): Promise<void> {
+  valueOf(await world.api(by, how, { communityId, mutationId: newMutation(), proxyId }));
 }

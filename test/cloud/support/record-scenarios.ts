@@ -158,7 +158,7 @@ export const recordScenarios: Partial<Record<ProcedureName, Partial<Record<Error
       return scene.send('objections.answer', about);
     },
     OBJECTION_HALF_UPHELD: async (scene) => {
-      const answering = { by: 'another', mutationId: 'm-broken', until: scene.now - 1, takesEffect: true };
+      const answering = { by: 'another', answeredWith: 'broken', until: scene.now - 1, takesEffect: true };
       const about = await withObjection(scene, { to: 'vote', answering });
       return scene.send('objections.answer', { ...about, upheld: false });
     },

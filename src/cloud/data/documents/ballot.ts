@@ -220,8 +220,8 @@ export interface RoundDoc {
 
 export interface Answering {
   readonly by: string;
-  /** A hash of mutation and answer, so that only the very same answer goes on with it. */
-  readonly mutationId: string;
+  /** The `answeredWith` of the answer: only the very same answer of the same person goes on with it. */
+  readonly answeredWith: string;
   readonly until: number;
   /** It corrects the roll or voids a vote, which may be done by now: after a break the objection stays upheld. */
   readonly takesEffect: boolean;

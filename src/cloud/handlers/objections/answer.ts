@@ -50,7 +50,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   if ((voiding || to === 'vote') && (await isHandOf(caller, ballotId, which))) return refuse('OWN_PAPER');
 
   const until = now + TURN_MS;
-  const mine = { by: caller.openid, mutationId: answeredWith, until, takesEffect: correcting || voiding };
+  const mine = { by: caller.openid, answeredWith, until, takesEffect: correcting || voiding };
   const claimed = await claimObjection(objectionId, mine, upheld, now);
   if (typeof claimed === 'string') return refuse(claimed);
   // Nothing has come of this answer. What an earlier one may have done is not undone by it, unless nothing was voided.
@@ -58,7 +58,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
   const stays = before?.takesEffect === true && to !== 'vote';
   const release = () =>
     objections.updateWhere(
-      { _id: objectionId, state: 'open', 'answering.mutationId': answeredWith },
+      { _id: objectionId, state: 'open', 'answering.answeredWith': answeredWith },
       { answering: stays ? operators.set({ ...before, until: 0 }) : operators.remove() },
     );
   if (correcting) {
@@ -73,7 +73,7 @@ export const answerObjection: Handler<'objections.answer'> = async ({ input, cal
     return refuse('NOTHING_TO_VOID');
   }
   const written = await objections.updateWhere(
-    { _id: objectionId, state: 'open', 'answering.mutationId': answeredWith },
+    { _id: objectionId, state: 'open', 'answering.answeredWith': answeredWith },
     {
       state: upheld ? 'upheld' : 'dismissed',
       answer,

@@ -19,7 +19,7 @@ export async function claimObjection(
     const objection = await atom.get('objections', objectionId);
     const other = objection?.answering;
     if (objection?.state !== 'open') return 'OBJECTION_ANSWERED';
-    if (other && other.mutationId !== mine.mutationId && isTurnRunning(other.until, now))
+    if (other && other.answeredWith !== mine.answeredWith && isTurnRunning(other.until, now))
       return 'OBJECTION_ANSWERED';
     if (other?.takesEffect && !upheld) return 'OBJECTION_HALF_UPHELD';
     const takesEffect = mine.takesEffect || other?.takesEffect === true;

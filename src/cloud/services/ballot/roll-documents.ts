@@ -1,4 +1,5 @@
 import type { RollEntry } from '../../../domain/record/statements';
+import { cut } from '../../data/in-batches';
 import type { BallotRollDoc } from '../../data/documents/ballot';
 import { digest } from '../../../domain/record/canonical';
 import { sha256 } from '../../platform/crypto/signing';
@@ -12,17 +13,12 @@ export function rollDocuments(
   root: string,
   entries: readonly RollEntry[],
 ): readonly BallotRollDoc[] {
-  const documents: BallotRollDoc[] = [];
-  for (let from = 0; from < entries.length; from += STRETCH) {
-    const place = String(documents.length).padStart(4, '0');
-    documents.push({
-      _id: `${ballotId}:${root.slice(0, 16)}:${place}`,
-      ballotId,
-      root,
-      entries: entries.slice(from, from + STRETCH),
-    });
-  }
-  return documents;
+  return cut(entries, STRETCH).map((some, place) => ({
+    _id: `${ballotId}:${root.slice(0, 16)}:${String(place).padStart(4, '0')}`,
+    ballotId,
+    root,
+    entries: some,
+  }));
 }
 
 /** Hex digits of 128 bits. */
