@@ -1,7 +1,7 @@
 import { workingDayFrom } from '../shared/calendar';
 import { DAY_MS, startOfShanghaiDay, type EpochMs, HOUR_MS } from '../shared/time';
 import type { Binding } from './form';
-import { NOTICE_DAYS, OBJECTION_DAYS } from './statutory-days';
+import { NOTICE_DAYS, STATUTORY_DAYS, type LeastDays } from './statutory-days';
 
 /**
  * How the days of a ballot's periods are counted, see `periodEnd`. A notice keeps the rule that it was published under.
@@ -46,7 +46,8 @@ function periodEnd(from: EpochMs, days: number, periods: Periods | undefined): E
 }
 
 /** The first moment (inclusive) at which a statutory ballot that is announced at `noticeAt` may open. */
-export const earliestOpening = (noticeAt: EpochMs): EpochMs => periodEnd(noticeAt, NOTICE_DAYS, PERIODS);
+export const earliestOpening = (noticeAt: EpochMs, noticeDays = NOTICE_DAYS): EpochMs =>
+  periodEnd(noticeAt, noticeDays, PERIODS);
 
 /**
  * The end (exclusive) of the days for objections to a result counted at `countedAt`; `countedAt` itself if there are
@@ -71,10 +72,14 @@ export interface ScheduleWarning {
 /**
  * Finds what is wrong with the times of a ballot. Errors stop it: times out of order (equal times too, except that the
  * correction window may end at either end of the notice period); and, where owners decide, an opening before the end of
- * 15 days of notice (`earliestOpening`), even before the notice itself, or fewer than seven days for objections. A
+ * the days of notice (`earliestOpening`), even before the notice itself, or fewer than the least days for objections. A
  * warning asks for confirmation: the ballot is open for less than one day.
  */
-export function scheduleWarnings(schedule: Schedule, binding: Binding): readonly ScheduleWarning[] {
+export function scheduleWarnings(
+  schedule: Schedule,
+  binding: Binding,
+  least: LeastDays = STATUTORY_DAYS,
+): readonly ScheduleWarning[] {
   const { noticeAt, correctionEndsAt, opensAt, closesAt, objectionDays, periods } = schedule;
   const found: ScheduleWarning[] = [];
   const add = (level: ScheduleWarning['level'], code: ScheduleWarning['code'], fits: boolean) => {
@@ -84,11 +89,11 @@ export function scheduleWarnings(schedule: Schedule, binding: Binding): readonly
   const announced = opensAt > noticeAt;
   const outside = correctionEndsAt < noticeAt || correctionEndsAt > opensAt;
   add('error', 'opens-before-notice', !decides && !announced);
-  add('error', 'short-notice', decides && opensAt < periodEnd(noticeAt, NOTICE_DAYS, periods));
+  add('error', 'short-notice', decides && opensAt < periodEnd(noticeAt, least.noticeDays, periods));
   add('error', 'correction-outside-notice', announced && outside);
   add('error', 'closes-before-opening', closesAt <= opensAt);
   add('warning', 'short-opening', closesAt > opensAt && closesAt - opensAt < SHORTEST_OPENING_MS);
-  add('error', 'short-objection', decides && objectionDays < OBJECTION_DAYS);
+  add('error', 'short-objection', decides && objectionDays < least.objectionDays);
   return found;
 }
 
@@ -98,7 +103,10 @@ const OPEN_DAYS = 10;
  * The earliest lawful times: the ballot opens as soon as the notice period is over, and closes ten days later in the
  * evening.
  */
-export function suggestedTimes(now: EpochMs): Pick<Schedule, 'opensAt' | 'closesAt'> {
-  const opensAt = earliestOpening(now);
+export function suggestedTimes(
+  now: EpochMs,
+  noticeDays = NOTICE_DAYS,
+): Pick<Schedule, 'opensAt' | 'closesAt'> {
+  const opensAt = earliestOpening(now, noticeDays);
   return { opensAt, closesAt: opensAt + OPEN_DAYS * DAY_MS + 20 * HOUR_MS };
 }

@@ -8,6 +8,7 @@ import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { raiseAlert } from '../../services/need/raise-alert';
+import { readDueAt } from '../../services/need/due-at';
 import { newNeed } from '../../services/need/new-need';
 import { areNeedsOpen } from '../../services/need/standing';
 
@@ -23,7 +24,7 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
   const { communityId, mutationId, unit, outcome, household, slip } = input;
   const recordId = createdId(caller.openid, mutationId, communityId);
   const [community, known] = await Promise.all([communities.get(communityId), doorRecords.get(recordId)]);
-  if (community && known) return finish(community, known);
+  if (community && known) return finish(community, known, now);
   const rollId = community?.roll?.rollId;
   const part = rollId ? await parts.get(`${rollId}:${unit}`) : null;
   if (!community || !part) return refuse('UNIT_UNKNOWN');
@@ -49,12 +50,13 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
     confirmed: 'waiting',
   };
   const first = (await doorRecords.insert(record)) ? record : await doorRecords.get(recordId);
-  return finish(community, first ?? record);
+  return finish(community, first ?? record, now);
 };
 
 /** Makes what a record tells of, as far as it is not made yet; what the household has objected to stays unmade. */
-async function finish(community: CommunityDoc, record: DoorRecordDoc) {
+async function finish(community: CommunityDoc, record: DoorRecordDoc, now: number) {
   const { _id: doorRecordId, communityId, unit, building, tenant, outcome, by, at, confirmed } = record;
+  const dueAt = await readDueAt(community, at, now);
   for (const { needId, category, place, text } of confirmed === 'objected' ? [] : record.needs) {
     const need = newNeed(community, at, {
       needId,
@@ -65,6 +67,7 @@ async function finish(community: CommunityDoc, record: DoorRecordDoc) {
       pictures: [],
       household: { unit, building, tenant },
       doorRecordId,
+      dueAt,
     });
     await needs.insert(need);
     await raiseAlert(need);

@@ -6,6 +6,7 @@ import { checkPictures, markWaiting } from '../../platform/content-check';
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
+import { readDueAt } from '../../services/need/due-at';
 import { newNeed } from '../../services/need/new-need';
 import { areNeedsOpen } from '../../services/need/standing';
 
@@ -25,7 +26,10 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
   }
 
   const { resident } = caller;
-  const kept = await keepPictures(input.pictures, 'needs', needId);
+  const [kept, dueAt] = await Promise.all([
+    keepPictures(input.pictures, 'needs', needId),
+    readDueAt(community, now, now),
+  ]);
   const pictures = orderFiles(input.pictures, kept);
   const need = newNeed(community, now, {
     needId,
@@ -34,6 +38,7 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
     place: input.place,
     text: input.text,
     pictures: markWaiting(pictures),
+    dueAt,
     ...(resident && {
       household: { unit: resident.unit, building: resident.building, tenant: resident.kind === 'tenant' },
     }),

@@ -1,4 +1,3 @@
-import { answerDueAt } from '../../../domain/need/deadline';
 import { MINUTE_MS } from '../../../domain/shared/time';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
@@ -6,14 +5,14 @@ import { atomically } from '../../data/atomically';
 import { communities, needs } from '../../data/collections';
 import { callTimer } from '../../services/shared/due';
 import { carryBack } from '../../services/need/carry';
-import { DEFAULT_ANSWER_DAYS } from '../../services/need/new-need';
+import { readDueAt } from '../../services/need/due-at';
 
 /** Takes a merge back: carried households leave the target, and the need stands for itself again. */
 export const unmergeNeed: Handler<'needs.unmerge'> = async ({ input, now }) => {
   const { communityId, needId } = input;
   const community = await communities.get(communityId);
   // It waits for an answer of its own, and has as long for it as a new need has.
-  const dueAt = answerDueAt(now, community?.answerDays ?? DEFAULT_ANSWER_DAYS);
+  const dueAt = await readDueAt(community, now, now);
   const begun = await atomically(async (atom) => {
     const need = await atom.get('needs', needId);
     if (need?.communityId !== communityId) return refuse('NOT_FOUND');

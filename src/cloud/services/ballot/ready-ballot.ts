@@ -4,7 +4,7 @@ import { ballots } from '../../data/collections';
 import { freezeRoll } from './freeze-roll';
 import { type ScheduleWarning, earliestOpening } from '../../../domain/ballot/schedule';
 import { refuse } from '../../call';
-import { OBJECTION_DAYS } from '../../../domain/ballot/statutory-days';
+import type { LeastDays } from '../../../domain/ballot/statutory-days';
 
 /**
  * The frozen part of a ballot of this community. If the correction window has ended and the timer has not yet come
@@ -29,11 +29,14 @@ export async function readyBallot(
 }
 
 /** The refusal for these times, if they break a rule. `now` is when the notice would be published. */
-export function refuseSchedule(found: readonly ScheduleWarning[], now: number) {
+export function refuseSchedule(found: readonly ScheduleWarning[], least: LeastDays, now: number) {
   const codes = found.filter(({ level }) => level === 'error').map(({ code }) => code);
   if (codes.length === 0) return undefined;
-  const notice = codes.includes('short-notice') && { opensFrom: earliestOpening(now) };
-  const objection = codes.includes('short-objection') && { objectionDays: OBJECTION_DAYS };
+  const notice = codes.includes('short-notice') && {
+    opensFrom: earliestOpening(now, least.noticeDays),
+    noticeDays: least.noticeDays,
+  };
+  const objection = codes.includes('short-objection') && { objectionDays: least.objectionDays };
   const inOrder = codes.length === [notice, objection].filter(Boolean).length;
   return inOrder ? refuse('PERIOD_TOO_SHORT', { ...notice, ...objection }) : refuse('SCHEDULE_INVALID');
 }

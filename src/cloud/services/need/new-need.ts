@@ -1,5 +1,4 @@
 import type { Category } from '../../../domain/need/category';
-import { answerDueAt } from '../../../domain/need/deadline';
 import type { Place } from '../../../domain/need/need';
 import { dangerOf } from '../../../domain/need/danger';
 import { termsOf } from '../../../domain/need/terms';
@@ -8,9 +7,6 @@ import type { NeedDoc } from '../../data/documents/need';
 import { sortKey } from '../../platform/document-id';
 import type { PictureDoc } from '../../data/documents/shared';
 import type { CommunityDoc } from '../../data/documents/home';
-
-/** Days to answer a need, where the worker has set none. */
-export const DEFAULT_ANSWER_DAYS = 15;
 
 export interface NewNeed {
   readonly needId: string;
@@ -22,11 +18,12 @@ export interface NewNeed {
   /** Whose need it is; absent when a supervisor or worker speaks for nobody in particular. */
   readonly household?: { readonly unit: string; readonly building: string; readonly tenant: boolean };
   readonly doorRecordId?: string;
+  readonly dueAt: number;
 }
 
 /** A need as it is first stored. */
-export function newNeed(community: CommunityDoc, now: number, need: NewNeed): NeedDoc {
-  const { needId, author, category, place, text, pictures, household, doorRecordId } = need;
+export function newNeed(community: Pick<CommunityDoc, '_id'>, now: number, need: NewNeed): NeedDoc {
+  const { needId, author, category, place, text, pictures, household, doorRecordId, dueAt } = need;
   const danger = dangerOf(text, category, NEED_WORDS);
   return {
     _id: needId,
@@ -47,6 +44,6 @@ export function newNeed(community: CommunityDoc, now: number, need: NewNeed): Ne
     tenantHouseholds: household?.tenant ? 1 : 0,
     ...(danger && { danger, alertOpen: true }),
     ...(doorRecordId && { doorRecordId }),
-    dueAt: answerDueAt(now, community.answerDays ?? DEFAULT_ANSWER_DAYS),
+    dueAt,
   };
 }

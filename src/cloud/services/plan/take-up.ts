@@ -1,8 +1,7 @@
-import { answerDueAt } from '../../../domain/need/deadline';
 import { needs } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
-import { DEFAULT_ANSWER_DAYS } from '../need/new-need';
+import { readDueAt } from '../need/due-at';
 import type { CommunityDoc } from '../../data/documents/home';
 
 /**
@@ -56,7 +55,7 @@ async function release(community: CommunityDoc, items: readonly PlanItemDoc[], n
   const former = { communityId, 'planItem.planId': community.planId, _id: operators.nin(kept) };
   const dropped = (await needs.every(former, ['_id'])).map(({ _id }) => _id);
   if (dropped.length === 0) return;
-  const dueAt = answerDueAt(now, community.answerDays ?? DEFAULT_ANSWER_DAYS);
+  const dueAt = await readDueAt(community, now, now);
   const open = { state: 'submitted' as const, changedAt: now, dueAt };
   await needs.updateWhere({ communityId, 'mergedInto.needId': operators.in(dropped) }, open);
   await needs.updateWhere(

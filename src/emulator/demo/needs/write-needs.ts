@@ -1,6 +1,6 @@
 import type { AlertDoc, NeedDoc } from '../../../cloud/data/documents/need';
 import type { PlanDoc } from '../../../cloud/data/documents/plan';
-import { DEFAULT_ANSWER_DAYS } from '../../../cloud/services/need/new-need';
+import { SETTINGS } from '../../../domain/city/setting';
 import { sortKey } from '../../../cloud/platform/document-id';
 import { dangerOf } from '../../../domain/need/danger';
 import { answerDueAt } from '../../../domain/need/deadline';
@@ -44,7 +44,7 @@ export function* writeNeeds(
         tenantHouseholds: 0,
         terms: termsOf(told.text, NEED_WORDS),
         households: told.backers.length + (building === undefined ? 0 : 1),
-        dueAt: answerDueAt(told.at, DEFAULT_ANSWER_DAYS),
+        dueAt: answerDueAt(told.at, SETTINGS.answerDays.preset),
         ...(danger && { danger }),
         ...answerTo(told, _id, versions),
       },
