@@ -6,9 +6,11 @@ import { endRating } from './end-rating';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
 import { forgetLetterFile, forgetNumber } from './forget';
+import { endTrial } from './end-trial';
 import { lookOver } from './look-over';
 import { moveBallot } from './move-ballot';
 import { refreshFigures } from './refresh-figures';
+import { renameMembers } from './rename-members';
 import { runPieces } from './run-pieces';
 import type { Work } from './work';
 
@@ -17,9 +19,11 @@ const WORK: Readonly<Record<DueWork, Work>> = {
   ballot: moveBallot,
   rating: endRating,
   need: finishCarrying,
+  names: renameMembers,
   figures: refreshFigures,
   number: forgetNumber,
   'letter-file': forgetLetterFile,
+  trial: endTrial,
   'look-over': lookOver,
 };
 

@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Answer, type Dimension } from '../../domain/rating/dimension';
 import { NO_ANSWERS, type LevelCounts } from '../../domain/rating/level-counts';
 import { scoreDimensions, publicScore } from '../../domain/rating/score';
+import { countsInCity } from '../../domain/city/community';
 import type { CommunitySummary } from '../../domain/city/summary';
 import { ballots, communities, needs, ratings, summaries } from '../data/collections';
 import { decidedBy } from '../services/ballot/turnout-view';
@@ -12,6 +13,10 @@ type Cell = { readonly _id: { readonly answer?: Answer }; readonly n: number };
 export async function summarise(communityId: string, now: number): Promise<void> {
   const community = await communities.get(communityId);
   if (!community) return;
+  if (!countsInCity(community.kind) || community.closed) {
+    await summaries.removeWhere({ _id: communityId });
+    return;
+  }
   const [scores, ballot, [counted]] = await Promise.all([
     scoresOf(community),
     community.ballotId ? ballots.get(community.ballotId) : null,

@@ -1,14 +1,14 @@
-import { fromHex, toHex } from '../../domain/record/canonical';
-import { logLeaf } from '../../domain/record/entries';
-import { headMoment, newEntries } from '../../domain/record/log';
-import { treeRoot } from '../../domain/record/merkle';
-import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../domain/record/statements';
-import type { BallotDoc, VoteDoc } from '../data/documents/ballot';
-import { ballots, voids, votes } from '../data/collections';
-import { cut } from '../data/in-batches';
-import { operators } from '../data/database';
-import { appendToLog, readLog, type Log } from '../data/log';
-import { seals, sha256 } from '../platform/crypto/signing';
+import { fromHex, toHex } from '../../../domain/record/canonical';
+import { logLeaf } from '../../../domain/record/entries';
+import { headMoment, newEntries } from '../../../domain/record/log';
+import { treeRoot } from '../../../domain/record/merkle';
+import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../../domain/record/statements';
+import type { BallotDoc, VoteDoc } from '../../data/documents/ballot';
+import { ballots, voids, votes } from '../../data/collections';
+import { cut } from '../../data/in-batches';
+import { operators } from '../../data/database';
+import { appendToLog, readLog, type Log } from '../../data/log';
+import { seals, sha256 } from '../../platform/crypto/signing';
 
 /** The most documents in one update. */
 const BATCH = 500;

@@ -1,18 +1,18 @@
-import { consequenceOf } from '../../domain/ballot/consequence';
-import { STILL_ARRIVING_MS } from '../../domain/ballot/next-step';
-import { objectionEnd } from '../../domain/ballot/schedule';
-import { closeBallot as count } from '../../domain/record/closing';
-import { digest } from '../../domain/record/canonical';
-import type { CloseStatement } from '../../domain/record/statements';
-import type { BallotDoc, ResultDoc } from '../data/documents/ballot';
-import { ballots, communities, objections, plans } from '../data/collections';
-import { operators } from '../data/database';
-import { decidedBy } from '../services/ballot/turnout-view';
-import { takeUp } from '../services/plan/take-up';
-import { readRecord } from '../services/record/read-record';
-import { seals, sha256 } from '../platform/crypto/signing';
+import { consequenceOf } from '../../../domain/ballot/consequence';
+import { STILL_ARRIVING_MS } from '../../../domain/ballot/next-step';
+import { objectionEnd } from '../../../domain/ballot/schedule';
+import { closeBallot as count } from '../../../domain/record/closing';
+import { digest } from '../../../domain/record/canonical';
+import type { CloseStatement } from '../../../domain/record/statements';
+import type { BallotDoc, ResultDoc } from '../../data/documents/ballot';
+import { ballots, communities, objections, plans } from '../../data/collections';
+import { operators } from '../../data/database';
+import { decidedBy } from './turnout-view';
+import { takeUp } from '../plan/take-up';
+import { readRecord } from '../record/read-record';
+import { seals, sha256 } from '../../platform/crypto/signing';
 import { mergeVotes } from './merge-votes';
-import { MOVES, stagesFor } from '../../domain/community/stage';
+import { MOVES, stagesFor } from '../../../domain/community/stage';
 
 /**
  * Counts the votes after the close, and again whenever a vote has been taken out of the count since. It merges the
