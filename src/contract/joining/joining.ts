@@ -22,7 +22,7 @@ export interface FlatMember {
   readonly member: string;
   readonly kind: 'owner' | 'tenant';
   readonly name?: string;
-  readonly joinedBy: 'phone' | 'letter' | 'worker';
+  readonly joinedBy: 'phone' | 'letter' | 'worker' | 'practice';
   /** Absent if it was not recorded. */
   readonly since?: number;
 }
@@ -140,6 +140,7 @@ export const joining = {
     published: ['name'],
     counts: 'numbers',
     errors: [
+      'COMMUNITY_CLOSED',
       'ROLL_MISSING',
       'UNIT_UNKNOWN',
       'UNIT_UNSOLD',

@@ -97,7 +97,9 @@ export const memberKey = (communityId: string, openid: string): string =>
 /** What a person is shown of their own membership; keys of the roll are left out. */
 export function membershipView(membership: Membership): MembershipView {
   if (membership.role === 'bureau') return { role: 'bureau' };
-  const { role, communityId, communityName } = membership;
-  if (role !== 'resident') return { role, communityId, communityName };
+  const { role } = membership;
+  if ('areaName' in membership) return { role, areaName: membership.areaName };
+  const { communityId, communityName } = membership;
+  if (membership.role !== 'resident') return { role, communityId, communityName };
   return { role, communityId, communityName, unit: membership.unit, kind: membership.kind };
 }
