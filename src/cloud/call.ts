@@ -2,7 +2,8 @@ import type { Answer, DeclaredError, Input, Output, ProcedureName } from '../con
 import type { ApiError, CommonError, ErrorCode, ErrorDetails } from '../contract/errors';
 import type { Result } from '../domain/shared/result';
 import type { Random } from './platform/crypto/random';
-import type { Membership, ResidentMembership } from './data/documents/joining';
+import type { CommunityDoc } from './data/documents/home';
+import type { Membership, OfficeMembership, ResidentMembership } from './data/documents/joining';
 
 /** The person who calls, by the platform's identity, with the memberships that count for this call. */
 export interface Caller {
@@ -13,6 +14,11 @@ export interface Caller {
   readonly resident?: ResidentMembership;
   /** All flats of the person in the community that the input names. */
   readonly flats: readonly ResidentMembership[];
+  /**
+   * The community that the input names, as it was less than ten seconds ago: for what a page merely shows. Code that
+   * decides whether something may be written reads the community itself.
+   */
+  readonly community?: CommunityDoc;
 }
 
 /** Everything that a handler gets. `now` and `random` are injected, so that a test can set them. */
@@ -43,6 +49,13 @@ export const refuse = <C extends ErrorCode>(
   error: { code, details: details ?? null } as unknown as ApiError<C>,
 });
 
+/** Whether a flat or an office belongs to this very community. An office above it does not. */
+export const isIn = (
+  membership: Membership,
+  communityId: string | undefined,
+): membership is ResidentMembership | OfficeMembership =>
+  'communityId' in membership && membership.communityId === communityId;
+
 /** Whether the caller is a worker in this community. A worker answers everything there, a supervisor only the works. */
 export const isWorker = ({ memberships }: Caller, communityId: string): boolean =>
-  memberships.some((m) => m.role === 'worker' && m.communityId === communityId);
+  memberships.some((m) => m.role === 'worker' && isIn(m, communityId));

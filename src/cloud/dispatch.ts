@@ -9,6 +9,7 @@ import { refuse, type AnyAnswer, type Call, type Handlers } from './call';
 import { findCaller } from './caller';
 import { hasBegun } from './services/shared/has-begun';
 import { spendFor } from './services/shared/spend-for';
+import { timeIn } from './services/city/trial-time';
 import { TooBusy } from './data/errors';
 import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
@@ -45,7 +46,7 @@ export const dispatcher =
     }
   };
 
-async function answer(handlers: Handlers, { openid, event, now, random }: Request): Promise<AnyAnswer> {
+async function answer(handlers: Handlers, { openid, event, now: time, random }: Request): Promise<AnyAnswer> {
   const { procedure: name, input: raw } = eventOf(event);
   const procedure = findProcedure(name);
   if (!procedure) return refuse('UNKNOWN_PROCEDURE');
@@ -58,8 +59,12 @@ async function answer(handlers: Handlers, { openid, event, now, random }: Reques
   // Nobody has a role in a community whose id cannot exist.
   if (access.scope === 'community' && !communityId)
     return refuse('INVALID_INPUT', { fields: ['communityId'] });
-  const caller = await findCaller(openid, communityId, access, now);
+  const caller = await findCaller(openid, communityId, access, time);
   if ('error' in caller) return caller;
+  if (caller.community?.closed && procedure.kind === 'mutation' && !procedure.afterClosing) {
+    return refuse('COMMUNITY_CLOSED');
+  }
+  const now = timeIn(caller.community, time);
 
   const parsed = safeParse(procedure.input, raw, { abortPipeEarly: true });
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });

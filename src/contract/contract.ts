@@ -1,8 +1,14 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { alerts } from './need/alerts';
+import { approvals } from './city/approvals';
 import { ballots } from './ballot/ballots';
 import { bureau } from './city/bureau';
 import { canvass } from './ballot/canvass';
+import { communities } from './city/communities';
+import { earlier } from './city/earlier';
+import { interest } from './city/interest';
+import { settings } from './city/settings';
+import { trials } from './city/trials';
 import { collection } from './need/collection';
 import { door } from './need/door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
@@ -41,6 +47,12 @@ export const contract = {
   ratings,
   roll,
   bureau,
+  communities,
+  settings,
+  approvals,
+  earlier,
+  interest,
+  trials,
 };
 
 export type Contract = typeof contract;

@@ -3,6 +3,10 @@ import type { Act } from '../domain/shared/limits';
 import type { PictureFault } from '../domain/shared/picture/picture';
 import type { FormProblem } from '../domain/ballot/form';
 import type { Channel } from '../domain/ballot/tally';
+import type { CommunityRowFault } from '../domain/city/read-communities';
+import type { EarlierFault } from '../domain/city/earlier';
+import type { SettingFault } from '../domain/city/setting-change';
+import type { LendFault } from '../domain/joining/lend';
 import type { RowProblem } from '../domain/roll/import-rows';
 
 /**
@@ -21,6 +25,8 @@ export interface ErrorDetails {
   NOT_MEMBER: null;
   /** The caller is a member, but holds none of these roles. */
   ROLE_REQUIRED: { readonly roles: readonly Role[] };
+  /** The community left the programme; it can only be read. */
+  COMMUNITY_CLOSED: null;
   /** This community has nothing under this id. */
   NOT_FOUND: null;
   /** Others kept changing the same thing; nothing was written. */
@@ -89,10 +95,16 @@ export interface ErrorDetails {
   /** The opening is in the past, the close before the opening, or a rating or collection shorter than a day. */
   SCHEDULE_INVALID: null;
   /**
-   * A statutory ballot with a period that is shorter than the law's: `opensFrom` is the earliest opening if it were
-   * announced now, `objectionDays` the least number of days for objections. Only periods that are too short are named.
+   * A statutory ballot with a period that is shorter than it may be: `opensFrom` is the earliest opening if it were
+   * announced now with `noticeDays`, `objectionDays` the least number of days for objections. Only periods that are too short are named.
    */
-  PERIOD_TOO_SHORT: { readonly opensFrom?: number; readonly objectionDays?: number };
+  PERIOD_TOO_SHORT: {
+    readonly opensFrom?: number;
+    readonly noticeDays?: number;
+    readonly objectionDays?: number;
+  };
+  /** The city's bureau does not allow silent votes to be counted with the majority. */
+  SILENT_VOTES_OFF: null;
   BALLOT_NOT_OPEN: { readonly opensAt: number };
   BALLOT_CLOSED: { readonly closedAt: number };
   /** A ballot of this community has not ended yet. */
@@ -156,6 +168,26 @@ export interface ErrorDetails {
   RATING_NOT_OPEN: null;
   /** Somebody else of the household has rated. */
   HOUSEHOLD_RATED: { readonly ratedAt: number };
+  /** A district or a community of this name exists already in the same place. */
+  NAME_TAKEN: null;
+  /** A district that still has communities, or a community with a vote under way, cannot be closed. */
+  STILL_IN_USE: null;
+  /** Rows of a sheet of communities that cannot be taken; at most 200 are listed, `count` has them all. */
+  SHEET_REFUSED: { readonly rows: readonly CommunityRowFault[]; readonly count: number };
+  /** The file is not a readable XLSX or CSV. */
+  SHEET_UNREADABLE: null;
+  /** The setting cannot have this value. */
+  SETTING_INVALID: { readonly fault: SettingFault };
+  /** What is asked for waits for a second person already. */
+  APPROVAL_WAITING: null;
+  /** It was decided or withdrawn meanwhile. */
+  APPROVAL_SETTLED: null;
+  /** What was decided elsewhere does not fit together. */
+  EARLIER_INVALID: { readonly faults: readonly EarlierFault[] };
+  /** The community has needs, a plan or a vote of its own here. */
+  ALREADY_BEGUN: null;
+  /** The office can be lent only to somebody who is a worker elsewhere, and within the lender's own term. */
+  LEND_INVALID: { readonly fault: LendFault };
   /** The community is at another stage of the loop. */
   WRONG_STAGE: { readonly stage: string };
 }
@@ -174,6 +206,7 @@ export const commonErrors = [
   'NOT_SIGNED_IN',
   'NOT_MEMBER',
   'ROLE_REQUIRED',
+  'COMMUNITY_CLOSED',
   'BUSY',
   'INTERNAL',
 ] as const satisfies readonly ErrorCode[];

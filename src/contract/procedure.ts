@@ -26,6 +26,8 @@ export interface Procedure {
    * errors.
    */
   readonly counts?: Act;
+  /** Whether the act is still possible in a community that left the programme: a copy, a person's own leaving. */
+  readonly afterClosing?: true;
   /** The files that the caller uploaded for the call, as dotted paths into the input; each counts as a picture. */
   readonly attaches?: readonly string[];
   /** Failures in addition to those that the dispatcher may answer for any procedure (`commonErrors`). */

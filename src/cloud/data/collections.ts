@@ -35,7 +35,15 @@ import type { IdeaDoc, PlanDoc } from './documents/plan';
 import type { PartDoc, ContactDoc } from './documents/roll';
 import type { UpdateDoc } from './documents/works';
 import type { RatingDoc } from './documents/rating';
-import type { SummaryDoc } from './documents/city';
+import type {
+  ApprovalDoc,
+  DistrictDoc,
+  EarlierDoc,
+  InterestDoc,
+  SettingChangeDoc,
+  SettingsDoc,
+  SummaryDoc,
+} from './documents/city';
 import type { DueDoc, HeartbeatDoc, MediaDoc, SpendingDoc } from './documents/shared';
 import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
@@ -46,8 +54,19 @@ import type { SegmentDoc, VoidDoc } from './documents/record';
  * integer hundredths of a square metre. Wherever something may exist only once its `_id` is deterministic, because the
  * database enforces no other uniqueness.
  */
-export const communities = collection<CommunityDoc>('communities', ['stage'], ['changedAt']);
-export const people = collection<PersonDoc>('people', ['memberships.unit']);
+export const communities = collection<CommunityDoc>('communities', ['stage'], ['changedAt'], ['districtId']);
+export const districts = collection<DistrictDoc>('districts');
+export const settings = collection<SettingsDoc>('settings');
+export const settingChanges = collection<SettingChangeDoc>('settingChanges', ['at']);
+export const approvals = collection<ApprovalDoc>('approvals', ['state', 'at'], ['communityId', 'state']);
+export const earlier = collection<EarlierDoc>('earlier');
+export const interests = collection<InterestDoc>('interests', ['communityId']);
+export const people = collection<PersonDoc>(
+  'people',
+  ['memberships.unit'],
+  ['memberships.role'],
+  ['memberships.communityId'],
+);
 export const parts = collection<PartDoc>('parts', ['communityId', 'rollId'], ['rollId']);
 export const contacts = collection<ContactDoc>('contacts', ['phone'], ['communityId', 'rollId'], ['rollId']);
 export const letters = collection<LetterDoc>('letters', ['code']);
@@ -56,7 +75,7 @@ export const guesses = collection<TriesDoc>('guesses');
 export const placeGuesses = collection<PlaceTriesDoc>('placeGuesses');
 export const asks = collection<AskDoc>('asks');
 export const moves = collection<MoveDoc>('moves', ['communityId', 'person']);
-export const offices = collection<OfficeDoc>('offices', ['communityId']);
+export const offices = collection<OfficeDoc>('offices', ['communityId'], ['role']);
 export const needs = collection<NeedDoc>(
   'needs',
   ['communityId', 'sortKey'],

@@ -14,7 +14,8 @@ export async function readRecentCommunity(communityId: string, now: number): Pro
   const known = kept.get(communityId);
   if (known && now >= known.at && now < known.at + KEPT_MS) return known.community;
   const community = await communities.get(communityId);
-  if (!community) return null;
+  // A trial's clock is moved by hand, and every instance has to see the same one.
+  if (!community || community.trial) return community;
   if (kept.size >= MOST) kept.delete(kept.keys().next().value as string);
   kept.set(communityId, { community, at: now });
   return community;

@@ -88,11 +88,41 @@ import { importRoll } from './roll/import';
 import { readRollSummary } from './roll/read';
 import { listUpdates } from './works/list';
 import { postUpdate } from './works/post';
+import { decideApproval } from './approvals/decide';
+import { listApprovals } from './approvals/list';
+import { withdrawApproval } from './approvals/withdraw';
+import { addCommunity } from './communities/add';
+import { beginCommunity } from './communities/begin';
+import { changeCommunity } from './communities/change';
+import { askToClose } from './communities/close';
+import { addDistrict, changeDistrict, closeDistrict } from './communities/districts';
+import { importCommunities } from './communities/import-sheet';
+import { listCommunities } from './communities/list';
+import { openPractice } from './communities/practice';
+import { proposeEarlier } from './earlier/propose';
+import { readEarlier } from './earlier/read';
+import { readIdentity } from './home/identity';
+import { readInterest } from './interest/read';
+import { sayInterest } from './interest/say';
+import { listAreaOffices } from './offices/areas';
+import { endArea } from './offices/end-area';
+import { giveArea, readAskedInCity } from './offices/give-area';
+import { giveBureau } from './offices/give-bureau';
+import { endLent, lendOffice } from './offices/lend';
+import { changeSetting } from './settings/change';
+import { listSettings } from './settings/list';
+import { readSettingValues } from './settings/read';
+import { endOwnTrial } from './trials/end';
+import { readTrialState } from './trials/read';
+import { startTrial } from './trials/start';
+import { stepTrial } from './trials/step';
+import { fillTrial } from './trials/vote';
 
 /** Every procedure of the contract has its handler here, or this does not compile. */
 export const handlers: Handlers = {
   'home.read': readHome,
   'home.join': joinByPhone,
+  'home.identity': readIdentity,
   'joining.place': readPlace,
   'joining.poster': makePoster,
   'joining.letters': printLetters,
@@ -182,4 +212,36 @@ export const handlers: Handlers = {
   'roll.import': importRoll,
   'roll.read': readRollSummary,
   'bureau.overview': readOverview,
+  'communities.list': listCommunities,
+  'communities.addDistrict': addDistrict,
+  'communities.changeDistrict': changeDistrict,
+  'communities.closeDistrict': closeDistrict,
+  'communities.add': addCommunity,
+  'communities.change': changeCommunity,
+  'communities.begin': beginCommunity,
+  'communities.close': askToClose,
+  'communities.importSheet': importCommunities,
+  'communities.practice': openPractice,
+  'settings.read': readSettingValues,
+  'settings.list': listSettings,
+  'settings.change': changeSetting,
+  'approvals.list': listApprovals,
+  'approvals.decide': decideApproval,
+  'approvals.withdraw': withdrawApproval,
+  'earlier.propose': proposeEarlier,
+  'earlier.read': readEarlier,
+  'interest.say': sayInterest,
+  'interest.read': readInterest,
+  'trials.start': startTrial,
+  'trials.read': readTrialState,
+  'trials.step': stepTrial,
+  'trials.vote': fillTrial,
+  'trials.end': endOwnTrial,
+  'offices.lend': lendOffice,
+  'offices.endLent': endLent,
+  'offices.askedInCity': readAskedInCity,
+  'offices.giveArea': giveArea,
+  'offices.giveBureau': giveBureau,
+  'offices.endArea': endArea,
+  'offices.areas': listAreaOffices,
 };

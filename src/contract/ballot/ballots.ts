@@ -133,6 +133,7 @@ export const ballots = {
       'ROLL_MISSING',
       'SCHEDULE_INVALID',
       'PERIOD_TOO_SHORT',
+      'SILENT_VOTES_OFF',
       'FORM_INVALID',
       'SCOPE_EMPTY',
       'NOT_FOUND',

@@ -1,5 +1,6 @@
 import type { Todo } from '../../domain/community/todo';
-import type { Role } from '../../domain/joining/office';
+import type { AreaRole, Role } from '../../domain/joining/office';
+import type { CommunityKind } from '../../domain/city/community';
 import * as v from 'valibot';
 import type { Stage } from '../../domain/community/stage';
 import type { Binding } from '../../domain/ballot/form';
@@ -13,9 +14,11 @@ import type { Phase } from '../../domain/ballot/phase';
 
 export interface MembershipView {
   readonly role: Role;
-  /** Absent for the bureau. */
+  /** Absent for the offices above the communities. */
   readonly communityId?: string;
   readonly communityName?: string;
+  /** The name of a district or a street, for its office. */
+  readonly areaName?: string;
   /** A resident's flat, e.g. `3-2-501`. */
   readonly unit?: string;
   readonly kind?: 'owner' | 'tenant';
@@ -26,6 +29,13 @@ export interface CommunityView {
   readonly name: string;
   readonly district: string;
   readonly address: string;
+  /** Absent for a real community. */
+  readonly kind?: CommunityKind;
+  readonly closed?: true;
+  /** What time it is in a trial, whose clock is moved by hand. */
+  readonly trialNow?: number;
+  /** Whom residents reach: the name and the number of the community's office. */
+  readonly contact?: string;
   readonly buildings: number;
   readonly households: number;
   readonly stage: Stage;
@@ -35,7 +45,13 @@ export interface CommunityView {
 
 export type HomeView =
   | { readonly kind: 'stranger' }
-  | { readonly kind: 'bureau' }
+  /** Somebody who holds an office above the communities. */
+  | {
+      readonly kind: 'bureau';
+      readonly roles: readonly AreaRole[];
+      /** The district or the street; absent for the bureau. */
+      readonly areaName?: string;
+    }
   | {
       readonly kind: 'member';
       readonly community: CommunityView;
@@ -70,6 +86,13 @@ export type HomeView =
 export type MemberHub = Extract<HomeView, { readonly kind: 'member' }>;
 
 export const home = {
+  /** The caller's own OPENID, for somebody who is to hold an office before anybody can give one. */
+  identity: returns<{ readonly openid: string }>()({
+    kind: 'query',
+    access: anyone,
+    input: v.strictObject({}),
+    errors: [],
+  }),
   /** Everything on the first screen. Without `communityId`: the caller's first membership. */
   read: returns<HomeView>()({
     kind: 'query',

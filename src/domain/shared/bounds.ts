@@ -53,6 +53,16 @@ export const TEXT = {
   certificate: [0, 40],
   /** Two groups of four characters with a hyphen. */
   receipt: [9, 9],
+  communityName: [2, 30],
+  districtName: [2, 20],
+  streetName: [2, 20],
+  address: [4, 80],
+  /** The article and the document that a setting's change rests on. */
+  article: [4, 200],
+  /** Where something comes from that was decided elsewhere. */
+  source: [4, 100],
+  /** A line of a list that was taken over. */
+  earlierLine: [2, 60],
   unit: [1, 60],
   building: [1, 20],
   /** Empty for villas and rows of houses, which have none. */
@@ -81,6 +91,10 @@ export const COUNT = {
   proxyCap: [0, 10],
   objectionDays: [0, 60],
   buyers: [1, 10],
+  /** The items of a plan, and the needs, that a community brings along from elsewhere. */
+  earlierLines: [1, 40],
+  earlierNeeds: [0, 200],
+  earlierPhotos: [1, 6],
 } as const satisfies Record<string, Bounds>;
 
 const length = (text: string): number => codePoints(cleanText(text));

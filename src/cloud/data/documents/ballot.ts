@@ -20,6 +20,8 @@ export interface BallotDoc {
   readonly planId: string;
   readonly notice: Signed<NoticeStatement>;
   readonly noticeBy: string;
+  /** It is a trial's: its times are those of the trial's own clock. */
+  readonly trial?: true;
   readonly organiser: string;
   readonly contact: string;
   /** The same moment as in the notice, repeated here for the timer's queries. */

@@ -1,11 +1,37 @@
+import type { CommunityKind } from '../../../domain/city/community';
 import type { Stage } from '../../../domain/community/stage';
 import type { RollDoc } from './roll';
 
 export interface CommunityDoc {
   readonly _id: string;
   readonly name: string;
+  /** The name of the district. */
   readonly district: string;
+  /** Absent for communities older than the table of districts. */
+  readonly districtId?: string;
+  readonly streetId?: string;
+  /** The name of the street. */
+  readonly street?: string;
   readonly address: string;
+  /** Whom residents reach: the name and the number of the community's office. */
+  readonly contact?: string;
+  /** Absent for a real community. */
+  readonly kind?: CommunityKind;
+  /** Of a trial: the community that it copies, its worker, how far its clock is ahead, and when it is removed. */
+  readonly trial?: {
+    readonly of: string;
+    readonly by: string;
+    readonly shiftMs: number;
+    readonly until: number;
+  };
+  /** Of a practice community: the HMAC of the code that anybody may join with, and the code encrypted, to show it again. */
+  readonly practice?: { readonly code: string; readonly sealed: string };
+  /** What was decided elsewhere and is in force here: the document in `earlier`. */
+  readonly earlierId?: string;
+  /** The id that comes from the mutation that added it. */
+  readonly madeBy?: string;
+  /** It left the programme: it can be read, and nothing in it changes any more. */
+  readonly closed?: { readonly at: number; readonly by: string; readonly reason: string };
   readonly buildings: number;
   readonly households: number;
   readonly stage: Stage;

@@ -1,3 +1,4 @@
+import type { OfficeRole } from '../../../domain/joining/office';
 import type { Tries } from '../../../domain/joining/tries';
 
 /** A letter's one-time code. `_id`: `communityId:unit:kind`, so that a letter printed anew replaces the earlier one. */
@@ -81,17 +82,25 @@ export interface MoveDoc {
 export interface OfficeDoc {
   /** The role's id, which comes from the mutation that gave the office. */
   readonly _id: string;
-  readonly communityId: string;
-  readonly role: 'supervisor' | 'worker';
+  /** Of an office in one community. */
+  readonly communityId?: string;
+  /** Of a district's office, and of a street's in it. */
+  readonly districtId?: string;
+  readonly streetId?: string;
+  readonly role: OfficeRole;
   /** The holder's OPENID. */
   readonly person: string;
   /** Encrypted. */
   readonly name: string;
   readonly from: number;
   readonly until: number;
-  readonly givenBy: 'bureau' | 'worker';
+  readonly givenBy: 'bureau' | 'worker' | 'operator';
+  /** A worker lends the own community to a colleague for a time (代班): the office that it was lent from. */
+  readonly lentFrom?: string;
   /** The giver's OPENID, and the office in which they gave it. */
   readonly giver: string;
+  /** The second person who agreed, where one is needed. */
+  readonly secondBy?: string;
   readonly giverRoleId?: string;
   readonly givenAt: number;
   readonly election?: {
@@ -111,7 +120,7 @@ export interface PersonDoc {
   readonly joinedBy?: string;
 }
 
-export type Membership = ResidentMembership | OfficeMembership | BureauMembership;
+export type Membership = ResidentMembership | OfficeMembership | AreaMembership | BureauMembership;
 
 export interface ResidentMembership {
   readonly role: 'resident';
@@ -124,7 +133,7 @@ export interface ResidentMembership {
   /** Present for owners only. */
   readonly ownerKey?: string;
   /** How the person joined: by a letter's code or at the worker's desk; absent if by the phone number. */
-  readonly joinedBy?: 'letter' | 'worker';
+  readonly joinedBy?: 'letter' | 'worker' | 'practice';
   readonly since?: number;
   /** The name that the person gave at the desk, encrypted. */
   readonly name?: string;
@@ -134,6 +143,8 @@ export interface OfficeMembership {
   readonly role: 'supervisor' | 'worker';
   readonly communityId: string;
   readonly communityName: string;
+  /** The office was lent by a colleague; whoever has it neither lends it on nor gives others an office. */
+  readonly lent?: true;
   /** The record in `offices`. It is absent, and so is the term, if the office is older than these records. */
   readonly roleId?: string;
   /** Inclusive. */
@@ -142,6 +153,24 @@ export interface OfficeMembership {
   readonly until?: number;
 }
 
+/** An office above the communities of a district or of one of its streets. */
+export interface AreaMembership {
+  readonly role: 'street' | 'district';
+  readonly districtId: string;
+  readonly streetId?: string;
+  /** The district's name, or the street's. */
+  readonly areaName: string;
+  readonly roleId: string;
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly until: number;
+}
+
 export interface BureauMembership {
   readonly role: 'bureau';
+  /** The record in `offices`, and the term; absent for the first person, whom the deploy command makes. */
+  readonly roleId?: string;
+  readonly from?: number;
+  readonly until?: number;
 }

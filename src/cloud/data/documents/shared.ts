@@ -13,7 +13,7 @@ export interface MediaDoc {
 }
 
 export interface MediaPicture {
-  readonly collection: 'needs' | 'updates' | 'plans' | 'ideas';
+  readonly collection: 'needs' | 'updates' | 'plans' | 'ideas' | 'earlier';
   readonly documentId: string;
   readonly file: string;
 }
@@ -31,7 +31,8 @@ export interface SpendingDoc {
   readonly until: number;
 }
 
-export type DueWork = 'ballot' | 'rating' | 'need' | 'figures' | 'number' | 'letter-file' | 'look-over';
+export type DueWork =
+  'ballot' | 'rating' | 'need' | 'names' | 'figures' | 'number' | 'letter-file' | 'trial' | 'look-over';
 
 /** A piece of work for the timer. The row stays until the work is done, so none is lost if a run is cut off. */
 export interface DueDoc {

@@ -1,5 +1,7 @@
 import { formProblem, type Form } from '../../../domain/ballot/form';
 import { correctionEnd, PERIODS, scheduleWarnings } from '../../../domain/ballot/schedule';
+import { leastDays } from '../../../domain/ballot/least-days';
+import { isOn } from '../../../domain/city/setting';
 import { countTurnout } from '../../../domain/ballot/turnout';
 import { planHash } from '../../../domain/plan/frozen';
 import type { NoticeStatement } from '../../../domain/record/statements';
@@ -15,6 +17,7 @@ import { createdId } from '../../platform/document-id';
 import { seals, sha256 } from '../../platform/crypto/signing';
 import { votersOf } from '../../services/ballot/voters';
 import { refuseSchedule } from '../../services/ballot/ready-ballot';
+import { readSettings } from '../../services/city/settings';
 import { callTimer } from '../../services/shared/due';
 import { allows, MOVES } from '../../../domain/community/stage';
 
@@ -29,10 +32,11 @@ export const MERGE_DELAY_MS = 60_000;
 export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller, now, random }) => {
   const { communityId, mutationId, title, question, opensAt, closesAt, objectionDays, organiser } = input;
   const ballotId = createdId(caller.openid, mutationId, communityId);
-  const community = await communities.get(communityId);
+  const [community, values] = await Promise.all([communities.get(communityId), readSettings()]);
   const correctionEndsAt = input.correctionEndsAt ?? correctionEnd({ noticeAt: now, opensAt });
   const times = { noticeAt: now, correctionEndsAt, opensAt, closesAt, objectionDays, periods: PERIODS };
-  const found = scheduleWarnings(times, input.binding);
+  const least = leastDays(values, input.motions);
+  const found = scheduleWarnings(times, input.binding, least);
   const warnings = found.filter(({ level }) => level === 'warning');
   if (community?.ballotId === ballotId) return ok({ ballotId, warnings });
   if (!community?.planId || !allows(community.stage, 'announce-ballot')) {
@@ -40,8 +44,9 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   }
   const { roll, planId } = community;
   if (!roll) return refuse('ROLL_MISSING');
-  const refused = refuseSchedule(found, now);
+  const refused = refuseSchedule(found, least, now);
   if (refused) return refused;
+  if (input.nonVoters === 'with-majority' && !isOn(values, 'silentVotes')) return refuse('SILENT_VOTES_OFF');
   const former = community.ballotId ? await ballots.get(community.ballotId) : null;
   if (former && former.status !== 'final') return refuse('BALLOT_RUNNING', { closesAt: former.closesAt });
 
@@ -84,6 +89,7 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
     planId,
     notice: seals().signed(notice),
     noticeBy: caller.openid,
+    ...(community.trial && { trial: true }),
     organiser,
     contact: input.contact,
     closesAt,

@@ -28,7 +28,7 @@ export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) 
   const unsold = new Set(rows.filter((row) => row.unsold).map(({ _id }) => _id));
   const flats = found.flatMap(({ communityId, rollId, unit, building, ownerKey }): ResidentMembership[] => {
     const community = places.get(communityId);
-    if (community?.roll?.rollId !== rollId || unsold.has(`${rollId}:${unit}`)) return [];
+    if (community?.roll?.rollId !== rollId || community.closed || unsold.has(`${rollId}:${unit}`)) return [];
     return [
       {
         role: 'resident',

@@ -1,6 +1,6 @@
 import type { CommunityView, HomeView } from '../../../contract/home/home';
 import { ok } from '../../../domain/shared/result';
-import { refuse, type Caller, type Handler } from '../../call';
+import { isIn, refuse, type Caller, type Handler } from '../../call';
 import { needs, ratings, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { readOwnVotes } from '../../services/ballot/own-votes';
@@ -12,26 +12,29 @@ import { ratingId } from '../../services/rating/period';
 import { updateView } from '../../services/works/update-view';
 import { readCommunityWaiting } from '../../services/home/waiting';
 import { situationOf } from '../../services/home/situation';
+import { timeIn } from '../../services/city/trial-time';
 import { listTodos, type OwnVotes } from '../../../domain/community/todo';
 import type { Membership } from '../../data/documents/joining';
+import { reaches } from '../../../domain/joining/area';
 import type { CommunityDoc } from '../../data/documents/home';
 import { membershipView } from '../../services/joining/flats';
 import { phaseAt } from '../../../domain/ballot/phase';
 
 /** Everything of the first screen in at most four round trips: the person, the community with what waits, its stage. */
-export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => {
+export const readHome: Handler<'home.read'> = async ({ input, caller, now: time }) => {
   const { memberships } = caller;
   const communityId = input.communityId ?? placeOf(memberships[0]);
-  if (communityId === undefined) return ok({ kind: memberships.length === 0 ? 'stranger' : 'bureau' });
-  const mayRead = memberships.some((m) => m.role === 'bureau' || m.communityId === communityId);
-  if (!mayRead) return refuse('NOT_FOUND');
-
-  const flats = memberships.filter((m) => m.role === 'resident' && m.communityId === communityId);
+  if (communityId === undefined) return ok(hubWithout(memberships));
+  const flats = memberships.filter((m) => m.role === 'resident' && isIn(m, communityId));
   const here = { ...caller, flats: flats as Caller['flats'] };
   const roles = [...new Set(memberships.filter((m) => placeOf(m) === communityId).map(({ role }) => role))];
-  const found = await readCommunityWaiting(communityId, roles, here.flats, now);
-  if (!found) return refuse('NOT_FOUND');
+  const found = await readCommunityWaiting(communityId, roles, here.flats, time);
+  // Whether somebody may read it is known only now: offices above the communities reach those that lie in their part.
+  if (!found || !memberships.some((m) => isIn(m, communityId) || reaches(m, found.community))) {
+    return refuse('NOT_FOUND');
+  }
   const { community, waiting } = found;
+  const now = timeIn(community, time);
   const [{ ballot, mine, rated, ...focus }, codeTries] = await Promise.all([
     focusOf(community, here, now),
     findReportedTries(communityId, roles, now),
@@ -39,7 +42,7 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
   const unit = here.flats[0]?.unit;
   const view: HomeView = {
     kind: 'member',
-    community: communityView(community),
+    community: communityView(community, now),
     roles,
     ...(unit && { unit }),
     memberships: memberships.map(membershipView),
@@ -53,8 +56,22 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now }) => 
   return ok(view);
 };
 
+/** The hub of somebody who belongs to no community: an office above them, or nothing yet. */
+function hubWithout(memberships: readonly Membership[]): HomeView {
+  const offices = memberships.flatMap((m) =>
+    m.role === 'bureau' || m.role === 'street' || m.role === 'district' ? m : [],
+  );
+  if (offices.length === 0) return { kind: 'stranger' };
+  const areaName = offices.flatMap((m) => (m.role === 'bureau' ? [] : m.areaName))[0];
+  return {
+    kind: 'bureau',
+    roles: [...new Set(offices.map(({ role }) => role))],
+    ...(areaName && { areaName }),
+  };
+}
+
 const placeOf = (membership: Membership | undefined): string | undefined =>
-  membership && membership.role !== 'bureau' ? membership.communityId : undefined;
+  membership && 'communityId' in membership ? membership.communityId : undefined;
 
 const nothing: ReadonlySet<string> = new Set();
 const noVotes: OwnVotes = { voter: false, left: false };
@@ -86,17 +103,37 @@ async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
   }
 }
 
-function communityView({
-  _id,
-  name,
-  district,
-  address,
-  buildings,
-  households,
-  stage,
-  since,
-}: CommunityDoc): CommunityView {
-  return { communityId: _id, name, district, address, buildings, households, stage, since };
+function communityView(
+  {
+    _id,
+    name,
+    district,
+    address,
+    buildings,
+    households,
+    stage,
+    since,
+    kind,
+    contact,
+    closed,
+    trial,
+  }: CommunityDoc,
+  now: number,
+): CommunityView {
+  return {
+    communityId: _id,
+    name,
+    district,
+    address,
+    buildings,
+    households,
+    stage,
+    since,
+    ...(kind && { kind }),
+    ...(contact && { contact }),
+    ...(closed && { closed: true }),
+    ...(trial && { trialNow: now }),
+  };
 }
 
 function ballotBrief(ballot: BallotDoc, now: number) {

@@ -8,6 +8,7 @@ export const askToJoin: Handler<'joining.ask'> = async ({ input, caller, now, ra
   const { communityId, mutationId, unit, kind, name } = input;
   const { openid } = caller;
   const community = await communities.get(communityId);
+  if (community?.closed) return refuse('COMMUNITY_CLOSED');
   if (!community?.roll) return refuse('ROLL_MISSING');
   const part = await parts.get(`${community.roll.rollId}:${unit}`);
   if (!part) return refuse('UNIT_UNKNOWN');

@@ -7,6 +7,7 @@ import { createdId } from '../../platform/document-id';
 import { key } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { flatOf, isFlat, joinFlat, findPartInForce, membershipView } from '../../services/joining/flats';
+import { isPracticeCode, PRACTICE_ID, practiceFlat } from '../../services/city/practice';
 import { countWrongCode, countTry, forgetTries, pauseOf } from '../../services/joining/guesses';
 
 /**
@@ -30,7 +31,9 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
 
   const [letter] = await letters.find({ code: matchField('letter', code, key('MATCH_KEY')) }, { limit: 1 });
   const here = letter && (communityId === undefined || letter.communityId === communityId);
-  const flat = here ? await spendLetter(letter, openid, moveId, now) : null;
+  const flat = here
+    ? await spendLetter(letter, openid, moveId, now)
+    : await joinPractice(communityId, code, openid, now);
   if (!flat) {
     if (communityId !== undefined) await countWrongCode(communityId, now);
     return refuse('CODE_UNKNOWN', wait);
@@ -38,6 +41,15 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
   await forgetTries('code', openid);
   return ok({ joined: [membershipView(flat)] });
 };
+
+/** The practice community's code is the same for everybody and wears out for nobody. */
+async function joinPractice(communityId: string | undefined, code: string, openid: string, now: number) {
+  if (communityId !== undefined && communityId !== PRACTICE_ID) return null;
+  if (!(await isPracticeCode(code))) return null;
+  const flat = await practiceFlat(openid, now);
+  if (flat) await atomically((atom) => joinFlat(atom, openid, flat, now));
+  return flat;
+}
 
 /** Uses a letter up for one person: the letter, the membership and the record change together. */
 const spendLetter = (
@@ -51,7 +63,7 @@ const spendLetter = (
     if (letter?.code !== code || letter.usedAt !== undefined || now >= letter.until) return null;
     const found = await findPartInForce(atom, communityId, unit);
     // The flat counts as unsold again, or has gone from the roll, since the letter was printed.
-    if (!found || found.part.unsold) return null;
+    if (!found || found.part.unsold || found.community.closed) return null;
     const flat = flatOf(found, kind, { joinedBy: 'letter', since: now });
     await joinFlat(atom, openid, flat, now);
     await atom.update('letters', _id, { usedAt: now });

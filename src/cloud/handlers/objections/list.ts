@@ -1,5 +1,6 @@
 import { ok } from '../../../domain/shared/result';
-import type { Handler } from '../../call';
+import { reaches } from '../../../domain/joining/area';
+import { isIn, type Handler } from '../../call';
 import { communities, objections } from '../../data/collections';
 
 const MOST = 100;
@@ -10,7 +11,7 @@ export const listObjections: Handler<'objections.list'> = async ({ input, caller
   if (!ballotId) return ok({ objections: [] });
   const rows = await objections.find({ ballotId }, { limit: 1000 });
   const staff = caller.memberships.some(
-    (m) => m.role !== 'resident' && (m.role === 'bureau' || m.communityId === input.communityId),
+    (m) => m.role !== 'resident' && (isIn(m, input.communityId) || reaches(m, caller.community)),
   );
   const sorted = [...rows].sort(
     (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open') || b.at - a.at,

@@ -10,7 +10,7 @@ import { runInBatches } from '../../data/in-batches';
 import { deleteFiles, readLink, temporaryLinks, TOO_LARGE, uploadFile } from '../../platform/files';
 
 /** Folders that only functions write. */
-type KeptFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'papers' | 'proxies';
+type KeptFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'papers' | 'proxies' | 'earlier';
 type Why = PictureFault | 'gone';
 
 export interface Kept {

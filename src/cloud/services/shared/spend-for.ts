@@ -2,7 +2,7 @@ import { spendingOf, type Procedure } from '../../../contract/procedure';
 import { isMadeAnew } from '../../../domain/shared/limits';
 import { urgencyOf } from '../../../domain/shared/outbox/urgency';
 import { NEED_WORDS } from '../../../text/vocabulary/need-words';
-import type { Caller } from '../../call';
+import { isIn, type Caller } from '../../call';
 import { shortHash } from '../../platform/document-id';
 import { NOT_COUNTED, spend, type Spent } from './spend';
 
@@ -25,7 +25,7 @@ export async function spendFor(
     readonly mutationId?: string;
   };
   const works = memberships.some(
-    (m) => m.role === 'bureau' || (m.role !== 'resident' && m.communityId === communityId),
+    (m) => m.role !== 'resident' && (!('communityId' in m) || isIn(m, communityId)),
   );
   const isRepeatable = mutationId !== undefined && !isMadeAnew(spending);
   const call = isRepeatable ? shortHash(name, JSON.stringify(input)) : undefined;
