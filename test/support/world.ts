@@ -191,6 +191,25 @@ export const supervisor = (communityId = 'c-1'): Membership => ({
   communityName: communityId,
 });
 export const bureau: Membership = { role: 'bureau' };
+const DAYS_OF_TERM = 365 * 86_400_000;
+const areaTerm = (roleId: string) => ({
+  roleId,
+  from: Date.now() - DAYS_OF_TERM,
+  until: Date.now() + 5 * DAYS_OF_TERM,
+});
+export const district = (districtId = 'd-1'): Membership => ({
+  role: 'district',
+  districtId,
+  areaName: '城东区',
+  ...areaTerm(`role-${districtId}`),
+});
+export const street = (districtId = 'd-1', streetId = 's-1'): Membership => ({
+  role: 'street',
+  districtId,
+  streetId,
+  areaName: '梧桐街道',
+  ...areaTerm(`role-${streetId}`),
+});
 
 /** The n-th flat of a community, from 1: owned by one buyer alone. */
 export function aFlat(n: number, more: Partial<PartDoc> = {}): PartDoc {

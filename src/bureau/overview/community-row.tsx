@@ -19,6 +19,7 @@ import { page } from '../../routes';
 
 /** The residents' page that tells most about the stage. */
 const pageOf: Readonly<Record<Stage, string>> = {
+  waiting: page('pages/needs'),
   needs: page('pages/needs'),
   plan: page('pages/plan'),
   ballot: page('pages/ballot'),

@@ -88,7 +88,7 @@ export const flatText = {
   joined: '已经加入的人',
   none: '这套房还没有人加入。',
   noName: '没有留姓名',
-  how: { phone: '用手机号加入', letter: '用信上的码加入', worker: '当面确认加入' },
+  how: { phone: '用手机号加入', letter: '用信上的码加入', worker: '当面确认加入', practice: '用演示码加入' },
   since: (at: number) => `${day(at)}`,
   kind: { owner: '业主', tenant: '租户' },
   end: '搬走了',

@@ -3,6 +3,8 @@ import { day } from '../words/time';
 
 type Office = 'worker' | 'supervisor';
 
+const givers = { bureau: roleName.bureau, worker: roleName.worker, operator: '系统维护人员' };
+
 /** Offices with their terms: the bureau gives the worker's, the worker the supervisor's. */
 export const officesText = {
   title: { worker: '社区工作人员', supervisor: '改造监督员' },
@@ -20,8 +22,8 @@ export const officesText = {
   },
   past: '以前的',
   term: (from: number, until: number) => `${day(from)}起，到${day(until - 1)}为止`,
-  given: (by: 'bureau' | 'worker', giver: string | undefined, at: number) =>
-    `${giver ?? roleName[by]}，${day(at)}确认`,
+  given: (by: 'bureau' | 'worker' | 'operator', giver: string | undefined, at: number) =>
+    `${giver ?? givers[by]}，${day(at)}确认`,
   election: (on: number, present: number) => `${day(on)}推选，到场 ${present} 人`,
   conflict: (text: string) => `申报的利害关系：${text}`,
   noConflict: '没有利害关系',

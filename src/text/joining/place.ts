@@ -22,6 +22,7 @@ export const publicPlaceText = {
   where: (district: string, address: string) =>
     address.startsWith(district) ? address : `${district} · ${address}`,
   stage: {
+    waiting: '还没排上改造，先听大家想改什么',
     needs: '正在听大家缺什么',
     plan: '正在按大家说的定方案',
     ballot: '正在请业主表决',

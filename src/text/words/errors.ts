@@ -8,6 +8,9 @@ import { fieldNames } from './fields';
 import { roleName } from './roles';
 import { stageName } from './stages';
 import { day, moment } from './time';
+import type { EarlierFault } from '../../domain/city/earlier';
+import type { SettingFault } from '../../domain/city/setting-change';
+import type { LendFault } from '../../domain/joining/lend';
 import type { Stage } from '../../domain/community/stage';
 import { NOTICE_DAYS } from '../../domain/ballot/statutory-days';
 
@@ -57,6 +60,26 @@ const unfit: Readonly<Record<PictureFault | 'gone', string>> = {
   'carries-more': '里面还带着拍摄地点一类的信息',
 };
 
+const settingFaults: Readonly<Record<SettingFault, string>> = {
+  kind: '这一项要填整数，或者按样子填编号，没有改。',
+  bounds: '超出了能填的范围，没有改。范围写在这一项下面。',
+  matter: '这一项不分事项，没有改。请不选事项再试。',
+};
+const earlierFaultText: Readonly<Record<EarlierFault, string>> = {
+  lines: '清单每行 2 到 60 个字，方案最多 40 行',
+  vote: '已经在施工的，要写原来的表决',
+  outcome: '没有通过的表决，不能直接进到施工',
+  figures: '参加的户数不能比名册多，同意的不能比参加的多',
+  day: '日期不能在今天以后',
+  photos: '至少拍一张原件的照片，最多六张',
+};
+const lendFaults: Readonly<Record<LendFault, string>> = {
+  'not-a-worker': '只能请别的小区的在任工作人员来代班，还没有办。请对方让住建局先授权。',
+  'beyond-own-term': '代班不能超过您自己的任期，还没有办。请把日子改短。',
+  'too-long': '代班最长 90 天，还没有办。更长的，请住建局正式授权。',
+  'lent-on': '您自己是来代班的，不能再转给别人。请原来的工作人员来办。',
+};
+
 const isStage = (stage: string): stage is Stage => stage in stageName;
 
 /** One or two sentences for every failure: what happened, that nothing is lost, what to do now. */
@@ -74,6 +97,7 @@ export const errorText: {
   NOT_MEMBER: () => '这里只给本小区的居民看。请回首页，用登记在户的手机号找到您家。',
   ROLE_REQUIRED: ({ roles }) =>
     `这件事由${roles.map((role) => roleName[role]).join('、')}来办。如果应该由您来办，请找社区登记。`,
+  COMMUNITY_CLOSED: () => '这个小区已经退出改造名单，只能看，不能再办新的事。有疑问请问区里或市住建局。',
   NOT_FOUND: () => '没有找到这一条，可能已经换了地方。请返回上一页再看看。',
   BUSY: () => '这会儿办的人多，没有排上。什么都没有变，请过几秒再试。',
   INTERNAL: ({ requestId }) =>
@@ -124,15 +148,17 @@ export const errorText: {
   ROLL_IMPORTING: () =>
     '有一份名册正在导入，还没有导完。请过半分钟再试一次：如果就是您刚才导的这一份，会直接告诉您导好了。',
   SCHEDULE_INVALID: () => '时间排得不对：结束要在开始和现在以后，征集和评价至少一天。请改好再交一次。',
-  PERIOD_TOO_SHORT: ({ opensFrom, objectionDays }) =>
+  PERIOD_TOO_SHORT: ({ opensFrom, noticeDays = NOTICE_DAYS, objectionDays }) =>
     [
       '公告还没有发出，您写的内容都在。',
       opensFrom === undefined
         ? ''
-        : `开始投票太早：公告要满 ${NOTICE_DAYS} 天，公告当天不算，现在公布，最早可以从${moment(opensFrom)}开始。`,
+        : `开始投票太早：公告要满 ${noticeDays} 天，公告当天不算，现在公布，最早可以从${moment(opensFrom)}开始。`,
       objectionDays === undefined ? '' : `异议期太短：至少要留 ${objectionDays} 天。`,
       '请到“时间和联系人”改好，再公布一次。',
     ].join(''),
+  SILENT_VOTES_OFF: () =>
+    '公告还没有发出，您写的内容都在。市住建局没有开放“送到没交的票随多数计”，请在“规则”里改成“不算参加”。',
   BALLOT_NOT_OPEN: ({ opensAt }) => `表决${moment(opensAt)}开始，现在还不能投。到时候再来就行。`,
   BALLOT_CLOSED: ({ closedAt }) => `表决已在${moment(closedAt)}结束，这一票没有计入。您可以在这里看结果。`,
   BALLOT_RUNNING: ({ closesAt }) => `正有一次表决，${moment(closesAt)}结束。请等它结束后再办。`,
@@ -178,6 +204,19 @@ export const errorText: {
   RATING_NOT_OPEN: () => '现在不在评价的时间里。开始后，首页会请您来评。',
   HOUSEHOLD_RATED: ({ ratedAt }) =>
     `您家里人在${moment(ratedAt)}已经评过了，一户评一次。要改，请由评的那位来改。`,
+  NAME_TAKEN: () => '已经有一个同名的了，没有再加。请换个名字，或者直接改原来的那一个。',
+  STILL_IN_USE: () =>
+    '里面还有没办完的：区里、街道里还有小区，或者小区的表决还没有定下来。请先办完，再来办这件事。',
+  SHEET_REFUSED: ({ count }) =>
+    `表里有 ${count} 处要改，一个小区都还没有加。要改的地方都列在下面，改好再交一次。`,
+  SHEET_UNREADABLE: () => '这个文件读不出来。请存成 Excel（.xlsx）或 CSV 文件再交，原来的小区都没有变。',
+  SETTING_INVALID: ({ fault }) => settingFaults[fault],
+  APPROVAL_WAITING: () => '同样的事已经有一件在等另一个人确认。请等他定下来，或者先撤回那一件。',
+  APPROVAL_SETTLED: () => '这一件刚刚已经有人定了，或者撤回了。请返回列表看看。',
+  EARLIER_INVALID: ({ faults }) =>
+    `还没有交上，您写的都在。请改：${faults.map((fault) => earlierFaultText[fault]).join('；')}。`,
+  ALREADY_BEGUN: () => '这个小区在这里已经提过需求、定过方案或者投过票，不能再从别处接过来。请接着在这里办。',
+  LEND_INVALID: ({ fault }) => lendFaults[fault],
   WRONG_STAGE: ({ stage }) =>
     `小区现在是“${isStage(stage) ? stageName[stage] : stage}”阶段，还办不了这件事。请返回首页看看现在能办什么。`,
 };

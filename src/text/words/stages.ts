@@ -1,6 +1,7 @@
 import type { Seal, Stage } from '../../domain/community/stage';
 
 export const stageName: Readonly<Record<Stage, string>> = {
+  waiting: '还没排上',
   needs: '征集需求',
   plan: '编制方案',
   ballot: '业主表决',

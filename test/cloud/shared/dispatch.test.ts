@@ -1,5 +1,5 @@
 import { contract } from '../../../src/contract/contract';
-import { people } from '../../../src/cloud/data/collections';
+import { communities, people } from '../../../src/cloud/data/collections';
 import { dispatcher } from '../../../src/cloud/dispatch';
 import type { Handlers } from '../../../src/cloud/call';
 import { systemRandom } from '../../../src/cloud/platform/crypto/random';
@@ -12,9 +12,11 @@ const publish = jest.fn(async () => ({ ok: true as const, value: { planId: 'p' }
 const dispatch = dispatcher({ 'plans.publish': publish } as unknown as Handlers);
 let parse: jest.SpyInstance;
 let look: jest.SpiedFunction<typeof people.get>;
+let place: jest.SpiedFunction<typeof communities.get>;
 beforeEach(() => {
   parse = jest.spyOn(contract.plans.publish.input, '~run');
   look = jest.spyOn(people, 'get');
+  place = jest.spyOn(communities, 'get').mockResolvedValue(null);
 });
 
 const held = aPerson('o-1');
@@ -44,7 +46,8 @@ test.each([
   ['the bureau', [bureau], 'ROLE_REQUIRED'],
 ])('%s is turned away without a look at 300 KB', async (_, memberships, code) => {
   expect(await codeOf(call(wide, memberships))).toBe(code);
-  expect(look).toHaveBeenCalledTimes(1);
+  // The person and the place, at once.
+  expect([look.mock.calls.length, place.mock.calls.length]).toEqual([1, 1]);
   expect(parse).not.toHaveBeenCalled();
 });
 

@@ -14,6 +14,8 @@ const MORE: Readonly<Partial<Record<ProcedureName, object>>> = {
   'plans.publish': {
     items: [{ title: '换灯', description: '楼道换灯', quantity: '六盏', disturbance: { text: '停电半天' } }],
   },
+  'approvals.decide': { accept: false, reason: '没有看到这份文件' },
+  'earlier.propose': { needs: { source: '2024年入户征求意见表', on: 0, lines: ['屋顶漏'] } },
   'ballots.publish': { motions: [{ title: '选方案', options: [{ title: '方案一' }] }] },
 };
 const inputOf = (name: ProcedureName): unknown => ({ ...validInput(name, given), ...MORE[name] });
@@ -51,9 +53,12 @@ test.each(publishing)(
   },
 );
 
+/** The words come in a file: the handler has them checked once it has read it. */
+const IN_A_FILE: readonly string[] = ['communities.importSheet'];
+
 test('only what publishes is refused for its words', () => {
   const refusing = procedures
-    .filter(([, { errors }]) => errors.includes('TEXT_REFUSED'))
+    .filter(([name, { errors }]) => errors.includes('TEXT_REFUSED') && !IN_A_FILE.includes(name))
     .map(([name]) => name);
   expect(refusing).toEqual(publishing.map(([name]) => name));
 });

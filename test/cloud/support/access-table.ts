@@ -5,11 +5,13 @@ import type { ProcedureName } from '../../../src/contract/contract';
  * reads it there never notices that somebody has opened a procedure. Whoever changes an access changes it here too.
  *
  * `anyone` is everybody who is signed in. The roles are those in the community that the call is about; `every member` is
- * all four of them. `city` is the bureau, about no community.
+ * all six of them: those of the streets, the districts and the bureau reach the communities that lie in their part.
+ * `city` is about no one community.
  */
 export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'home.read': 'anyone',
   'home.join': 'anyone',
+  'home.identity': 'anyone',
 
   'joining.place': 'anyone',
   'joining.poster': 'worker',
@@ -28,7 +30,14 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'offices.asked': 'worker, bureau',
   'offices.giveWorker': 'bureau',
   'offices.giveSupervisor': 'worker',
-  'offices.list': 'worker, bureau',
+  'offices.lend': 'worker',
+  'offices.endLent': 'worker',
+  'offices.askedInCity': 'city: bureau',
+  'offices.giveArea': 'city: bureau',
+  'offices.giveBureau': 'city: bureau',
+  'offices.endArea': 'city: bureau',
+  'offices.areas': 'city: street, district, bureau',
+  'offices.list': 'worker, street, district, bureau',
   'offices.endWorker': 'bureau',
   'offices.endSupervisor': 'worker',
 
@@ -116,5 +125,36 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'roll.import': 'worker',
   'roll.read': 'worker',
 
-  'bureau.overview': 'city',
+  'bureau.overview': 'city: bureau',
+
+  'communities.list': 'city: street, district, bureau',
+  'communities.addDistrict': 'city: bureau',
+  'communities.changeDistrict': 'city: bureau',
+  'communities.closeDistrict': 'city: bureau',
+  'communities.add': 'city: bureau',
+  'communities.change': 'city: bureau',
+  'communities.begin': 'city: bureau',
+  'communities.close': 'city: bureau',
+  'communities.importSheet': 'city: bureau',
+  'communities.practice': 'city: bureau',
+
+  'settings.read': 'anyone',
+  'settings.list': 'city: bureau',
+  'settings.change': 'city: bureau',
+
+  'approvals.list': 'city: street, district, bureau',
+  'approvals.decide': 'city: street, district, bureau',
+  'approvals.withdraw': 'anyone',
+
+  'earlier.propose': 'worker',
+  'earlier.read': 'every member',
+
+  'interest.say': 'resident',
+  'interest.read': 'every member',
+
+  'trials.start': 'worker',
+  'trials.read': 'resident, worker',
+  'trials.step': 'worker',
+  'trials.vote': 'worker',
+  'trials.end': 'worker',
 };

@@ -102,6 +102,10 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       await readyToPublish(scene);
       return scene.send('ballots.publish', { objectionDays: 6 });
     },
+    SILENT_VOTES_OFF: async (scene) => {
+      await readyToPublish(scene);
+      return scene.send('ballots.publish', { nonVoters: 'with-majority' });
+    },
     FORM_INVALID: async (scene) => {
       await readyToPublish(scene);
       return scene.send('ballots.publish', { kind: 'items' });

@@ -104,6 +104,10 @@ export const joiningScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'joining.ask': {
+    COMMUNITY_CLOSED: async ({ put, send, now }) => {
+      await put({ closed: { at: now, by: 'b', reason: '并入了隔壁小区' } });
+      return send('joining.ask');
+    },
     ROLL_MISSING: async ({ put, send }) => {
       await put();
       return send('joining.ask');

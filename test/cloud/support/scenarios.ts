@@ -13,6 +13,9 @@ import {
   type Scenario,
 } from './scene';
 import { ballotsScenarios } from './ballots-scenarios';
+import { approvalsScenarios } from './approvals-scenarios';
+import { cityScenarios } from './city-scenarios';
+import { cityOfficesScenarios } from './city-offices-scenarios';
 import { joiningScenarios } from './joining-scenarios';
 import { needsScenarios } from './needs-scenarios';
 import { plansScenarios } from './plans-scenarios';
@@ -25,6 +28,9 @@ export const scenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, 
   ...joiningScenarios,
   ...ballotsScenarios,
   ...recordScenarios,
+  ...approvalsScenarios,
+  ...cityScenarios,
+  ...cityOfficesScenarios,
   'home.read': {
     NOT_FOUND: async ({ put, send }) => {
       await put();

@@ -1,8 +1,12 @@
 import type { Input, ProcedureName } from '../../../src/contract/contract';
+import { validCity, type CityProcedure } from './valid-city';
 import { validVotes, type Scene, type VoteProcedure } from './valid-votes';
 
-const validRest: { readonly [N in Exclude<ProcedureName, VoteProcedure>]: (scene: Scene) => Input<N> } = {
+const validRest: {
+  readonly [N in Exclude<ProcedureName, VoteProcedure | CityProcedure>]: (scene: Scene) => Input<N>;
+} = {
   'home.read': ({ communityId }) => ({ communityId }),
+  'home.identity': () => ({}),
   'home.join': ({ mutationId }) => ({ mutationId, phoneCode: 'demo-phone-19900000000-a' }),
   'joining.place': ({ communityId }) => ({ communityId }),
   'joining.poster': ({ communityId, mutationId }) => ({ communityId, mutationId }),
@@ -148,6 +152,10 @@ const validRest: { readonly [N in Exclude<ProcedureName, VoteProcedure>]: (scene
 };
 
 /** An input that fits the schema of each procedure; what it names need not exist. */
-const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = { ...validRest, ...validVotes };
+const inputs: { readonly [N in ProcedureName]: (scene: Scene) => Input<N> } = {
+  ...validRest,
+  ...validVotes,
+  ...validCity,
+};
 
 export const validInput = <N extends ProcedureName>(name: N, scene: Scene): Input<N> => inputs[name](scene);

@@ -61,7 +61,7 @@ async function putPeople(put: Put, fill: Fill, place: Place, c: string) {
   });
   const name = wordsOf(fill, '梧桐里小区', [2, 24]);
   const named = (membership: Membership): Membership =>
-    membership.role === 'bureau' ? membership : { ...membership, communityName: name };
+    'communityId' in membership ? { ...membership, communityName: name } : membership;
   await put('parts', ...flats);
   const [first] = flats;
   if (!first) throw new Error('no flat');

@@ -9,7 +9,7 @@ export interface Blueprint {
   readonly name: string;
   readonly district: string;
   readonly address: string;
-  readonly stage: Stage;
+  readonly stage: Exclude<Stage, 'waiting'>;
   /** A ballot that did not pass sent the community back to its plan. */
   readonly failed: boolean;
   /** For the ballot stage: still in the notice, or open for votes. */
@@ -21,7 +21,7 @@ export interface Blueprint {
   readonly quality: number;
 }
 
-const STAGE_COUNTS: Readonly<Record<Stage, number>> = {
+const STAGE_COUNTS: Readonly<Record<Exclude<Stage, 'waiting'>, number>> = {
   needs: 14,
   plan: 13,
   ballot: 12,
@@ -43,7 +43,9 @@ const HOUSEHOLDS: Readonly<Record<DemoSize, readonly [low: number, high: number]
 export function* blueprints(size: DemoSize): Generator<Blueprint> {
   const random = new Random('city');
   const stages = random.shuffled(
-    Object.entries(STAGE_COUNTS).flatMap(([stage, count]) => Array<Stage>(count).fill(stage as Stage)),
+    Object.entries(STAGE_COUNTS).flatMap(([stage, count]) =>
+      Array<Blueprint['stage']>(count).fill(stage as Blueprint['stage']),
+    ),
   );
   const names = random.shuffled(COMMUNITY_NAMES);
   const rated = STAGE_COUNTS.rating + STAGE_COUNTS.done;

@@ -14,9 +14,9 @@ export function* writePersonas({ now, keys }: Setting): Generator<Entry> {
   for (const [openid, holder] of Object.entries(OFFICES)) {
     const offices = holder.places.map((place) => officeOf(openid, holder, place, now, keys.field));
     for (const office of offices) yield ['offices', office];
-    const memberships = offices.map(({ _id, role, communityId, from, until }, i): OfficeMembership => {
-      const { name } = FOCUS[holder.places[i] ?? 'fresh'];
-      return { role, communityId, communityName: name, roleId: _id, from, until };
+    const memberships = offices.map(({ _id, from, until }, i): OfficeMembership => {
+      const { id: communityId, name } = FOCUS[holder.places[i] ?? 'fresh'];
+      return { role: holder.role, communityId, communityName: name, roleId: _id, from, until };
     });
     yield ['people', { _id: openid, memberships, createdAt }];
   }
