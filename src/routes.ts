@@ -69,7 +69,18 @@ export const PAGES = {
     'objection',
     'rating',
   ],
-  bureau: ['overview'],
+  bureau: [
+    'overview',
+    'city',
+    'community',
+    'district',
+    'sheet',
+    'settings',
+    'setting',
+    'approvals',
+    'offices',
+    'practice',
+  ],
 } as const;
 
 type Folder = keyof typeof PAGES;
@@ -102,6 +113,10 @@ interface Params {
   'worker/need': { readonly id: string };
   'worker/plan-item': { readonly key: string };
   'worker/objection': { readonly id: string };
+  /** Without an id: a new one. */
+  'bureau/community': { readonly id?: string };
+  'bureau/district': { readonly id?: string };
+  'bureau/setting': { readonly key: string };
   /** Building, stairwell and room. */
   'worker/sale': { readonly b: string; readonly s: string; readonly r: string };
 }

@@ -32,7 +32,8 @@ export type ClientAnswer<N extends ProcedureName> =
   { readonly ok: true; readonly value: Output<N> } | { readonly ok: false; readonly error: Problem };
 
 /** Folders that the contract accepts uploads from. */
-export type UploadFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'rolls' | 'papers' | 'proxies';
+export type UploadFolder =
+  'needs' | 'plans' | 'ideas' | 'works' | 'rolls' | 'papers' | 'proxies' | 'sheets' | 'earlier';
 
 /** A demonstration identity that only the local cloud knows; the real mini-program has none. */
 export interface Persona {

@@ -5,7 +5,9 @@ import { newMutationId } from '../../client/mutation-id';
 import type { Problem } from '../../client/wire';
 
 /** The page's part of the input; the action itself makes the id. */
-export type Given<N extends ProcedureName> = Omit<Input<N>, 'mutationId'>;
+export type Given<N extends ProcedureName> = Without<Input<N>>;
+/** Over each member of a union, as an input may be one. */
+type Without<I> = I extends unknown ? Omit<I, 'mutationId'> : never;
 
 export type ActionState<N extends ProcedureName> =
   | { readonly state: 'idle' | 'busy' }

@@ -186,6 +186,7 @@ test.each([
   ['with-majority', true],
 ] as const)('who was reached and stayed silent, %s: passed %s', async (nonVoters, passed) => {
   const place = await aPlace(world, `c-${nonVoters}`, aRow(6));
+  if (passed) await world.put('settings', { _id: 'city', values: { silentVotes: 1 }, changedAt: 0 });
   const ballot = await opened(place, { nonVoters, disclosure: 'owners' });
   for (const n of [1, 2]) valueOf(await cast(ballot, n));
   valueOf(await cast(ballot, 3, reject));

@@ -38,6 +38,7 @@ test('the printed code says which record, its root and whose signature, module b
 });
 
 test('votes that were deemed stand in tables of their own, and who took part is only who voted', async () => {
+  await world.put('settings', { _id: 'city', values: { silentVotes: 1 }, changedAt: 0 });
   const ballot = await opened(await aPlace(world, 'c-deemed', aRow(6)), { nonVoters: 'with-majority' });
   for (const n of [1, 2]) valueOf(await cast(ballot, n));
   const { communityId, ballotId } = ballot;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '等另一个人确认的' });
