@@ -26,8 +26,9 @@ function lackingWith(library: string): readonly string[] {
 /** What every phone has, and core-js mends in a detail that nobody here relies on (`Error` takes no `cause`, say). */
 const MENDED =
   /^es\.(array\.(includes|push|unshift)|json\.(parse|stringify)|(aggregate-)?error\.cause|reflect\.to-string-tag|regexp\.flags|symbol\.match-all|typed-array\.(fill|set|sort))$/;
-/** No name tells these from an array's own: `map` of an iterator. The types of the app have none of them. */
-const TYPED = /^es\.(iterator\.|symbol\.dispose$|array-buffer\.detached$)/;
+/** No name tells these from what others call so: `map` of an iterator, `union` of valibot. The app's types lack them. */
+const TYPED =
+  /^es\.(iterator\.|symbol\.dispose$|array-buffer\.detached$|set\.(union|intersection|difference)\.)/;
 
 const capital = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 /** `es.array.find-last` is `findLast`, `es.disposable-stack.constructor` is `DisposableStack`. */
