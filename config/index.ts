@@ -32,6 +32,8 @@ const shorten = {
   typeofs: true,
 };
 
+const oldStyles = path.resolve(__dirname, 'plugins/old-styles.cjs');
+
 /** Packages whose published code is newer than the oldest phones, as test/weapp/phone-floor.test.ts finds out. */
 const modern = ['@stablelib', 'uqr'].map((name) => path.resolve(__dirname, '../node_modules', name));
 
@@ -62,7 +64,9 @@ const config: UserConfigExport<'webpack5'> = {
     // Babel and Autoprefixer read `.browserslistrc`, and webpack does not learn of that either.
     buildDependencies: {
       pages: [path.resolve(__dirname, '../src/routes.ts')],
-      phones: ['.browserslistrc', 'babel.config.js'].map((name) => path.resolve(__dirname, '..', name)),
+      phones: ['.browserslistrc', 'babel.config.js', 'config/plugins/old-styles.cjs'].map((name) =>
+        path.resolve(__dirname, '..', name),
+      ),
     },
   },
   logger: { quiet: watched, stats: false },
@@ -80,7 +84,11 @@ const config: UserConfigExport<'webpack5'> = {
       // No phone keeps a part of a former version: the names of modules and exports may be as short as they can be.
       if (!watched) chain.merge({ optimization: { moduleIds: 'size', mangleExports: 'size' } });
     },
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    postcss: {
+      pxtransform: { enable: false, config: {} },
+      cssModules: { enable: false },
+      [oldStyles]: { enable: true, config: {} },
+    },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
@@ -111,7 +119,11 @@ const config: UserConfigExport<'webpack5'> = {
       filename: `css/[name]${hash('contenthash')}.css`,
       chunkFilename: `css/[name]${hash('chunkhash')}.css`,
     },
-    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
+    postcss: {
+      pxtransform: { enable: false, config: {} },
+      autoprefixer: { enable: true, config: {} },
+      [oldStyles]: { enable: true, config: { anyElement: true } },
+    },
   },
 };
 
