@@ -3,6 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type Rule } from 'postcss';
 import oldStyles from '../../config/plugins/old-styles.cjs';
+import { launchMiniProgram } from '../support/mini-program';
+import {
+  aCommunity,
+  aFlat,
+  aPerson,
+  aPlan,
+  aRoll,
+  owner,
+  startWorld,
+  supervisor,
+  worker,
+} from '../support/world';
 
 /** Styles on old phones: what each build adds, what it refuses, and that WeChat's own compiler takes it. */
 const root = join(__dirname, '../..');
@@ -57,22 +69,54 @@ test.each([
   ['.a { padding: env(safe-area-inset-bottom) }', 'no env'],
 ])('the build stops at %s', (styles, message) => expect(() => made(styles)).toThrow(message));
 
+const rules: Rule[] = [];
+for (const sheet of sheets)
+  postcss.parse(readFileSync(join(dist, sheet), 'utf8')).walkRules((rule) => void rules.push(rule));
+const has = (rule: Rule, prop: string, value = /./) =>
+  rule.nodes.some((node) => node.type === 'decl' && node.prop === prop && value.test(node.value));
+/** Selectors of the containers that have a gap, and of their children that have margins in its place. */
+const spaced = rules.filter((rule) => has(rule, 'gap', /[1-9]/)).flatMap(({ selectors }) => selectors);
+const margins = rules
+  .filter(({ parent }) => parent?.type === 'atrule' && (parent as AtRule).params.includes('appearance'))
+  .flatMap(({ selectors }) => selectors);
+const isSpaced = (container: string, name: string) =>
+  margins.some((margin) => margin === `${container}>${name}` || margin.startsWith(`${container}>${name}:`));
+
 test('the plugin is at work: each flex container with a gap has its margins in the built styles', () => {
-  const rules: Rule[] = [];
-  for (const sheet of sheets)
-    postcss.parse(readFileSync(join(dist, sheet), 'utf8')).walkRules((rule) => void rules.push(rule));
-  const has = (rule: Rule, prop: string, value: RegExp) =>
-    rule.nodes.some((node) => node.type === 'decl' && node.prop === prop && value.test(node.value));
-  const spaced = rules.filter((rule) => has(rule, 'gap', /[1-9]/));
-  const margins = rules
-    .filter(({ parent }) => parent?.type === 'atrule' && (parent as AtRule).params.includes('appearance'))
-    .flatMap(({ selectors }) => selectors);
   expect(spaced.length).toBeGreaterThan(40);
-  const without = spaced
-    .flatMap(({ selectors }) => selectors)
-    .filter((selector) => !margins.some((margin) => margin.startsWith(`${selector}>view`)));
-  expect(without).toEqual([]);
-  expect(rules.filter((rule) => has(rule, 'inset', /./) || rule.toString().includes('--items'))).toEqual([]);
+  expect(spaced.filter((container) => !isSpaced(container, 'view'))).toEqual([]);
+  expect(rules.filter((rule) => has(rule, 'inset') || has(rule, '--items'))).toEqual([]);
+});
+
+const world = startWorld();
+beforeAll(async () => {
+  await world.put('communities', aCommunity({ stage: 'works', planId: 'plan-1', roll: aRoll([aFlat(1)]) }));
+  await world.put('plans', aPlan());
+  await world.put('parts', aFlat(1));
+  const people = [aPerson('o-owner', owner(aFlat(1))), aPerson('o-worker', worker())];
+  await world.put('people', ...people, aPerson('o-supervisor', supervisor()));
+});
+
+test.each([
+  ['the form of a need', 'o-owner', '/pages/need-form/index?c=c-1', '说说情况', 'wx-textarea'],
+  ['the number of a slip', 'o-owner', '/household/slip/index?c=c-1', '回执单上的编号', 'wx-input'],
+  ['the way in', 'o-stranger', '/household/join/index', '信上的入户码', 'wx-input'],
+  ['a sale', 'o-worker', '/worker/sale/index?c=c-1&b=1&s=1&r=101', '新的业主', 'wx-input'],
+  ['an update from the site', 'o-supervisor', '/supervisor/update/index?c=c-1', '做了什么', 'wx-slider'],
+])('every child in %s is of an element that gets a margin', async (_, openid, url, words, element) => {
+  const page = launchMiniProgram(world.cloud, openid).open(url);
+  await page.shows(words);
+  expect(page.all(element).length).toBeGreaterThan(0);
+  const unspaced = spaced.flatMap((container) =>
+    page
+      .all(container)
+      // In a row that does not wrap, the first child needs no margin.
+      .flatMap(({ children }) => [...children].slice(margins.includes(`${container}>view`) ? 0 : 1))
+      .map(({ tagName }) => tagName.toLowerCase().replace('wx-', ''))
+      .flatMap((name) => (isSpaced(container, name) ? [] : [`${container} > ${name}`])),
+  );
+  expect([...new Set(unspaced)]).toEqual([]);
+  page.close();
 });
 
 test('WeChat’s compiler reads every sheet', () => {
