@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type Rule } from 'postcss';
 import oldStyles from '../../config/plugins/old-styles.cjs';
@@ -121,7 +121,10 @@ test.each([
 
 test('WeChat’s compiler reads every sheet', () => {
   expect(sheets.length).toBeGreaterThan(4);
-  const compiler = join(root, 'node_modules/miniprogram-compiler/bin/linux/wcsc');
+  const system = process.platform === 'darwin' ? 'mac' : 'linux';
+  const compiler = join(root, `node_modules/miniprogram-compiler/bin/${system}/wcsc`);
+  // Packages are installed without their scripts, which would make it a program.
+  chmodSync(compiler, 0o755);
   const { stdout, stderr } = spawnSync(compiler, ['-js', ...sheets.map((sheet) => `./${sheet}`)], {
     cwd: dist,
     encoding: 'utf8',
