@@ -32,6 +32,11 @@ const shorten = {
   typeofs: true,
 };
 
+const oldStyles = path.resolve(__dirname, 'plugins/old-styles.cjs');
+
+/** Packages whose published code is newer than the oldest phones, as test/weapp/phone-floor.test.ts finds out. */
+const modern = ['@stablelib', 'uqr'].map((name) => path.resolve(__dirname, '../node_modules', name));
+
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'peoples-designer',
   date: '2026-11-24',
@@ -56,7 +61,13 @@ const config: UserConfigExport<'webpack5'> = {
   cache: {
     enable: process.env.CI !== 'true',
     // Taro evaluates `app.config.ts` by itself: webpack does not learn that it takes the pages from there.
-    buildDependencies: { pages: [path.resolve(__dirname, '../src/routes.ts')] },
+    // Babel and Autoprefixer read `.browserslistrc`, and webpack does not learn of that either.
+    buildDependencies: {
+      pages: [path.resolve(__dirname, '../src/routes.ts')],
+      phones: ['.browserslistrc', 'babel.config.js', 'config/plugins/old-styles.cjs'].map((name) =>
+        path.resolve(__dirname, '..', name),
+      ),
+    },
   },
   logger: { quiet: watched, stats: false },
   // Chinese as it is: Taro's default writes each character as six of an escape, which is twice its size.
@@ -65,13 +76,19 @@ const config: UserConfigExport<'webpack5'> = {
   mini: {
     // No page parses HTML.
     runtime: { enableInnerHTML: false },
+    // Taro transpiles nothing else in node_modules but its own packages.
+    compile: { include: modern },
     webpackChain(chain) {
       // What webpack itself writes is for the same phones as our own files: see `.browserslistrc`.
       chain.target('browserslist');
       // No phone keeps a part of a former version: the names of modules and exports may be as short as they can be.
       if (!watched) chain.merge({ optimization: { moduleIds: 'size', mangleExports: 'size' } });
     },
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    postcss: {
+      pxtransform: { enable: false, config: {} },
+      cssModules: { enable: false },
+      [oldStyles]: { enable: true, config: {} },
+    },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
@@ -102,7 +119,11 @@ const config: UserConfigExport<'webpack5'> = {
       filename: `css/[name]${hash('contenthash')}.css`,
       chunkFilename: `css/[name]${hash('chunkhash')}.css`,
     },
-    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
+    postcss: {
+      pxtransform: { enable: false, config: {} },
+      autoprefixer: { enable: true, config: {} },
+      [oldStyles]: { enable: true, config: { anyElement: true } },
+    },
   },
 };
 

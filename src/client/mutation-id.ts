@@ -21,8 +21,8 @@ function weappBytes(length: number): Promise<Uint8Array | undefined> {
 }
 
 /**
- * WeChat below 2.19 has no source of randomness but `Math.random`. That is good enough for an id, which only has to
- * differ from the same person's other ids and is no secret.
+ * Where WeChat has no source of randomness (before base library 2.15), `Math.random` is used. That is good enough for an
+ * id, which only has to differ from the same person's other ids and is no secret.
  */
 export const randomBytes = async (length: number): Promise<Uint8Array> =>
   webBytes(length) ??

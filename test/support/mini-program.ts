@@ -44,7 +44,6 @@ interface ExparserElement extends Element {
   readonly __wxElement: object;
 }
 
-const root = resolve(__dirname, '../..');
 const rectangle = {
   left: 0,
   top: 0,
@@ -58,12 +57,17 @@ const rectangle = {
   scrollTop: 0,
 };
 
-/** @param phone keeps storage and files over a killed app: pass the one of the app before. */
+const dist = resolve(__dirname, '../../dist/weapp');
+
+/**
+ * @param phone keeps storage and files over a killed app: pass the one of the app before.
+ * @param wechat may take some of WeChat's API away, as older versions lack it.
+ */
 export function launchMiniProgram(
   cloud: LocalCloud,
   openid: string,
   phone: Pick<MiniProgram, 'storage' | 'files'> = { storage: new Map(), files: new Set() },
-  dist = join(root, 'dist/weapp'),
+  wechat: (api: Record<string, unknown>) => Record<string, unknown> = (api) => api,
 ): MiniProgram {
   jest.resetModules();
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- defines the globals that it needs when loaded
@@ -92,7 +96,7 @@ export function launchMiniProgram(
     online: true,
     pictures: [],
   };
-  Object.assign(scope.wx, stubs(program, cloud, openid));
+  Object.assign(scope.wx, wechat({ ...scope.wx, ...stubs(program, cloud, openid) }));
   const stack: object[] = [];
   let app: Record<string, (this: object, options: object) => void> = {};
   scope['App'] = (definition: typeof app) => (app = definition);
@@ -192,7 +196,7 @@ type Options = {
 } & Record<string, unknown>;
 
 /** WeChat's own API, as much as the app uses, answering as WeChat does. */
-function stubs(program: MiniProgram, cloud: LocalCloud, openid: string): object {
+function stubs(program: MiniProgram, cloud: LocalCloud, openid: string): Record<string, unknown> {
   const ok = (options: Options, result: object = {}) => {
     options.success?.({ errMsg: 'ok', ...result });
     options.complete?.();

@@ -24,6 +24,12 @@ const STATIC = {
     '-p',
     'config/tsconfig.domain.json',
   ],
+  'types of the app, as the oldest phones have them': [
+    'typescript/bin/tsc',
+    '--noEmit',
+    '-p',
+    'config/tsconfig.phone.json',
+  ],
   'import rules': [
     'dependency-cruiser/bin/dependency-cruise.mjs',
     'src',

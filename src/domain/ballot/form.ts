@@ -77,7 +77,9 @@ export function optionsOf(
 export function fits(form: Form, choice: Choice): boolean {
   if (Object.keys(choice).length !== form.motions.length) return false;
   return form.motions.every((motion) => {
-    const picks = Object.hasOwn(choice, motion.motionId) ? choice[motion.motionId] : undefined;
+    const picks = Object.prototype.hasOwnProperty.call(choice, motion.motionId)
+      ? choice[motion.motionId]
+      : undefined;
     if (!picks || picks.length < 1 || picks.length > form.most) return false;
     const places = picks.map((pick) => optionsOf(form, motion).indexOf(pick));
     return places.every((place, i) => place >= 0 && (i === 0 || place > (places[i - 1] ?? -1)));

@@ -38,7 +38,7 @@ export function topFloors(flats: readonly Flat[]): TopFloors {
 export function flatOf(unit: string): Flat {
   const [building = '', stairwell = '', room = ''] = unit
     .split('-')
-    .map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
+    .map((label) => label.replace(/~1/g, '-').replace(/~0/g, '~'));
   return { building, stairwell, room };
 }
 

@@ -43,7 +43,7 @@ export function unitKeyOf(unit: Pick<Part, 'building' | 'stairwell' | 'room'>): 
 export function labelsOf(unitKey: string): Pick<Part, 'building' | 'stairwell' | 'room'> {
   const [building = '', stairwell = '', room = ''] = unitKey
     .split('-')
-    .map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
+    .map((label) => label.replace(/~1/g, '-').replace(/~0/g, '~'));
   return { building, stairwell, room };
 }
 
@@ -97,5 +97,5 @@ function byKey(a: Owner, b: Owner): number {
 }
 
 function escape(label: string, separator: string): string {
-  return label.replaceAll('~', '~0').replaceAll(separator, '~1');
+  return label.replace(/~/g, '~0').split(separator).join('~1');
 }

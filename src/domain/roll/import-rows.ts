@@ -1,4 +1,4 @@
-import type { AreaCenti } from '../shared/area';
+import { formatArea, MAX_TOTAL_AREA_CENTI, type AreaCenti } from '../shared/area';
 import { cleanText } from '../shared/clean-text';
 import { isInvisible } from '../shared/invisible';
 import { err, ok, type Result } from '../shared/result';
@@ -24,7 +24,7 @@ export interface ImportedRoll {
  * A title may precede the header. Columns may come in any order and under any known name. Blank rows, totals, notes and
  * repeated headers are skipped. Merged cells of building and stairwell carry down. The import is all or nothing: with a
  * single problem nothing is imported, and all problems are reported with their rows as the spreadsheet numbers them.
- * Certificate and phone columns may be missing or empty.
+ * Certificate and phone columns may be missing or empty. All areas together are at most `MAX_TOTAL_AREA_CENTI`.
  */
 export function readRoll(
   rows: readonly Row[],
@@ -40,7 +40,11 @@ export function readRoll(
   const { skippedRows, problems, parts } = readBody(rows, header.index + 1, header.columns, vocabulary);
   if (parts.length === 0) return err([sheetProblem(headerRow, 'empty-file')]);
   if (problems.length > 0) return err(problems);
-  return ok({ parts, areaCenti: parts.reduce((sum, part) => sum + part.areaCenti, 0), skippedRows });
+  const areaCenti = parts.reduce((sum, part) => sum + part.areaCenti, 0);
+  if (areaCenti > MAX_TOTAL_AREA_CENTI) {
+    return err([sheetProblem(headerRow, 'too-large-total', formatArea(areaCenti))]);
+  }
+  return ok({ parts, areaCenti, skippedRows });
 }
 
 function readBody(rows: readonly Row[], from: number, columns: ColumnIndexes, vocabulary: RollVocabulary) {
@@ -93,6 +97,6 @@ function isBlank(row: Row): boolean {
   return row.every(isInvisible);
 }
 
-function sheetProblem(row: number, code: 'empty-file'): RowProblem {
-  return { row, column: 'sheet', code, text: '' };
+function sheetProblem(row: number, code: 'empty-file' | 'too-large-total', text = ''): RowProblem {
+  return { row, column: 'sheet', code, text };
 }

@@ -13,7 +13,7 @@ export function readPhone(text: string): string | undefined {
     .replace(/\s/g, '')
     .replace(/\.0+$/, '')
     .replace(/^[('`]+|[()]/g, (bracket) => (bracket === ')' ? '-' : ''));
-  const mobile = plain.replaceAll('-', '').replace(/^(?:\+|00)?86(?=1)/, '');
+  const mobile = plain.replace(/-/g, '').replace(/^(?:\+|00)?86(?=1)/, '');
   if (MOBILE.test(mobile)) return mobile;
   return LANDLINE.test(plain) ? plain : undefined;
 }

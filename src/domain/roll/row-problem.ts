@@ -14,6 +14,7 @@ export const ROW_PROBLEM_CODES = [
   'bad-phone',
   'unreadable-text',
   'too-long-text',
+  'too-large-total',
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEM_CODES)[number];
 
@@ -23,7 +24,7 @@ export interface RowProblem {
   readonly row: number;
   readonly column: RollColumn | 'sheet';
   readonly code: RowProblemCode;
-  /** The offending text of the cell, or its beginning; empty if something is missing. */
+  /** The offending text of the cell, or its beginning; the sum in m² if it is too large; empty if something is missing. */
   readonly text: string;
   /** For `duplicate-unit`: the row that has the unit first. */
   readonly firstRow?: number;

@@ -7,6 +7,12 @@ export type AreaCenti = number;
 /** 100,000.00 m²: no exclusive part is larger, so a larger number is a typing mistake. */
 export const MAX_AREA_CENTI: AreaCenti = 10_000_000;
 
+/**
+ * 100 km², the most that the exclusive parts of one community have together, inclusive: several times the floor of the
+ * largest estates in the country. Its products with a threshold or a hundred thereby stay far below 2^53 (see share.ts).
+ */
+export const MAX_TOTAL_AREA_CENTI: AreaCenti = 10_000_000_000;
+
 export type AreaError = 'not-a-number' | 'too-many-decimals' | 'not-positive' | 'too-large';
 
 const AREA = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
@@ -22,7 +28,7 @@ export function parseArea(text: string): Result<AreaCenti, AreaError> {
   const match = AREA.exec(negative ? plain.slice(1) : plain);
   if (!match) return err('not-a-number');
   if (negative) return err('not-positive');
-  const whole = (match[1] ?? '').replaceAll(',', '');
+  const whole = (match[1] ?? '').replace(/,/g, '');
   const decimals = match[2] ?? '';
   if (decimals.length > 2) return err('too-many-decimals');
   const areaCenti = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));

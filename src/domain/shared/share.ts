@@ -38,12 +38,10 @@ export function meets(share: Share, threshold: Threshold): boolean {
  */
 export function missingTo(share: Share, threshold: Threshold): number {
   if (share.whole === 0) return 1;
-  const exact = BigInt(threshold.num) * BigInt(share.whole);
-  const den = BigInt(threshold.den);
-  const floor = exact / den;
-  const one = BigInt(1);
-  const needed = threshold.strict || floor * den < exact ? floor + one : floor;
-  return Math.max(0, Number(needed) - share.part);
+  const exact = exactProduct(threshold.num, share.whole);
+  const floor = quotient(exact, threshold.den);
+  const needed = threshold.strict || floor * threshold.den < exact ? floor + 1 : floor;
+  return Math.max(0, needed - share.part);
 }
 
 /**
@@ -65,17 +63,35 @@ export function displayPercent(share: Share, decimals = 2, guard?: Threshold): s
   return decimals === 0 ? `${digits}%` : `${digits.slice(0, split)}.${digits.slice(split)}%`;
 }
 
+/** The hundredths of the whole that the part has, times `scale`, cut off: digit by digit, as a division is written down. */
 function cutUnits(share: Share, scale: number): number {
-  return Number((BigInt(share.part) * BigInt(100 * scale)) / BigInt(share.whole));
+  const hundredfold = exactProduct(share.part, 100);
+  let units = quotient(hundredfold, share.whole);
+  let rest = hundredfold % share.whole;
+  for (let place = 1; place < scale; place *= 10) {
+    const tenfold = exactProduct(rest, 10);
+    units = exactProduct(units, 10) + quotient(tenfold, share.whole);
+    rest = tenfold % share.whole;
+  }
+  return units;
 }
 
-/** The sign of a·b − c·d. BigInt is used only if a product passes 2^53, since some old phones lack it. */
+/** The sign of a·b − c·d. */
 function compareProducts(a: number, b: number, c: number, d: number): number {
-  const left = a * b;
-  const right = c * d;
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
-  const exactLeft = BigInt(a) * BigInt(b);
-  const exactRight = BigInt(c) * BigInt(d);
-  if (exactLeft === exactRight) return 0;
-  return exactLeft < exactRight ? -1 : 1;
+  return Math.sign(exactProduct(a, b) - exactProduct(c, d));
+}
+
+/** Divided and cut off, for a ≥ 0 and b > 0. Exact, since a number that b divides is divided without a rest. */
+const quotient = (a: number, b: number): number => (a - (a % b)) / b;
+
+/**
+ * Two integers multiplied, exactly. Old phones have no BigInt (iOS 12 and 13), so numbers have to do: as the areas of a
+ * community are bounded (`MAX_TOTAL_AREA_CENTI`), no product with a threshold comes near to 2^53.
+ *
+ * @throws RangeError if the product is not a safe integer: rather no result of a vote than a rounded one.
+ */
+export function exactProduct(a: number, b: number): number {
+  const exact = a * b;
+  if (!Number.isSafeInteger(exact)) throw new RangeError(`${a} times ${b} is beyond 2^53`);
+  return exact;
 }

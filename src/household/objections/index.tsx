@@ -74,7 +74,7 @@ function ObjectionCard({ objection }: { readonly objection: ObjectionView }) {
       </View>
       <View className="t-small">
         {mine ? `${text.mine} · ` : ''}
-        {text.at(at, unit)}
+        {text.raisedAt(at, unit)}
       </View>
       <LongText text={objection.text} of={text.about[to]} />
       {answer && <LongText text={text.answer(answer)} of={text.state[state]} />}

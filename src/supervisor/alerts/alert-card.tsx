@@ -34,7 +34,7 @@ export function AlertCard({ communityId, alert }: Props) {
         ) : (
           <View className="t-list">{dangerName[danger]}</View>
         )}
-        <View className="t-small">{text.at(at)}</View>
+        <View className="t-small">{text.reportedAt(at)}</View>
       </View>
       <View className="t-list">{text.where(building)}</View>
       <ListRow

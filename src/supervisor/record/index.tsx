@@ -68,13 +68,13 @@ function RecordFacts({ record }: { readonly record: RecordView }) {
     <Card title={text.factsTitle}>
       <Facts
         facts={[
-          { name: text.labels.notice, value: text.at(notice.statement.noticeAt) },
+          { name: text.labels.notice, value: text.moment(notice.statement.noticeAt) },
           {
             name: text.labels.roll,
             value: frozen ? text.frozen(frozen.owners, frozen.areaCenti) : text.notFrozen,
           },
           { name: text.labels.log, value: text.entries(last?.size ?? 0) },
-          ...(last ? [{ name: text.labels.head, value: text.at(last.at) }] : []),
+          ...(last ? [{ name: text.labels.head, value: text.moment(last.at) }] : []),
           {
             name: text.labels.close,
             value: close ? text.closed[close.statement.stage] : text.notClosed,

@@ -45,7 +45,7 @@ export const objectionText = {
   emptyTitle: '异议和答复会公开在这里',
   emptyText: '对名册、对一张票、对结果有疑问，都可以提。社区必须一条一条答复。',
   mine: '您提的',
-  at: (at: number, unit?: string) => `${unit ? `${flat(unit)} · ` : ''}${moment(at)}提出`,
+  raisedAt: (at: number, unit?: string) => `${unit ? `${flat(unit)} · ` : ''}${moment(at)}提出`,
   state: { open: '等社区答复', upheld: '有道理，已改正', dismissed: '核对过，不改' } satisfies Record<
     ObjectionView['state'],
     string

@@ -7,7 +7,7 @@ export const alertsText = {
   openTitle: (n: number) => `${n} 处等人去看`,
   takenTitle: '已经有人去看的',
   where: (label: string | undefined) => (label ? building(label) : '地点见下面的话'),
-  at: (at: number) => `${moment(at)}报的`,
+  reportedAt: (at: number) => `${moment(at)}报的`,
   call: '打电话给先锋队',
   callWhom: (name: string) => `归${name}管`,
   noTeam: '还没有登记这一类的先锋队。请打 119，或者找社区。',

@@ -12,7 +12,7 @@ export const staffRecordText = {
   frozen: (owners: number, areaCenti: number) => `${households(owners)}，${area(areaCenti)}`,
   notFrozen: '还在核对',
   entries: (n: number) => (n > 0 ? `${whole(n)} 条` : '还没有人投票'),
-  at: moment,
+  moment,
   closed: { preliminary: '初步结果', final: '最终结果' },
   notClosed: '还没有计票',
   resident: '看居民看到的记录',

@@ -1,3 +1,4 @@
+import { MAX_TOTAL_AREA_CENTI } from '../../domain/shared/area';
 import { TEXT } from '../../domain/shared/bounds';
 import type { RollColumn } from '../../domain/roll/roll-vocabulary';
 import type { RowProblem, RowProblemCode } from '../../domain/roll/row-problem';
@@ -115,11 +116,16 @@ export const problemGroup: Readonly<
     title: '字太多',
     mend: `请写短一些：楼栋、单元各不超过 ${TEXT.building[1]} 个字，楼栋、单元和房号一共不超过 ${TEXT.unit[1]} 个字，一位业主的名字不超过 ${TEXT.personName[1]} 个字。几位业主用顿号隔开，别的话不要写在这一格。`,
   },
+  'too-large-total': {
+    title: '面积加起来太大了',
+    mend: `一个小区的专有面积一共不能超过 ${area(MAX_TOTAL_AREA_CENTI)}。请看看面积一列是不是用错了单位、多了几个零，或者把几个小区写在了一张表里。`,
+  },
 };
 
 /** `第 12 行，面积：“八十九”`. */
 export function problemRow({ row, column, code, text, firstRow }: RowProblem): string {
   const cell = column === 'sheet' ? `第 ${row} 行` : `第 ${row} 行，${columnName[column]}`;
+  if (code === 'too-large-total') return `${columnName.sheet}，一共 ${text} 平方米`;
   const where = code === 'empty-file' ? columnName.sheet : cell;
   const again = firstRow === undefined ? '' : `，和第 ${firstRow} 行一样`;
   return text

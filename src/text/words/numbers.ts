@@ -25,7 +25,7 @@ export const percent = (part: number, all: number): string => displayPercent({ p
 export function flat(unit: string): string {
   const [building, stairwell, room] = unit
     .split('-')
-    .map((label) => label.replaceAll('~1', '-').replaceAll('~0', '~'));
+    .map((label) => label.replace(/~1/g, '-').replace(/~0/g, '~'));
   if (!room) return unit;
   const number = (label: string, suffix: string) => (/^\d+$/.test(label) ? `${label}${suffix}` : label);
   return `${number(building ?? '', '号楼')}${stairwell ? number(stairwell, '单元') : ''}${room}`;

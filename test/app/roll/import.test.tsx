@@ -101,6 +101,12 @@ describe('the report of refused rows', () => {
     );
   });
 
+  test('a roll that is too large as a whole is told with its sum and the most there can be', () => {
+    const large = { row: 2, column: 'sheet', code: 'too-large-total', text: '100,000,000.01' } as const;
+    expect(problemRow(large)).toBe('整张表，一共 100,000,000.01 平方米');
+    expect(problemGroup['too-large-total'].mend).toContain('不能超过 100,000,000.00 平方米');
+  });
+
   test('every kind has a title and says what to do', () => {
     for (const code of ROW_PROBLEM_CODES) {
       expect(problemGroup[code].title).not.toBe('');

@@ -128,6 +128,16 @@ test.each([
   expect(await world.all('parts')).toEqual(before);
 });
 
+test('a roll with more than 100 km² of flats is refused whole', async () => {
+  const flats = Array.from({ length: 1001 }, (_, i) =>
+    (good[0] ?? []).map((cell, at) => (at === 2 ? String(i + 1) : at === 3 ? '100000' : cell)),
+  );
+  expect(await importRoll(await upload('roll.csv', Buffer.from(csv(flats))))).toMatchObject({
+    error: { code: 'ROLL_REFUSED', details: { count: 1, problems: [{ code: 'too-large-total' }] } },
+  });
+  expect(await world.all('parts')).toEqual([]);
+});
+
 test('quoted line breaks and doubled quotation marks are a cell’s text', async () => {
   const rows = [...goodBut(3, 4, '"李四\r\n王五"').slice(0, 4), ...goodBut(5, 7, '"未交付"').slice(4)];
   expect(valueOf(await importRoll(await upload('roll.csv', Buffer.from(csv(rows)))))).toMatchObject(expected);

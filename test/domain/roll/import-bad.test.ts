@@ -1,7 +1,8 @@
+import { MAX_TOTAL_AREA_CENTI } from '../../../src/domain/shared/area';
 import { readRoll } from '../../../src/domain/roll/import-rows';
 import { ROLL_VOCABULARY } from '../../../src/text/vocabulary/roll-headers';
 import { inventedResidentId } from '../support/resident-id';
-import { HEADER, refused, sheet } from '../support/sheet';
+import { HEADER, imported, refused, sheet } from '../support/sheet';
 
 const ID = inventedResidentId(1);
 const GOOD = ['1', '1', '101', '80', '张三', ID, '13800000001', ''];
@@ -34,6 +35,20 @@ describe('sheets that cannot be read', () => {
         [2, 'owner'],
       ],
     );
+  });
+});
+
+describe('all areas together', () => {
+  /** 1,000 flats of 100,000 m² are the most; then one flat more. */
+  const flats = Array.from({ length: 1000 }, (_, i) => row({ 2: String(i + 1), 3: '100000' }));
+
+  test('100 km² are the most', () => {
+    expect(imported([HEADER, ...flats]).areaCenti).toBe(MAX_TOTAL_AREA_CENTI);
+  });
+  test('a hundredth of a square metre more is refused, with the sum', () => {
+    expect(refused([['名册'], HEADER, ...flats, row({ 2: '1001', 3: '0.01' })])).toEqual([
+      { row: 2, column: 'sheet', code: 'too-large-total', text: '100,000,000.01' },
+    ]);
   });
 });
 

@@ -1,0 +1,4 @@
+import type { Plugin } from 'postcss';
+
+declare function oldStyles(options?: { readonly anyElement?: boolean }): Plugin;
+export = oldStyles;
