@@ -40,7 +40,7 @@ test('anybody joins with the code, as often as it is used, each an owner in an i
 
 test('it is in no figure of the city, whatever happens there', async () => {
   const { code, communityId } = await open();
-  await join('o-reviewer', code);
+  valueOf(await join('o-reviewer', code));
   const need = {
     communityId,
     mutationId: newMutation(),

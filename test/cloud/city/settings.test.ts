@@ -55,8 +55,8 @@ test('a setting that decides about no vote changes at once, and the change says 
 
 test('the repeat of a change is one change', async () => {
   const input = { mutationId: newMutation() };
-  await change('o-one', input);
-  await change('o-two', { value: 20 });
+  valueOf(await change('o-one', input));
+  valueOf(await change('o-two', { value: 20 }));
   expect(valueOf(await change('o-one', input)).state).toBe('changed');
   expect((await list()).values).toEqual({ answerDays: 20 });
   expect((await list()).changes).toHaveLength(2);
@@ -85,7 +85,7 @@ test('what decides about votes waits for a second person of the bureau; until th
 
 test('of two people who decide differently at once, one does', async () => {
   await world.put('people', aPerson('o-three', bureau));
-  await change('o-one', { key: 'noticeDays', value: 20 });
+  valueOf(await change('o-one', { key: 'noticeDays', value: 20 }));
   const [asked] = await waiting();
   const answers = await Promise.all([
     decide('o-two', asked!.approvalId),
@@ -97,7 +97,7 @@ test('of two people who decide differently at once, one does', async () => {
 });
 
 test('a refusal keeps the old value and says why; whoever asked may take it back and ask anew', async () => {
-  await change('o-one', { key: 'noticeDays', value: 20 });
+  valueOf(await change('o-one', { key: 'noticeDays', value: 20 }));
   const [asked] = await waiting();
   valueOf(await decide('o-two', asked!.approvalId, false));
   const { approvals } = valueOf(await world.api('o-one', 'approvals.list', {}));
@@ -106,7 +106,7 @@ test('a refusal keeps the old value and says why; whoever asked may take it back
     mine: true,
     decided: { reason: '没有看到这份文件' },
   });
-  await change('o-one', { key: 'noticeDays', value: 30 });
+  valueOf(await change('o-one', { key: 'noticeDays', value: 30 }));
   const [again] = await waiting();
   expect(await change('o-two', { key: 'noticeDays', value: 31 })).toMatchObject({
     error: { code: 'APPROVAL_WAITING' },
@@ -120,7 +120,7 @@ test('a refusal keeps the old value and says why; whoever asked may take it back
 });
 
 test('one matter of Article 278 may have a period of its own', async () => {
-  await change('o-one', { key: 'noticeDays', matter: 'raise-maintenance-fund', value: 30 });
+  valueOf(await change('o-one', { key: 'noticeDays', matter: 'raise-maintenance-fund', value: 30 }));
   const [asked] = await waiting();
   valueOf(await decide('o-two', asked!.approvalId));
   expect((await list()).values).toEqual({ 'noticeDays.raise-maintenance-fund': 30 });

@@ -119,12 +119,8 @@ test.each(['by its worker', 'by the timer after three days'])(
     const trial = await start();
     await publish(trial);
     await step(trial, 'open');
-    await world.api('o-worker', 'trials.vote', {
-      communityId: trial,
-      mutationId: newMutation(),
-      turnout: 100,
-      agree: 50,
-    });
+    const votes = { communityId: trial, mutationId: newMutation(), turnout: 100, agree: 50 };
+    valueOf(await world.api('o-worker', 'trials.vote', votes));
     await step(trial, 'closed');
     if (how === 'by its worker') {
       valueOf(await world.api('o-worker', 'trials.end', { communityId: trial, mutationId: newMutation() }));
