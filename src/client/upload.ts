@@ -24,7 +24,9 @@ export async function upload(
   path: string,
   name = path,
 ): Promise<{ readonly file: string } | { readonly error: TransportError | PictureLost }> {
-  if (folder !== 'rolls' && !(await isThere(path))) return { error: gone };
+  // Sheets are chosen for one press and never kept.
+  const kept = folder !== 'rolls' && folder !== 'sheets';
+  if (kept && !(await isThere(path))) return { error: gone };
   const cloudPath = `uploads/${folder}/${await newMutationId()}.${extension(name)}`;
   return withTimeout(transport.upload(path, cloudPath), uploadTimeoutMs);
 }

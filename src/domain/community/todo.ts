@@ -5,6 +5,7 @@ import type { Phase } from '../ballot/phase';
 /** One thing that a member can do now; the page turns it into one sentence and one tap. */
 export type Todo =
   | { readonly do: 'submit-need' }
+  | { readonly do: 'say-interest' }
   | { readonly do: 'settle-door-record' }
   /** Somebody is trying codes of letters: `wrong` wrong ones within the hour before `at`. */
   | { readonly do: 'see-code-tries'; readonly wrong: number; readonly at: number }
@@ -77,6 +78,8 @@ export interface Situation extends Waiting {
   readonly needsOpen: boolean;
   readonly ballot?: BallotNow;
   readonly mine: OwnVotes;
+  /** Whether the household has said that it would take part, or would not; only while the community waits. */
+  readonly saidInterest?: boolean;
   /** The rating that this household may give and has not given yet. */
   readonly unrated?: { readonly closesAt: number };
   /** Somebody is trying codes of letters; only for workers. */
@@ -103,6 +106,7 @@ type Entry = (situation: Situation) => Todo | false | undefined;
 /** What a resident can read or follow when nothing is asked of them. */
 function follow(s: Situation): Todo | false {
   switch (s.stage) {
+    case 'waiting':
     case 'needs':
       return false;
     case 'plan':
@@ -138,6 +142,7 @@ const TABLE: readonly Entry[] = [
   // After a ballot that failed: the resident first reads what was missing.
   (s) => resident(s) && s.stage === 'plan' && readResult(s),
   (s) => resident(s) && !s.unrated && follow(s),
+  (s) => resident(s) && allows(s.stage, 'say-interest') && s.saidInterest !== true && { do: 'say-interest' },
   (s) => resident(s) && s.needsOpen && { do: 'submit-need' },
 
   (s) => supervisor(s) && s.stage === 'works' && { do: 'post-update' },

@@ -13,6 +13,7 @@ export const duties = [
 
 const todoPages: Readonly<Record<Todo['do'], string>> = {
   'submit-need': page('pages/need-form'),
+  'say-interest': page('household/interest'),
   'settle-door-record': page('household/door-records'),
   'see-alerts': page('supervisor/alerts'),
   'see-code-tries': page('worker/letters'),

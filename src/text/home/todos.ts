@@ -17,6 +17,10 @@ const decided = {
 /** Each todo as one tap: `press` is the button's text, `text` says why or until when. */
 const said: { readonly [K in Kind]: (todo: Of<K>) => { readonly press: string; readonly text: string } } = {
   'submit-need': () => ({ press: '说说我家的需求', text: '哪里不方便，说出来就有人记，也有人答复。' }),
+  'say-interest': () => ({
+    press: '说说愿不愿意改',
+    text: '小区还没排上改造，您家愿不愿意改，告诉市里，排的时候会看。',
+  }),
   'settle-door-record': () => ({
     press: '看看上门时记下的话',
     text: '监督员上门时替您家记了需求，请看看对不对。',

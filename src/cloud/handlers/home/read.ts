@@ -1,7 +1,7 @@
 import type { CommunityView, HomeView } from '../../../contract/home/home';
 import { ok } from '../../../domain/shared/result';
 import { isIn, refuse, type Caller, type Handler } from '../../call';
-import { needs, ratings, updates } from '../../data/collections';
+import { interests, needs, ratings, updates } from '../../data/collections';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { readOwnVotes } from '../../services/ballot/own-votes';
 import { decidedBy, turnoutOf } from '../../services/ballot/turnout-view';
@@ -35,7 +35,7 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now: time 
   }
   const { community, waiting } = found;
   const now = timeIn(community, time);
-  const [{ ballot, mine, rated, ...focus }, codeTries] = await Promise.all([
+  const [{ ballot, mine, rated, saidInterest, ...focus }, codeTries] = await Promise.all([
     focusOf(community, here, now),
     findReportedTries(communityId, roles, now),
   ]);
@@ -46,7 +46,9 @@ export const readHome: Handler<'home.read'> = async ({ input, caller, now: time 
     roles,
     ...(unit && { unit }),
     memberships: memberships.map(membershipView),
-    todos: listTodos(situationOf({ community, roles, ballot, mine, rated, codeTries, waiting }, now)),
+    todos: listTodos(
+      situationOf({ community, roles, ballot, mine, rated, saidInterest, codeTries, waiting }, now),
+    ),
     ...(roles.includes('worker') && {
       figures: { alerts: waiting.openAlerts, needs: waiting.openNeeds, ideas: waiting.openIdeas },
     }),
@@ -77,13 +79,23 @@ const nothing: ReadonlySet<string> = new Set();
 const noVotes: OwnVotes = { voter: false, left: false };
 
 async function focusOf(community: CommunityDoc, caller: Caller, now: number) {
-  const none = { ballot: null, mine: noVotes, rated: false };
+  const none = { ballot: null, mine: noVotes, rated: false, saidInterest: false };
   const communityId = community._id;
   switch (community.stage) {
+    case 'waiting':
     case 'needs': {
-      const top = await needs.find(filterStanding(communityId), { order: ['households', 'desc'], limit: 3 });
+      const unit = caller.flats[0]?.unit;
+      const isAsked = community.stage === 'waiting' && unit !== undefined;
+      const [said, top] = await Promise.all([
+        isAsked ? interests.get(`${communityId}:${unit}`) : null,
+        needs.find(filterStanding(communityId), { order: ['households', 'desc'], limit: 3 }),
+      ]);
       // Does not ask which needs the caller backs: this card does not show it, and it would cost a round trip.
-      return { ...none, topNeeds: top.map((need) => cardOf(need, caller, nothing)) };
+      return {
+        ...none,
+        saidInterest: said !== null,
+        topNeeds: top.map((need) => cardOf(need, caller, nothing)),
+      };
     }
     case 'plan':
     case 'ballot': {

@@ -14,13 +14,14 @@ export interface Gathered {
   readonly ballot: BallotDoc | null;
   readonly mine: OwnVotes;
   readonly rated: boolean;
+  readonly saidInterest: boolean;
   readonly codeTries: PlaceTriesDoc['reported'];
   readonly waiting: Waiting;
 }
 
 /** What decides, by the documents, what somebody can do now. */
 export function situationOf(gathered: Gathered, now: number): Situation {
-  const { community, roles, ballot, mine, rated, codeTries, waiting } = gathered;
+  const { community, roles, ballot, mine, rated, saidInterest, codeTries, waiting } = gathered;
   const { stage, rating } = community;
   const unrated = allows(stage, 'rate') && !rated && rating && now < rating.closesAt;
   return {
@@ -31,6 +32,7 @@ export function situationOf(gathered: Gathered, now: number): Situation {
     needsOpen: areNeedsOpen(community, now),
     ...(ballot && { ballot: ballotNow(ballot, now) }),
     mine,
+    saidInterest,
     ...(unrated && { unrated: { closesAt: rating.closesAt } }),
     ...(codeTries && { codeTries }),
   };

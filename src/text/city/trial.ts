@@ -1,0 +1,41 @@
+import type { TrialStep } from '../../domain/ballot/trial-steps';
+import { moment } from '../words/time';
+
+/** A worker's rehearsal of a whole vote. */
+export const trialText = {
+  title: '演练一次表决',
+  lead: '照您小区的楼和面积，另做一个演练的小区：人名是编的，时钟由您往前拨。公告、投票、计票、公示，十分钟走一遍。真的小区一点都不动。',
+  steps: ['发公告', '投自己的一票，再让编出来的业主投', '看计票、结果和公开记录'],
+  start: '开始演练',
+  starting: '正在照样子做一个，请等一等',
+  startFailed: '还没有开始',
+  open: '进演练的小区',
+  here: '这里是演练',
+  now: (at: number) => `演练里的时间：${moment(at)}`,
+  until: (at: number) => `${moment(at)}自动清掉`,
+  publish: '去发公告',
+  noBallot: '先发一份公告，再回来拨时钟。',
+  vote: '去投自己的一票',
+  result: '看结果和公开记录',
+  next: {
+    frozen: '拨到名册定下来',
+    open: '拨到投票开始',
+    closed: '拨到投票截止，计票',
+    final: '拨到异议期满，结果定下来',
+  } satisfies Record<TrialStep, string>,
+  moving: '正在拨',
+  moveFailed: '还没有拨动',
+  over: '结果定下来了，这次演练走完了。',
+  fillTitle: '让编出来的业主投票',
+  turnout: '多少业主来投',
+  agree: '来投的里面多少人同意',
+  percent: '%',
+  fill: '让他们投',
+  filling: '正在投',
+  fillFailed: '还没有投',
+  filled: (n: number) => (n === 0 ? '够数了，没有再投。' : `又有 ${n} 户投了。`),
+  shareLack: '0 到 100 的整数',
+  end: '清掉这次演练',
+  ending: '正在清',
+  endFailed: '还没有清掉',
+} as const;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '演练一次表决' });
