@@ -8,6 +8,7 @@ import { door } from './need/door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
 import { home } from './home/home';
 import { joining } from './joining/joining';
+import { health } from './shared/health';
 import { ideas } from './plan/ideas';
 import { needs } from './need/needs';
 import { offices } from './joining/offices';
@@ -41,6 +42,7 @@ export const contract = {
   ratings,
   roll,
   bureau,
+  health,
 };
 
 export type Contract = typeof contract;

@@ -35,6 +35,7 @@ import { listDoors } from './door/list';
 import { listMyDoorRecords } from './door/mine';
 import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
+import { checkHealth } from './health/check';
 import { joinByPhone } from './home/join';
 import { readHome } from './home/read';
 import { admitMember } from './joining/admit';
@@ -182,4 +183,5 @@ export const handlers: Handlers = {
   'roll.import': importRoll,
   'roll.read': readRollSummary,
   'bureau.overview': readOverview,
+  'health.check': checkHealth,
 };

@@ -51,6 +51,7 @@ const holds: Readonly<Record<CallerName, readonly string[]>> = {
 /** What the dispatcher must say, or null when it must let the call through. */
 function refusal(name: ProcedureName, caller: CallerName): string | null {
   const { access } = procedureOf(name);
+  if (access.scope === 'operator') return 'UNKNOWN_PROCEDURE';
   if (caller === 'anonymous') return 'NOT_SIGNED_IN';
   if (access.scope === 'anyone') return null;
   const allowed: readonly string[] = access.scope === 'city' ? ['bureau'] : access.roles;

@@ -5,7 +5,8 @@ import type { ProcedureName } from '../../../src/contract/contract';
  * reads it there never notices that somebody has opened a procedure. Whoever changes an access changes it here too.
  *
  * `anyone` is everybody who is signed in. The roles are those in the community that the call is about; `every member` is
- * all four of them. `city` is the bureau, about no community.
+ * all four of them. `city` is the bureau, about no community;
+ * `operator` is nobody who has a phone in the hand.
  */
 export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'home.read': 'anyone',
@@ -117,4 +118,6 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'roll.read': 'worker',
 
   'bureau.overview': 'city',
+
+  'health.check': 'operator',
 };

@@ -145,6 +145,7 @@ const validRest: { readonly [N in Exclude<ProcedureName, VoteProcedure>]: (scene
   }),
   'roll.read': ({ communityId }) => ({ communityId }),
   'bureau.overview': () => ({}),
+  'health.check': () => ({}),
 };
 
 /** An input that fits the schema of each procedure; what it names need not exist. */
