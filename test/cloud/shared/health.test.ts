@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keyFingerprint } from '../../../src/cloud/platform/crypto/keys';
 import type { Health } from '../../../src/domain/shared/health';
 import { connectSdk, type Sdk } from '../../support/local-cloud';
 import { runTimer } from '../../support/run-timer';
@@ -89,12 +90,9 @@ test('nobody’s call opens no other procedure', async () => {
 
 test('a fingerprint is that of the 32 bytes, not of their text', () => {
   const bytes = Buffer.alloc(32, 7);
-  const keys = jest.requireActual<typeof import('../../../src/cloud/platform/crypto/keys')>(
-    '../../../src/cloud/platform/crypto/keys',
-  );
   process.env['SEAL_KEY'] = bytes.toString('base64');
-  expect(keys.keyFingerprint('SEAL_KEY')).toBe(createHash('sha256').update(bytes).digest('hex').slice(0, 8));
+  expect(keyFingerprint('SEAL_KEY')).toBe(createHash('sha256').update(bytes).digest('hex').slice(0, 8));
   process.env['SEAL_KEY'] = 'short';
-  expect(keys.keyFingerprint('SEAL_KEY')).toBeNull();
+  expect(keyFingerprint('SEAL_KEY')).toBeNull();
   delete process.env['SEAL_KEY'];
 });
