@@ -1,4 +1,4 @@
-import { ensureInstalled } from './lib/install.mjs';
+import { ensureInstalled, isDeployInstalled } from './lib/install.mjs';
 import { requireNode } from './lib/node-floor.mjs';
 import { say } from './lib/run.mjs';
 import { chromiumPath } from './lib/chromium.mjs';
@@ -12,8 +12,7 @@ import { chromiumPath } from './lib/chromium.mjs';
 // dependency-cruiser and ESLint need a newer Node than the app does.
 requireNode('20.12.0');
 await ensureInstalled();
-const { buildTask } = await import('./lib/builds.mjs');
-const { PROJECTS, WIDTH, jestTask, staticTasks } = await import('./lib/checks.mjs');
+const { PROJECTS, WIDTH, jestTask, preparation, staticTasks } = await import('./lib/checks.mjs');
 const { runTasks } = await import('./lib/pool.mjs');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -21,9 +20,9 @@ const parts = process.argv.slice(2);
 const hasBrowser = Boolean(chromiumPath());
 
 /** Into how many shards a project is divided. The longest projects come first, so that short ones fill the gaps. */
-const SHARDS = { e2e: 3, cloud: 4 };
+const SHARDS = { e2e: 3, cloud: 4, deploy: 2 };
 const whole = () => [
-  ...['local', 'cloud', 'h5', 'weapp'].map(buildTask),
+  ...['local', 'cloud', 'h5', 'weapp', 'libraries'].map(preparation),
   ...Object.entries(SHARDS).flatMap(([project, of]) =>
     Array.from({ length: of }, (_, i) => jestTask(project, total, { shard: `${i + 1}/${of}` })),
   ),
@@ -42,14 +41,25 @@ function some() {
     const patterns = wanted.get(project) ?? [];
     wanted.set(project, [...patterns, ...(rest.length > 0 ? [`test/${project}/${rest.join('/')}`] : [])]);
   }
-  const builds = new Set([...wanted.keys()].flatMap((project) => PROJECTS[project]));
+  const needed = new Set([...wanted.keys()].flatMap((project) => PROJECTS[project]));
   return [
-    ...[...builds].map(buildTask),
+    ...[...needed].map(preparation),
     ...[...wanted].map(([project, patterns]) => jestTask(project, total, { patterns })),
   ];
 }
 
-const tasks = (parts.length > 0 ? some() : whole()).filter(({ name }) => hasBrowser || !/^e2e/.test(name));
+/** The tests of the deployment need a thousand packages more, which CI installs and everybody else may leave. */
+const deploys =
+  isDeployInstalled() || process.env.CI === 'true' || parts.some((part) => part.includes('deploy'));
+const tasks = (parts.length > 0 ? some() : whole()).filter(
+  ({ name }) => (hasBrowser || !/^e2e/.test(name)) && (deploys || !/^(deploy|libraries)/.test(name)),
+);
+if (!deploys && parts.length === 0) {
+  total.skipped += 1;
+  say(
+    'the platform’s libraries are not installed: the tests of the deployment are SKIPPED (npm test -- deploy)',
+  );
+}
 if (!hasBrowser && (parts.length === 0 || parts.some((part) => part.includes('e2e')))) {
   total.skipped += 1;
   say('no Chromium found (CHROMIUM_PATH, or Debian’s package chromium): the browser journeys are SKIPPED');

@@ -2,6 +2,7 @@ import { is, safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
 import { id } from '../contract/fields';
 import { spendingOf, textsAt, type Procedure } from '../contract/procedure';
+import { isFromOperator } from '../domain/shared/call-source';
 import { faultCode } from '../domain/shared/fault-code';
 import { INPUT_SIZES, isTooLarge } from '../domain/shared/input-size';
 import { givenBack } from '../domain/shared/limits';
@@ -17,6 +18,8 @@ import type { Random } from './platform/crypto/random';
 export interface Request {
   /** The caller's OPENID as the platform names it; it never comes from the input. */
   readonly openid: string | undefined;
+  /** What started the call, as the platform names it. */
+  readonly source: string | undefined;
   readonly requestId: string;
   readonly event: unknown;
   readonly now: number;
@@ -46,20 +49,25 @@ export const dispatcher =
     }
   };
 
-async function answer(handlers: Handlers, { openid, event, now: time, random }: Request): Promise<AnyAnswer> {
+async function answer(
+  handlers: Handlers,
+  { openid, source, event, now: time, random }: Request,
+): Promise<AnyAnswer> {
   const { procedure: name, input: raw } = eventOf(event);
   const procedure = findProcedure(name);
   if (!procedure) return refuse('UNKNOWN_PROCEDURE');
-  if (!openid) return refuse('NOT_SIGNED_IN');
+  const { access } = procedure;
+  if (access.scope === 'operator') {
+    if (!isFromOperator({ openid, source })) return refuse('UNKNOWN_PROCEDURE');
+  } else if (!openid) return refuse('NOT_SIGNED_IN');
   const most = INPUT_SIZES[procedure.size ?? 'small'];
   if (isTooLarge(raw, most)) return refuse('INPUT_TOO_LARGE', { most });
 
-  const { access } = procedure;
   const communityId = communityOf(raw);
   // Nobody has a role in a community whose id cannot exist.
   if (access.scope === 'community' && !communityId)
     return refuse('INVALID_INPUT', { fields: ['communityId'] });
-  const caller = await findCaller(openid, communityId, access, time);
+  const caller = await findCaller(openid ?? '', communityId, access, time);
   if ('error' in caller) return caller;
   if (caller.community?.closed && procedure.kind === 'mutation' && !procedure.afterClosing) {
     return refuse('COMMUNITY_CLOSED');
@@ -73,9 +81,10 @@ async function answer(handlers: Handlers, { openid, event, now: time, random }: 
   // Both at once: a request to WeChat takes longer than two to the database.
   const [spent, unfit] = await Promise.all([
     spendFor(name, procedure, input, caller, now),
-    textRefusal(openid, ...published.flatMap((path) => textsAt(input, path))),
+    textRefusal(caller.openid, ...published.flatMap((path) => textsAt(input, path))),
   ]);
-  if (spent.refused && !(await hasBegun(name, input, openid))) return refuse('LIMIT_REACHED', spent.refused);
+  if (spent.refused && !(await hasBegun(name, input, caller.openid)))
+    return refuse('LIMIT_REACHED', spent.refused);
   if (unfit) {
     await spent.giveBack(spendingOf(procedure, input));
     return refuse(unfit);

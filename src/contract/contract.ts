@@ -14,6 +14,7 @@ import { door } from './need/door';
 import type { ApiError, CommonError, ErrorCode } from './errors';
 import { home } from './home/home';
 import { joining } from './joining/joining';
+import { health } from './shared/health';
 import { ideas } from './plan/ideas';
 import { needs } from './need/needs';
 import { offices } from './joining/offices';
@@ -53,6 +54,7 @@ export const contract = {
   earlier,
   interest,
   trials,
+  health,
 };
 
 export type Contract = typeof contract;

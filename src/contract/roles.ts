@@ -7,16 +7,20 @@ import { AREA_ROLES, type AreaRole, type Role } from '../domain/joining/office';
  *   community that lies in their part of the city.
  * - `city`: holds one of `roles` above the communities, for the whole city or a part of it; the handler shows each office
  *   its own part.
+ * - `operator`: no person at all, but the management interface (see `isFromOperator`). To all others such a procedure
+ *   does not exist.
  */
 export type Access =
   | { readonly scope: 'anyone' }
   | { readonly scope: 'community'; readonly roles: readonly Role[] }
-  | { readonly scope: 'city'; readonly roles: readonly AreaRole[] };
+  | { readonly scope: 'city'; readonly roles: readonly AreaRole[] }
+  | { readonly scope: 'operator' };
 
 export const anyone = { scope: 'anyone' } as const satisfies Access;
 export const city = { scope: 'city', roles: ['bureau'] } as const satisfies Access;
 /** The bureau, and the offices of districts and streets. */
 export const cityOffices = { scope: 'city', roles: AREA_ROLES } as const satisfies Access;
+export const operator = { scope: 'operator' } as const satisfies Access;
 export const inCommunity = (...allowed: readonly Role[]) =>
   ({ scope: 'community', roles: allowed }) as const satisfies Access;
 

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildTask } from './builds.mjs';
+import { installDeploy, isDeployInstalled } from './install.mjs';
 import { bin, node, root, say } from './run.mjs';
 
 /** The static checks, which run none of our code: for each title, the program and its arguments. */
@@ -45,7 +47,10 @@ const STATIC = {
   ],
 };
 
-/** The targets that must be built before each of Jest's projects runs. */
+/** The libraries of WeChat's platform, which only the tests of the deployment need. */
+const LIBRARIES = 'libraries';
+
+/** What must be there before each of Jest's projects runs: targets that are built, and the platform's libraries. */
 export const PROJECTS = {
   domain: [],
   app: ['local'],
@@ -53,7 +58,21 @@ export const PROJECTS = {
   cloud: ['local'],
   weapp: ['local', 'weapp'],
   e2e: ['local', 'h5'],
+  deploy: ['local', 'cloud', 'weapp', LIBRARIES],
 };
+
+/** What `PROJECTS` names, as a task that runs beside others. */
+export const preparation = (name) =>
+  name === LIBRARIES
+    ? {
+        name,
+        async run() {
+          if (isDeployInstalled()) return;
+          say('installing the platform’s libraries');
+          await installDeploy();
+        },
+      }
+    : buildTask(name);
 
 /** How many tasks run at once: one more than there are cores, because tests mostly wait for another process. */
 export const WIDTH = Math.max(2, availableParallelism() + 1);
@@ -76,6 +95,11 @@ export function jestTask(project, total, { shard, patterns = [] } = {}) {
     name,
     after: PROJECTS[project],
     async run() {
+      if (PROJECTS[project].includes(LIBRARIES) && !isDeployInstalled()) {
+        total.failed += 1;
+        say(`Jest, ${name}: FAILED, the platform's libraries could not be installed`);
+        return;
+      }
       const began = Date.now();
       const file = join(root, 'dist', `jest-${name.replace(/\W/g, '-')}.json`);
       rmSync(file, { force: true });

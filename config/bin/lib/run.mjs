@@ -12,10 +12,10 @@ export const say = (text) =>
  * Runs a program and returns `{code, output}`. Unless `show` is set, it shows the output only if the program fails. A
  * program of the project is named by its file under node_modules, so that no PATH is needed.
  */
-export function run(file, args = [], { env = {}, show = false, quiet = false } = {}) {
+export function run(file, args = [], { env = {}, cwd = root, show = false, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });

@@ -35,6 +35,7 @@ import { listDoors } from './door/list';
 import { listMyDoorRecords } from './door/mine';
 import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
+import { checkHealth } from './health/check';
 import { joinByPhone } from './home/join';
 import { readHome } from './home/read';
 import { admitMember } from './joining/admit';
@@ -244,4 +245,5 @@ export const handlers: Handlers = {
   'offices.giveBureau': giveBureau,
   'offices.endArea': endArea,
   'offices.areas': listAreaOffices,
+  'health.check': checkHealth,
 };

@@ -1,14 +1,12 @@
 import { heartbeat } from '../data/collections';
 import { operators } from '../data/database';
 import type { HeartbeatDoc } from '../data/documents/shared';
+import { TIMER } from '../services/shared/last-beat';
 
-const TIMER = 'timer';
 /** A run works for three quarters of a minute. A run that was killed delays the next one no longer than this. */
 const LEASE_MS = 55_000;
 /** The clocks of two machines differ by less than this. */
 const APART_MS = 5_000;
-
-export const readLastBeat = (): Promise<HeartbeatDoc | null> => heartbeat.get(TIMER);
 
 /**
  * Makes this run the only one; `false` if another run holds the lease. After the clock was set back, the lease means
@@ -29,7 +27,12 @@ export async function takeLease(last: HeartbeatDoc | null, now: number): Promise
 }
 
 /** Ends a run that found nothing to do. The next run looks at everything that has happened since `now`. */
-export async function beat(now: number): Promise<void> {
+export async function beat(last: HeartbeatDoc | null, now: number): Promise<void> {
+  // In a new city there is no work for weeks, and whoever deployed it must see that the timer runs.
+  if (!last) {
+    await heartbeat.insert({ _id: TIMER, at: now });
+    return;
+  }
   await heartbeat.updateWhere({ _id: TIMER, lease: operators.exists(false) }, { at: operators.max(now) });
 }
 

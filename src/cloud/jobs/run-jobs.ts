@@ -1,7 +1,8 @@
 import { due } from '../data/collections';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 import { dueRow } from '../data/due-row';
-import { beat, endLease, readLastBeat, takeLease } from './beat';
+import { readLastBeat } from '../services/shared/last-beat';
+import { beat, endLease, takeLease } from './beat';
 import { endRating } from './end-rating';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
@@ -54,7 +55,7 @@ export async function runJobs(now: number, elapsed: () => number): Promise<JobRe
   if (!last) await lookOver('everything', now);
   const pieces = await findWork(last?.at ?? 0, now);
   if (pieces.length === 0) {
-    await beat(now);
+    await beat(last, now);
     return NOTHING;
   }
   if (!(await takeLease(last, now))) return { ...NOTHING, held: true };

@@ -1,4 +1,5 @@
 import * as cloud from 'wx-server-sdk';
+import type { ContentCheckState } from '../../domain/shared/health';
 import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
 import type { MediaPicture, PictureDoc } from '../data/documents/shared';
@@ -34,6 +35,26 @@ export async function textRefusal(
   } catch (error) {
     console.warn('content check unavailable', error instanceof Error ? error.message : error);
     return 'CONTENT_CHECK_UNAVAILABLE';
+  }
+}
+
+/** The platform's error if the function may not call an API, and WeChat's if the mini-program may not. */
+const NOT_PERMITTED: readonly number[] = [-604101, 48001];
+/** WeChat looked at the call: the user is unknown (40003), or has not used the mini-program in two hours (61010). */
+const LOOKED_AT: readonly number[] = [40003, 61010];
+
+/**
+ * Asks for the check of a text that nobody wrote, which changes nothing. It tells a permission that was never uploaded
+ * from a service that is away; both stop every text, and only the first can be mended here.
+ */
+export async function probeContentCheck(): Promise<ContentCheckState> {
+  try {
+    await cloud.openapi.security.msgSecCheck({ content: 'ok', version: 2, scene: SCENE, openid: 'nobody' });
+    return { state: 'allowed', code: 0 };
+  } catch (error) {
+    const { errCode: code = -1 } = error as { readonly errCode?: number };
+    if (NOT_PERMITTED.includes(code)) return { state: 'not-permitted', code };
+    return { state: LOOKED_AT.includes(code) ? 'allowed' : 'unreachable', code };
   }
 }
 

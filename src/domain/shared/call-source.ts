@@ -16,6 +16,17 @@ const linksOf = (source: string | undefined): readonly string[] =>
 export const isFromClient = (source: string | undefined): boolean =>
   linksOf(source).some((link) => CLIENTS.includes(link));
 
+/**
+ * Whether somebody called through the platform's management interface, which needs the secret of the whole environment:
+ * there is no person, no device anywhere in the chain, and it is not the timer. Whoever calls so can read and write
+ * everything anyway; what is open to them here must still do no harm in other hands, because no documentation says which
+ * source such a call has.
+ */
+export const isFromOperator = (call: {
+  readonly openid: string | undefined;
+  readonly source: string | undefined;
+}): boolean => !call.openid && !isFromClient(call.source) && !linksOf(call.source).includes('wx_trigger');
+
 /** Whether the platform's timer alone started the function. */
 export const isFromTimer = (source: string | undefined): boolean =>
   linksOf(source).every((link) => link === 'wx_trigger');

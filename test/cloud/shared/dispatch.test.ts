@@ -27,7 +27,14 @@ const call = (
 ) => {
   look.mockResolvedValue({ ...held, memberships });
   const event = { procedure: 'plans.publish', input };
-  return dispatch({ openid, requestId: 'r', event, now: Date.now(), random: systemRandom });
+  return dispatch({
+    openid,
+    source: 'wx_client',
+    requestId: 'r',
+    event,
+    now: Date.now(),
+    random: systemRandom,
+  });
 };
 const codeOf = async (answer: ReturnType<typeof call>) => {
   const got = await answer;
@@ -76,7 +83,14 @@ test.each([undefined, null, 5, {}, { $ne: '' }, ['c-1'], 'x'.repeat(81), 'a b', 
 
 test('nobody at all is turned away first', async () => {
   const event = { procedure: 'plans.publish', input: deep };
-  const answer = await dispatch({ openid: undefined, requestId: 'r', event, now: 0, random: systemRandom });
+  const answer = await dispatch({
+    openid: undefined,
+    source: 'wx_client',
+    requestId: 'r',
+    event,
+    now: 0,
+    random: systemRandom,
+  });
   expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_SIGNED_IN' } });
 });
 

@@ -7,6 +7,7 @@ import type { ProcedureName } from '../../../src/contract/contract';
  * `anyone` is everybody who is signed in. The roles are those in the community that the call is about; `every member` is
  * all six of them: those of the streets, the districts and the bureau reach the communities that lie in their part.
  * `city` is about no one community.
+ * `operator` is nobody who has a phone in the hand.
  */
 export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'home.read': 'anyone',
@@ -157,4 +158,6 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'trials.step': 'worker',
   'trials.vote': 'worker',
   'trials.end': 'worker',
+
+  'health.check': 'operator',
 };

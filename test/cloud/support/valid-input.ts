@@ -149,6 +149,7 @@ const validRest: {
   }),
   'roll.read': ({ communityId }) => ({ communityId }),
   'bureau.overview': () => ({}),
+  'health.check': () => ({}),
 };
 
 /** An input that fits the schema of each procedure; what it names need not exist. */

@@ -1,4 +1,4 @@
-import { isFromClient, isFromTimer } from '../../../src/domain/shared/call-source';
+import { isFromClient, isFromOperator, isFromTimer } from '../../../src/domain/shared/call-source';
 
 test.each([
   ['wx_client', true, false],
@@ -18,4 +18,20 @@ test.each([
   [undefined, false, false],
 ])('%s: from a person’s device %s, from the timer alone %s', (source, client, timer) => {
   expect([isFromClient(source), isFromTimer(source)]).toEqual([client, timer]);
+});
+
+test.each([
+  [undefined, undefined, true],
+  ['', '', true],
+  [undefined, 'scf', true],
+  [undefined, 'wx_http', true],
+  [undefined, 'wx_client', false],
+  [undefined, 'web_client', false],
+  [undefined, 'wx_devtools,scf', false],
+  [undefined, 'wx_trigger', false],
+  [undefined, 'scf,wx_trigger', false],
+  ['o-1', undefined, false],
+  ['o-1', 'scf', false],
+])('openid %s by way of %s: the operator %s', (openid, source, operator) => {
+  expect(isFromOperator({ openid, source })).toBe(operator);
 });

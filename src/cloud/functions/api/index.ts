@@ -1,6 +1,6 @@
-import * as cloud from 'wx-server-sdk';
 import { dispatcher } from '../../dispatch';
 import { handlers } from '../../handlers/handlers';
+import { callOrigin } from '../../platform/call-source';
 import { systemRandom } from '../../platform/crypto/random';
 import { currentTime } from '../../platform/time';
 
@@ -11,9 +11,10 @@ const dispatch = dispatcher(handlers);
  * function, clients wait for only one cold start.
  */
 export function main(event: unknown, context: { request_id?: string } | undefined) {
-  const { OPENID } = cloud.getWXContext();
+  const { openid, source } = callOrigin();
   return dispatch({
-    openid: OPENID,
+    openid,
+    source,
     requestId: context?.request_id ?? systemRandom.bytes(8).toString('hex'),
     event,
     now: currentTime(),

@@ -1,0 +1,24 @@
+import { ok } from '../../../domain/shared/result';
+import type { Handler } from '../../call';
+import { unreachableCollections } from '../../data/unreachable';
+import { probeContentCheck } from '../../platform/content-check';
+import { keyFingerprint } from '../../platform/crypto/keys';
+import { readLastBeat } from '../../services/shared/last-beat';
+
+export const checkHealth: Handler<'health.check'> = async ({ now }) => {
+  const [contentCheck, unreachable] = await Promise.all([probeContentCheck(), unreachableCollections()]);
+  // A collection that is missing is among the unreachable ones already.
+  const beat = unreachable.includes('heartbeat') ? null : await readLastBeat();
+  return ok({
+    release: process.env['RELEASE'] ?? null,
+    keys: {
+      FIELD_KEY: keyFingerprint('FIELD_KEY'),
+      MATCH_KEY: keyFingerprint('MATCH_KEY'),
+      SEAL_KEY: keyFingerprint('SEAL_KEY'),
+    },
+    unreachable,
+    contentCheck,
+    // The first run with work has its lease before it has ended once.
+    timerAgeMs: beat && beat.at > 0 ? now - beat.at : null,
+  });
+};
