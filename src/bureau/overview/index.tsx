@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
 import { ChipRow } from '../../components/chip-row';
 import { EmptyState } from '../../components/empty-state';
+import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { missingYear } from '../../domain/shared/calendar';
+import { go } from '../../stores/app/navigate';
 import { useOverview } from '../../stores/city/overview';
 import { useRefresh } from '../../stores/app/use-community';
 import { overviewText as text } from '../../text/city/overview';
 import { CommunityList } from './community-list';
 import { FunnelCard } from './funnel-card';
 import { Systems } from './systems';
+import { page } from '../../routes';
 
 const sheets = (['communities', 'scores', 'systems'] as const).map((value) => ({
   value,
@@ -32,6 +36,9 @@ export default function Overview() {
           {text.yearMissing.text}
         </Notice>
       )}
+      <Card>
+        <ListRow {...text.city} onOpen={() => go(page('bureau/city'))} />
+      </Card>
       <ChipRow label={text.sheetsTitle} chips={sheets} value={sheet} onChoose={open} oneLine />
       <Viewed view={view} onRetry={refresh} skeletonCards={4}>
         {({ figures, communities }) => {

@@ -18,7 +18,11 @@ export interface AlertView {
 
 export const alerts = {
   /** Alerts that nobody has taken on come first, the newest first; at most 50. */
-  list: returns<{ readonly alerts: readonly AlertView[] }>()({
+  list: returns<{
+    readonly alerts: readonly AlertView[];
+    /** The community is a demonstration: its teams are called by nobody. */
+    readonly invented?: true;
+  }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id }),

@@ -61,7 +61,11 @@ function Hub() {
     home?.kind === 'stranger' ? (
       <JoinButton onJoined={refresh} />
     ) : home?.kind === 'bureau' ? (
-      <PrimaryButton text={homeText.bureauOpen} onPress={() => go(page('bureau/overview'))} />
+      home.roles.includes('bureau') ? (
+        <PrimaryButton text={homeText.bureauOpen} onPress={() => go(page('bureau/overview'))} />
+      ) : (
+        <PrimaryButton text={homeText.areaOpen} onPress={() => go(page('bureau/city'))} />
+      )
     ) : first ? (
       <PrimaryButton text={todoText(first).press} onPress={() => go(routeOf(first))} />
     ) : undefined;
@@ -78,7 +82,7 @@ function Hub() {
             return (
               <>
                 <OutboxNotices />
-                {value.kind === 'stranger' ? <StrangerHome /> : <BureauHome />}
+                {value.kind === 'stranger' ? <StrangerHome /> : <BureauHome {...value} />}
               </>
             );
           }}

@@ -12,8 +12,10 @@ import { stageName } from '../../text/words/stages';
 import { todoText } from '../../text/home/todos';
 import { OutboxNotices } from '../outbox-notices';
 import { Duties } from './duties';
+import { ContactCard } from './contact-card';
 import { MemberTiles } from './member-tiles';
 import { OurNeeds } from './our-needs';
+import { PlaceNotice } from './place-notice';
 import { StageCard } from './stage-card';
 import './home.scss';
 import type { MemberHub } from '../../contract/home/home';
@@ -53,6 +55,7 @@ export function MemberHome({
             : `${community.district} · ${homeText.facts(community.buildings, community.households)}`}
         </View>
       </View>
+      <PlaceNotice community={community} roles={home.roles} />
       <Card>
         <View className="t-list">{stageName[stage]}</View>
         <SealLine
@@ -74,6 +77,7 @@ export function MemberHome({
       <Duties roles={home.roles} />
       <OurNeeds communityId={community.communityId} resident={home.roles.includes('resident')} />
       <MemberTiles />
+      <ContactCard community={community} />
     </>
   );
 }

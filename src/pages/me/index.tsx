@@ -32,10 +32,10 @@ export default function Me() {
       <Card title={meText.homes}>
         {memberships.length === 0 && isNobody && <View className="t-body">{meText.noHome}</View>}
         <View>
-          {memberships.map(({ role, communityId, communityName, unit, kind }) => (
+          {memberships.map(({ role, communityId, communityName, areaName, unit, kind }) => (
             <ListRow
-              key={`${communityId}:${role}:${unit ?? ''}`}
-              title={communityName ?? roleName[role]}
+              key={`${communityId ?? areaName}:${role}:${unit ?? ''}`}
+              title={communityName ?? areaName ?? roleName[role]}
               hint={[unit && flat(unit), kind ? tenureName[kind] : roleName[role]]
                 .filter(Boolean)
                 .join(' · ')}
@@ -61,6 +61,13 @@ export default function Me() {
             hint={meText.roleNumberHint}
             onOpen={() => go(page('household/role-number'))}
           />
+          {roles.length === 0 && (
+            <ListRow
+              title={meText.identity}
+              hint={meText.identityHint}
+              onOpen={() => go(page('household/identity'))}
+            />
+          )}
         </View>
       </Card>
       <Card title={meText.size}>

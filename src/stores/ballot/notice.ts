@@ -18,6 +18,8 @@ import {
   type BallotStep,
 } from '../../domain/ballot/notice-faults';
 import { warningsOf, correctionEndOf } from '../../domain/ballot/notice-times';
+import { leastDaysNow } from './least-days';
+
 export const usePublishBallot = createAction('ballots.publish');
 /** The roll with its buildings and stairwells, for choosing the scope of a matter. */
 export const useRollLayout = createPageStore('ballot-roll-layout', 'roll.read');
@@ -41,7 +43,8 @@ interface BallotStore extends DraftForm<BallotDraft, BallotFault, At> {
 /** The draft of a notice, page by page. */
 export const useBallotDraft = create<BallotStore>()((set, get) => {
   const isStopped = (now: number) => {
-    const warnings = warningsOf(get().draft, now);
+    const { draft } = get();
+    const warnings = warningsOf(draft, now, leastDaysNow(draft));
     return warnings.some(({ level }) => level === 'error') || (warnings.length > 0 && !get().accepted);
   };
   return {

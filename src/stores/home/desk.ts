@@ -15,7 +15,7 @@ export type DeskRow =
   | { readonly step: 'roll'; readonly state: 'now' | 'ahead'; readonly known: boolean }
   | {
       readonly step: 'plan';
-      readonly state: 'now' | 'done';
+      readonly state: 'now' | 'done' | 'ahead';
       readonly at?: number;
       readonly changeable?: boolean;
     }
@@ -82,7 +82,7 @@ export function deskRows(
     : { step: 'roll', state: roll === null ? 'now' : 'ahead', known: roll === null };
   const planRow: DeskRow = hasReached(stage, 'plan')
     ? { step: 'plan', state: 'done', at: since.plan, changeable: allows(stage, 'publish-plan') }
-    : { step: 'plan', state: 'now' };
+    : { step: 'plan', state: allows(stage, 'publish-plan') ? 'now' : 'ahead' };
   const ratingRow: DeskRow = { step: 'rating', state: ratingState(stage), since: since.rating };
   return [rollRow, planRow, ballotRow(home, roll, now), ratingRow];
 }

@@ -1,3 +1,4 @@
+import { COMMUNITY_ID } from '../../domain/city/community';
 import { page } from '../../routes';
 import { useRouter } from '@tarojs/taro';
 import { useCallback, useState } from 'react';
@@ -9,7 +10,8 @@ import { createPageStore } from '../kit/create-page-store';
  */
 export function communityOfScene(scene: string | undefined): string | undefined {
   try {
-    return /^c=([\w:-]{1,30})$/.exec(decodeURIComponent(scene ?? ''))?.[1];
+    const named = /^c=(.+)$/.exec(decodeURIComponent(scene ?? ''))?.[1];
+    return named !== undefined && COMMUNITY_ID.test(named) ? named : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
 
@@ -18,9 +17,4 @@ export async function takeAlert(communityId: string, needId: string): Promise<bo
   }));
   await reload();
   return true;
-}
-
-/** Opens the phone with the number. If the person thinks better of it, that is no failure. */
-export function callPhone(phoneNumber: string): void {
-  void Promise.resolve(Taro.makePhoneCall({ phoneNumber })).catch(() => undefined);
 }

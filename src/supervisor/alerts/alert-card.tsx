@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { SecondaryButton } from '../../components/button';
+import { CallButton } from '../../components/call-button';
 import { Card } from '../../components/card';
 import { Refused, refusal } from '../../components/form-foot';
 import { ListRow } from '../../components/list-row';
@@ -7,7 +8,8 @@ import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
 import { Tag } from '../../components/tag';
 import { scrollToTop, goIn } from '../../stores/app/navigate';
-import { callPhone, takeAlert, useTakeAlert } from '../../stores/need/alerts';
+import { callPhone } from '../../stores/app/call-phone';
+import { takeAlert, useTakeAlert } from '../../stores/need/alerts';
 import { dangerName } from '../../text/need/due';
 import { alertsText as text } from '../../text/need/alerts';
 import type { AlertView } from '../../contract/need/alerts';
@@ -16,10 +18,12 @@ import { page } from '../../routes';
 interface Props {
   readonly communityId: string;
   readonly alert: AlertView;
+  /** The community is a demonstration. */
+  readonly invented: boolean;
 }
 
 /** One danger: what, where and when, the numbers to call, and "I see to it". */
-export function AlertCard({ communityId, alert }: Props) {
+export function AlertCard({ communityId, alert, invented }: Props) {
   const { needId, danger, text: words, building, at, team, takenAt, takenByMe } = alert;
   const now = useTakeAlert((store) => store.now);
   const busy = now.state === 'busy';
@@ -50,7 +54,7 @@ export function AlertCard({ communityId, alert }: Props) {
       {team ? (
         <>
           <View className="t-body">{text.callWhom(team.name)}</View>
-          <SecondaryButton text={text.call} onPress={() => callPhone(team.phone)} />
+          <CallButton text={text.call} invented={invented} onCall={() => callPhone(team.phone)} />
         </>
       ) : (
         <Notice kind="wait">{text.noTeam}</Notice>

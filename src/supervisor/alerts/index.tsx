@@ -21,7 +21,7 @@ export default function Alerts() {
     <Screen title={text.title}>
       {taking.state === 'done' && <Notice kind="done">{text.takenNote}</Notice>}
       <Viewed view={view} onRetry={refresh} skeletonCards={2}>
-        {({ alerts }) => {
+        {({ alerts, invented = false }) => {
           const open = alerts.filter(({ takenAt }) => takenAt === undefined);
           const taken = alerts.filter(({ takenAt }) => takenAt !== undefined);
           if (alerts.length === 0)
@@ -30,11 +30,11 @@ export default function Alerts() {
             <>
               {open.length > 0 && <View className="t-list">{text.openTitle(open.length)}</View>}
               {open.map((alert) => (
-                <AlertCard key={alert.needId} communityId={communityId} alert={alert} />
+                <AlertCard invented={invented} key={alert.needId} communityId={communityId} alert={alert} />
               ))}
               {taken.length > 0 && <View className="t-list">{text.takenTitle}</View>}
               {taken.map((alert) => (
-                <AlertCard key={alert.needId} communityId={communityId} alert={alert} />
+                <AlertCard invented={invented} key={alert.needId} communityId={communityId} alert={alert} />
               ))}
             </>
           );

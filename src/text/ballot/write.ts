@@ -2,7 +2,7 @@ import { type ScheduleWarning } from '../../domain/ballot/schedule';
 import type { Scope } from '../../domain/roll/scope';
 import { area, building, stairwell, whole } from '../words/numbers';
 import { moment, shortDay, timeLeft } from '../words/time';
-import { NOTICE_DAYS, OBJECTION_DAYS } from '../../domain/ballot/statutory-days';
+import { STATUTORY_DAYS, type LeastDays } from '../../domain/ballot/statutory-days';
 
 /** Writing and publishing the notice of a ballot. */
 export const ballotWriteText = {
@@ -83,7 +83,8 @@ export const ballotWriteText = {
   timeOf: (name: string) => `${name}的时间`,
   suggested: '先替您排了最早的合规时间，投 10 天。可以改晚。',
   suggestedFreely: '先替您排了时间，投 10 天。可以改。',
-  earliest: (at: number) => `最早可以从 ${shortDay(at)} 0点开始：公告要满 ${NOTICE_DAYS} 天，公告当天不算。`,
+  earliest: (at: number, { noticeDays }: LeastDays = STATUTORY_DAYS) =>
+    `最早可以从 ${shortDay(at)} 0点开始：公告要满 ${noticeDays} 天，公告当天不算。`,
   toEarliest: '改成最早的时间',
   leastObjection: (days: number) => `最少 ${days} 天。`,
   objectionDays: '初步结果公布后，几天内可以提异议',
@@ -139,12 +140,12 @@ export const ballotWriteText = {
     'opens-before-notice': () => '开始的时间已经过了，请改晚一点。',
     'correction-outside-notice': () => '名册核对要在公告以后、开始投票以前结束，请改一下。',
     'closes-before-opening': () => '截止要在开始以后，请改一下。',
-    'short-notice': (earliest) =>
-      `开始得太早，这样发不了。公告要满 ${NOTICE_DAYS} 天，公告当天不算（《物业管理条例》第十四条、《民法典》第二百零一条）。现在公布，最早可以从${moment(earliest)}开始。`,
+    'short-notice': (earliest, { noticeDays } = STATUTORY_DAYS) =>
+      `开始得太早，这样发不了。公告要满 ${noticeDays} 天，公告当天不算（《物业管理条例》第十四条、《民法典》第二百零一条）。现在公布，最早可以从${moment(earliest)}开始。`,
     'short-opening': () => '投票不到一整天，白天上班的人会赶不上，参加的人很可能到不了三分之二。',
-    'short-objection': () =>
-      `异议期太短，这样发不了。初步结果公布后，至少要留 ${OBJECTION_DAYS} 天给人提异议。`,
-  } satisfies Record<ScheduleWarning['code'], (earliest: number) => string>,
+    'short-objection': (_earliest, { objectionDays } = STATUTORY_DAYS) =>
+      `异议期太短，这样发不了。初步结果公布后，至少要留 ${objectionDays} 天给人提异议。`,
+  } satisfies Record<ScheduleWarning['code'], (earliest: number, least?: LeastDays) => string>,
   warningTitle: { warning: '时间太紧', error: '时间排得不对' },
   accept: '我知道有这些风险，仍然这样发布',
   acceptTitle: '要不要继续',

@@ -23,6 +23,7 @@ export const deskText = {
   roll: (r: { owners: number; parts: number; areaCenti: number; importedAt: number }) =>
     `${whole(r.owners)} 位业主、${whole(r.parts)} 套房，${area(r.areaCenti)}，${day(r.importedAt)}导入。`,
   rollUnknown: '名册的情况这会儿没有取到，点开可以再看。',
+  planAhead: '轮到这个小区改造了，再写方案。',
   planWrite: '居民的需求还在征集。可以开始写方案，写好通读一遍再公布。',
   planDone: (at: number | undefined) => (at ? `${day(at)}公布。` : '已经公布。'),
   planChange: (at: number | undefined) =>

@@ -19,10 +19,28 @@ export const homeText = {
   joinRefused: '您没有同意使用手机号，所以还找不到您家。同意后再点一次；也可以到社区服务站登记。',
   joinNoPhone: '这个演示身份没有登记手机号。请到“我的”里换一个身份。',
   joinTitle: '还没有找到您家',
+  contact: '有事找社区',
+  call: '打电话',
+  closed: { title: '已经退出改造名单', text: '这里的事都能看，不能再办新的。有疑问请问社区。' },
+  invented: {
+    practice: {
+      title: '这里是演示',
+      text: '小区、人和房子都是编出来的，可以放心试，不会打扰任何人，也不计入全市的数。',
+    },
+    trial: {
+      title: '这里是演练',
+      text: (at: number) => `人名是编的，时钟是拨过的，现在是${moment(at)}。真的小区一点都不动。`,
+    },
+  },
+  toTrial: { title: '拨时钟，让编出来的业主投票', hint: '回到演练' },
   bureauTitle: '市住建局',
   bureauText:
     '全市改造小区的进度、表决和评价都在总览里。先看“需要关注”的小区，打开就知道为什么；给小区确认工作人员，也从那里进去。',
   bureauOpen: '打开全市总览',
+  areaText: '您这一片的小区都在名单里。社区交上来、要换一个人看过的事，在“等另一个人确认的”里定。',
+  areaOpen: '看这一片的小区',
+  city: { title: '区和小区', hint: '加小区、看还缺什么' },
+  approvals: { title: '等确认的', hint: '一个人说了不算的事' },
   now: '您现在可以',
   nothing: '眼下没有要您办的事。有新消息，这里会告诉您。',
   also: '还可以',

@@ -32,6 +32,8 @@ export const meText = {
   myFlatsHint: '再加一套，或者搬走了',
   roleNumber: '我要当工作人员',
   roleNumberHint: '出示号码，给确认的人看',
+  identity: '我的身份号',
+  identityHint: '第一次开通住建局时，系统维护人员要用',
 } as const;
 
 export const letterName: Readonly<Record<Postable, string>> = {

@@ -8,6 +8,9 @@ export const deskPeopleText = {
   letters: { title: '入户信和小区码', hint: '打印入户码，张贴小程序码' },
   flat: { title: '一套房里有谁', hint: '搬走的、卖掉的，在这里办' },
   supervisors: { title: '改造监督员', hint: '谁在任、任期到哪天，新推选的在这里确认' },
+  lend: { title: '请人代班', hint: '您不在的时候，请别的小区的同事来管' },
+  trial: { title: '演练一次表决', hint: '照着您的小区练一遍，真的小区一点都不动' },
+  earlier: { title: '接过以前定的事', hint: '做到一半的小区，从现在的地方接起' },
 } as const;
 
 export const proofName = {

@@ -6,6 +6,8 @@ export const hiddenCharacters = '删掉看不见的字符';
 
 /** Texts that belong to components themselves. */
 export const components = {
+  notDialled: '演示，不拨出',
+  notDialledWhy: '这里是演示，对方不是真的，不会拨出去。',
   back: '返回',
   lacks: (names: readonly string[]) => `还差：${names.join('、')}`,
   unfold: '展开看全',

@@ -7,6 +7,7 @@ import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { scrollToTop, goIn, replaceIn } from '../../stores/app/navigate';
 import { useCommunity } from '../../stores/app/use-community';
+import { useLeastDays } from '../../stores/ballot/least-days';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
 import { problemText } from '../../text/words/errors';
 import { ballotWriteText as text } from '../../text/ballot/write';
@@ -33,7 +34,7 @@ export default function BallotCheck() {
   // If the page lay open for a while, it has to notice what the time has changed, both before a press and at it.
   const [now, setNow] = useState(Date.now);
   useDidShow(() => setNow(Date.now()));
-  const warnings = warningsOf(draft, now);
+  const warnings = warningsOf(draft, now, useLeastDays(draft));
   const gap = listUnfinishedSteps(draft)[0];
   // Time has passed while the notice was read, or the page was opened anew: the worker weighs the times where they are
   // set.

@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice';
 import { NumberField } from '../../components/number-field';
 import { NON_VOTER_POLICIES } from '../../domain/ballot/non-voters';
 import { DISCLOSURES } from '../../domain/record/statements';
+import { useSilentVotes } from '../../stores/ballot/least-days';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { bindingOf } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
@@ -16,6 +17,7 @@ const disclosures = DISCLOSURES.map((value) => ({ value, ...disclosurePlain[valu
 /** Settings that only some communities' rules of procedure change. */
 export function MoreSettings() {
   const { draft, faults, change } = useBallotDraft();
+  const silent = useSilentVotes();
   return (
     <>
       <Card>
@@ -28,7 +30,7 @@ export function MoreSettings() {
           error={faults.includes('proxyCap') ? text.fault.proxyCap : undefined}
         />
       </Card>
-      {bindingOf(draft) === 'statutory' && (
+      {bindingOf(draft) === 'statutory' && (silent || draft.nonVoters === 'with-majority') && (
         <Card title={text.nonVotersTitle}>
           <ChoiceList
             label={text.nonVotersTitle}

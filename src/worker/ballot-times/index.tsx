@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice';
 import { Stepper } from '../../components/stepper';
 import { TextField } from '../../components/text-field';
 import { useCommunity } from '../../stores/app/use-community';
+import { useLeastDays } from '../../stores/ballot/least-days';
 import { useBallotDraft, usePublishBallot } from '../../stores/ballot/notice';
 import { numberOf } from '../../domain/ballot/notice-draft';
 import { problemText } from '../../text/words/errors';
@@ -26,11 +27,12 @@ export default function BallotTimes() {
   const { draft, faults, accepted, change, accept, checkStep } = useBallotDraft();
   const { now: action } = usePublishBallot();
   const now = Date.now();
-  const warnings = warningsOf(draft, now);
+  const leastDays = useLeastDays(draft);
+  const warnings = warningsOf(draft, now, leastDays);
   const impossible = warnings.some(({ level }) => level === 'error');
   const toAccept = warnings.length > 0 && !impossible;
   const objectionDays = numberOf(draft.objectionDays);
-  const least = leastObjectionDays(draft);
+  const least = leastObjectionDays(draft, leastDays);
   const next = () => {
     if (checkStep('times', Date.now())) goIn(communityId, page('worker/ballot-check'));
   };

@@ -3,6 +3,7 @@ import { SecondaryButton } from '../../components/button';
 import { Card } from '../../components/card';
 import { MomentField } from '../../components/moment-field';
 import { bindingOf, type BallotDraft } from '../../domain/ballot/notice-draft';
+import { useLeastDays } from '../../stores/ballot/least-days';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { moveToEarliest, correctionEndOf, opensFrom, warningsOf } from '../../domain/ballot/notice-times';
 
@@ -20,8 +21,9 @@ export function Moments({ draft, now, onChange }: Props) {
     timeLabel: text.timeOf(label),
   });
   const statutory = bindingOf(draft) === 'statutory';
-  const from = opensFrom(draft, now);
-  const warnings = warningsOf(draft, now);
+  const least = useLeastDays(draft);
+  const from = opensFrom(draft, now, least);
+  const warnings = warningsOf(draft, now, least);
   const tooEarly = warnings.some(({ code }) => code === 'short-notice');
   return (
     <Card title={text.timesTitle}>
@@ -41,9 +43,9 @@ export function Moments({ draft, now, onChange }: Props) {
         from={from}
         onChange={(opensAt) => onChange({ opensAt })}
       />
-      {statutory && <View className="t-small">{text.earliest(from)}</View>}
+      {statutory && <View className="t-small">{text.earliest(from, least)}</View>}
       {tooEarly && (
-        <SecondaryButton text={text.toEarliest} onPress={() => onChange(moveToEarliest(draft, now))} />
+        <SecondaryButton text={text.toEarliest} onPress={() => onChange(moveToEarliest(draft, now, least))} />
       )}
       <MomentField
         {...field(text.closes)}

@@ -11,6 +11,7 @@ import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
+import { useLeastDays } from '../../stores/ballot/least-days';
 import { useBallotDraft } from '../../stores/ballot/notice';
 import { loadDesk, stageOf, useDeskHome, useRoll } from '../../stores/home/desk';
 import { stageName } from '../../text/words/stages';
@@ -85,7 +86,8 @@ export default function Ballot() {
 function Words() {
   const { draft, restored, faults, change } = useBallotDraft();
   const { kind } = draft;
-  const late = warningsOf(draft, Date.now()).some(({ level }) => level === 'error');
+  const least = useLeastDays(draft);
+  const late = warningsOf(draft, Date.now(), least).some(({ level }) => level === 'error');
   return (
     <>
       {restored && <Notice kind="info">{late ? text.draftBack + text.draftLate : text.draftBack}</Notice>}

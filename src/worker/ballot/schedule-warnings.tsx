@@ -1,4 +1,5 @@
 import { Notice } from '../../components/notice';
+import { useLeastDays } from '../../stores/ballot/least-days';
 import { type BallotDraft } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
 import { opensFrom, warningsOf } from '../../domain/ballot/notice-times';
@@ -11,11 +12,12 @@ interface Props {
 
 /** The law's objections to these times: errors stop the notice, warnings are for the worker to weigh. */
 export function ScheduleWarnings({ draft, now }: Props) {
+  const least = useLeastDays(draft);
   return (
     <>
-      {warningsOf(draft, now).map(({ level, code }) => (
+      {warningsOf(draft, now, least).map(({ level, code }) => (
         <Notice key={code} kind={level === 'error' ? 'danger' : 'wait'} title={text.warningTitle[level]}>
-          {text.warning[code](opensFrom(draft, now))}
+          {text.warning[code](opensFrom(draft, now, least), least)}
         </Notice>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useSettingValues } from '../../stores/ballot/least-days';
 import { useBallotDraft } from '../../stores/ballot/notice';
 
 /** Opens the draft of this community if no earlier page has (after a reload, or from a link). */
@@ -8,4 +9,5 @@ export function useWriting(communityId: string): void {
   useEffect(() => {
     if (communityId && community !== communityId) open(communityId, Date.now());
   }, [communityId, community, open]);
+  useEffect(() => void useSettingValues.getState().load({}), []);
 }

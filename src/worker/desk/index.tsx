@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { Screen } from '../../components/screen';
 import { SealLine } from '../../components/seal-line';
 import { Viewed } from '../../components/viewed';
-import { hasReached, sealStates } from '../../domain/community/stage';
+import { allows, hasReached, sealStates } from '../../domain/community/stage';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import {
@@ -78,7 +78,7 @@ export default function Desk() {
                   onOpen={() => goIn(communityId, target(row))}
                 />
               ))}
-              <PeopleCard communityId={communityId} />
+              <PeopleCard communityId={communityId} fresh={allows(stage, 'enter-planned')} />
             </>
           );
         }}

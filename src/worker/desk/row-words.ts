@@ -8,6 +8,7 @@ export function rowWords(row: DeskRow): string {
       if (row.state === 'done') return text.roll(row.roll);
       return row.known ? text.rollMissing : text.rollUnknown;
     case 'plan':
+      if (row.state === 'ahead') return text.planAhead;
       if (row.state === 'now') return text.planWrite;
       return row.changeable ? text.planChange(row.at) : text.planDone(row.at);
     case 'ballot':

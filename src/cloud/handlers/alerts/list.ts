@@ -1,3 +1,4 @@
+import { isInvented } from '../../../domain/city/community';
 import { tradeOf } from '../../../domain/need/door';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
@@ -36,7 +37,7 @@ export const listAlerts: Handler<'alerts.list'> = async ({ input, caller }) => {
       ...(seen && { takenAt: seen.at }),
     };
   });
-  return ok({ alerts: views });
+  return ok({ alerts: views, ...(isInvented(caller.community?.kind) && { invented: true as const }) });
 };
 
 /** Lets the newest few of each person pass; those of nobody (of before authors were noted) all. */
