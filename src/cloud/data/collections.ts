@@ -34,7 +34,7 @@ import type {
 import type { IdeaDoc, PlanDoc } from './documents/plan';
 import type { PartDoc, ContactDoc } from './documents/roll';
 import type { UpdateDoc } from './documents/works';
-import type { RatingDoc } from './documents/rating';
+import type { RatingDoc, RatingSumsDoc } from './documents/rating';
 import type {
   ApprovalDoc,
   DistrictDoc,
@@ -140,7 +140,13 @@ export const doorRecords = collection<DoorRecordDoc>(
 export const alerts = collection<AlertDoc>('alerts', ['communityId', 'at']);
 export const teams = collection<TeamDoc>('teams', ['trade']);
 export const reports = collection<ReportDoc>('reports');
-export const ratings = collection<RatingDoc>('ratings', ['communityId', 'period'], ['ratedAt']);
+export const ratings = collection<RatingDoc>(
+  'ratings',
+  ['communityId', 'period', 'building'],
+  ['communityId', 'ratedAt'],
+  ['ratedAt'],
+);
+export const ratingSums = collection<RatingSumsDoc>('ratingSums', ['communityId']);
 export const media = collection<MediaDoc>('media');
 export const summaries = collection<SummaryDoc>('summaries');
 export const due = collection<DueDoc>('due', ['at']);

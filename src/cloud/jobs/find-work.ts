@@ -33,7 +33,8 @@ export async function findWork(seen: number, now: number): Promise<readonly Piec
   return keepOnePieceEach([
     ...rows.map((row) => ({ what: row.what, of: row.of, row })),
     ...[...voted, ...voided].map(({ _id }) => ({ what: 'ballot' as const, of: _id })),
-    ...changed.map((of) => ({ what: 'figures' as const, of })),
+    ...changed.reports.map((of) => ({ what: 'report' as const, of })),
+    ...changed.figures.map((of) => ({ what: 'figures' as const, of })),
   ]);
 }
 
@@ -46,17 +47,28 @@ function keepOnePieceEach(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** The communities in which something has happened since `at` (inclusive); on the very first run, all communities. */
-async function findChangedSince(at: number): Promise<readonly string[]> {
-  if (at < 0) return (await communities.every({}, ['_id'])).map(({ _id }) => _id);
+interface Changed {
+  /** Communities whose report on needs has to be written anew. */
+  readonly reports: readonly string[];
+  /** Communities whose row for the bureau has to be; it counts the needs by the report. */
+  readonly figures: readonly string[];
+}
+
+/** Where something has happened since `at` (inclusive); on the very first run, everywhere. */
+async function findChangedSince(at: number): Promise<Changed> {
+  if (at < 0) {
+    const all = (await communities.every({}, ['_id'])).map(({ _id }) => _id);
+    return { reports: all, figures: all };
+  }
   const [rated, needed, moved, backed] = await Promise.all([
     ratings.every({ ratedAt: operators.gte(at) }, ['_id', 'communityId']),
     needs.every({ changedAt: operators.gte(at) }, ['_id', 'communityId']),
     communities.every({ changedAt: operators.gte(at) }, ['_id']),
     backings.every({ at: operators.gte(at) }, ['_id', 'communityId']),
   ]);
-  return [
-    ...[...rated, ...needed, ...backed].map(({ communityId }) => communityId),
+  const reports = [
+    ...[...needed, ...backed].map(({ communityId }) => communityId),
     ...moved.map(({ _id }) => _id),
   ];
+  return { reports, figures: [...rated.map(({ communityId }) => communityId), ...reports] };
 }

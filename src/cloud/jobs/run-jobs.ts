@@ -10,7 +10,7 @@ import { forgetLetterFile, forgetNumber } from './forget';
 import { endTrial } from './end-trial';
 import { lookOver } from './look-over';
 import { moveBallot } from './move-ballot';
-import { refreshFigures } from './refresh-figures';
+import { refreshFigures, refreshReport } from './refresh-figures';
 import { renameMembers } from './rename-members';
 import { runPieces } from './run-pieces';
 import type { Work } from './work';
@@ -21,6 +21,7 @@ const WORK: Readonly<Record<DueWork, Work>> = {
   rating: endRating,
   need: finishCarrying,
   names: renameMembers,
+  report: refreshReport,
   figures: refreshFigures,
   number: forgetNumber,
   'letter-file': forgetLetterFile,

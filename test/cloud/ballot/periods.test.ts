@@ -51,7 +51,10 @@ test('a worker who wants it over within the hour is refused, and told what the l
   const opensAt = (await world.now()) + 3000;
   const refused = await publish(place, { opensAt, closesAt: opensAt + MINUTE_MS, objectionDays: 0 });
   expect(refused).toMatchObject({
-    error: { code: 'PERIOD_TOO_SHORT', details: { opensFrom: await midnight(16), objectionDays: 7 } },
+    error: {
+      code: 'PERIOD_TOO_SHORT',
+      details: { opensFrom: await midnight(16), noticeDays: 15, objectionDays: 7 },
+    },
   });
   expect((await world.all('ballots')).filter(({ communityId }) => communityId === place.communityId)).toEqual(
     [],
@@ -69,7 +72,7 @@ test.each([
 ])('%s: refused, with the earliest lawful opening alone', async (_, opensAt) => {
   const refused = await publish(await nextPlace(), { opensAt: await opensAt() });
   expect(refused).toMatchObject({ error: { code: 'PERIOD_TOO_SHORT' } });
-  if (!refused.ok) expect(refused.error.details).toEqual({ opensFrom: await midnight(16) });
+  if (!refused.ok) expect(refused.error.details).toEqual({ opensFrom: await midnight(16), noticeDays: 15 });
 });
 
 test('midnight after the fifteenth day is accepted', async () => {

@@ -73,6 +73,8 @@ export interface TurnoutDoc {
   /** Every building of the roll; the notice creates the list, with nobody counted. */
   readonly byBuilding: readonly BuildingTurnout[];
   readonly countedAt: number;
+  /** When all buildings were last counted; between that, only those in which somebody has voted since. */
+  readonly wholeAt?: number;
   readonly papersWaiting: number;
   readonly objectionsOpen: number;
 }

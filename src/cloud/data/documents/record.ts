@@ -20,6 +20,8 @@ export interface VoidDoc {
   readonly ballotId: string;
   readonly communityId: string;
   readonly ownerKey: string;
+  /** In whose turnout the vote was counted. */
+  readonly building?: string;
   readonly vote: VoteEntry;
   /** The signature of the receipt that was given for the vote. */
   readonly signature: string;

@@ -32,7 +32,16 @@ export interface SpendingDoc {
 }
 
 export type DueWork =
-  'ballot' | 'rating' | 'need' | 'names' | 'figures' | 'number' | 'letter-file' | 'trial' | 'look-over';
+  | 'ballot'
+  | 'rating'
+  | 'need'
+  | 'names'
+  | 'report'
+  | 'figures'
+  | 'number'
+  | 'letter-file'
+  | 'trial'
+  | 'look-over';
 
 /** A piece of work for the timer. The row stays until the work is done, so none is lost if a run is cut off. */
 export interface DueDoc {

@@ -11,7 +11,7 @@ import { decidedBy } from './turnout-view';
 import { takeUp } from '../plan/take-up';
 import { readRecord } from '../record/read-record';
 import { seals, sha256 } from '../../platform/crypto/signing';
-import { mergeVotes } from './merge-votes';
+import { mergeVotes, readUnlogged } from './merge-votes';
 import { MOVES, stagesFor } from '../../../domain/community/stage';
 
 /**
@@ -23,7 +23,7 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
   // Another run may have merged votes since this one began; the count must be that of the newest head.
   const ballot = (await ballots.get(stored._id)) ?? stored;
   const voids = ballot.voids ?? 0;
-  const head = await mergeVotes(ballot, now, true);
+  const head = await mergeVotes(ballot, await readUnlogged(ballot._id), now, true);
   if (!head || !ballot.frozen) return ballot;
   // Even if the clock was set back, a count is dated neither before its head nor before the count that it replaces.
   const countedAt = Math.max(now, head.statement.at, ballot.result?.countedAt ?? now);

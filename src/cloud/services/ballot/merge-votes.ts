@@ -4,6 +4,7 @@ import { headMoment, newEntries } from '../../../domain/record/log';
 import { treeRoot } from '../../../domain/record/merkle';
 import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../../domain/record/statements';
 import type { BallotDoc, VoteDoc } from '../../data/documents/ballot';
+import type { VoidDoc } from '../../data/documents/record';
 import { ballots, voids, votes } from '../../data/collections';
 import { cut } from '../../data/in-batches';
 import { operators } from '../../data/database';
@@ -12,22 +13,34 @@ import { seals, sha256 } from '../../platform/crypto/signing';
 
 /** The most documents in one update. */
 const BATCH = 500;
-const FIELDS = ['_id', 'ballotId', 'receipt', 'commitment', 'castAt'] as const;
+const FIELDS = ['_id', 'ballotId', 'receipt', 'commitment', 'castAt', 'building'] as const;
+
+/** What a ballot's log does not hold yet. */
+export interface Unlogged {
+  readonly fresh: readonly VoteDoc[];
+  readonly voided: readonly VoidDoc[];
+}
+
+export async function readUnlogged(ballotId: string): Promise<Unlogged> {
+  const filter = { ballotId, logged: false };
+  const [fresh, voided] = await Promise.all([votes.every(filter, FIELDS), voids.every(filter)]);
+  return { fresh, voided };
+}
 
 /**
  * Appends a ballot's votes and voids that are not in its log yet, and publishes a signed head. A vote never waits for
  * the log; only this job writes it. The job may be killed at any point and run again, or run twice at once: it skips
  * entries that the log already holds, and if two runs append at once, one of them fails.
  *
+ * @param unlogged what to append, as it was read before
  * @param always publish a head even if nothing is new, because a ballot without votes closes with an empty log
  */
 export async function mergeVotes(
   { _id: ballotId, head }: BallotDoc,
+  { fresh, voided }: Unlogged,
   now: number,
   always = false,
 ): Promise<Signed<HeadStatement> | undefined> {
-  const filter = { ballotId, logged: false };
-  const [fresh, voided] = await Promise.all([votes.every(filter, FIELDS), voids.every(filter)]);
   if (fresh.length + voided.length === 0 && (head || !always)) return head;
   const log = await readLog(ballotId);
   const entries = newEntries(log.entries, fresh.map(entryOf), voided);

@@ -3,9 +3,11 @@ import { nextStepAt, STILL_ARRIVING_MS, type Course } from '../../../domain/ball
 import type { BallotDoc, TurnoutDoc } from '../../data/documents/ballot';
 import { ballots, objections, papers, votes } from '../../data/collections';
 import { operators } from '../../data/database';
+import { TooBusy } from '../../data/errors';
 import { freezeRoll } from './freeze-roll';
 import { countBallot, finishBallot } from './close-ballot';
-import { mergeVotes } from './merge-votes';
+import { mergeVotes, readUnlogged, type Unlogged } from './merge-votes';
+import { DAY_MS } from '../../../domain/shared/time';
 import { phaseAt } from '../../../domain/ballot/phase';
 
 export interface Moved {
@@ -44,11 +46,13 @@ async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
     await freezeRoll(ballot, now);
     ballot = (await ballots.get(stored._id)) ?? stored;
   }
+  const unlogged = await readUnlogged(ballot._id);
+  // The turnout first: once a vote is in the log, nothing shows any more that its building has to be counted.
+  const { papersWaiting, changed } = await countTurnout(ballot, buildingsToCount(ballot, unlogged, now), now);
   if (phaseAt(ballot.notice.statement, now) !== 'notice') {
-    const head = await mergeVotes(ballot, now);
+    const head = await mergeVotes(ballot, unlogged, now);
     if (head) ballot = { ...ballot, head };
   }
-  const { papersWaiting, changed } = await countTurnout(ballot, now);
   const frozen = ballot.frozen !== undefined && stored.frozen === undefined;
   const logged = ballot.head?.statement.size !== stored.head?.statement.size;
   const moved = frozen || logged || changed;
@@ -59,19 +63,43 @@ async function moveOn(stored: BallotDoc, now: number): Promise<boolean> {
   return moved || !counted || finished;
 }
 
+/** Everything is counted again a day after it last was, and at every look between the close and the result. */
+function buildingsToCount(
+  { turnout, frozen, closesAt, status }: BallotDoc,
+  { fresh, voided }: Unlogged,
+  now: number,
+): readonly string[] | 'all' {
+  const wholeAt = turnout.wholeAt ?? 0;
+  const isBeingCounted = now >= closesAt && status === 'running';
+  const isDue = !frozen || isBeingCounted || now < wholeAt || now - wholeAt >= DAY_MS;
+  // Voids of before they named their building.
+  if (isDue || voided.some(({ building }) => building === undefined)) return 'all';
+  return [
+    ...new Set([
+      ...fresh.map(({ building }) => building),
+      ...voided.flatMap(({ building }) => building ?? []),
+    ]),
+  ];
+}
+
+type Row = { readonly _id: string; readonly owners: number; readonly areaCenti: number };
+
 /**
- * Counts the owners who have taken part, and the papers and objections that wait for somebody. No vote is counted
- * before every paper is settled.
+ * Counts the owners who have taken part, of the buildings where that may have changed, and the papers and objections
+ * that wait for somebody. No vote is counted before every paper is settled.
+ *
+ * @throws TooBusy where another run counted at the same time; the next run counts again
  */
 async function countTurnout(
   { _id, turnout }: BallotDoc,
+  buildings: readonly string[] | 'all',
   now: number,
 ): Promise<{ readonly papersWaiting: number; readonly changed: boolean }> {
+  const which = buildings === 'all' ? {} : { building: operators.in([...buildings]) };
   const [rows, waiting, objected] = await Promise.all([
-    votes.groupBy<{ _id: string; owners: number; areaCenti: number }>({ ballotId: _id }, '$building', {
-      owners: 1,
-      areaCenti: '$areaCenti',
-    }),
+    buildings.length === 0
+      ? []
+      : votes.groupBy<Row>({ ballotId: _id, ...which }, '$building', { owners: 1, areaCenti: '$areaCenti' }),
     papers.find(
       { ballotId: _id, state: operators.in(['waiting', 'differs']) },
       { limit: 1000, fields: ['_id'] },
@@ -79,19 +107,30 @@ async function countTurnout(
     objections.find({ ballotId: _id, state: 'open' }, { limit: 1000, fields: ['_id'] }),
   ]);
   const counted = new Map(rows.map((row) => [row._id, row]));
-  const byBuilding = turnout.byBuilding.map(({ building, roll }) => {
+  const byBuilding = turnout.byBuilding.map((known) => {
+    const { building, roll } = known;
+    if (buildings !== 'all' && !buildings.includes(building)) return known;
     const { owners = 0, areaCenti = 0 } = counted.get(building) ?? {};
     return { building, roll, owners, areaCenti };
   });
   const found = { papersWaiting: waiting.length, objectionsOpen: objected.length };
-  const { countedAt: _, ...known } = turnout;
-  if (isDeepStrictEqual(known, { byBuilding, ...found })) return { ...found, changed: false };
-  await ballots.update(_id, {
-    'turnout.byBuilding': operators.set(byBuilding),
-    'turnout.countedAt': operators.max(now),
-    'turnout.papersWaiting': found.papersWaiting,
-    'turnout.objectionsOpen': found.objectionsOpen,
-  });
+  const { countedAt: before, wholeAt = 0, ...known } = turnout;
+  const isSame = isDeepStrictEqual(known, { byBuilding, ...found });
+  if (isSame && buildings !== 'all') return { ...found, changed: false };
+  if (isSame && now - wholeAt < DAY_MS && now >= wholeAt) return { ...found, changed: false };
+  // Of two runs that counted different buildings, the slower one must not take back what the other one wrote.
+  const countedAt = Math.max(now, before + 1);
+  const written = await ballots.updateWhere(
+    { _id, 'turnout.countedAt': before },
+    {
+      'turnout.byBuilding': operators.set(byBuilding),
+      'turnout.countedAt': countedAt,
+      'turnout.papersWaiting': found.papersWaiting,
+      'turnout.objectionsOpen': found.objectionsOpen,
+      ...(buildings === 'all' && { 'turnout.wholeAt': now }),
+    },
+  );
+  if (written !== 1) throw new TooBusy(1);
   return { ...found, changed: ownersOf(byBuilding) !== ownersOf(turnout.byBuilding) };
 }
 

@@ -8,12 +8,13 @@ import { operators } from '../../data/database';
 
 /** What the log will say of a vote that no longer counts. The vote stays in the log; a later entry voids it. */
 export function voidDocument(vote: VoteDoc, reason: VoidEntry['reason'], by: string, at: number): VoidDoc {
-  const { ballotId, communityId, ownerKey, receipt, commitment, castAt, signature } = vote;
+  const { ballotId, communityId, ownerKey, building, receipt, commitment, castAt, signature } = vote;
   return {
     _id: `${ballotId}:${receipt}`,
     ballotId,
     communityId,
     ownerKey,
+    building,
     signature,
     by,
     logged: false,

@@ -21,6 +21,7 @@ import {
   proxies,
   proxyLoads,
   ratings,
+  ratingSums,
   reaches,
   reports,
   rounds,
@@ -71,6 +72,7 @@ export async function removeTrial(communityId: string, by: string): Promise<void
     visits.removeWhere(here),
     doorRecords.removeWhere(here),
     ratings.removeWhere(here),
+    ratingSums.removeWhere(here),
     approvals.removeWhere(here),
     reports.removeWhere({ _id: communityId }),
   ]);
