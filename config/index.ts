@@ -56,6 +56,8 @@ const config: UserConfigExport<'webpack5'> = {
     // then be read aloud. Empty: no plugin is asked for and no button is shown. `app.config.ts` names it to WeChat.
     'process.env.READ_ALOUD_PLUGIN': JSON.stringify(process.env.READ_ALOUD_PLUGIN ?? ''),
   },
+  // As deep as our deepest page, plus two; what is deeper still works, by a component that begins anew.
+  baseLevel: 12,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: {

@@ -20,6 +20,7 @@ export function DecideForm({ approvalId }: { readonly approvalId: string }) {
           hint={text.reasonHint}
           value={reason}
           most={TEXT.ending[1]}
+          lack={!fitsBounds(reason, TEXT.ending) && text.writeReason}
           onChange={type}
         />
         <FormFoot

@@ -72,6 +72,7 @@ function CloseForm({ communityId }: { readonly communityId: string }) {
         hint={text.closeReasonHint}
         value={reason}
         most={TEXT.ending[1]}
+        lack={!fitsBounds(reason, TEXT.ending) && text.closeReason}
         onChange={type}
       />
       <FormFoot

@@ -75,7 +75,8 @@ interface RawDatabase {
   };
 }
 
-cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
+// Without `keepalive`, Node 18 opens a connection for each request: 800 of them for 200 pages.
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string, keepalive: true } as object);
 
 /** The database; a missing document is read as `null` and raises no exception. */
 export const database = cloud.database({ throwOnNotFound: false } as object) as unknown as RawDatabase;

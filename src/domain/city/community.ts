@@ -40,7 +40,7 @@ export const CITY = {
   households: [1, 20_000],
   /** Communities in one spreadsheet. */
   rows: [1, 500],
-  streets: [0, 60],
+  streets: [0, 50],
 } as const;
 
 /** What a community needs before its residents can take part, in the order in which it is usually done. */

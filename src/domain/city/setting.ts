@@ -124,6 +124,7 @@ export const settingOf = (key: SettingKey): Setting => SETTINGS[key];
  * key leaves the list with the part that reads it.
  */
 export const NOT_READ_YET: readonly SettingKey[] = [
+  'showUnreleased',
   'flatsPerPerson',
   'buyerVotes',
   'supervisionDay',

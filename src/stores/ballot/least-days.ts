@@ -9,7 +9,7 @@ export const useSettingValues = createPageStore('setting-values', 'settings.read
 
 const none: SettingValues = {};
 const valuesNow = (view: ReturnType<typeof useSettingValues.getState>['view']): SettingValues =>
-  'value' in view ? view.value.values : none;
+  'value' in view ? { ...none, ...view.value.values } : none;
 
 /** The least days for what this draft puts to the vote. */
 export const leastDaysNow = (draft: BallotDraft): LeastDays =>

@@ -24,11 +24,12 @@ export const useShares = create<Shares>()((set) => ({
 
 export const isShare = (digits: string): boolean => /^\d{1,3}$/.test(digits) && Number(digits) <= 100;
 
+/** The hub tells whether it is a trial; a real community has no clock to ask for. */
 export async function loadTrial(communityId: string): Promise<void> {
-  await Promise.all([
-    useTrial.getState().load({ communityId }),
-    useTrialHome.getState().load({ communityId }),
-  ]);
+  await useTrialHome.getState().load({ communityId });
+  const { view } = useTrialHome.getState();
+  const isTrial = 'value' in view && view.value.kind === 'member' && view.value.community.kind === 'trial';
+  if (isTrial) await useTrial.getState().load({ communityId });
 }
 
 export function resetTrial(): void {

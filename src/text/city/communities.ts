@@ -100,7 +100,7 @@ export const districtFormText = {
   name: '区的名称',
   streets: '街道',
   streetsHint: '一行一个，例如：望桥街道。没有街道的不填。',
-  lacks: { name: '区的名称（2 到 20 个字）', streets: '街道的名称（每个 2 到 20 个字，最多 60 个）' },
+  lacks: { name: '区的名称（2 到 20 个字）', streets: '街道的名称（每个 2 到 20 个字，最多 50 个）' },
   save: '保存',
   saving: '正在保存',
   failed: '还没有保存',

@@ -24,7 +24,8 @@ export default function Trial() {
   useRefresh(refresh);
   useEffect(resetTrial, [communityId]);
 
-  const isReal = view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
+  const known = 'value' in home && home.value.kind === 'member' ? home.value : undefined;
+  const isReal = known !== undefined && known.community.kind !== 'trial';
   if (isReal) {
     const busy = now.state === 'busy';
     const bottom =
@@ -52,13 +53,7 @@ export default function Trial() {
   return (
     <Screen title={text.title}>
       <Viewed view={view} onRetry={refresh} skeletonCards={2}>
-        {(state) => (
-          <TrialCourse
-            communityId={communityId}
-            state={state}
-            ballot={'value' in home && home.value.kind === 'member' ? home.value.ballot : undefined}
-          />
-        )}
+        {(state) => <TrialCourse communityId={communityId} state={state} ballot={known?.ballot} />}
       </Viewed>
     </Screen>
   );

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { LookContext } from '../../../src/components/look';
 import { Screen } from '../../../src/components/screen';
 import { inStage, playsCloud } from '../support/forms';
+import { CITY_FORMS } from '../support/city-forms';
 import { RESIDENTS_FORMS, type Form } from '../support/residents-forms';
 import { toFault } from '../../../src/stores/app/to-fault';
 import { useSession } from '../../../src/stores/app/session';
@@ -54,6 +55,7 @@ const notice = (more: object = {}) => {
 
 const forms: readonly Form[] = [
   ...RESIDENTS_FORMS,
+  ...CITY_FORMS,
   {
     in: 'supervisor/door/index',
     page: () => <Door />,

@@ -12,6 +12,7 @@ import {
 const seals = (stage: Stage) => sealStates(stage).map(({ seal, state }) => `${seal} ${state}`);
 
 test.each<[Stage, string[]]>([
+  ['waiting', ['need ahead', 'plan ahead', 'effect ahead']],
   ['needs', ['need present', 'plan ahead', 'effect ahead']],
   ['plan', ['need finished', 'plan present', 'effect ahead']],
   ['ballot', ['need finished', 'plan present', 'effect ahead']],
@@ -23,6 +24,8 @@ test.each<[Stage, string[]]>([
 test('a community moves on by what happens to it, and back to its plan when a ballot decided no works', () => {
   const moves = Object.values(MOVES).flatMap(({ from, to }) => from.map((stage) => `${stage}>${to}`));
   expect(moves).toEqual([
+    'waiting>needs',
+    ...['waiting>plan', 'needs>plan', 'waiting>works', 'needs>works'],
     'needs>plan',
     'plan>plan',
     'plan>ballot',
@@ -35,7 +38,11 @@ test('a community moves on by what happens to it, and back to its plan when a ba
 });
 
 test.each<[Deed, readonly Stage[]]>([
-  ['take-needs', ['needs', 'plan']],
+  ['begin', ['waiting']],
+  ['enter-planned', ['waiting', 'needs']],
+  ['enter-building', ['waiting', 'needs']],
+  ['say-interest', ['waiting']],
+  ['take-needs', ['waiting', 'needs', 'plan']],
   ['set-collection', ['needs', 'plan']],
   ['publish-plan', ['needs', 'plan']],
   ['withdraw-plan', ['needs', 'plan']],
