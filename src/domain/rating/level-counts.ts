@@ -3,8 +3,6 @@ import { ANSWERS, LEVEL_POINTS, LEVELS, SATISFIED_LEVELS, type Answer } from './
 /** How many households gave each answer: all that a score needs, so counters can be kept instead of answers. */
 export type LevelCounts = Readonly<Record<Answer, number>>;
 
-export const NO_ANSWERS: LevelCounts = countLevels([]);
-
 export function countLevels(answers: Iterable<Answer>): LevelCounts {
   const counts = Object.fromEntries(ANSWERS.map((answer) => [answer, 0])) as Record<Answer, number>;
   for (const answer of answers) counts[answer] += 1;

@@ -101,11 +101,7 @@ const forms: readonly Form[] = [
   },
   {
     in: 'supervisor/sample/draw',
-    page: () => (
-      <Screen title="" bottom={<DrawButton ballotId="b1" />}>
-        <DrawForm />
-      </Screen>
-    ),
+    page: () => <Screen title="" bottom={<DrawButton ballotId="b1" />} children={<DrawForm />} />,
     begun: () => useSeed.getState().open('c1'),
     press: '开始抽',
     lacks: '抽签用的号码、号码已经写在公示栏上',

@@ -88,6 +88,8 @@ export async function crawl(phone: Phone, at: string, twice: Set<string>): Promi
     first.unmount();
     if (twice.has(way)) return;
     twice.add(way);
+    // The phone keeps two dozen answers, and exploring has brought more: they are back on the page a moment ago.
+    if (isNew) (await open(url, name)).unmount();
     phone.hold();
     const again = render(await shown(url));
     await phone.draw();

@@ -1,6 +1,8 @@
 import type { CommunitySummary } from '../../../src/domain/city/summary';
-import { NO_ANSWERS } from '../../../src/domain/rating/level-counts';
+import { countLevels } from '../../../src/domain/rating/level-counts';
 import { score, type Score, publicScore } from '../../../src/domain/rating/score';
+
+const NO_ANSWERS = countLevels([]);
 
 /** Of `n` answers `satisfied` were, the rest were neutral. */
 export const aScore = (satisfied: number, n: number, households = 400): Score =>

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { ANSWERS, DIMENSIONS, type Dimension } from '../../../src/domain/rating/dimension';
-import { countLevels, NO_ANSWERS, type LevelCounts } from '../../../src/domain/rating/level-counts';
+import { countLevels, type LevelCounts } from '../../../src/domain/rating/level-counts';
 import { score, scoreDimensions } from '../../../src/domain/rating/score';
+
+const NO_ANSWERS = countLevels([]);
 
 const counts = (given: Partial<LevelCounts>): LevelCounts => ({ ...NO_ANSWERS, ...given });
 
