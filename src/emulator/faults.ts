@@ -67,6 +67,11 @@ export class Faults {
     this.#timeout = seeded(seed + 2);
   }
 
+  /** Whether a plan's limits hold for the action: for those of the database, and of them only the `actions`. */
+  limits(action: string): boolean {
+    return action.startsWith('database.') && this.#settings.actions?.includes(action) !== false;
+  }
+
   /** The fault for an SDK request. */
   forAction(action: string, inTransaction: boolean): FaultPlan {
     const { actions, errorRate = 0, timeoutRate = 0, conflictRate = 0, dropRate = 0 } = this.#settings;

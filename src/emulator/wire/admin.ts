@@ -45,14 +45,14 @@ export class Admin {
     counters.roundTrip(request.action, call);
     const transactionId = typeof request.transactionId === 'string' ? request.transactionId : null;
     const fault = faults.forAction(request.action, transactionId !== null);
-    const isLimited = request.action.startsWith('database.');
+    const isLimited = faults.limits(request.action);
     let entered = false;
     let reply: AdminReply;
     try {
       if (isLimited) this.#limits.enter(faults.settings);
       entered = isLimited;
       if (fault.latencyMs > 0) await wait(fault.latencyMs);
-      if (isLimited) requirePacket(body.byteLength);
+      if (request.action.startsWith('database.')) requirePacket(body.byteLength);
       if (fault.outcome === 'timeout') throw serverTimeout();
       if (fault.outcome === 'error') throw new DatabaseError('SYS_ERR', 'injected error');
       if (fault.outcome === 'conflict' && transactionId !== null) {
