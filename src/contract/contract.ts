@@ -22,6 +22,7 @@ import { papers } from './ballot/papers';
 import { plans } from './plan/plans';
 import { proxies } from './ballot/proxies';
 import { ratings } from './rating/ratings';
+import { pictures } from './shared/pictures';
 import { record } from './record/record';
 import { roll } from './roll/roll';
 import { works } from './works/works';
@@ -46,6 +47,7 @@ export const contract = {
   works,
   ratings,
   roll,
+  pictures,
   bureau,
   communities,
   settings,

@@ -6,6 +6,7 @@ import { beat, endLease, readLastBeat, takeLease } from './beat';
 import { endRating } from './end-rating';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
+import { followUpPictures } from './follow-up-pictures';
 import { forgetLetterFile, forgetNumber } from './forget';
 import { endTrial } from './end-trial';
 import { lookOver } from './look-over';
@@ -24,6 +25,7 @@ const WORK: Readonly<Record<DueWork, Work>> = {
   figures: refreshFigures,
   number: forgetNumber,
   'letter-file': forgetLetterFile,
+  picture: followUpPictures,
   trial: endTrial,
   'look-over': lookOver,
 };
