@@ -49,6 +49,7 @@ export const PAGES = {
     'answer',
     'merge',
     'collection',
+    'pictures',
     'roll',
     'admit',
     'letters',

@@ -184,8 +184,8 @@ test('what WeChat refuses is refused, though a person let it pass, and what a pe
     });
   await pass(MOST_ASKED);
   const [first, second] = await waiting();
-  await decide('o-worker', first!, true);
-  await decide('o-worker', second!, false);
+  valueOf(await decide('o-worker', first!, true));
+  valueOf(await decide('o-worker', second!, false));
   await answer(first!.file, 'risky');
   await answer(second!.file, 'pass');
   expect(await checksOf(needId)).toEqual(['refused', 'refused']);
