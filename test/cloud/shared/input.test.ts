@@ -89,6 +89,7 @@ const flags = new Set([
   'begins',
   'begin',
   'accept',
+  'show',
 ]);
 
 interface Part {
