@@ -68,10 +68,11 @@ test('where the cloud stays busy in the middle of an import, nothing half done i
   );
   const before = await world.get('communities', communityId);
   await world.cloud.control('faults', { perSecond: 0, actions: ['database.insertDocument'] });
-  expect((await importIt()).result).toEqual({ ok: false, error: { code: 'BUSY', details: null } });
+  const mutationId = newMutation();
+  expect((await importIt(mutationId)).result).toEqual({ ok: false, error: { code: 'BUSY', details: null } });
   expect(await world.get('communities', communityId)).toEqual(before);
   await world.cloud.control('faults', {});
-  expect((await importIt()).result).toMatchObject({ ok: true, value: { parts: LARGE } });
+  expect((await importIt(mutationId)).result).toMatchObject({ ok: true, value: { parts: LARGE } });
   expect(await world.all('parts')).toHaveLength(LARGE);
 });
 
