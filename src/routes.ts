@@ -52,6 +52,7 @@ export const PAGES = {
     'answer',
     'merge',
     'collection',
+    'pictures',
     'roll',
     'admit',
     'letters',

@@ -12,6 +12,7 @@ import { hasBegun } from './services/shared/has-begun';
 import { spendFor } from './services/shared/spend-for';
 import { timeIn } from './services/city/trial-time';
 import { TooBusy } from './data/errors';
+import { limitPatience } from './data/patience';
 import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
 
@@ -26,6 +27,9 @@ export interface Request {
   readonly random: Random;
 }
 
+/** The function has 20 s; from here on it answers `BUSY` rather than wait for a busy cloud. */
+const PATIENCE_MS = 13_000;
+
 /**
  * The only way to a handler. It checks, in this order: identity, size, role *and* community, input, then the day's
  * limits together with WeChat's check of the texts that others will read. A caller without permission thus costs no
@@ -35,6 +39,7 @@ export interface Request {
 export const dispatcher =
   (handlers: Handlers) =>
   async (request: Request): Promise<AnyAnswer> => {
+    limitPatience(PATIENCE_MS);
     try {
       return await answer(handlers, request);
     } catch (error) {

@@ -23,6 +23,7 @@ import { papers } from './ballot/papers';
 import { plans } from './plan/plans';
 import { proxies } from './ballot/proxies';
 import { ratings } from './rating/ratings';
+import { pictures } from './shared/pictures';
 import { record } from './record/record';
 import { roll } from './roll/roll';
 import { works } from './works/works';
@@ -47,6 +48,7 @@ export const contract = {
   works,
   ratings,
   roll,
+  pictures,
   bureau,
   communities,
   settings,

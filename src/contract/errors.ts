@@ -29,7 +29,10 @@ export interface ErrorDetails {
   COMMUNITY_CLOSED: null;
   /** This community has nothing under this id. */
   NOT_FOUND: null;
-  /** Others kept changing the same thing; nothing was written. */
+  /**
+   * Others kept changing the same thing, or the cloud had too much to do. Part of the act may be done; its repeat under the
+   * same mutation does the rest.
+   */
   BUSY: null;
   /** An unexpected failure, logged under this id. */
   INTERNAL: { readonly requestId: string };

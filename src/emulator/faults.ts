@@ -1,5 +1,7 @@
+import type { LimitSettings } from './limits';
+
 /** Faults to inject; rates are probabilities from 0 to 1. */
-export interface FaultSettings {
+export interface FaultSettings extends LimitSettings {
   /**
    * A delay before a request is handled: either constant, or between two bounds, both inclusive. As on a real network,
    * either of two requests sent side by side may then come first.
@@ -7,6 +9,8 @@ export interface FaultSettings {
   readonly latencyMs?: number | readonly [least: number, most: number];
   /** The request is not run; the answer is `SYS_ERR`. */
   readonly errorRate?: number;
+  /** The answer is `SERVER_TIMEOUT`, and the request has run or not, which is as likely as the other. */
+  readonly timeoutRate?: number;
   /** A request inside a transaction gets a conflict, and the transaction is aborted. */
   readonly conflictRate?: number;
   /** The request runs, but its answer never arrives: the socket is destroyed. */
@@ -19,7 +23,7 @@ export interface FaultSettings {
 
 export interface FaultPlan {
   readonly latencyMs: number;
-  readonly outcome: 'none' | 'error' | 'conflict' | 'drop';
+  readonly outcome: 'none' | 'error' | 'timeout' | 'late-timeout' | 'conflict' | 'drop';
 }
 
 const noFault: FaultPlan = { latencyMs: 0, outcome: 'none' };
@@ -29,6 +33,7 @@ export class Faults {
   #settings: FaultSettings = {};
   #random = seeded(1);
   #latency = seeded(1);
+  #timeout = seeded(1);
 
   get settings(): FaultSettings {
     return this.#settings;
@@ -40,8 +45,14 @@ export class Faults {
    * @throws RangeError
    */
   set(settings: FaultSettings): void {
-    for (const rate of [settings.errorRate, settings.conflictRate, settings.dropRate]) {
+    const { errorRate, timeoutRate, conflictRate, dropRate } = settings;
+    for (const rate of [errorRate, timeoutRate, conflictRate, dropRate]) {
       if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new RangeError('rates are from 0 to 1');
+    }
+    for (const most of [settings.atOnce, settings.perSecond]) {
+      if (most !== undefined && !(Number.isSafeInteger(most) && most >= 0)) {
+        throw new RangeError('atOnce and perSecond are whole numbers from 0');
+      }
     }
     const { seed = 1 } = settings;
     const [least, most] = boundsOf(settings);
@@ -51,20 +62,30 @@ export class Faults {
     if (!Number.isSafeInteger(seed)) throw new RangeError('seed is a whole number');
     this.#settings = settings;
     this.#random = seeded(seed);
-    // A generator of its own, so that latency does not change which requests fail.
+    // Generators of their own, so that neither changes which requests fail otherwise.
     this.#latency = seeded(seed + 1);
+    this.#timeout = seeded(seed + 2);
+  }
+
+  /** Whether a plan's limits hold for the action: for those of the database, and of them only the `actions`. */
+  limits(action: string): boolean {
+    return action.startsWith('database.') && this.#settings.actions?.includes(action) !== false;
   }
 
   /** The fault for an SDK request. */
   forAction(action: string, inTransaction: boolean): FaultPlan {
-    const { actions, errorRate = 0, conflictRate = 0, dropRate = 0 } = this.#settings;
+    const { actions, errorRate = 0, timeoutRate = 0, conflictRate = 0, dropRate = 0 } = this.#settings;
     if (actions !== undefined && !actions.includes(action)) return noFault;
     const [least, most] = boundsOf(this.#settings);
     const latencyMs = least + Math.floor(this.#latency() * (most - least + 1));
-    if (errorRate + conflictRate + dropRate === 0) return { latencyMs, outcome: 'none' };
-    // Always three draws, so that one request's fate does not shift the next one's.
+    if (errorRate + timeoutRate + conflictRate + dropRate === 0) return { latencyMs, outcome: 'none' };
+    // Always as many draws, so that one request's fate does not shift the next one's.
     const [error, conflict, drop] = [this.#random(), this.#random(), this.#random()];
+    const timeout = this.#timeout();
     if (error < errorRate) return { latencyMs, outcome: 'error' };
+    if (timeout < timeoutRate) {
+      return { latencyMs, outcome: timeout < timeoutRate / 2 ? 'timeout' : 'late-timeout' };
+    }
     if (inTransaction && conflict < conflictRate) return { latencyMs, outcome: 'conflict' };
     return { latencyMs, outcome: drop < dropRate ? 'drop' : 'none' };
   }

@@ -6,6 +6,7 @@ import { Counters } from './counters';
 import { openDataFolder } from './data-folder';
 import { Faults } from './faults';
 import type { Flags } from './flags';
+import { requireVariables } from './host/environment';
 import { FunctionHost } from './host/function-host';
 import { createHttpServer } from './http/server';
 import { declareIndexes } from './indexes';
@@ -56,6 +57,7 @@ export async function startLocalCloud(
     store.ensureCollections(imported.collections);
     store.load(imported.documents);
   }
+  requireVariables(folder.keys);
   const demo = await loadDemo();
   const functions = flags.functions === null ? null : resolve(flags.functions);
   if (functions !== null) declareIndexes(store, functions);

@@ -133,7 +133,7 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
       const everything = { _id: database.command.exists(true) };
       await Promise.all([
         cloud.control('faults', {}),
-        cloud.control('openapi', { refuse: {}, mediaDelayMs: 200 }),
+        cloud.control('openapi', { refuse: {}, mediaDelayMs: 200, failingPaths: [], silentPaths: [] }),
         travel(FORGOTTEN_MS),
       ]);
       await Promise.all(

@@ -1,7 +1,8 @@
 import { database, type RawTransaction } from './database';
 import type { Documents } from './documents/by-name';
 import type { Patch } from './collection';
-import { isConflict, TooBusy } from './errors';
+import { isConflict, TooBusy, Unanswered } from './errors';
+import { patiently } from './patience';
 
 /** A retry waits a random time below a bound that doubles each time: 8, 16, … 512 ms. */
 const FIRST_WAIT_MS = 8;
@@ -20,29 +21,38 @@ export interface Atom {
   remove(name: keyof Documents, id: string): Promise<void>;
 }
 
+/** A refused operation was not run, so it is sent again within its transaction; an unanswered write ends it. */
 function atom(transaction: RawTransaction): Atom {
+  const write = { repeatable: false };
+  const doc = (name: keyof Documents, id: string) => transaction.collection(name).doc(id);
   return {
     async get(name, id) {
-      return ((await transaction.collection(name).doc(id).get()).data as never) ?? null;
+      return ((await patiently(() => doc(name, id).get(), { repeatable: true })).data as never) ?? null;
     },
     async insert(name, document) {
-      await transaction.collection(name).add({ data: document });
+      await patiently(() => transaction.collection(name).add({ data: document }), write);
     },
     async update(name, id, patch) {
-      await transaction.collection(name).doc(id).update({ data: patch });
+      await patiently(() => doc(name, id).update({ data: patch }), write);
     },
     async remove(name, id) {
-      await transaction.collection(name).doc(id).remove();
+      await patiently(() => doc(name, id).remove(), write);
     },
   };
 }
 
+/** Marks a time-out of the commit: only then may the transaction's writes be there. */
+class CommitUnanswered extends Unanswered {}
+
 /**
- * Runs `work` in a transaction, and again from its start whenever another transaction was faster. `work` must have no
- * effect other than through its atom. The SDK's own retry misses conflicts that an operation raises, because their
- * code gets lost on the way; so that retry is turned off, and this function recognises conflicts by their message.
+ * Runs `work` in a transaction, and again from its start whenever another transaction was faster, or a write in it was
+ * not answered in time: what is not committed has not happened. `work` must have no effect other than through its atom.
+ * The SDK's own `runTransaction` is not used. It misses conflicts that an operation raises, because their code gets
+ * lost on the way, so this function recognises conflicts by their message; and where the cloud refuses its rollback, the
+ * transaction goes on holding its documents for half a minute.
  *
- * @throws TooBusy after 14 conflicts, which takes a few seconds
+ * @throws TooBusy after 14 conflicts, which takes a few seconds, or if the cloud is too busy
+ * @throws Unanswered if the commit was not answered in time: the writes may be there, all or none
  */
 export async function atomically<T>(
   work: (atom: Atom) => Promise<T>,
@@ -50,12 +60,35 @@ export async function atomically<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.runTransaction((transaction) => work(atom(transaction)), 0);
+      return await once(work);
     } catch (error) {
-      if (!isConflict(error)) throw error;
+      const again =
+        isConflict(error) || (error instanceof Unanswered && !(error instanceof CommitUnanswered));
+      if (!again) throw error;
       if (attempt === ATTEMPTS) throw new TooBusy(attempt);
       const bound = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
       await new Promise((resume) => setTimeout(resume, random() * bound));
     }
   }
+}
+
+async function once<T>(work: (atom: Atom) => Promise<T>): Promise<T> {
+  // A transaction that was begun without an answer holds nothing, and ends by itself.
+  const transaction = await patiently(() => database.startTransaction(), { repeatable: true });
+  let result: T;
+  try {
+    result = await work(atom(transaction));
+  } catch (error) {
+    // A conflict has ended it already. Otherwise nobody waits longer than for the rollback, which may come twice.
+    if (!isConflict(error))
+      await patiently(() => transaction.rollback(), { repeatable: true }).catch(() => undefined);
+    throw error;
+  }
+  try {
+    await patiently(() => transaction.commit(), { repeatable: false });
+  } catch (error) {
+    if (error instanceof Unanswered) throw new CommitUnanswered();
+    throw error;
+  }
+  return result;
 }

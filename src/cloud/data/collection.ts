@@ -1,6 +1,7 @@
 import { database, operators, type RawQuery } from './database';
 import { isDuplicate } from './errors';
 import { cut, runInStretches } from './in-batches';
+import { patiently } from './patience';
 
 /** The most rows that one query of a function returns; without a limit of its own it returns 100. */
 export const MAX_ROWS = 1000;
@@ -37,23 +38,32 @@ export const declaredIndexes = (): Readonly<Record<string, readonly Index[]>> =>
 /**
  * Typed access to one collection. Every method takes one round trip, with four exceptions: `every` and `getMany` take
  * one for each 1,000 rows, and for each two hundred documents `insertMany` takes one and `putMany` two.
+ *
+ * Whatever a busy cloud refuses is sent again (`patiently`). After a time-out, when nobody knows whether the request has
+ * been run, only these are: every read; `insertMany`, `putMany` and `put`, which have the same outcome twice. The other
+ * writes then throw `Unanswered`: an `insert` would take its own document for somebody else's, and an update may count.
  */
 export function collection<D extends { readonly _id: string }>(name: string, ...indexes: readonly Index[]) {
   declared.set(name, indexes);
   const raw = database.collection(name);
+  /** For reads, and for writes that have the same outcome twice. */
+  const again = <T>(work: () => Promise<T>): Promise<T> => patiently(work, { repeatable: true });
+  const once = <T>(work: () => Promise<T>): Promise<T> => patiently(work, { repeatable: false });
 
-  const get = async (id: string): Promise<D | null> => ((await raw.doc(id).get()).data as D | null) ?? null;
+  const get = async (id: string): Promise<D | null> =>
+    ((await again(() => raw.doc(id).get())).data as D | null) ?? null;
 
   const find = async (filter: Filter<D>, { order, limit, fields }: FindOptions<D>): Promise<readonly D[]> => {
     let query: RawQuery = raw.where(filter);
     if (order) query = query.orderBy(order[0], order[1]);
     if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])));
-    return (await query.limit(Math.min(limit, MAX_ROWS)).get()).data as D[];
+    const limited = query.limit(Math.min(limit, MAX_ROWS));
+    return (await again(() => limited.get())).data as D[];
   };
 
-  const insert = async (document: D | readonly D[]): Promise<boolean> => {
+  const insert = async (document: D | readonly D[], repeatable = false): Promise<boolean> => {
     try {
-      await raw.add({ data: document });
+      await patiently(() => raw.add({ data: document }), { repeatable });
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -75,11 +85,11 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
    * only where somebody else writes the same ones meanwhile.
    */
   const insertStretch = async (documents: readonly D[]): Promise<void> => {
-    if (await insert(documents)) return;
+    if (await insert(documents, true)) return;
     const there = new Set((await getMany(documents.map(({ _id }) => _id))).map(({ _id }) => _id));
     const missing = documents.filter(({ _id }) => !there.has(_id));
-    if (missing.length === 0 || (await insert(missing))) return;
-    for (const document of missing) await insert(document);
+    if (missing.length === 0 || (await insert(missing, true))) return;
+    for (const document of missing) await insert(document, true);
   };
 
   return {
@@ -102,7 +112,10 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
         const pipeline = aggregate.pipeline().match(filter).group(one).done();
         query = query.lookup({ from: of, pipeline, as });
       }
-      const [found] = (await query.end()).list as [(D & Record<string, readonly { readonly n: number }[]>)?];
+      const end = query;
+      const [found] = (await again(() => end.end())).list as [
+        (D & Record<string, readonly { readonly n: number }[]>)?,
+      ];
       if (!found) return null;
       const names = Object.keys(counted);
       const counts = Object.fromEntries(names.map((name) => [name, found[name]?.[0]?.n ?? 0]));
@@ -135,13 +148,13 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
     putMany: (documents: readonly D[]) =>
       runInStretches(documents, async (some) => {
         const ids = some.map(({ _id }) => _id);
-        await raw.where({ _id: operators.in(ids) }).remove();
+        await again(() => raw.where({ _id: operators.in(ids) }).remove());
         await insertStretch(some);
       }),
 
     /** Replaces the document, or makes it. */
     async put({ _id, ...rest }: D): Promise<void> {
-      await raw.doc(_id).set({ data: rest });
+      await again(() => raw.doc(_id).set({ data: rest }));
     },
 
     /**
@@ -156,22 +169,23 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
       const removed = absent.filter((field) => !(field in rest)).map((field) => [field, operators.remove()]);
       const patch = Object.fromEntries([...fields, ...removed]) as Record<string, unknown>;
       const counted = { ...patch, countedAt: operators.max(rest.countedAt) };
-      const known = (await raw.doc(_id).update({ data: counted })).stats.updated > 0;
+      const updated = await once(() => raw.doc(_id).update({ data: counted }));
+      const known = updated.stats.updated > 0;
       if (!known) await insert({ _id, ...rest } as unknown as D);
     },
 
     /** Changes the fields of the patch. Returns `false` if there is no such document. */
     async update(id: string, patch: Patch<D>): Promise<boolean> {
-      return (await raw.doc(id).update({ data: patch })).stats.updated > 0;
+      return (await once(() => raw.doc(id).update({ data: patch }))).stats.updated > 0;
     },
 
     /** Changes all documents that match, each of them atomically, and returns how many there were. */
     async updateWhere(filter: Filter<D>, patch: Patch<D>): Promise<number> {
-      return (await raw.where(filter).update({ data: patch })).stats.updated;
+      return (await once(() => raw.where(filter).update({ data: patch }))).stats.updated;
     },
 
     async removeWhere(filter: Filter<D>): Promise<number> {
-      return (await raw.where(filter).remove()).stats.removed;
+      return (await once(() => raw.where(filter).remove())).stats.removed;
     },
 
     /** Lets the database sum by group. `by` is a field reference such as `$building`, or an object of references. */
@@ -185,7 +199,8 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
         .aggregate()
         .match(filter)
         .group({ _id: by, ...Object.fromEntries(totals) });
-      return (await query.limit(10_000).end()).list as Row[];
+      const limited = query.limit(10_000);
+      return (await again(() => limited.end())).list as Row[];
     },
   };
 }

@@ -44,7 +44,7 @@ import type {
   SettingsDoc,
   SummaryDoc,
 } from './documents/city';
-import type { DueDoc, HeartbeatDoc, MediaDoc, SpendingDoc } from './documents/shared';
+import type { DueDoc, HeartbeatDoc, MediaDoc, PictureCheckDoc, SpendingDoc } from './documents/shared';
 import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
 
@@ -59,7 +59,7 @@ export const districts = collection<DistrictDoc>('districts');
 export const settings = collection<SettingsDoc>('settings');
 export const settingChanges = collection<SettingChangeDoc>('settingChanges', ['at']);
 export const approvals = collection<ApprovalDoc>('approvals', ['state', 'at'], ['communityId', 'state']);
-export const earlier = collection<EarlierDoc>('earlier');
+export const earlier = collection<EarlierDoc>('earlier', ['pictures.check']);
 export const interests = collection<InterestDoc>('interests', ['communityId']);
 export const people = collection<PersonDoc>(
   'people',
@@ -85,6 +85,7 @@ export const needs = collection<NeedDoc>(
   ['author'],
   ['carrying'],
   ['mergedInto.needId'],
+  ['pictures.check'],
 );
 export const backings = collection<BackingDoc>(
   'backings',
@@ -93,11 +94,12 @@ export const backings = collection<BackingDoc>(
   ['communityId', 'unit'],
   ['unit'],
 );
-export const plans = collection<PlanDoc>('plans', ['communityId'], ['line', 'version']);
+export const plans = collection<PlanDoc>('plans', ['communityId'], ['line', 'version'], ['pictures.check']);
 export const ideas = collection<IdeaDoc>(
   'ideas',
   ['subject', 'sortKey'],
   ['communityId', 'waiting', 'sortKey'],
+  ['pictures.check'],
 );
 export const ballots = collection<BallotDoc>('ballots', ['status', 'closesAt']);
 export const ballotOwners = collection<BallotOwnerDoc>(
@@ -129,7 +131,7 @@ export const proxyLoads = collection<ProxyLoadDoc>('proxyLoads');
 export const reaches = collection<ReachDoc>('reaches', ['ballotId', 'building']);
 export const rounds = collection<RoundDoc>('rounds', ['ballotId']);
 export const objections = collection<ObjectionDoc>('objections', ['ballotId'], ['communityId', 'state']);
-export const updates = collection<UpdateDoc>('updates', ['communityId', 'sortKey']);
+export const updates = collection<UpdateDoc>('updates', ['communityId', 'sortKey'], ['pictures.check']);
 export const visits = collection<VisitDoc>('visits', ['communityId', 'building']);
 export const doorRecords = collection<DoorRecordDoc>(
   'doorRecords',
@@ -148,6 +150,11 @@ export const ratings = collection<RatingDoc>(
 );
 export const ratingSums = collection<RatingSumsDoc>('ratingSums', ['communityId']);
 export const media = collection<MediaDoc>('media');
+export const pictureChecks = collection<PictureCheckDoc>(
+  'pictureChecks',
+  ['communityId', 'state'],
+  ['state'],
+);
 export const summaries = collection<SummaryDoc>('summaries');
 export const due = collection<DueDoc>('due', ['at']);
 export const heartbeat = collection<HeartbeatDoc>('heartbeat');

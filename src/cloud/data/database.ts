@@ -46,11 +46,13 @@ export interface RawPipeline {
 
 export interface RawTransaction {
   collection(name: string): Pick<RawCollection, 'doc' | 'add'>;
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
 }
 
 interface RawDatabase {
   collection(name: string): RawCollection;
-  runTransaction<T>(run: (transaction: RawTransaction) => Promise<T>, retries: number): Promise<T>;
+  startTransaction(): Promise<RawTransaction>;
   command: Record<
     | 'in'
     | 'nin'

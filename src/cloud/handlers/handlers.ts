@@ -12,6 +12,8 @@ import { confirmPaper } from './papers/confirm';
 import { enterPaper } from './papers/enter';
 import { readPaperQueue } from './papers/queue';
 import { withdrawPaper } from './papers/withdraw';
+import { decidePicture } from './pictures/decide';
+import { listWaitingPictures } from './pictures/waiting';
 import { confirmProxy } from './proxies/confirm';
 import { enterProxy } from './proxies/enter';
 import { listProxies } from './proxies/list';
@@ -210,6 +212,8 @@ export const handlers: Handlers = {
   'ratings.open': openRating,
   'ratings.read': readRatings,
   'ratings.submit': submitRating,
+  'pictures.waiting': listWaitingPictures,
+  'pictures.decide': decidePicture,
   'roll.import': importRoll,
   'roll.read': readRollSummary,
   'bureau.overview': readOverview,

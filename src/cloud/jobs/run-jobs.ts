@@ -1,18 +1,20 @@
 import { due } from '../data/collections';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 import { dueRow } from '../data/due-row';
+import { limitPatience } from '../data/patience';
 import { readLastBeat } from '../services/shared/last-beat';
 import { beat, endLease, takeLease } from './beat';
 import { endRating } from './end-rating';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
+import { followUpPictures } from './follow-up-pictures';
 import { forgetLetterFile, forgetNumber } from './forget';
 import { endTrial } from './end-trial';
 import { lookOver } from './look-over';
 import { moveBallot } from './move-ballot';
 import { refreshFigures, refreshReport } from './refresh-figures';
 import { renameMembers } from './rename-members';
-import { runPieces } from './run-pieces';
+import { CUT_MS, runPieces } from './run-pieces';
 import type { Work } from './work';
 
 /** The most urgent work comes first: if a minute is too short for the whole city's work, the ballots must not wait. */
@@ -25,6 +27,7 @@ const WORK: Readonly<Record<DueWork, Work>> = {
   figures: refreshFigures,
   number: forgetNumber,
   'letter-file': forgetLetterFile,
+  picture: followUpPictures,
   trial: endTrial,
   'look-over': lookOver,
 };
@@ -52,6 +55,7 @@ const NOTHING: JobReport = { changed: 0, figures: 0, failed: [], left: 0, held: 
  * @param elapsed milliseconds since the run began, by a clock that nobody can set
  */
 export async function runJobs(now: number, elapsed: () => number): Promise<JobReport> {
+  limitPatience(CUT_MS);
   const last = await readLastBeat();
   if (!last) await lookOver('everything', now);
   const pieces = await findWork(last?.at ?? 0, now);

@@ -1,11 +1,8 @@
 import * as cloud from 'wx-server-sdk';
 import type { ContentCheckState } from '../../domain/shared/health';
-import { temporaryLinks } from './files';
-import { notePicture } from './media-check';
-import type { MediaPicture, PictureDoc } from '../data/documents/shared';
 
-/** WeChat's scenes are 1 profile, 2 comment, 3 forum, 4 social log. Residents' texts count as a forum. */
-const SCENE = 3;
+/** WeChat's scenes are 1 profile, 2 comment, 3 forum, 4 social log. What residents write and show counts as a forum. */
+export const SCENE = 3;
 
 /** At most 2,500 UTF-16 units, and never half of a character of two. */
 const PIECE = /[\s\S]{1,2500}(?![\uDC00-\uDFFF])/g;
@@ -55,42 +52,5 @@ export async function probeContentCheck(): Promise<ContentCheckState> {
     const { errCode: code = -1 } = error as { readonly errCode?: number };
     if (NOT_PERMITTED.includes(code)) return { state: 'not-permitted', code };
     return { state: LOOKED_AT.includes(code) ? 'allowed' : 'unreachable', code };
-  }
-}
-
-/** Pictures as they are first stored. Only the author sees them until WeChat has answered. */
-export const markWaiting = (files: readonly string[]): readonly PictureDoc[] =>
-  files.map((file) => ({ file, check: 'waiting' }));
-
-/**
- * Hands pictures to WeChat's asynchronous check; its answer comes to the function `push` under the trace id. A picture
- * that cannot be handed over stays hidden from others, which is the safe side, and does not hold up the text.
- */
-export async function checkPictures(
-  openid: string,
-  files: readonly string[],
-  owner: Pick<MediaPicture, 'collection' | 'documentId'>,
-): Promise<void> {
-  if (files.length === 0) return;
-  try {
-    const links = await temporaryLinks(files);
-    await Promise.all(
-      [...links].map(async ([file, mediaUrl]) => {
-        const { traceId, trace_id } = await cloud.openapi.security.mediaCheckAsync({
-          mediaUrl,
-          mediaType: 2,
-          version: 2,
-          scene: SCENE,
-          openid,
-        });
-        await notePicture(traceId ?? trace_id, { file, ...owner });
-      }),
-    );
-  } catch (error) {
-    console.warn(
-      'pictures not handed to the content check',
-      owner,
-      error instanceof Error ? error.message : error,
-    );
   }
 }

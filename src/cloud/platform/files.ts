@@ -1,10 +1,16 @@
 import * as cloud from 'wx-server-sdk';
+import { TooBusy } from '../data/errors';
+import { patiently } from '../data/patience';
 
-/** The bytes of an uploaded file; `null` if there is none under this id (any more). */
+/** What concerns files may be asked twice: the same bytes come under the same path, and what is gone stays gone. */
+const again = <T>(work: () => Promise<T>): Promise<T> => patiently(work, { repeatable: true });
+
+/** The bytes of an uploaded file; `null` if there is none under this id (any more). Throws TooBusy. */
 export async function downloadFile(fileID: string): Promise<Buffer | null> {
   try {
-    return (await cloud.downloadFile({ fileID })).fileContent;
+    return (await again(() => cloud.downloadFile({ fileID }))).fileContent;
   } catch (error) {
+    if (error instanceof TooBusy) throw error;
     console.warn('file not downloaded', error instanceof Error ? error.message : error);
     return null;
   }
@@ -50,12 +56,12 @@ export const deleteFile = (fileID: string): Promise<void> => deleteFiles([fileID
 /** Deletes any number of files. A file that is gone already is no failure. */
 export const deleteFiles = (fileIDs: readonly string[]): Promise<void> =>
   runByFifty(fileIDs, async (fileList) => {
-    await cloud.deleteFile({ fileList });
+    await again(async () => cloud.deleteFile({ fileList }));
   });
 
 /** Stores a file and returns its `cloud://` id. Storing under the same path again replaces the file. */
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
-  return (await cloud.uploadFile({ cloudPath, fileContent })).fileID;
+  return (await again(() => cloud.uploadFile({ cloudPath, fileContent }))).fileID;
 }
 
 /**
@@ -65,7 +71,7 @@ export async function uploadFile(cloudPath: string, fileContent: Buffer): Promis
 export async function temporaryLinks(fileIDs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>();
   await runByFifty(fileIDs, async (some) => {
-    const answer = await cloud.getTempFileURL({ fileList: some });
+    const answer = await again(async () => cloud.getTempFileURL({ fileList: some }));
     for (const { fileID, tempFileURL } of answer?.fileList ?? []) links.set(fileID, tempFileURL);
   });
   return links;

@@ -1,3 +1,4 @@
+import { checkAfter } from '../../domain/shared/picture/check';
 import { atomically } from '../data/atomically';
 import { media } from '../data/collections';
 import type { MediaPicture } from '../data/documents/shared';
@@ -27,7 +28,8 @@ export async function notePicture(traceId: string, picture: MediaPicture): Promi
 }
 
 /**
- * Records WeChat's answer. Others then see a picture that passed; a refused picture is never shown again. The answer
+ * Records WeChat's answer. Others then see a picture that passed; a refused picture is never shown again, whatever
+ * comes later. The answer
  * changes a picture only if its trace id was noted here. An answer with any other trace id is kept, because that id may
  * be about to be noted.
  */
@@ -38,12 +40,11 @@ export async function recordMediaCheck(traceId: string, passed: boolean): Promis
 }
 
 async function mark({ collection, documentId, file }: MediaPicture, passed: boolean): Promise<void> {
-  const check = passed ? ('passed' as const) : ('refused' as const);
   await atomically(async (atom) => {
     const document = await atom.get(collection, documentId);
     if (!document) return;
     const pictures = document.pictures.map((picture) =>
-      picture.file === file ? { ...picture, check } : picture,
+      picture.file === file ? { ...picture, check: checkAfter(picture.check, passed) } : picture,
     );
     await atom.update(collection, documentId, { pictures });
   });

@@ -10,15 +10,39 @@ export interface Caller {
 /** Application id of the local cloud. */
 export const appId = 'wx-local';
 
-/** The environment of every instance: points the unmodified SDK at this server. `origin` is `http://host:port`. */
+/** The most bytes that a function's environment variables may have together, names and values. */
+const mostVariables = 4096;
+
+/**
+ * The variables that a function is given must have no more than 4 KB together; the platform deploys no more.
+ *
+ * @throws Error
+ */
+export function requireVariables(variables: Readonly<Record<string, string>>): void {
+  const bytes = Buffer.byteLength(Object.entries(variables).flat().join(''));
+  if (bytes <= mostVariables) return;
+  throw new Error(
+    `the environment variables have ${bytes} bytes together (${Object.keys(variables).join(', ')}); ` +
+      `the platform takes ${mostVariables}`,
+  );
+}
+
+/**
+ * The environment of every instance: points the unmodified SDK at this server.
+ *
+ * @param origin `http://host:port`
+ * @param root the function's folder, from which `require('a/b.js')` finds modules, as on the platform
+ */
 export function instanceEnvironment(
   origin: string,
   instanceId: string,
   keys: Readonly<Record<string, string>>,
+  root: string,
 ): Record<string, string> {
   return {
     ...keys,
     PATH: process.env.PATH ?? '',
+    NODE_PATH: root,
     TZ: 'UTC',
     // The SDK uses this URL as it is; the instance's id in it tells which call a request belongs to.
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${origin}/i/${instanceId}/admin` }),

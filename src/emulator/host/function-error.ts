@@ -29,6 +29,12 @@ export function notFound(name: string): FunctionError {
   return new FunctionError(-501000, 'FUNCTION_NOT_FOUND', message);
 }
 
+/** The event has more than 6 MB; the code is in CloudBase's list of errors. */
+export function eventTooLarge(bytes: number): FunctionError {
+  const message = `errCode: -501007 | errMsg: EXCEED_MAX_PAYLOAD_SIZE: ${bytes} bytes of event, at most 6 MB`;
+  return new FunctionError(-501007, 'EXCEED_MAX_PAYLOAD_SIZE', message);
+}
+
 /** The result has more than 6 MB. */
 export function resultTooLarge(bytes: number): FunctionError {
   const message = `errCode: -604001 cloudfunction result size exceed limit | errMsg: ${bytes} bytes, at most 6 MB`;

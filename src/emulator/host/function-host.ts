@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { ShiftedClock } from '../clock';
 import { noCost } from '../counters';
 import type { CallCost, Counters } from '../counters';
@@ -6,12 +7,14 @@ import { appId, callEnvironment, instanceEnvironment } from './environment';
 import type { Caller } from './environment';
 import { listFunctions, readFunction } from './function-config';
 import type { FunctionConfig } from './function-config';
-import { notFound, resultTooLarge } from './function-error';
+import { eventTooLarge, notFound, resultTooLarge } from './function-error';
 import { InstanceHandle } from './instance-handle';
 import { Pool } from './pool';
 
+/** Largest event of a function, in bytes of JSON. */
+export const largestEvent = 6 * 1024 * 1024;
 /** Largest result of a function, in bytes of JSON. */
-export const largestResult = 6 * 1024 * 1024;
+const largestResult = 6 * 1024 * 1024;
 
 /** A call that is running. */
 export interface RunningCall extends CallCost {
@@ -64,6 +67,8 @@ export class FunctionHost {
   async invoke({ requestId, name, event, caller }: Invocation): Promise<{ result: unknown; cost: CallCost }> {
     const config = this.#read(name);
     if (config === null) throw notFound(name);
+    const size = Buffer.byteLength(JSON.stringify(event) ?? '');
+    if (size > largestEvent) throw eventTooLarge(size);
     this.options.counters.call();
     const pool = this.#pool(config);
     const instance = await pool.take(config);
@@ -100,7 +105,12 @@ export class FunctionHost {
       const { script, origin, keys, maximumInstances } = this.options;
       pool = new Pool(maximumInstances, (config) => {
         const id = randomUUID();
-        return new InstanceHandle(id, config, script, instanceEnvironment(origin(), id, keys));
+        return new InstanceHandle(
+          id,
+          config,
+          script,
+          instanceEnvironment(origin(), id, keys, dirname(config.file)),
+        );
       });
       this.#pools.set(name, pool);
     }

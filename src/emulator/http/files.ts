@@ -23,22 +23,6 @@ export async function upload(
   sendJson(response, 200, { fileID: storage.write(path, bytes, openid) });
 }
 
-/** `PUT /storage/<path>`: the second half of the SDK's `uploadFile`, with the token of the first. */
-export async function receive(
-  storage: FileStorage,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const token = request.headers['x-cos-security-token'];
-  const bytes = await readBody(request, largestFile);
-  if (!storage.redeem(typeof token === 'string' ? token : undefined, path)) {
-    throw new HttpError(403, 'this upload was not announced');
-  }
-  storage.write(path, bytes);
-  send(response, 200, 'text/plain', '');
-}
-
 /**
  * `GET /storage/<path>`: shows a picture, and offers any other file for saving only. With `sign` it is a temporary
  * link. Without it a client reads the file; an `<img>` can name its persona only in the address.

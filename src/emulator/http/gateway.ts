@@ -4,11 +4,10 @@ import type { CallCost } from '../counters';
 import type { Faults } from '../faults';
 import type { Caller } from '../host/environment';
 import { FunctionError } from '../host/function-error';
+import { largestEvent } from '../host/function-host';
 import type { FunctionHost } from '../host/function-host';
 import { readJson, send } from './reply';
-
-/** Largest event, in bytes. */
-const largestEvent = 6 * 1024 * 1024;
+import { warnOfAnswer, warnOfData } from './size-warnings';
 
 /**
  * `POST /call/<function>`: the counterpart of `wx.cloud.callFunction` for the app in a browser. The header
@@ -25,6 +24,7 @@ export async function gateway(
   response: ServerResponse,
 ): Promise<void> {
   const event = await readJson(request, largestEvent);
+  warnOfData(name, Buffer.byteLength(JSON.stringify(event)));
   const persona = request.headers['x-local-persona'];
   const caller: Caller = {
     source: 'wx_client',
@@ -45,7 +45,9 @@ export async function gateway(
     response.socket?.destroy();
     return;
   }
-  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(body), {
+  const json = JSON.stringify(body);
+  warnOfAnswer(name, Buffer.byteLength(json));
+  send(response, 200, 'application/json; charset=utf-8', json, {
     'cache-control': 'no-store',
     'x-local-round-trips': String(cost.roundTrips),
     'x-local-docs-read': String(cost.docsRead),

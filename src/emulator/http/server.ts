@@ -6,15 +6,16 @@ import type { FileStorage } from '../storage/file-storage';
 import type { Admin } from '../wire/admin';
 import { control } from './control';
 import type { ControlParts } from './control';
-import { receive, serveStored, upload } from './files';
+import { serveStored, upload } from './files';
 import { gateway } from './gateway';
 import { requireLoopback } from './loopback';
 import { HttpError, readBody, send, sendJson } from './reply';
 import { staticFiles } from './static-files';
 import type { StaticFiles } from './static-files';
+import { receive } from './uploads';
 
-/** Largest request of the SDK, in bytes. */
-const largestRequest = 16 * 1024 * 1024;
+/** The most bytes of a request that are read; what a request may have is less (`wire/packet.ts`). */
+const mostRead = 64 * 1024 * 1024;
 
 export interface ServerParts extends ControlParts {
   readonly admin: Admin;
@@ -56,7 +57,7 @@ async function route(
   if (method === 'POST' && pathname === '/upload') return upload(parts.storage, url, request, response);
   if (pathname.startsWith('/storage/')) {
     const path = pathname.slice('/storage/'.length);
-    if (method === 'PUT') return receive(parts.storage, path, request, response);
+    if (method === 'PUT' || method === 'POST') return receive(parts.storage, path, request, response);
     if (method === 'GET') return serveStored(parts.storage, path, url, request, response);
   }
   if (method === 'GET' && pathname === '/local/export') {
@@ -76,7 +77,7 @@ async function answerAdmin(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request, largestRequest);
+  const body = await readBody(request, mostRead);
   const call = instanceId === undefined ? null : host.callOf(instanceId);
   const reply = await admin.answer(request.headers['content-type'] ?? '', body, randomUUID(), call);
   if (reply.kind === 'dropped') response.socket?.destroy();

@@ -4,13 +4,14 @@ import type { RunningCall } from '../host/function-host';
 import { refusal } from './api';
 import type { Api, ApiAnswer, ApiArguments } from './api';
 import { getPhoneNumber } from './phone-number';
-import { mediaCheckAsync, msgSecCheck } from './security';
+import { imgSecCheck, mediaCheckAsync, msgSecCheck } from './security';
 import { OpenApiState } from './state';
 import { send } from './subscribe-message';
 import { getUnlimited } from './wxacode';
 
 const apis: Readonly<Record<string, Api>> = {
   'security.msgSecCheck': msgSecCheck,
+  'security.imgSecCheck': imgSecCheck,
   'security.mediaCheckAsync': mediaCheckAsync,
   'subscribeMessage.send': send,
   'wxacode.getUnlimited': getUnlimited,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { refusal, textOf } from './api';
 import type { Api, ApiAnswer, ApiArguments } from './api';
 
@@ -33,9 +34,31 @@ export const msgSecCheck: Api = (args, { state, newId }) => {
   };
 };
 
+/** Largest picture of `imgSecCheck`, in bytes. */
+export const largestPicture = 1024 * 1024;
+
+/**
+ * Content check of a picture that is sent along, version 1: `{media}` → errcode 0, or 87014 if it is risky. It is risky
+ * if the picture's SHA-256, in hexadecimal digits, contains one of `riskyPaths`.
+ */
+export const imgSecCheck: Api = (args, { state }) => {
+  const { media } = args;
+  if (!(media instanceof Uint8Array)) return refusal(41005, 'media data missing');
+  if (media.byteLength > largestPicture) return refusal(40006, 'invalid media size');
+  const hash = createHash('sha256').update(media).digest('hex');
+  if (state.settings.riskyPaths.some((part) => hash.includes(part))) {
+    return refusal(87014, 'risky content');
+  }
+  return {};
+};
+
+/** What WeChat reports about a picture that it could not fetch; the picture then has no verdict. */
+const notFetched = { errcode: -1008, errmsg: 'download media failed' } as const;
+
 /**
  * Content check of a picture (2) or sound (1): answers with `trace_id` at once, pushes `wxa_media_check` later. The
- * verdict is risky if the path of its URL contains one of `riskyPaths`.
+ * path of its URL decides: risky if it contains one of `riskyPaths`, without a verdict if one of `failingPaths`; and if
+ * one of `silentPaths`, no answer ever comes.
  */
 export const mediaCheckAsync: Api = (args, { state, now, newId, push }) => {
   const refused = refuseCommon(args);
@@ -45,9 +68,18 @@ export const mediaCheckAsync: Api = (args, { state, now, newId, push }) => {
   const url = textOf(args, 'media_url');
   if (!URL.canParse(url)) return refusal(40097, 'invalid args: media_url');
   const { pathname } = new URL(url);
-  const suggest = state.settings.riskyPaths.some((part) => pathname.includes(part)) ? 'risky' : 'pass';
+  const isIn = (parts: readonly string[]): boolean => parts.some((part) => pathname.includes(part));
+  const { riskyPaths, failingPaths, silentPaths, mediaDelayMs } = state.settings;
+  const suggest = isIn(riskyPaths) ? 'risky' : 'pass';
   const label = labels[suggest];
   const traceId = newId();
+  if (isIn(silentPaths)) return { trace_id: traceId };
+  const verdict = {
+    result: { suggest, label },
+    detail: [{ strategy: 'content_model', errcode: 0, suggest, label, prob: 90 }],
+    errcode: 0,
+    errmsg: 'ok',
+  };
   const event = {
     ToUserName: 'gh_local',
     FromUserName: args.openid,
@@ -57,11 +89,8 @@ export const mediaCheckAsync: Api = (args, { state, now, newId, push }) => {
     appid: 'wx-local',
     trace_id: traceId,
     version: 2,
-    result: { suggest, label },
-    detail: [{ strategy: 'content_model', errcode: 0, suggest, label, prob: 90 }],
-    errcode: 0,
-    errmsg: 'ok',
+    ...(isIn(failingPaths) ? notFetched : verdict),
   };
-  push(event, state.settings.mediaDelayMs);
+  push(event, mediaDelayMs);
   return { trace_id: traceId };
 };

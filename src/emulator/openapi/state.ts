@@ -14,6 +14,10 @@ export interface OpenApiSettings {
   readonly riskyWords?: readonly string[];
   /** A picture is `risky` if its address contains one of these; addresses of kept pictures contain their SHA-256. */
   readonly riskyPaths?: readonly string[];
+  /** A picture of which WeChat gives no verdict because it could not fetch it: its address contains one of these. */
+  readonly failingPaths?: readonly string[];
+  /** A picture about which no answer ever comes: its address contains one of these. */
+  readonly silentPaths?: readonly string[];
   /** APIs to refuse, by name, with WeChat's error. */
   readonly refuse?: Readonly<Record<string, { readonly errcode: number; readonly errmsg: string }>>;
   /** Phone numbers by the one-time code that stands for them. */
@@ -27,6 +31,8 @@ export class OpenApiState {
   #settings: Required<OpenApiSettings> = {
     riskyWords: ['risky-test-word'],
     riskyPaths: ['risky'],
+    failingPaths: [],
+    silentPaths: [],
     refuse: {},
     phones: {},
     mediaDelayMs: 200,

@@ -4,7 +4,7 @@ import { Query } from 'mingo/query';
 import { isFields } from './document';
 import type { StoredDocument } from './document';
 import { badQuery } from './errors';
-import { mingoContext } from './mingo-context';
+import { idFirst, mingoContext } from './mingo-context';
 
 /** Compiles a query. Throws `DatabaseError` for an operator that does not exist or is not supported here. */
 export function compileQuery(query: unknown): (document: StoredDocument) => boolean {
@@ -33,7 +33,8 @@ export function page(
       (projection ?? {}) as never,
     );
     if (isFields(order)) cursor.sort(order as Record<string, 1 | -1>);
-    return cursor.skip(offset).limit(limit).all();
+    const rows = cursor.skip(offset).limit(limit).all();
+    return projection === undefined ? rows : rows.map(idFirst);
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isFields } from './document';
+import { requireSize } from './document-size';
 import type { StoredDocument } from './document';
 import { duplicateId, refused } from './errors';
 import { compileQuery } from './query';
@@ -68,6 +69,7 @@ export function modify(
     for (const { record, document } of matches) {
       const next = merge ? applyUpdate(document, data) : replacement(document, data);
       if (next === null) continue;
+      requireSize(next);
       store.transactions.write(transaction, collection, record, next);
       updated += 1;
     }

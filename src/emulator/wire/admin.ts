@@ -3,12 +3,14 @@ import type { Counters } from '../counters';
 import type { Faults } from '../faults';
 import type { RunningCall } from '../host/function-host';
 import { FunctionError } from '../host/function-error';
+import { Limits, serverTimeout } from '../limits';
 import type { OpenApi } from '../openapi/open-api';
 import { ConflictError, DatabaseError } from '../store/errors';
 import type { Store } from '../store/store';
 import type { WireAction } from './database-actions';
 import { readMultipart } from './multipart';
 import { answerOpenApi } from './open-api-wire';
+import { requirePacket } from './packet';
 import type { WireAnswer, WireRequest } from './request';
 
 /** A reply to the SDK, in JSON or protobuf; `dropped` if it must not arrive. */
@@ -27,6 +29,8 @@ export interface AdminOptions {
 
 /** `POST /admin`: every request of the SDK to the server goes through here. */
 export class Admin {
+  readonly #limits = new Limits(() => performance.now());
+
   constructor(private readonly options: AdminOptions) {}
 
   async answer(
@@ -41,18 +45,27 @@ export class Admin {
     counters.roundTrip(request.action, call);
     const transactionId = typeof request.transactionId === 'string' ? request.transactionId : null;
     const fault = faults.forAction(request.action, transactionId !== null);
-    if (fault.latencyMs > 0) await wait(fault.latencyMs);
+    const isLimited = faults.limits(request.action);
+    let entered = false;
     let reply: AdminReply;
     try {
+      if (isLimited) this.#limits.enter(faults.settings);
+      entered = isLimited;
+      if (fault.latencyMs > 0) await wait(fault.latencyMs);
+      if (request.action.startsWith('database.')) requirePacket(body.byteLength);
+      if (fault.outcome === 'timeout') throw serverTimeout();
       if (fault.outcome === 'error') throw new DatabaseError('SYS_ERR', 'injected error');
       if (fault.outcome === 'conflict' && transactionId !== null) {
         this.options.store.abort(transactionId);
         throw new ConflictError(null);
       }
       reply = await this.#run(request, multipart, requestId, call);
+      if (fault.outcome === 'late-timeout') throw serverTimeout();
     } catch (error) {
       if (error instanceof ConflictError) counters.conflict();
       reply = { kind: 'json', body: { requestId, ...describe(error) } };
+    } finally {
+      if (entered) this.#limits.leave();
     }
     return fault.outcome === 'drop' ? { kind: 'dropped' } : reply;
   }

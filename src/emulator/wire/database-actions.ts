@@ -4,6 +4,7 @@ import { parseEjson, writeEjson } from '../store/ejson';
 import { count, defaultRows, get, runPipeline } from '../store/reading';
 import { insert, modify, remove } from '../store/writing';
 import type { Store } from '../store/store';
+import { requireRows } from './packet';
 import { invalidParameter, optionalCount, optionalText, text } from './request';
 import type { WireAnswer, WireRequest } from './request';
 
@@ -53,7 +54,7 @@ export function databaseActions(
       const projection = ejson(request, 'projection');
       const rows = await get(store, name, { ...rest, offset, limit, order, projection });
       counters.documents(rows.length, 0, call);
-      return { data: { offset, limit, list: rows.map(writeEjson) } };
+      return { data: { offset, limit, list: requireRows(rows.map(writeEjson)) } };
     },
     'database.calculateDocument': async (request, call) => {
       const { name, query } = scope(request);
@@ -90,7 +91,7 @@ export function databaseActions(
       }));
       const { rows, entered } = await runPipeline(store, name, pipeline);
       counters.documents(entered, 0, call);
-      return { data: { list: rows.map(writeEjson) } };
+      return { data: { list: requireRows(rows.map(writeEjson)) } };
     },
     'database.startTransaction': () => ({ transactionId: store.transactions.begin().id }),
     'database.commitTransaction': async (request) => {

@@ -18,6 +18,7 @@ interface Pair {
   readonly key: string;
   readonly value: Uint8Array;
   readonly contenttype: string;
+  readonly filename: string;
 }
 
 /** Answers `wx.openApi`, with arguments and answer in protobuf. */
@@ -46,10 +47,10 @@ function readArguments(requestData: Buffer): ApiArguments {
   };
   const pairs = openapiData?.pairs ?? [];
   return Object.fromEntries(
-    pairs.map(({ key, value, contenttype }) => [
+    pairs.map(({ key, value, contenttype, filename }) => [
       key,
-      // Media come with a content type and unencoded, everything else as JSON.
-      contenttype !== '' ? value : (JSON.parse(Buffer.from(value).toString()) as unknown),
+      // Media come as they are, with a file name; the SDK loses their content type on the way. The rest is JSON.
+      contenttype !== '' || filename !== '' ? value : (JSON.parse(Buffer.from(value).toString()) as unknown),
     ]),
   );
 }

@@ -3,6 +3,7 @@ import type { RollSummary } from '../../contract/roll/roll';
 import { createPageStore } from '../kit/create-page-store';
 import { useOverdue } from '../need/desk-rows';
 import { useIdeasWaiting } from '../plan/desk-ideas';
+import { useWaitingPictures } from '../shared/pictures';
 import { allows, hasReached, type Stage } from '../../domain/community/stage';
 import { phaseAt } from '../../domain/ballot/phase';
 
@@ -28,7 +29,7 @@ export type DeskRow =
     }
   | { readonly step: 'rating'; readonly state: StepState; readonly since?: number };
 
-/** Answers of the hub, the roll, the overdue needs and the ideas are asked for side by side: no procedure has all. */
+/** The hub, the roll, the overdue needs, the ideas and the pictures are asked for side by side: no procedure has all. */
 export const useDeskHome = createPageStore('desk-home', 'home.read');
 export const useRoll = createPageStore('desk-roll', 'roll.read');
 
@@ -38,6 +39,7 @@ export async function loadDesk(communityId: string): Promise<void> {
     useRoll.getState().load({ communityId }),
     useOverdue.getState().load({ communityId, overdue: true }),
     useIdeasWaiting.getState().load({ communityId, state: 'waiting' }),
+    useWaitingPictures.getState().load({ communityId }),
   ]);
 }
 

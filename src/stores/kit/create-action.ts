@@ -22,7 +22,7 @@ export interface ActionStore<N extends ProcedureName> {
   readonly reset: () => void;
 }
 
-const mayHaveArrived = new Set<string>(['UNREACHABLE', 'INTERNAL']);
+const mayHaveArrived = new Set<string>(['UNREACHABLE', 'BUSY', 'INTERNAL']);
 
 /** Gives the same id to the repeat of a call that may have arrived, and a new id to everything else. */
 export function keepId() {

@@ -31,9 +31,12 @@ interface ImportStore {
   readonly reset: () => void;
 }
 
-/** Chooses, stores and imports a roll. When the import is repeated, a stored file is not stored again. */
+/**
+ * Chooses, stores and imports a roll. When the import is repeated, a stored file is not stored again, unless the cloud
+ * became too busy: by then it may have read and deleted the file.
+ */
 export const useRollImport = create<ImportStore>()((set, get) => {
-  let stored: { readonly file: string; readonly mutationId: string } | undefined;
+  let stored: { readonly file?: string; readonly mutationId: string } | undefined;
 
   return {
     now: { state: 'idle' },
@@ -48,19 +51,23 @@ export const useRollImport = create<ImportStore>()((set, get) => {
       const { now } = get();
       if (now.state !== 'chosen' && now.state !== 'failed') return;
       const { sheet } = now;
-      if (!stored) {
+      let file = stored?.file;
+      if (!file) {
         set({ now: { state: 'uploading', sheet } });
         const uploaded = await upload('rolls', sheet.path, sheet.name);
         if ('error' in uploaded) return set({ now: { state: 'failed', sheet, problem: uploaded.error } });
-        stored = { file: uploaded.file, mutationId: await newMutationId() };
+        ({ file } = uploaded);
       }
+      const { mutationId } = stored ?? { mutationId: await newMutationId() };
+      stored = { file, mutationId };
       set({ now: { state: 'importing', sheet } });
-      const answer = await api.roll.import({ communityId, ...stored });
+      const answer = await api.roll.import({ communityId, file, mutationId });
       if (answer.ok) {
         stored = undefined;
         set({ now: { state: 'done', roll: answer.value } });
         return useRoll.getState().load({ communityId });
       }
+      if (answer.error.code === 'BUSY') stored = { mutationId };
       set({ now: refusal(answer.error, sheet) });
     },
     reset() {

@@ -99,7 +99,7 @@ export const errorText: {
     `这件事由${roles.map((role) => roleName[role]).join('、')}来办。如果应该由您来办，请找社区登记。`,
   COMMUNITY_CLOSED: () => '这个小区已经退出改造名单，只能看，不能再办新的事。有疑问请问区里或市住建局。',
   NOT_FOUND: () => '没有找到这一条，可能已经换了地方。请返回上一页再看看。',
-  BUSY: () => '这会儿办的人多，没有排上。什么都没有变，请过几秒再试。',
+  BUSY: () => '这会儿办的人多，没有排上。请过几秒再试一次，不会办成两份。',
   INTERNAL: ({ requestId }) =>
     `我们这边出了差错，您写的内容都在。请稍后再试；还不行，请把编号 ${faultCode(requestId)} 告诉社区。`,
   LIMIT_REACHED: ({ act, most, of, from }) =>

@@ -20,6 +20,7 @@ import { stageName } from '../../text/words/stages';
 import { DeskRow } from './desk-row';
 import { IdeasCard } from './ideas-card';
 import { NeedsCard } from './needs-card';
+import { PicturesCard } from './pictures-card';
 import { VoteCard } from './vote-card';
 import { PeopleCard } from './people-card';
 import { page } from '../../routes';
@@ -65,6 +66,7 @@ export default function Desk() {
                 />
               </Card>
               <NeedsCard communityId={communityId} rows={needsRows(home, overdue)} />
+              <PicturesCard communityId={communityId} />
               {hasReached(stage, 'plan') && (
                 <IdeasCard communityId={communityId} waiting={home.figures?.ideas} />
               )}

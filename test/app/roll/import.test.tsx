@@ -65,6 +65,21 @@ describe('the way of a spreadsheet', () => {
     expect(second).toEqual(first);
   });
 
+  test('from a cloud that was too busy the import is repeated under the same id, with the sheet stored anew', async () => {
+    await store().choose();
+    cloud.callFunction.mockResolvedValueOnce(refuses('BUSY'));
+    await store().start('c-1');
+    expect(store().now).toMatchObject({ state: 'failed', problem: { code: 'BUSY' } });
+    cloud.uploadFile.mockResolvedValue({ fileID: 'cloud://env/rolls/again.xlsx' });
+    cloud.callFunction
+      .mockResolvedValueOnce(answers('roll.import', roll))
+      .mockResolvedValue(answers('roll.read', { roll }));
+    await store().start('c-1');
+    expect(store().now.state).toBe('done');
+    const [first, second] = sent().map(({ input }) => input);
+    expect(second).toEqual({ ...first, file: 'cloud://env/rolls/again.xlsx' });
+  });
+
   test('refused rows; and a file that was read and deleted before its answer was lost', async () => {
     await store().choose();
     cloud.callFunction.mockResolvedValueOnce(refuses('ROLL_REFUSED', { problems, count: 3 }));

@@ -98,6 +98,7 @@ const flags = new Set([
   'begins',
   'begin',
   'accept',
+  'show',
 ]);
 
 interface Part {

@@ -123,6 +123,9 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'ratings.read': 'every member',
   'ratings.submit': 'resident',
 
+  'pictures.waiting': 'worker',
+  'pictures.decide': 'worker',
+
   'roll.import': 'worker',
   'roll.read': 'worker',
 

@@ -14,7 +14,7 @@ import {
   type Scenario,
 } from './scene';
 
-/** Of needs, the round at the doors, the report and alerts. */
+/** Of needs, the round at the doors, the report, pictures and alerts. */
 export const needsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorCode, Scenario>>>> = {
   'needs.submit': {
     ...refusals('needs', 'needs.submit'),
@@ -182,6 +182,27 @@ export const needsScenarios: Partial<Record<ProcedureName, Partial<Record<ErrorC
     NOT_FOUND: async ({ world, community, send }) => {
       await world.put('people', aPerson(`o-${community}`, owner(flatIn(community))));
       return send('collection.export');
+    },
+  },
+  'pictures.decide': {
+    NOT_FOUND: async ({ put, send }) => {
+      await put();
+      return send('pictures.decide', { documentId: 'need-elsewhere' });
+    },
+    OWN_MATTER: async ({ world, community, now, put, send }) => {
+      await put();
+      await world.put('pictureChecks', {
+        _id: `needs:need-${community}`,
+        communityId: community,
+        collection: 'needs',
+        documentId: `need-${community}`,
+        author: `o-${community}`,
+        state: 'person',
+        at: now,
+        asked: 3,
+        askedAt: now,
+      });
+      return send('pictures.decide', { documentId: `need-${community}` });
     },
   },
   'alerts.take': {

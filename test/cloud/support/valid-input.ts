@@ -50,6 +50,15 @@ const validRest: {
     seen: 'deed',
     buyers: [{ name: '许立群', certificate: 'E12345678', phone: '19900000099' }],
   }),
+  'pictures.waiting': ({ communityId }) => ({ communityId }),
+  'pictures.decide': ({ communityId, mutationId }) => ({
+    communityId,
+    mutationId,
+    place: 'needs',
+    documentId: 'need-1',
+    file: 'cloud://local.local/needs/need-1-a.png',
+    show: true,
+  }),
   'needs.submit': ({ communityId, mutationId }) => ({
     communityId,
     mutationId,

@@ -246,6 +246,12 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     },
   },
   {
+    name: 'worker-pictures',
+    openid: workers.needs,
+    route: '/worker/pictures/index',
+    says: '查不出结果的图片会列在这里',
+  },
+  {
     name: 'worker-collection',
     openid: workers.needs,
     route: '/worker/collection/index',

@@ -124,6 +124,37 @@ test('lookup counts what another collection holds, beside the document', async (
   expect(list).toMatchObject([{ _id: 'v1', noes: [{ _id: null, n: 2 }], nobody: [] }]);
 });
 
+test('bucket counts a boundary to the bucket above, and leaves out buckets without documents', async () => {
+  const bucket = (more: object) =>
+    votes()
+      .aggregate()
+      .bucket({ groupBy: '$area', boundaries: [0, 5, 25, 45, 50, 100], ...more })
+      .end();
+  expect((await bucket({})).list).toEqual([
+    { _id: 5, count: 2 },
+    { _id: 25, count: 2 },
+    { _id: 50, count: 2 },
+  ]);
+  await failure(bucket({ boundaries: [0, 50] }));
+  expect((await bucket({ boundaries: [0, 50], default: 'more' })).list).toEqual([
+    { _id: 0, count: 4 },
+    { _id: 'more', count: 2 },
+  ]);
+  expect((await bucket({ output: { total: $().sum('$area') } })).list).toEqual([
+    { _id: 5, total: 30 },
+    { _id: 25, total: 70 },
+    { _id: 50, total: 110 },
+  ]);
+});
+
+test('project, and a projection, keep _id first', async () => {
+  const [projected] = (await votes().aggregate().match({ _id: 'v1' }).project({ area: 1, choice: 1 }).end())
+    .list;
+  expect(Object.keys(projected ?? {})).toEqual(['_id', 'area', 'choice']);
+  const [found] = (await votes().where({ _id: 'v1' }).field({ choice: true }).get()).data;
+  expect(Object.keys(found ?? {})).toEqual(['_id', 'choice']);
+});
+
 test('an unknown expression is refused', async () => {
   const error = await failure(
     votes()

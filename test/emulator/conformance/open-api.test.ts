@@ -1,4 +1,5 @@
 /** WeChat's server is simulated: on a real environment these need a published mini-program and real users. */
+import { createHash } from 'node:crypto';
 import { eventually } from '../../support/eventually';
 import { conformance, localOnly } from '../support/conformance';
 import { failure } from '../support/sdk-types';
@@ -65,6 +66,45 @@ localOnly(
     });
   },
 );
+
+localOnly(
+  'a picture that WeChat could not fetch has no verdict, and another one no answer at all',
+  async () => {
+    const settings = { failingPaths: ['broken'], silentPaths: ['lost'], mediaDelayMs: 1 };
+    await suite.cloud.control('openapi', settings);
+    const check = async (name: string) =>
+      (
+        await api('security', 'mediaCheckAsync', {
+          mediaUrl: `http://127.0.0.1/storage/${name}.png`,
+          mediaType: 2,
+          version: 2,
+          scene: 1,
+          openid: 'o1',
+        })
+      ).traceId;
+    const [lost, broken] = [await check('lost'), await check('broken')];
+    const pushesOf = (traceId: unknown) =>
+      suite.db.collection('pushes').where({ 'event.trace_id': traceId }).get();
+    const { data } = await eventually('the report', () => pushesOf(broken), {
+      until: ({ data: found }) => found.length > 0,
+    });
+    expect(data[0]?.event).toMatchObject({ Event: 'wxa_media_check', errcode: -1008 });
+    expect(data[0]?.event).not.toHaveProperty('result');
+    expect((await pushesOf(lost)).data).toEqual([]);
+  },
+);
+
+localOnly('a picture that is sent along is checked at once: 0, or 87014', async () => {
+  const check = (value: Buffer) =>
+    api('security', 'imgSecCheck', { media: { contentType: 'image/png', value } });
+  const picture = Buffer.from('89504e470d0a1a0a00', 'hex');
+  expect(await check(picture)).toMatchObject({ errCode: 0 });
+  const hash = createHash('sha256').update(picture).digest('hex');
+  await suite.cloud.control('openapi', { riskyPaths: [hash] });
+  expect((await failure(check(picture))).errCode).toBe(87014);
+  expect((await failure(check(Buffer.alloc(1024 * 1024 + 1)))).errCode).toBe(40006);
+  expect((await failure(api('security', 'imgSecCheck', {}))).errCode).toBe(41005);
+});
 
 localOnly('any event can be pushed as WeChat would, and its answer is given', async () => {
   const event = { FromUserName: 'o2', MsgType: 'event', Event: 'any', trace_id: 'by-hand' };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { conformance } from '../support/conformance';
+import { uploadAsOldSdk } from '../../support/old-upload';
+import { conformance, localOnly } from '../support/conformance';
 import { failure } from '../support/sdk-types';
 
 const suite = conformance();
@@ -61,5 +62,43 @@ test.each(['getTempFileURL', 'deleteFile'] as const)(
     const ask = (fileList: string[]) => suite.sdk[name]({ fileList }) as unknown as Promise<FileAnswer>;
     expect((await ask(files.slice(1))).fileList).toHaveLength(50);
     expect(await failure(ask(files))).toMatchObject({ code: 'INVALID_PARAM' });
+  },
+);
+
+localOnly('a file that wx-server-sdk 2.6.3 uploads comes back byte by byte', async () => {
+  const bytes = randomBytes(100_000);
+  const fileID = await uploadAsOldSdk(suite.cloud.adminUrl, `${folder}/old.bin`, bytes);
+  expect((await download(fileID)).equals(bytes)).toBe(true);
+});
+
+localOnly('an upload with a foreign token is refused in the words of the storage', async () => {
+  const spoil = (form: FormData) => form.set('x-cos-security-token', 'foreign');
+  await expect(
+    uploadAsOldSdk(suite.cloud.adminUrl, `${folder}/no.bin`, Buffer.from('x'), spoil),
+  ).rejects.toThrow('this upload was not announced');
+  const put = await suite.cloud.fetch(`/storage/${folder}/no.bin`, { method: 'PUT', body: 'x' });
+  expect(put.body.toString()).toContain('<Code>AccessDenied</Code>');
+});
+
+localOnly(
+  'clients read and write by the deployed rule: only their own uploads, and what everybody may see',
+  async () => {
+    const as = (openid: string) => ({ 'x-local-persona': openid });
+    const write = async (path: string, openid: string) =>
+      (await suite.cloud.fetch(`/upload?path=${path}`, { method: 'POST', headers: as(openid), body: 'x' }))
+        .status;
+    const read = async (path: string, openid: string) =>
+      (await suite.cloud.fetch(`/storage/${path}`, { headers: as(openid) })).status;
+    expect(await write('uploads/rule.png', 'o1')).toBe(200);
+    expect(await write('uploads/rule.png', 'o1')).toBe(200);
+    expect(await write('uploads/rule.png', 'o2')).toBe(403);
+    expect(await write('records/rule.json', 'o1')).toBe(403);
+    expect(await read('uploads/rule.png', 'o1')).toBe(200);
+    expect(await read('uploads/rule.png', 'o2')).toBe(403);
+    for (const path of ['records/rule.json', 'papers/rule.png']) {
+      await suite.sdk.uploadFile({ cloudPath: path, fileContent: Buffer.from('x') } as never);
+    }
+    expect(await read('records/rule.json', 'o2')).toBe(200);
+    expect(await read('papers/rule.png', 'o2')).toBe(403);
   },
 );

@@ -30,6 +30,7 @@ export interface Collection extends Query {
 
 type Stage =
   | 'addFields'
+  | 'bucket'
   | 'count'
   | 'group'
   | 'limit'

@@ -1,8 +1,27 @@
 import type { Spending } from '../../../domain/shared/limits';
+import type { AskedAbout, PictureCheck } from '../../../domain/shared/picture/check';
 
 export interface PictureDoc {
   readonly file: string;
-  readonly check: 'waiting' | 'passed' | 'refused';
+  readonly check: PictureCheck;
+  /** The worker who decided, where WeChat's check gave no verdict. */
+  readonly decided?: { readonly by: string; readonly at: number };
+}
+
+/**
+ * That WeChat is asked about the pictures of a document, and what came of it: it is being asked, a person has to look,
+ * or each picture has its verdict (in the document itself). `_id`: `collection:documentId`.
+ */
+export interface PictureCheckDoc extends AskedAbout {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly collection: MediaPicture['collection'];
+  readonly documentId: string;
+  /** Whose pictures they are: the question goes to WeChat in this person's name, and this person decides nothing. */
+  readonly author: string;
+  readonly state: 'asking' | 'person' | 'done';
+  /** When the pictures were sent. */
+  readonly at: number;
 }
 
 /** A picture under the content check, or an answer that came before its picture was noted. `_id`: WeChat's trace id. */
@@ -40,6 +59,7 @@ export type DueWork =
   | 'figures'
   | 'number'
   | 'letter-file'
+  | 'picture'
   | 'trial'
   | 'look-over';
 

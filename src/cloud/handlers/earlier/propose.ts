@@ -4,7 +4,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { approvals, communities, earlier, needs } from '../../data/collections';
 import type { EarlierDoc } from '../../data/documents/city';
-import { checkPictures, markWaiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/picture-check';
 import { createdId } from '../../platform/document-id';
 import { askSecond } from '../../services/city/ask-second';
 import { dropUploads, keepPictures, orderFiles, refusePictures } from '../../services/shared/keep-pictures';
@@ -59,7 +59,10 @@ export const proposeEarlier: Handler<'earlier.propose'> = async ({ input, caller
   );
   if (isNew && 'approvalId' in asked) {
     await Promise.all([
-      checkPictures(caller.openid, files, { collection: 'earlier', documentId: _id }),
+      checkPictures(
+        { communityId, openid: caller.openid, files, collection: 'earlier', documentId: _id },
+        now,
+      ),
       dropUploads(photos),
     ]);
   }

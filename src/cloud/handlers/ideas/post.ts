@@ -5,7 +5,7 @@ import { atomically, type Atom } from '../../data/atomically';
 import { ideas } from '../../data/collections';
 import { operators } from '../../data/database';
 import type { IdeaDoc } from '../../data/documents/plan';
-import { checkPictures, markWaiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/picture-check';
 import { createdId, shortHash, sortKey } from '../../platform/document-id';
 import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { affectsCaller, topicOf } from '../../services/plan/idea-about';
@@ -65,7 +65,10 @@ export const postIdea: Handler<'ideas.post'> = async ({ input, caller, now }) =>
   const { ideaId, changed } = await atomically((atom) => write(atom, written, mutationId, now));
   if (changed) {
     await Promise.all([
-      checkPictures(caller.openid, pictures, { collection: 'ideas', documentId: ideaId }),
+      checkPictures(
+        { communityId, openid: caller.openid, files: pictures, collection: 'ideas', documentId: ideaId },
+        now,
+      ),
       dropUploads(input.pictures),
     ]);
   }

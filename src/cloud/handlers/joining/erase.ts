@@ -9,6 +9,7 @@ import {
   moves,
   needs,
   objections,
+  pictureChecks,
   ratings,
   votes,
 } from '../../data/collections';
@@ -46,6 +47,7 @@ export const erasePerson: Handler<'joining.erase'> = async ({ input: { community
     votes.updateWhere({ communityId, castBy: openid }, { castBy: ERASED }),
     needs.updateWhere({ communityId, author: openid }, { author: ERASED }),
     ideas.updateWhere({ communityId, author: openid }, { author: ERASED }),
+    pictureChecks.updateWhere({ communityId, author: openid }, { author: ERASED }),
     ratings.updateWhere({ communityId, author: openid }, { author: ERASED }),
     objections.updateWhere({ communityId, by: openid }, { by: ERASED }),
     moves.updateWhere({ communityId, person: openid, by: openid }, { person: ERASED, by: ERASED }),

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, needs } from '../../data/collections';
 import type { NeedDoc } from '../../data/documents/need';
-import { checkPictures, markWaiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/picture-check';
 import { createdId } from '../../platform/document-id';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
@@ -53,7 +53,16 @@ export const submitNeed: Handler<'needs.submit'> = async ({ input, caller, now }
   if (!created) return again((await needs.get(needId)) ?? need);
   await raiseAlert(need);
   await Promise.all([
-    checkPictures(caller.openid, pictures, { collection: 'needs', documentId: needId }),
+    checkPictures(
+      {
+        communityId: input.communityId,
+        openid: caller.openid,
+        files: pictures,
+        collection: 'needs',
+        documentId: needId,
+      },
+      now,
+    ),
     dropUploads(input.pictures),
   ]);
   return ok({ needId });

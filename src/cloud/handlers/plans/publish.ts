@@ -5,7 +5,7 @@ import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import { communities, needs, plans } from '../../data/collections';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
-import { checkPictures } from '../../platform/content-check';
+import { checkPictures } from '../../platform/picture-check';
 import { createdId } from '../../platform/document-id';
 import { withPublishingLock } from '../../services/plan/with-publishing-lock';
 import { placeItems } from '../../services/plan/lines';
@@ -41,7 +41,10 @@ async function publish(call: Call<'plans.publish'>, planId: string) {
   if (!written && (await plans.insert(plan))) {
     const unchecked = plan.pictures.filter(({ check }) => check === 'waiting').map(({ file }) => file);
     await Promise.all([
-      checkPictures(caller.openid, unchecked, { collection: 'plans', documentId: planId }),
+      checkPictures(
+        { communityId, openid: caller.openid, files: unchecked, collection: 'plans', documentId: planId },
+        now,
+      ),
       dropUploads(uploads),
     ]);
   }

@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, updates } from '../../data/collections';
-import { checkPictures, markWaiting } from '../../platform/content-check';
+import { checkPictures, markWaiting } from '../../platform/picture-check';
 import { createdId, sortKey } from '../../platform/document-id';
 import { dropUploads, orderFiles, keepPictures, refusePictures } from '../../services/shared/keep-pictures';
 import { allows } from '../../../domain/community/stage';
@@ -38,7 +38,10 @@ export const postUpdate: Handler<'works.post'> = async ({ input, caller, now }) 
   });
   if (created) {
     await Promise.all([
-      checkPictures(caller.openid, pictures, { collection: 'updates', documentId: updateId }),
+      checkPictures(
+        { communityId, openid: caller.openid, files: pictures, collection: 'updates', documentId: updateId },
+        now,
+      ),
       dropUploads(input.pictures),
     ]);
   }

@@ -1,0 +1,4 @@
+'use strict';
+const { word } = require('project/word.js');
+
+exports.main = async () => word;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.word = 'found from the root';
