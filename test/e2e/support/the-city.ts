@@ -19,6 +19,11 @@ const rollSheet = [
   ...[101, 102, 201, 202].map((room, n) => `1,1,${room},80.00,住户${'甲乙丙丁'[n]},,1390000000${n + 1}`),
 ].join('\n');
 
+export interface Street {
+  readonly districtId: string;
+  readonly streetId: string;
+}
+
 /**
  * What the demo city lacks of a city that is made in the app: a district with its streets, one community that waits for
  * its turn, one that came in half-done, one whose earlier decisions wait for the street's person, settings that were
@@ -27,35 +32,14 @@ const rollSheet = [
 export async function aCityInTheMaking(cloud: LocalCloud): Promise<void> {
   const api = apiOf(cloud);
   const { now } = await cloud.control<{ now: number }>('clock');
-  const { districtId, streetId } = await aDistrict(api);
-  const add = async (name: string, begins: boolean) => {
-    const facts = { name, districtId, streetId, address: '云台路 12 号', buildings: 1, households: 4 };
-    const contact = '望桥社区居委会 0000-6120001';
-    const added = await api(bureau, 'communities.add', {
-      ...facts,
-      contact,
-      begins,
-      mutationId: newMutation(),
-    });
-    const { communityId } = valueOf(added);
-    const term = { mutationId: newMutation(), from: now, until: now + 300 * DAY_MS };
-    const number = await numberOf(api, CITY_PEOPLE.worker, '周晓东');
-    valueOf(await api(bureau, 'offices.giveWorker', { ...term, communityId, number }));
-    const file = await aSheet(cloud, rollSheet, CITY_PEOPLE.worker);
-    valueOf(await api(CITY_PEOPLE.worker, 'roll.import', { communityId, mutationId: newMutation(), file }));
-    return communityId;
-  };
-  const number = await numberOf(api, CITY_PEOPLE.street, '杜桂枝');
-  const term = { mutationId: newMutation(), from: now, until: now + 300 * DAY_MS };
-  valueOf(await api(bureau, 'offices.giveArea', { ...term, number, districtId, streetId }));
-
-  await add(CITY_PLACES.waits, false);
-  const approvalId = await propose(cloud, await add(CITY_PLACES.halfDone, true), now);
+  const street = await aStreet(cloud);
+  await aCommunityIn(street, cloud, { name: CITY_PLACES.waits, begins: false });
+  const halfDone = await aCommunityIn(street, cloud, { name: CITY_PLACES.halfDone, begins: true });
+  const approvalId = await propose(cloud, halfDone, now);
   const decision = { mutationId: newMutation(), approvalId, accept: true as const };
   valueOf(await api(CITY_PEOPLE.street, 'approvals.decide', decision));
-  await propose(cloud, await add(CITY_PLACES.asked, true), now);
-  const phoneCode = 'demo-phone-13900000001-city';
-  valueOf(await api(CITY_PEOPLE.resident, 'home.join', { mutationId: newMutation(), phoneCode }));
+  await propose(cloud, await aCommunityIn(street, cloud, { name: CITY_PLACES.asked, begins: true }), now);
+  await joinBy(api, CITY_PEOPLE.resident, 1);
 
   const article = '市住建局〔2026〕8号 第三条';
   for (const [key, value] of [
@@ -67,6 +51,48 @@ export async function aCityInTheMaking(cloud: LocalCloud): Promise<void> {
   }
   // Photos are shown once the content check has passed them.
   await runTimer(cloud);
+}
+
+/** A new district; its first street has its office. */
+export async function aStreet(cloud: LocalCloud): Promise<Street> {
+  const api = apiOf(cloud);
+  const { now } = await cloud.control<{ now: number }>('clock');
+  const area = await aDistrict(api);
+  const number = await numberOf(api, CITY_PEOPLE.street, '杜桂枝');
+  const term = { mutationId: newMutation(), from: now, until: now + 300 * DAY_MS };
+  valueOf(await api(bureau, 'offices.giveArea', { ...term, ...area, number }));
+  return area;
+}
+
+/** A community of four flats in it, with its worker and its roll. */
+export async function aCommunityIn(
+  street: Street,
+  cloud: LocalCloud,
+  { name, begins }: { readonly name: string; readonly begins: boolean },
+): Promise<string> {
+  const api = apiOf(cloud);
+  const { now } = await cloud.control<{ now: number }>('clock');
+  const facts = { name, ...street, address: '云台路 12 号', buildings: 1, households: 4 };
+  const contact = '望桥社区居委会 0000-6120001';
+  const added = await api(bureau, 'communities.add', {
+    ...facts,
+    contact,
+    begins,
+    mutationId: newMutation(),
+  });
+  const { communityId } = valueOf(added);
+  const term = { mutationId: newMutation(), from: now, until: now + 300 * DAY_MS };
+  const number = await numberOf(api, CITY_PEOPLE.worker, '周晓东');
+  valueOf(await api(bureau, 'offices.giveWorker', { ...term, communityId, number }));
+  const file = await aSheet(cloud, rollSheet, CITY_PEOPLE.worker);
+  valueOf(await api(CITY_PEOPLE.worker, 'roll.import', { communityId, mutationId: newMutation(), file }));
+  return communityId;
+}
+
+/** Somebody joins the nth flat, in every community whose roll has the number. */
+export async function joinBy(api: Api, openid: string, n: number): Promise<void> {
+  const phoneCode = `demo-phone-1390000000${n}-city`;
+  valueOf(await api(openid, 'home.join', { mutationId: newMutation(), phoneCode }));
 }
 
 async function aDistrict(api: Api) {
