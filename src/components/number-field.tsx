@@ -28,7 +28,7 @@ export function NumberField({ label, value, onChange, unit, hint, error, lack }:
           aria-label={label}
           {...inner({ 'aria-label': label })}
         />
-        <View className="number__unit">{unit}</View>
+        {unit !== '' && <View className="number__unit">{unit}</View>}
       </View>
       {hint && <View className="t-small">{hint}</View>}
       <Fault error={error} lack={lack} />

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '等另一个人确认的' });
+export default definePageConfig({ navigationBarTitleText: '等确认的事' });

@@ -22,6 +22,9 @@ export function CityList({ communities, districts }: Props) {
   const used = districts.filter(({ districtId }) =>
     communities.some((each) => each.districtId === districtId),
   );
+  // Communities that are older than the table of districts lie in none of it.
+  const isDivided =
+    used.length > 1 || (used.length === 1 && communities.some(({ districtId }) => districtId === undefined));
   const chips = [
     { value: everywhere, title: text.all },
     ...used.map(({ districtId, name }) => ({ value: districtId, title: name })),
@@ -34,7 +37,7 @@ export function CityList({ communities, districts }: Props) {
   const page = Math.floor(from / Math.max(1, rows.length));
   return (
     <>
-      {used.length > 1 && (
+      {isDivided && (
         <ChipRow
           label={text.districtTitle}
           chips={chips}

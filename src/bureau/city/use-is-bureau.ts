@@ -1,10 +1,10 @@
-import { useHome } from '../../stores/home/home';
+import { useSession } from '../../stores/app/session';
 
-/** Whether the hub knows the person as one of the bureau; an office of a district or a street reads and changes nothing. */
-export function useIsBureau(): boolean {
-  const { view } = useHome();
-  if (!('value' in view)) return false;
-  const home = view.value;
-  if (home.kind === 'bureau') return home.roles.includes('bureau');
-  return home.kind === 'member' && home.memberships.some(({ role }) => role === 'bureau');
-}
+/**
+ * Whether the person is one of the bureau; an office of a district or a street reads and changes nothing. The phone
+ * remembers it from the hub: the page may be the first that is opened.
+ */
+export const useIsBureau = (): boolean =>
+  useSession(
+    ({ roles, memberships }) => roles.includes('bureau') || memberships.some(({ role }) => role === 'bureau'),
+  );

@@ -37,12 +37,15 @@ export default function Settings() {
                             `${matterName[matter]}：${text.value(key, valueIn(values, key, matter))}`,
                         ),
                       ].join('。')}
+                      // Below, since beside the words of the longest names the value would leave them no room.
                       below={
-                        waiting.some((each) => each.key === key) ? (
-                          <Tag kind="wait" text={text.waiting} />
-                        ) : undefined
+                        <View className="ends">
+                          <View className="t-list">{text.value(key, valueIn(values, key))}</View>
+                          {waiting.some((each) => each.key === key) && (
+                            <Tag kind="wait" text={text.waiting} />
+                          )}
+                        </View>
                       }
-                      end={<View className="t-list">{text.value(key, valueIn(values, key))}</View>}
                       onOpen={() => go(page('bureau/setting', { key }))}
                     />
                   ))}

@@ -36,6 +36,8 @@ export interface CommunityView {
   readonly trialNow?: number;
   /** Whom residents reach: the name and the number of the community's office. */
   readonly contact?: string;
+  /** Something was decided elsewhere, before the community came here. */
+  readonly earlier?: true;
   readonly buildings: number;
   readonly households: number;
   readonly stage: Stage;

@@ -75,7 +75,11 @@ export function MemberHome({
       </Card>
       <StageCard home={home} />
       <Duties roles={home.roles} />
-      <OurNeeds communityId={community.communityId} resident={home.roles.includes('resident')} />
+      <OurNeeds
+        communityId={community.communityId}
+        resident={home.roles.includes('resident')}
+        earlier={community.earlier === true}
+      />
       <MemberTiles />
       <ContactCard community={community} />
     </>

@@ -2,12 +2,16 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { PrimaryButton, SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
+import { Card } from '../../components/card';
+import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { CATEGORY_CLASSES, classOf } from '../../domain/need/category';
 import { go } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
+import { useHome } from '../../stores/home/home';
+import { earlierText } from '../../text/city/earlier';
 import { titles } from '../../text/words/app';
 import { className, classHint } from '../../text/need/labels';
 import { planText } from '../../text/plan/plan';
@@ -28,6 +32,8 @@ export default function Plan() {
   };
   useRefresh(refresh);
   const plan = 'value' in view ? view.value.plan : undefined;
+  const hub = useHome((store) => store.view);
+  const hasPapers = 'value' in hub && hub.value.kind === 'member' && hub.value.community.earlier === true;
   return (
     <Screen
       title={titles.plan}
@@ -40,7 +46,7 @@ export default function Plan() {
       <Viewed view={view} onRetry={refresh}>
         {(value) =>
           value.plan ? (
-            <PlanContents plan={value.plan} />
+            <PlanContents plan={value.plan} earlier={hasPapers} />
           ) : (
             <EmptyState seal="plan" title={planText.emptyTitle} text={planText.emptyText}>
               <SecondaryButton text={planText.toNeeds} onPress={() => go(page('pages/needs'))} />
@@ -52,11 +58,22 @@ export default function Plan() {
   );
 }
 
-function PlanContents({ plan }: { readonly plan: PlanView }) {
+interface ContentsProps {
+  readonly plan: PlanView;
+  /** Whether its papers are from before the community came here. */
+  readonly earlier: boolean;
+}
+
+function PlanContents({ plan, earlier }: ContentsProps) {
   const mine = plan.items.filter(({ needs }) => needs.some((need) => need.mine || need.backedByMe)).length;
   return (
     <>
       <PlanHead plan={plan} />
+      {earlier && (
+        <Card>
+          <ListRow {...earlierText.link} onOpen={() => go(page('household/earlier'))} />
+        </Card>
+      )}
       {mine > 0 && (
         <Notice kind="done" title={planText.mineTitle}>
           {planText.mineText(mine)}

@@ -38,7 +38,7 @@ export const useSession = create<Session>()((set) => ({
             roles: home.roles,
             memberships: home.memberships,
           }
-        : { ...nobody, roles: home.kind === 'bureau' ? ['bureau'] : [] };
+        : { ...nobody, roles: home.kind === 'bureau' ? home.roles : [] };
     write('session', kept);
     set({ communityId: undefined, communityName: undefined, ...kept });
   },

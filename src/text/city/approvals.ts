@@ -14,7 +14,7 @@ const titles: Readonly<Record<ConfirmedAct, string>> = {
 
 /** What waits for a second person. */
 export const approvalsText = {
-  title: '等另一个人确认的',
+  title: '等确认的事',
   lead: '有些事一个人说了不算：谁提的，就要换一个人看过再定。',
   noneTitle: '没有等确认的',
   noneText: '有人交上来，会列在这里。',

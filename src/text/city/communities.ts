@@ -16,7 +16,7 @@ export const cityText = {
   district: '加一个区',
   tools: '全市的事',
   settings: { title: '期限和规矩', hint: '公告多少天、几天答复，谁改的都有记录' },
-  approvals: { title: '等另一个人确认的', hint: '一个人说了不算的事，在这里定' },
+  approvals: { title: '等确认的事', hint: '一个人说了不算的事，在这里定' },
   offices: { title: '街道、区和市局的人', hint: '按任期授予，到期自动停止' },
   practice: { title: '演示小区和演示码', hint: '给审核的人、来学习的人，谁都能进，不计入全市的数' },
   districtTitle: '按区看',
@@ -91,7 +91,7 @@ export const communityFormText = {
   asking: '正在交',
   closeFailed: '还没有交上',
   closeAsked: '交上了，等另一个人确认',
-  closeAskedText: '确认以前，什么都没有变。在“等另一个人确认的”里能看到，也能撤回。',
+  closeAskedText: '确认以前，什么都没有变。在“等确认的事”里能看到，也能撤回。',
   back: '回到名单',
 } as const;
 
@@ -179,9 +179,9 @@ export const practiceText = {
   codeTitle: '演示码',
   codeHint:
     '提交微信审核时，写进“审核备注”：打开小程序，点“别的办法找到我家”，填这个码。不是秘密，可以给很多人用。',
-  make: '建好演示小区，取演示码',
-  making: '正在建',
-  failed: '还没有建好',
+  make: '取演示码',
+  making: '正在建演示小区',
+  failed: '还没有取到',
   copy: '复制演示码',
   copied: '复制好了',
 } as const;

@@ -40,7 +40,7 @@ export const inventedText = {
   practiceName: '演示小区',
   practiceDistrict: '演示',
   practiceAddress: '演示用，不是真的小区',
-  practiceContact: '演示，不拨出',
+  practiceContact: '演示社区居委会（编的）',
   trialName: (name: string) => `演练：${name}`,
   planTitle: '演示：改造方案',
   planSummary: '这是一份编出来的方案，给人练手用。里面的楼、人和钱都不是真的。',

@@ -47,6 +47,9 @@ const units: Readonly<Record<SettingUnit, string>> = {
   'day-of-month': '号',
 };
 
+/** A line never ends between the number and its unit: the space between them does not break. */
+const withUnit = (value: number | string, unit: SettingUnit): string => `${value}\u00a0${units[unit]}`;
+
 const kept: Readonly<Record<Freezing, string>> = {
   ballot: '已经公告的表决照旧，改了只管以后的。',
   need: '已经提的需求照旧，改了只管以后的。',
@@ -69,7 +72,7 @@ export const settingsText = {
     const setting = settingOf(key);
     if (setting.kind === 'switch') return value === 1 ? yesOf(key) : noOf(key);
     if (setting.kind === 'template') return value === 'none' ? '还没有填' : String(value);
-    return `${value} ${units[setting.unit]}`;
+    return withUnit(value, setting.unit);
   },
   yes: (key: SettingKey) => yesOf(key),
   no: (key: SettingKey) => noOf(key),
@@ -78,7 +81,7 @@ export const settingsText = {
     const setting = settingOf(key);
     if (setting.kind !== 'number') return '';
     const [least, most] = setting.bounds;
-    return `可以填 ${least} 到 ${most}，原来是 ${setting.preset} ${units[setting.unit]}。`;
+    return `可以填 ${least} 到 ${most}，原来是 ${withUnit(setting.preset, setting.unit)}。`;
   },
   kept: (freezing: Freezing) => kept[freezing],
   waiting: '等另一个人确认',
@@ -111,7 +114,7 @@ export const settingText = {
     article: '依据（4 到 200 个字）',
     on: '今天或以前的日子',
   },
-  save: { one: '改好，马上生效', two: '交给另一个人确认' },
+  save: { one: '改好，马上生效', two: '交给别人确认' },
   saving: '正在办',
   failed: '还没有改',
   done: { changed: '改好了，从现在起生效', waiting: '交上了，等另一个人确认' },

@@ -7,7 +7,7 @@ import { builtApp } from '../../support/built-app';
 import { startLocalCloud, type LocalCloud } from '../../support/local-cloud';
 import { aPicture } from './a-picture';
 
-/** One browser, one local cloud with the demo city, and a phone for each persona that takes part. */
+/** One browser, one local cloud, and a phone for each person that takes part. */
 export interface Journey {
   readonly cloud: LocalCloud;
   readonly api: Api;
@@ -25,9 +25,10 @@ export interface Journey {
   readonly stop: () => Promise<void>;
 }
 
-export async function aJourney(): Promise<Journey> {
+/** By default in the demo city; `none`: in a city in which nothing is yet. */
+export async function aJourney(demo: 'small' | 'none' = 'small'): Promise<Journey> {
   const appDir = builtApp();
-  const [cloud, browser] = await Promise.all([startLocalCloud({ demo: 'small', appDir }), launchBrowser()]);
+  const [cloud, browser] = await Promise.all([startLocalCloud({ demo, appDir }), launchBrowser()]);
   const phones = new Map<string, Phone>();
   let shiftMs = 0;
   const now = async () => (await cloud.control<{ now: number }>('clock')).now;
@@ -59,6 +60,13 @@ export async function aJourney(): Promise<Journey> {
 async function stop(browser: Browser, cloud: LocalCloud): Promise<void> {
   await browser.close();
   await cloud.stop();
+}
+
+/** Chooses a file of these words in the dialogue that the button opens. */
+export async function chooseSheet(phone: Phone, button: string, name: string, words: string): Promise<void> {
+  const asked = phone.page.waitForEvent('filechooser');
+  await phone.tap(button);
+  await (await asked).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(words) });
 }
 
 /** Chooses a picture in the file dialogue that the page opens. */

@@ -1,4 +1,5 @@
 import type { Phone } from '../../support/browser';
+import { CITY_PAGES } from './city-pages';
 import { writeNotice, writeNoticeUpTo, type Notice } from './notice';
 import type { SeenPage } from './seen-page';
 
@@ -257,4 +258,5 @@ export const OFFICE_PAGES: readonly SeenPage[] = [
     route: '/worker/collection/index',
     says: '收到以后几天内答复',
   },
+  ...CITY_PAGES,
 ];

@@ -1,3 +1,4 @@
+import { CITY_PEOPLE, CITY_PLACES } from './the-city';
 import { whatWaitsOnThePhone } from './what-waits-on-the-phone';
 import { HOME as home, type SeenPage } from './seen-page';
 
@@ -26,6 +27,21 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   { name: 'home-rating', openid: rater, route: home, says: '评一评改造' },
   { name: 'home-worker', openid: 'demo-worker-c-ballot', route: home, says: '合欢里小区' },
   { name: 'home-bureau', openid: 'demo-bureau', route: home, says: '打开全市总览' },
+  { name: 'home-street', openid: CITY_PEOPLE.street, route: home, says: '看这一片的小区' },
+  {
+    name: 'home-waiting',
+    openid: CITY_PEOPLE.resident,
+    at: CITY_PLACES.waits,
+    route: home,
+    says: '有事找社区',
+  },
+  {
+    name: 'home-half-done',
+    openid: CITY_PEOPLE.resident,
+    at: CITY_PLACES.halfDone,
+    route: home,
+    says: '施工改造',
+  },
   { name: 'needs', openid: tenant, route: '/pages/needs/index', says: '户需要' },
   {
     name: 'needs-empty',
@@ -241,6 +257,29 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     route: '/pages/outbox/index',
     says: '没有等着送出的事',
   },
+  {
+    name: 'interest',
+    openid: CITY_PEOPLE.resident,
+    at: CITY_PLACES.waits,
+    route: '/household/interest/index',
+    says: '大家怎么说',
+  },
+  {
+    name: 'earlier',
+    openid: CITY_PEOPLE.resident,
+    at: CITY_PLACES.halfDone,
+    route: '/household/earlier/index',
+    says: '以前定的方案',
+  },
+  {
+    name: 'earlier-waiting',
+    lesser: true,
+    openid: CITY_PEOPLE.resident,
+    at: CITY_PLACES.asked,
+    route: '/household/earlier/index',
+    says: /正等另一个办公室的人核对/,
+  },
+  { name: 'identity', openid: 'demo-bureau', route: '/household/identity/index', says: '您的身份号' },
   { name: 'me', openid: elder, route: '/pages/me/index', says: '方奶奶' },
   { name: 'not-found', openid: fresh, route: '/pages/not-found/index', says: '没有找到这一页' },
 ];

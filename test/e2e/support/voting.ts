@@ -8,11 +8,19 @@ import type { Journey } from './journey';
 
 /** What goes before a vote, beside it and after it, without touching a page. */
 
-/** A plan, early on a day: no midnight comes between a notice that is begun on it and its publication. */
-export async function aPlan(journey: Journey, worker: string, communityId: string): Promise<void> {
+/**
+ * A plan that takes these needs up, early on a day: no midnight comes between a notice that is begun on it and its
+ * publication.
+ */
+export async function aPlan(
+  journey: Journey,
+  worker: string,
+  communityId: string,
+  needIds: string[] = [],
+): Promise<void> {
   const { api, travelToMorning } = journey;
   await travelToMorning();
-  const title = '青石坊小区楼道照明改造方案';
+  const title = '楼道照明改造方案';
   valueOf(
     await api(worker, 'plans.publish', {
       communityId,
@@ -25,7 +33,7 @@ export async function aPlan(journey: Journey, worker: string, communityId: strin
           place: 'stairwell',
           title: '更换全部楼道灯',
           costYuan: 12_000,
-          needIds: [],
+          needIds,
           description: '每层一盏声控灯，两个星期做完。',
         },
       ],

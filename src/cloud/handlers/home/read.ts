@@ -129,6 +129,7 @@ function communityView(
     contact,
     closed,
     trial,
+    earlierId,
   }: CommunityDoc,
   now: number,
 ): CommunityView {
@@ -144,6 +145,7 @@ function communityView(
     ...(kind && { kind }),
     ...(contact && { contact }),
     ...(closed && { closed: true }),
+    ...(earlierId && { earlier: true }),
     ...(trial && { trialNow: now }),
   };
 }
