@@ -1,6 +1,6 @@
 import { compareLabels } from '../shared/text';
 import { ANSWERS, DIMENSIONS, type Answer, type Dimension, type Level } from './dimension';
-import type { LevelCounts } from './level-counts';
+import { countLevels, type LevelCounts } from './level-counts';
 
 /** What a rating says; a dimension that the household passed over is absent. */
 export interface GivenRating {
@@ -23,8 +23,10 @@ export interface AllCounts {
   readonly byDimension: Readonly<Record<Dimension, LevelCounts>>;
 }
 
-const rowOf = (answers: readonly (Answer | undefined)[]): readonly number[] =>
-  ANSWERS.map((answer) => answers.filter((given) => given === answer).length);
+function rowOf(answers: readonly (Answer | undefined)[]): readonly number[] {
+  const counts = countLevels(answers.filter((answer) => answer !== undefined));
+  return ANSWERS.map((answer) => counts[answer]);
+}
 
 /** Counts the ratings of the buildings that are named, also of those that have none. */
 export const countByBuilding = (

@@ -7,11 +7,9 @@ import { connectSdk } from '../../support/local-cloud';
  */
 export async function appointBureau(cloud: LocalCloud, number: string, now: number): Promise<void> {
   const database = connectSdk(cloud).database();
-  const { data } = await database
-    .collection('asks')
-    .where({ _id: `office:${number}` })
-    .get();
-  const [asked] = data as readonly { readonly openid: string }[];
+  const shown = database.collection('asks').where({ _id: `office:${number}` });
+  const { data } = (await shown.get()) as { data: readonly { readonly openid: string }[] };
+  const [asked] = data;
   if (!asked) throw new Error(`nobody shows ${number}`);
   const document = { _id: asked.openid, memberships: [{ role: 'bureau' }], createdAt: now };
   await database.collection('people').add({ data: document });
