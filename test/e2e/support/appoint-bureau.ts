@@ -8,7 +8,7 @@ import { connectSdk } from '../../support/local-cloud';
 export async function appointBureau(cloud: LocalCloud, number: string, now: number): Promise<void> {
   const database = connectSdk(cloud).database();
   const shown = database.collection('asks').where({ _id: `office:${number}` });
-  const { data } = (await shown.get()) as { data: readonly { readonly openid: string }[] };
+  const { data } = (await shown.get()) as unknown as { data: readonly { readonly openid: string }[] };
   const [asked] = data;
   if (!asked) throw new Error(`nobody shows ${number}`);
   const document = { _id: asked.openid, memberships: [{ role: 'bureau' }], createdAt: now };
