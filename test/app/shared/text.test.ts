@@ -75,6 +75,10 @@ const details: Record<string, unknown> = {
   FORM_INVALID: { problem: 'motions' },
   PROXY_CAP: { cap: 3 },
   HOUSEHOLD_RATED: { ratedAt: now },
+  SHEET_REFUSED: { rows: [{ row: 3, column: 'name', fault: 'missing' }], count: 1 },
+  SETTING_INVALID: { fault: 'bounds' },
+  EARLIER_INVALID: { faults: ['lines', 'photos'] },
+  LEND_INVALID: { fault: 'too-long' },
   WRONG_STAGE: { stage: 'works' },
 };
 
