@@ -32,6 +32,8 @@ export interface PlanItemView {
   readonly quantity?: string;
   /** Estimated cost in whole yuan. */
   readonly costYuan: number;
+  /** Copied from a paper by its name alone; its cost and needs are not known here. */
+  readonly copied?: true;
   /** Their texts are cut to 30 characters. */
   readonly needs: readonly NeedOfItem[];
   /** Households that have an idea on it. */
@@ -50,6 +52,8 @@ export interface PlanView {
   readonly summary: string;
   readonly publishedAt: number;
   readonly costYuan: number;
+  /** Some item is copied, so that the total says nothing. */
+  readonly copied?: true;
   /** Over the items that name their payers. */
   readonly payers: readonly Payment[];
   readonly items: readonly PlanItemView[];
@@ -68,6 +72,7 @@ export interface PlanHead {
   readonly title: string;
   readonly publishedAt: number;
   readonly costYuan: number;
+  readonly copied?: true;
   readonly items: number;
   readonly alternative: boolean;
   readonly changes?: ChangeFigures;
@@ -97,14 +102,21 @@ export type FieldChange =
       readonly before?: string;
       readonly after?: string;
     }
-  | { readonly field: 'costYuan' | 'pictures' | 'needIds'; readonly before: number; readonly after: number }
+  | { readonly field: 'pictures' | 'needIds'; readonly before: number; readonly after: number }
+  | {
+      readonly field: 'costYuan';
+      readonly before: number;
+      readonly after: number;
+      /** What it was is not known: `before` is 0. */
+      readonly copied?: true;
+    }
   | { readonly field: 'category'; readonly before: Category; readonly after: Category }
   | { readonly field: 'place'; readonly before: Place; readonly after: Place }
   | { readonly field: 'payers'; readonly before: readonly Payment[]; readonly after: readonly Payment[] }
   | { readonly field: 'disturbance'; readonly before?: Disturbance; readonly after?: Disturbance }
   | { readonly field: 'affects'; readonly before?: Affects; readonly after?: Affects };
 
-type ItemHead = Pick<PlanItem, 'itemId' | 'title' | 'costYuan'>;
+type ItemHead = Pick<PlanItem, 'itemId' | 'title' | 'costYuan' | 'copied'>;
 
 export type ChangedItem = ItemHead & { readonly fields: readonly FieldChange[] };
 
@@ -120,7 +132,7 @@ export interface ChangesView {
 
 export type ComparedItem = Pick<
   PlanItem,
-  'itemId' | 'line' | 'category' | 'place' | 'title' | 'quantity' | 'costYuan'
+  'itemId' | 'line' | 'category' | 'place' | 'title' | 'quantity' | 'costYuan' | 'copied'
 >;
 
 /** A need with its outcome: the item that takes it up, the answer, or that it is still waiting. */

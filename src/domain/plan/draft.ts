@@ -58,7 +58,7 @@ export interface PublishedPlan extends PlanContent {
 }
 
 function draftOf(item: PlanItem): ItemDraft {
-  const { itemId, line, category, place, title, description, quantity, costYuan, payers } = item;
+  const { itemId, line, category, place, title, description, quantity, costYuan, copied, payers } = item;
   const { pictures, disturbance, affects, needIds } = item;
   return {
     key: itemId,
@@ -70,7 +70,7 @@ function draftOf(item: PlanItem): ItemDraft {
     description,
     pictures,
     needIds,
-    cost: String(costYuan),
+    cost: copied ? '' : String(costYuan),
     ...(quantity && { quantity }),
     ...(payers && { payers: Object.fromEntries(payers.map(({ payer, yuan }) => [payer, String(yuan)])) }),
     ...(disturbance && {

@@ -44,8 +44,10 @@ export interface PlanItem {
   readonly description: string;
   /** The quantity in everyday words: `6 扇`. */
   readonly quantity?: string;
-  /** Estimate, whole yuan. */
+  /** Estimate, whole yuan; 0 if it is copied from a paper, which names none. */
   readonly costYuan: number;
+  /** Copied by its name alone from a plan that was decided elsewhere: its cost and its needs are on the paper. */
+  readonly copied?: true;
   /** Adds up to `costYuan`. */
   readonly payers?: readonly Payment[];
   /** Pictures and drawings: file ids in the order of display. */
@@ -64,6 +66,10 @@ export interface PlanContent {
 
 export const totalYuan = (items: readonly Pick<PlanItem, 'costYuan'>[]): number =>
   items.reduce((sum, { costYuan }) => sum + costYuan, 0);
+
+/** The mark of a whole plan: whether any of its items is copied, so that its total says nothing. */
+export const copiedOf = (items: readonly Pick<PlanItem, 'copied'>[]): { readonly copied?: true } =>
+  items.some(({ copied }) => copied) ? { copied: true } : {};
 
 /** Decides whether the payers' shares cover the cost exactly, with each payer at most once. */
 export function paysAll(payers: readonly Payment[], costYuan: number): boolean {

@@ -1,18 +1,21 @@
 import { CATEGORY_CLASSES, classOf, type CategoryClass } from '../need/category';
-import type { PlanItem } from './plan';
+import { copiedOf, totalYuan, type PlanItem } from './plan';
 
-type Compared = Pick<PlanItem, 'line' | 'category' | 'place' | 'costYuan'>;
+type Compared = Pick<PlanItem, 'line' | 'category' | 'place' | 'costYuan' | 'copied'>;
 
 export interface Row<I> {
   readonly left?: I;
   readonly right?: I;
 }
 
+/** What one side's items of a class cost together. */
+export type Sum = Pick<PlanItem, 'costYuan' | 'copied'>;
+
 export interface ClassRows<I> {
   readonly class: CategoryClass;
   readonly rows: readonly Row<I>[];
-  readonly leftYuan: number;
-  readonly rightYuan: number;
+  readonly left: Sum;
+  readonly right: Sum;
 }
 
 /**
@@ -39,8 +42,11 @@ export function compareSideBySide<I extends Compared>(
   rows.push(...right.filter((item) => free.has(item)).map((item) => ({ right: item })));
   return CATEGORY_CLASSES.map((name) => {
     const here = rows.filter((row) => classOfRow(row) === name);
-    const yuan = (side: 'left' | 'right') => here.reduce((sum, row) => sum + (row[side]?.costYuan ?? 0), 0);
-    return { class: name, rows: here, leftYuan: yuan('left'), rightYuan: yuan('right') };
+    const sumOf = (side: 'left' | 'right'): Sum => {
+      const items = here.flatMap((row) => row[side] ?? []);
+      return { costYuan: totalYuan(items), ...copiedOf(items) };
+    };
+    return { class: name, rows: here, left: sumOf('left'), right: sumOf('right') };
   }).filter(({ rows: here }) => here.length > 0);
 }
 

@@ -25,7 +25,7 @@ export function Comparison({ classes, ...heads }: Props) {
           <View key={side} className={`compare compare--${side}`}>
             <View className="t-list">{text.head(text.name[side], heads[side].title)}</View>
             <View className="t-small">{text.published(heads[side].publishedAt)}</View>
-            <View className="t-body">{text.total(heads[side].costYuan, heads[side].items)}</View>
+            <View className="t-body">{text.total(heads[side])}</View>
           </View>
         ))}
       </Card>
@@ -43,7 +43,7 @@ function ClassOf({ rows }: { readonly rows: ClassRows<ComparedItem> }) {
       <View>
         <View className="t-list">{className[name]}</View>
         <View className="t-small">
-          {text.sum(text.name.left, rows.leftYuan)}，{text.sum(text.name.right, rows.rightYuan)}
+          {text.sum(text.name.left, rows.left)}，{text.sum(text.name.right, rows.right)}
         </View>
       </View>
       {rows.rows.map((row) => (
@@ -64,9 +64,7 @@ function ItemOf({ side, item }: { readonly side: Side; readonly item: ComparedIt
         {text.head(text.name[side], item ? item.title : text.none)}
       </View>
       {item && (
-        <View className="t-small">
-          {[item.quantity, text.cost(item.costYuan)].filter(Boolean).join(' · ')}
-        </View>
+        <View className="t-small">{[item.quantity, text.cost(item)].filter(Boolean).join(' · ')}</View>
       )}
     </View>
   );

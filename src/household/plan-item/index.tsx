@@ -46,7 +46,7 @@ export default function PlanItem() {
               </Notice>
             )}
             <ItemFacts page={value} />
-            <ItemNeeds needs={value.needs} />
+            <ItemNeeds needs={value.needs} {...(value.item.copied && { copied: true })} />
           </>
         )}
       </Viewed>

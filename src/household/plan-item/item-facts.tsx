@@ -17,12 +17,12 @@ function homesOf({ affects, category }: Item): string | undefined {
 }
 
 function factsOf(item: Item): readonly Fact[] {
-  const { quantity, costYuan, payers, disturbance } = item;
+  const { quantity, payers, disturbance } = item;
   const homes = homesOf(item);
   const days = disturbance && text.days(disturbance.from, disturbance.until);
   return [
     ...(quantity ? [{ name: text.facts.quantity, value: quantity }] : []),
-    { name: text.facts.cost, value: text.cost(costYuan) },
+    { name: text.facts.cost, value: text.cost(item) },
     ...(payers
       ? [
           {

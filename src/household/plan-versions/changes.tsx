@@ -41,7 +41,7 @@ export function Changes({ changes, changed, busy, onMore }: Props) {
               {items.map((item) => (
                 <View key={item.itemId} className="ends">
                   <View className="t-body">{item.title}</View>
-                  <View className="t-small">{planText.cost(item.costYuan)}</View>
+                  <View className="t-small">{planText.cost(item)}</View>
                 </View>
               ))}
             </Card>

@@ -10,7 +10,10 @@ type Said = readonly [before: string | undefined, after: string | undefined];
 function saidOf(change: Change): Said {
   switch (change.field) {
     case 'costYuan':
-      return [planText.cost(change.before), planText.cost(change.after)];
+      return [
+        planText.cost({ ...change, costYuan: change.before }),
+        planText.cost({ costYuan: change.after }),
+      ];
     case 'category':
       return [categoryName[change.before], categoryName[change.after]];
     case 'place':

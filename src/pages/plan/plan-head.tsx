@@ -12,7 +12,7 @@ import { page } from '../../routes';
 
 /** The plan as a whole: its text, its cost and payers, the changes of this version, and links to more. */
 export function PlanHead({ plan }: { readonly plan: PlanView }) {
-  const { planId, version, title, summary, publishedAt, costYuan, payers, items, changes } = plan;
+  const { planId, version, title, summary, publishedAt, payers, items, changes } = plan;
   return (
     <>
       {plan.past && (
@@ -36,7 +36,7 @@ export function PlanHead({ plan }: { readonly plan: PlanView }) {
           <View className="t-small">
             {text.total} · {text.items(items.length)}
           </View>
-          <View className="t-page">{text.cost(costYuan)}</View>
+          <View className="t-page">{text.cost(plan)}</View>
         </View>
         {payers.map(({ payer, yuan }) => (
           <View key={payer} className="t-small">

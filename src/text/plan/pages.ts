@@ -1,7 +1,9 @@
 import type { ComparedField } from '../../domain/plan/changes';
 import type { Affects } from '../../domain/plan/plan';
-import { building, cost, households, whole } from '../words/numbers';
+import type { PlanHead } from '../../contract/plan/plans';
+import { building, households, whole } from '../words/numbers';
 import { day } from '../words/time';
+import { costSeen } from './plan';
 
 /** Pages around the plan. */
 export const planTitles = {
@@ -29,7 +31,7 @@ export const itemText = {
     disturbance: '施工时的影响',
     affects: '直接受影响的住户',
   },
-  cost,
+  cost: costSeen,
   days: (from: number | undefined, until: number | undefined) => {
     if (from && until) return day(from) === day(until) ? day(from) : `${day(from)}到${day(until)}`;
     return from ? `${day(from)}开始` : until ? `到${day(until)}为止` : '';
@@ -41,6 +43,7 @@ export const itemText = {
   picturesWaiting: (n: number) => `有 ${n} 张照片正在过内容检查，通过后大家才看得到。`,
   needs: '来自这些需求',
   noNeeds: '这一项是按规范必须做的。',
+  noNeedsCopied: '这一项照原来的方案抄录，来自哪些需求，请看原件或者问社区。',
   households: (n: number) => `${households(n)}需要`,
   mine: '我家提的',
   backed: '我家也需要',
@@ -74,10 +77,10 @@ export const compareText = {
   version: (version: number) => `第 ${version} 版`,
   head: (side: string, title: string) => `${side}：${title}`,
   published: (at: number) => `${day(at)}公布`,
-  total: (yuan: number, items: number) => `${cost(yuan)}，${items} 个项目`,
-  sum: (side: string, yuan: number) => `${side} ${cost(yuan)}`,
+  total: (of: Pick<PlanHead, 'costYuan' | 'copied' | 'items'>) => `${costSeen(of)}，${of.items} 个项目`,
+  sum: (side: string, of: Pick<PlanHead, 'costYuan' | 'copied'>) => `${side} ${costSeen(of)}`,
   none: '没有这一项',
-  cost,
+  cost: costSeen,
   emptyTitle: '现在只有一个方案',
   emptyText: '有了别的方案，或者方案改了新的一版，就可以在这里对着看。',
   same: '甲和乙是同一个方案，请另选一个。',

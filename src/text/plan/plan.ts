@@ -1,4 +1,4 @@
-import type { Payer } from '../../domain/plan/plan';
+import type { Payer, PlanItem } from '../../domain/plan/plan';
 import { cost, households } from '../words/numbers';
 import { day } from '../words/time';
 
@@ -13,17 +13,23 @@ export const payerName: Readonly<Record<Payer, string>> = {
 export const costDifference = (yuan: number): string =>
   yuan === 0 ? '总价没变' : `总价${yuan > 0 ? '多' : '少'}了${cost(Math.abs(yuan))}`;
 
+const COST_ON_PAPER = '造价见原件';
+
+/** An item's, a plan's cost: that of a list copied from a paper is on the paper, never 0 yuan. */
+export const costSeen = ({ costYuan, copied }: Pick<PlanItem, 'costYuan' | 'copied'>): string =>
+  copied ? COST_ON_PAPER : cost(costYuan);
+
 /** The renovation plan. */
 export const planText = {
   published: (version: number, at: number) => `第 ${version} 版，${day(at)}公布`,
   total: '总造价',
   whole: '整个方案',
   items: (n: number) => `共 ${n} 个项目`,
-  cost,
+  cost: costSeen,
   payer: (name: Payer, yuan: number) => `${payerName[name]}${cost(yuan)}`,
   mine: '我家提的',
   backed: '我家也需要',
-  needs: (n: number) => (n > 0 ? `回应 ${n} 条需求` : '按规范必须做'),
+  needs: (n: number, copied?: true) => (n > 0 ? `回应 ${n} 条需求` : copied ? '照原件抄录' : '按规范必须做'),
   thought: (n: number) => (n > 0 ? `${households(n)}说了想法` : ''),
   toBallot: '去看业主表决',
   emptyTitle: '改造方案会写在这里',

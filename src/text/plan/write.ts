@@ -1,4 +1,5 @@
 import { cost, households, whole } from '../words/numbers';
+import { costSeen } from './plan';
 
 /** Writing a plan, item by item, and publishing it. */
 export const planWriteText = {
@@ -20,7 +21,7 @@ export const planWriteText = {
   changeAlternative: '改这个方案',
   withdraw: '撤下这个方案',
   fetching: '正在取',
-  versionCost: (version: number, yuan: number) => `第 ${version} 版，${cost(yuan)}`,
+  versionCost: (version: number, of: Parameters<typeof costSeen>[0]) => `第 ${version} 版，${costSeen(of)}`,
   itemsTitle: (n: number) => `项目，${n} 个`,
   itemsEmpty: '还没有项目。从下面的需求点“写成一个项目”，或者直接加一个。',
   addItem: '加一个项目',

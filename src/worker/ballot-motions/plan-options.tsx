@@ -5,7 +5,7 @@ import { CheckList } from '../../components/check-list';
 import { useBallotDraft, useBallotPlans } from '../../stores/ballot/notice';
 import { togglePlan } from '../../domain/ballot/notice-draft';
 import { ballotWriteText as text } from '../../text/ballot/write';
-import { cost } from '../../text/words/numbers';
+import { costSeen } from '../../text/plan/plan';
 import { day } from '../../text/words/time';
 
 /**
@@ -27,10 +27,10 @@ export function PlanOptions({ communityId }: { readonly communityId: string }) {
       <View className="t-small">{text.plansHint}</View>
       <CheckList
         label={text.plansTitle}
-        rows={plans.map(({ planId, title, costYuan, publishedAt }) => ({
+        rows={plans.map(({ planId, title, publishedAt, ...head }) => ({
           value: planId,
           title,
-          hint: `${cost(costYuan)} · ${day(publishedAt)}`,
+          hint: `${costSeen(head)} · ${day(publishedAt)}`,
         }))}
         chosen={draft.options.flatMap(({ planId }) => planId ?? [])}
         onToggle={toggle}

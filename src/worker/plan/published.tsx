@@ -21,9 +21,9 @@ export function Published({ communityId }: { readonly communityId: string }) {
       {withdrawal.now.state === 'failed' && (
         <Notice kind="danger">{problemText(withdrawal.now.problem)}</Notice>
       )}
-      {heads.map(({ planId, title, version, alternative, costYuan }) => (
+      {heads.map(({ planId, title, version, alternative, ...head }) => (
         <Card key={planId} title={alternative ? text.alternative(title) : text.inForce(title)}>
-          <View className="t-small">{text.versionCost(version, costYuan)}</View>
+          <View className="t-small">{text.versionCost(version, head)}</View>
           <View className="t-body">{alternative ? text.alternativeText : text.fromPublishedText}</View>
           <SecondaryButton
             text={fetching ? text.fetching : alternative ? text.changeAlternative : text.fromPublished}

@@ -85,6 +85,9 @@ test('a half-done community comes in where it is: its list becomes the plan, its
   const { planId = '' } = (await world.get('communities', communityId))!;
   const { rows: items } = valueOf(await world.api('o-owner', 'plans.items', { communityId, planId }));
   expect(items.map(({ title }) => title)).toEqual(['屋面防水', '换雨水管', '加路灯']);
+  // The paper names no cost: the list is marked, so that nobody reads 0 yuan.
+  const { plan } = valueOf(await world.api('o-owner', 'plans.read', { communityId }));
+  expect(plan).toMatchObject({ copied: true, items: [{ copied: true }, { copied: true }, { copied: true }] });
   await eventually(
     'the photo past the content check',
     async () => (await read()).earlier?.photos.length === 1,

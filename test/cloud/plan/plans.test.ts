@@ -222,8 +222,8 @@ describe('alternatives', () => {
     expect(compared.classes).toMatchObject([
       {
         class: 'improving',
-        leftYuan: 12_000,
-        rightYuan: 512_000,
+        left: { costYuan: 12_000 },
+        right: { costYuan: 512_000 },
         rows: [
           { left: { title: '更换楼道灯' }, right: { title: '更换楼道灯' } },
           { right: { title: '加装电梯' } },

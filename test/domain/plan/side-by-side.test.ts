@@ -72,7 +72,7 @@ test('every item stands in exactly one row, and the sums are those of the plans'
       expect(rows.flatMap((row) => row.right ?? [])).toHaveLength(right.length);
       const sum = (list: readonly { costYuan: number }[]) =>
         list.reduce((all, { costYuan }) => all + costYuan, 0);
-      expect(classes.reduce((all, { rightYuan }) => all + rightYuan, 0)).toBe(sum(right));
+      expect(classes.reduce((all, { right: { costYuan } }) => all + costYuan, 0)).toBe(sum(right));
     }),
   );
 });

@@ -44,7 +44,12 @@ function changesView(
   };
 }
 
-const head = ({ itemId, title, costYuan }: PlanItem) => ({ itemId, title, costYuan });
+const head = ({ itemId, title, costYuan, copied }: PlanItem) => ({
+  itemId,
+  title,
+  costYuan,
+  ...(copied && { copied }),
+});
 
 const changedItem = (change: ItemChange): ChangedItem => ({
   ...head(change.after),
@@ -54,7 +59,12 @@ const changedItem = (change: ItemChange): ChangedItem => ({
 function fieldChange(field: ComparedField, { before, after }: ItemChange): FieldChange {
   switch (field) {
     case 'costYuan':
-      return { field, before: before.costYuan, after: after.costYuan };
+      return {
+        field,
+        before: before.costYuan,
+        after: after.costYuan,
+        ...(before.copied && { copied: before.copied }),
+      };
     case 'category':
       return { field, before: before.category, after: after.category };
     case 'place':

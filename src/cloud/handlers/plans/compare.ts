@@ -29,6 +29,7 @@ const toComparedItem = ({
   title,
   quantity,
   costYuan,
+  copied,
 }: PlanItem): ComparedItem => ({
   itemId,
   line,
@@ -36,5 +37,6 @@ const toComparedItem = ({
   place,
   title: cut(title, TITLE_SHOWN),
   costYuan,
+  ...(copied && { copied }),
   ...(quantity && { quantity }),
 });

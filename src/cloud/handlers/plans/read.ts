@@ -1,6 +1,6 @@
 import type { PlanItemView } from '../../../contract/plan/plans';
 import { areIdeasOpen, subjectOf } from '../../../domain/plan/idea';
-import { paymentsOf, totalYuan } from '../../../domain/plan/plan';
+import { copiedOf, paymentsOf, totalYuan } from '../../../domain/plan/plan';
 import { ok } from '../../../domain/shared/result';
 import { cut } from '../../../domain/shared/text';
 import type { Caller, Handler } from '../../call';
@@ -36,6 +36,7 @@ export const readPlan: Handler<'plans.read'> = async ({ input: { communityId, pl
       past: isPast(plan, community),
       publishedAt: plan.publishedAt,
       costYuan: totalYuan(plan.items),
+      ...copiedOf(plan.items),
       payers: paymentsOf(plan.items),
       items: await itemsOf(plan, rows, ideas, caller),
       ...(plan.changes && { changes: plan.changes }),
@@ -54,7 +55,7 @@ async function itemsOf(
 ): Promise<readonly PlanItemView[]> {
   const cards = new Map((await cardsOf(rows, caller)).map((card) => [card.needId, card]));
   return items.map((item) => {
-    const { itemId, line, category, place, title, quantity, costYuan, needIds } = item;
+    const { itemId, line, category, place, title, quantity, costYuan, copied, needIds } = item;
     return {
       itemId,
       line,
@@ -62,6 +63,7 @@ async function itemsOf(
       place,
       title,
       costYuan,
+      ...(copied && { copied }),
       ...(quantity && { quantity }),
       needs: needIds.flatMap((needId) => {
         const card = cards.get(needId);

@@ -1,5 +1,5 @@
 import type { PlanHead, PlanItemFull } from '../../../contract/plan/plans';
-import { totalYuan } from '../../../domain/plan/plan';
+import { copiedOf, totalYuan } from '../../../domain/plan/plan';
 import type { Caller } from '../../call';
 import type { PlanDoc, PlanItemDoc } from '../../data/documents/plan';
 import { visiblePictures } from '../need/card';
@@ -21,6 +21,7 @@ export const headOf = ({
   publishedAt,
   items: items.length,
   costYuan: totalYuan(items),
+  ...copiedOf(items),
   alternative: alternative !== undefined,
   ...(changes && { changes }),
 });

@@ -64,6 +64,7 @@ function itemOf(planId: string, line: string, at: number): PlanItemDoc {
     title: line,
     description: earlierText.itemDescription,
     costYuan: 0,
+    copied: true,
     pictures: [],
     needIds: [],
   };
