@@ -7,11 +7,12 @@ import { connectSdk } from '../../support/local-cloud';
  */
 export async function appointBureau(cloud: LocalCloud, number: string, now: number): Promise<void> {
   const database = connectSdk(cloud).database();
-  const { data } = await database
+  const found = await database
     .collection('asks')
     .where({ _id: `office:${number}` })
     .get();
-  const [asked] = data as readonly { readonly openid: string }[];
+  // The SDK's types know of callbacks too.
+  const [asked] = (found as unknown as { readonly data: readonly { readonly openid: string }[] }).data;
   if (!asked) throw new Error(`nobody shows ${number}`);
   const document = { _id: asked.openid, memberships: [{ role: 'bureau' }], createdAt: now };
   await database.collection('people').add({ data: document });
