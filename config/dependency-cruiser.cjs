@@ -89,6 +89,13 @@ module.exports = {
       to: { path: '^src/(cloud|emulator)/' },
     },
     {
+      name: 'app-knows-contract-types',
+      comment: 'A value of the contract brings every schema into the package, in syntax too new for old phones.',
+      severity: 'error',
+      from: { path: `^src/(${app}|stores|components|client|text|routes|app\\.)` },
+      to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'sdk-only-in-cloud',
       comment: 'wx-server-sdk is touched by data and platform, and by the functions for the identity.',
       severity: 'error',

@@ -17,6 +17,7 @@ jest.setTimeout(300_000);
 const HOUR = 3_600_000;
 const bureau = 'oBureauPersonOfTheCity000001';
 const worker = 'oWorkerOfTheGrandviewYard001';
+const supervisor = 'oSupervisorOfThatCommunity01';
 const owner = (n: number) => `oOwnerNumber${n}`;
 const name = '石榴园小区';
 const words = '楼道的灯坏了一个月，晚上看不清台阶';
@@ -179,7 +180,9 @@ test('an owner joins with the code of the letter, the neighbours with their phon
 });
 
 test('she submits the first need; neighbours need it too, and the plan takes it up', async () => {
-  const phone = await journey.phoneOf(owner(1));
+  // The form proposes nine in the morning for its beginning.
+  await journey.travelToMorning();
+  const phone = await opened(owner(1));
   await phone.tap(/^说说我家的需求/);
   await phone.type('说说情况', words);
   await addPicture(phone, 'stairwell');
@@ -233,12 +236,24 @@ test('owners vote, one of them by touching; five of six take part and four agree
   await phone.shows('初步结果：表决通过了', '5 户，占全体的 83.33%（共 6 户）');
 });
 
-test('the result is final, and the record that the worker takes away is found in order', async () => {
+test('the result is final, and the record that its supervisor takes away is found in order', async () => {
   const { result } = await ballotOf(owner(1));
   await passTo(result?.objectionEndsAt ?? 0);
   const resident = await opened(owner(1), '/pages/ballot/index');
   await resident.shows('最终结果：表决通过了');
-  const phone = await opened(worker);
+  const asked = await journey.api(supervisor, 'offices.ask', { mutationId: newMutation(), name: '马立群' });
+  const { now } = await journey.cloud.control<{ now: number }>('clock');
+  valueOf(
+    await journey.api(worker, 'offices.giveSupervisor', {
+      communityId,
+      mutationId: newMutation(),
+      number: valueOf(asked).number,
+      from: now,
+      until: now + 300 * 24 * HOUR,
+      election: { electedOn: now, present: 6 },
+    }),
+  );
+  const phone = await opened(supervisor);
   await phone.shows('施工改造');
   await phone.go('/supervisor/record/index');
   const file = await download(phone, '拿整本账');

@@ -42,8 +42,9 @@ export default function Community() {
     if (await save()) scrollToTop();
   };
   if (now.state === 'done') {
-    const name = card?.name ?? draft.name;
     const made = adding.state === 'done' ? adding.value.communityId : communityId;
+    // The draft is gone by now; the list has the community, unless it could not be read again.
+    const name = city?.communities.find((each) => each.communityId === made)?.name ?? '';
     return (
       <Screen
         title={text.title[kind]}

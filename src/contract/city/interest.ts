@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { WISHES, type Wish } from '../../domain/city/interest';
 import { id, mutationId } from '../fields';
 import { returns } from '../procedure';
 import { everyMember, inCommunity } from '../roles';
-
-export const WISHES = ['yes', 'no', 'unsure'] as const;
-export type Wish = (typeof WISHES)[number];
 
 export const interest = {
   /** Whether the household would take part in a renovation; it may say otherwise until the community's turn comes. */

@@ -9,7 +9,7 @@ import { FormFoot, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Sealed } from '../../components/sealed';
 import { Viewed } from '../../components/viewed';
-import { WISHES, type Wish } from '../../contract/city/interest';
+import { WISHES, type Wish } from '../../domain/city/interest';
 import { goIn } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';

@@ -1,4 +1,4 @@
-import type { Wish } from '../../contract/city/interest';
+import type { Wish } from '../../domain/city/interest';
 import { households } from '../words/numbers';
 
 /** A community that waits for its turn: whether its households would take part. */

@@ -5,12 +5,18 @@ import { Card } from '../../components/card';
 import { FormFoot, refusal } from '../../components/form-foot';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
+import type { MemberHub } from '../../contract/home/home';
+import { hasReached } from '../../domain/community/stage';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { loadTrial, resetTrial, useStartTrial, useTrial, useTrialHome } from '../../stores/city/trial';
 import { trialText as text } from '../../text/city/trial';
 import { page } from '../../routes';
 import { TrialCourse } from './trial-course';
+
+/** The hub shows a ballot until the vote has passed for good: then the works begin, and the rehearsal is over. */
+const isAnnounced = ({ ballot, community }: MemberHub): boolean =>
+  ballot !== undefined || hasReached(community.stage, 'works');
 
 /** In a real community: what a trial is, and the way into one. In a trial: its clock and its invented voters. */
 export default function Trial() {
@@ -24,8 +30,7 @@ export default function Trial() {
   useRefresh(refresh);
   useEffect(resetTrial, [communityId]);
 
-  const known = 'value' in home && home.value.kind === 'member' ? home.value : undefined;
-  const isReal = known !== undefined && known.community.kind !== 'trial';
+  const isReal = view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
   if (isReal) {
     const busy = now.state === 'busy';
     const bottom =
@@ -53,7 +58,13 @@ export default function Trial() {
   return (
     <Screen title={text.title}>
       <Viewed view={view} onRetry={refresh} skeletonCards={2}>
-        {(state) => <TrialCourse communityId={communityId} state={state} ballot={known?.ballot} />}
+        {(state) => (
+          <TrialCourse
+            communityId={communityId}
+            state={state}
+            announced={'value' in home && home.value.kind === 'member' && isAnnounced(home.value)}
+          />
+        )}
       </Viewed>
     </Screen>
   );

@@ -6,7 +6,6 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { NumberField } from '../../components/number-field';
 import type { Output } from '../../contract/contract';
-import type { MemberHub } from '../../contract/home/home';
 import { goHome, goIn } from '../../stores/app/navigate';
 import {
   fillTrial,
@@ -23,11 +22,12 @@ import { page } from '../../routes';
 interface Props {
   readonly communityId: string;
   readonly state: Output<'trials.read'>;
-  readonly ballot: MemberHub['ballot'];
+  /** Whether its notice is out. */
+  readonly announced: boolean;
 }
 
 /** Where the trial stands: its time, the next moment, the invented voters, and the way out. */
-export function TrialCourse({ communityId, state: { now: at, until, next }, ballot }: Props) {
+export function TrialCourse({ communityId, state: { now: at, until, next }, announced }: Props) {
   const moving = useStepTrial((store) => store.now);
   const ending = useEndTrial();
   const busy = moving.state === 'busy';
@@ -39,13 +39,13 @@ export function TrialCourse({ communityId, state: { now: at, until, next }, ball
       <Notice kind="wait" title={text.here}>
         {text.now(at)}
       </Notice>
-      {!ballot && (
+      {!announced && (
         <Card>
           <View className="t-body">{text.noBallot}</View>
           <PrimaryButton text={text.publish} onPress={() => goIn(communityId, page('worker/ballot'))} />
         </Card>
       )}
-      {ballot && (
+      {announced && (
         <Card>
           <Refused why={refusal(text.moveFailed, moving)} />
           {next ? (

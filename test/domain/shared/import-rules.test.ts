@@ -20,6 +20,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['text-knows-names', 'src/text/a9.ts', '../stores/b'],
   ['pages-know-stores', 'src/pages/a10.ts', '../emulator/b'],
   ['pages-do-not-call', 'src/pages/a11.ts', '../client/b'],
+  ['app-knows-contract-types', 'src/household/a20.ts', '../contract/b'],
   ['app-without-cloud', 'src/stores/a12.ts', '../cloud/data/b'],
   ['sdk-only-in-cloud', 'src/cloud/handlers/a13.ts', 'wx-server-sdk'],
   ['domain-without-packages', 'src/domain/a14.ts', 'dayjs'],

@@ -1,4 +1,4 @@
-import { WISHES, type Wish } from '../../../contract/city/interest';
+import { WISHES, type Wish } from '../../../domain/city/interest';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, interests } from '../../data/collections';

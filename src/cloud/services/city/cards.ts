@@ -1,5 +1,5 @@
 import type { CommunityCard } from '../../../contract/city/communities';
-import type { Wish } from '../../../contract/city/interest';
+import type { Wish } from '../../../domain/city/interest';
 import { lackingOf } from '../../../domain/city/community';
 import type { CommunityRole } from '../../../domain/joining/office';
 import { interests, offices } from '../../data/collections';
