@@ -90,7 +90,8 @@ module.exports = {
     },
     {
       name: 'app-knows-contract-types',
-      comment: 'A value of the contract brings every schema into the package, in syntax too new for old phones.',
+      comment:
+        'A value of the contract brings every schema into the package, in syntax too new for old phones.',
       severity: 'error',
       from: { path: `^src/(${app}|stores|components|client|text|routes|app\\.)` },
       to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
