@@ -64,7 +64,7 @@ export const CITY_FORMS: readonly Form[] = [
   {
     in: 'worker/earlier/index',
     page: () => <Earlier />,
-    press: '交给另一个人核对',
+    press: '交给别人核对',
     lacks:
       '走到哪一步了、方案的每一项（每行 2 到 60 个字，最多 40 行）、方案出自哪份文件（4 到 100 个字）、至少一张原件的照片',
   },
