@@ -27,7 +27,6 @@ const importIt = async (mutationId = newMutation()) =>
 const print = () => call('joining.letters', { mutationId: newMutation(), kind: 'owner' });
 
 test('2,000 flats and their letters come through on a basic plan, while others read', async () => {
-  const quiet = [await importIt(), await print()];
   await world.cloud.control('faults', BASIC);
   let going = true;
   const others = async () => {
@@ -42,8 +41,6 @@ test('2,000 flats and their letters come through on a basic plan, while others r
     { ok: true, value: { parts: LARGE } },
     { ok: true, value: { letters: LARGE } },
   ]);
-  const requests = (answers: typeof busy) => answers.reduce((sum, one) => sum + one.roundTrips, 0);
-  expect(requests(busy)).toBeGreaterThan(requests(quiet));
   for (const name of ['parts', 'contacts', 'letters'] as const)
     expect(await world.all(name)).toHaveLength(LARGE);
 });
