@@ -16,6 +16,8 @@ export interface CounterSnapshot {
   /** Documents inserted, changed or removed, including those of transactions that were aborted later. */
   readonly docsWritten: number;
   readonly conflicts: number;
+  /** Requests beyond a limit of the plan. */
+  readonly refusals: number;
   /** Queries that looked at more than 2,000 documents without an index. */
   readonly scans: number;
 }
@@ -30,6 +32,7 @@ export class Counters {
   #total = noCost();
   #calls = 0;
   #conflicts = 0;
+  #refusals = 0;
   #byAction: Record<string, number> = {};
   #scansBefore = 0;
 
@@ -42,6 +45,10 @@ export class Counters {
 
   conflict(): void {
     this.#conflicts += 1;
+  }
+
+  refusal(): void {
+    this.#refusals += 1;
   }
 
   roundTrip(action: string, call: CallCost | null): void {
@@ -61,13 +68,21 @@ export class Counters {
   snapshot(): CounterSnapshot {
     const scans = this.scans() - this.#scansBefore;
     const byAction = { ...this.#byAction };
-    return { calls: this.#calls, ...this.#total, byAction, conflicts: this.#conflicts, scans };
+    return {
+      calls: this.#calls,
+      ...this.#total,
+      byAction,
+      conflicts: this.#conflicts,
+      refusals: this.#refusals,
+      scans,
+    };
   }
 
   reset(): void {
     this.#total = noCost();
     this.#calls = 0;
     this.#conflicts = 0;
+    this.#refusals = 0;
     this.#byAction = {};
     this.#scansBefore = this.scans();
   }

@@ -94,6 +94,7 @@ test('counters count and are reset', async () => {
     docsRead: 0,
     docsWritten: 0,
     conflicts: 0,
+    refusals: 0,
     scans: 0,
   });
 });

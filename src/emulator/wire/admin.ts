@@ -63,6 +63,7 @@ export class Admin {
       if (fault.outcome === 'late-timeout') throw serverTimeout();
     } catch (error) {
       if (error instanceof ConflictError) counters.conflict();
+      if (isLimited && !entered) counters.refusal();
       reply = { kind: 'json', body: { requestId, ...describe(error) } };
     } finally {
       if (entered) this.#limits.leave();
