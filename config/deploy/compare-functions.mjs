@@ -63,6 +63,8 @@ function compareFunction(wanted, there, keys) {
 function stuckness({ name }, { runtime, handler, status }) {
   if (!RUNTIMES.includes(runtime)) return { why: 'runtime', was: runtime };
   if (handler !== 'index.main') return { why: 'handler', was: handler };
+  // `Creating`, `Updating`, …: it passes by itself.
+  if (/ing$/.test(status)) return { why: 'changing', was: status };
   if (status !== 'Active') return { why: 'status', was: status, name };
   return null;
 }

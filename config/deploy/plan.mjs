@@ -43,7 +43,7 @@ const publicItem = ({ fix, allowable, ...item }) => ({
 export async function apply(environment, { env, allow, keys: file }, { out, say }) {
   say(progress.reading(env));
   for (let round = 0; ; round++) {
-    const { desired, keys, items } = await look(environment, allow);
+    const { desired, keys, items } = await lookAtRest(environment, allow);
     const stuck = stuckOf(items);
     if (stuck.length > 0) throw new Refusal([refusals.stuck, ...stuck.map(itemLine)].join('\n'), 3);
     const todo = fixesOf(items);
@@ -58,6 +58,16 @@ export async function apply(environment, { env, allow, keys: file }, { out, say 
     await applyFixes(environment, desired, items, provided, say);
     say(progress.again);
   }
+}
+
+/** As `look`, when every function is at rest: one that was being changed as an earlier `apply` was killed soon is. */
+async function lookAtRest(environment, allow) {
+  const seen = await look(environment, allow);
+  const changing = seen.items.filter(({ why }) => why === 'changing');
+  if (changing.length === 0) return seen;
+  const functions = environment.getFunctionService();
+  await Promise.all(changing.map(({ name }) => functions.waitFunctionActive(name)));
+  return look(environment, allow);
 }
 
 const printed = ([key, value]) => `${key} ${fingerprint(value)}`;

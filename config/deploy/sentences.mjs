@@ -108,10 +108,9 @@ const why = {
     `云函数 ${name} 的运行环境是 ${was}，建好以后改不了：请到控制台 → 云函数 删掉 ${name}（只删这一个，它的钥匙另一个函数里还有），再运行一次`,
   handler: ({ name, was }) =>
     `云函数 ${name} 的执行方法是 ${was}，应当是 index.main：请到控制台 → 云函数 删掉 ${name}，再运行一次`,
+  changing: ({ name, was }) => `云函数 ${name} 正在更新（${was}）：请过两分钟再运行一次`,
   status: ({ name, was }) =>
-    /ing$/.test(was)
-      ? `云函数 ${name} 正在更新（${was}）：请过两分钟再运行一次`
-      : `云函数 ${name} 的状态是 ${was}：请到控制台 → 云函数 看原因；是新建失败就删掉它，再运行一次`,
+    `云函数 ${name} 的状态是 ${was}：请到控制台 → 云函数 看原因；是新建失败就删掉它，再运行一次`,
   code: ({ name }) => `云函数 ${name} 的代码不是这一版：会上传`,
   settings: ({ name, was, ...wanted }) => `云函数 ${name} 是${seconds(was)}：会改成${seconds(wanted)}`,
   keyNew: ({ name, key }) => `云函数 ${name} 缺 ${key}，哪里都没有：会新做一把，写进 --keys 的文件`,

@@ -32,7 +32,7 @@ describe('a new environment', () => {
     );
     expect(
       [...(tables.get('plans')?.indexes.values() ?? [])].map(({ Keys }) => Keys.map(({ Name }) => Name)),
-    ).toEqual([['_id'], ['communityId'], ['line', 'version']]);
+    ).toEqual([['_id'], ['communityId'], ['line', 'version'], ['pictures.check']]);
   });
 
   test('has the storage rule of the code', () => {
@@ -83,6 +83,7 @@ describe('a new environment', () => {
     expect(code).toBe(0);
     expect(items.filter(({ state }) => state !== 'fine').map(({ id, state }) => `${id} ${state}`)).toEqual([
       'openapi:api unseen',
+      'openapi:timer unseen',
       'messagePush unseen',
       'lifecycle unseen',
     ]);
@@ -128,6 +129,15 @@ describe('a new environment', () => {
     expect(functionOf(desk, 'timer').variables).toEqual(before);
     expect((await desk.plan()).code).toBe(0);
   });
+});
+
+test('a function that is still being changed, as after a killed apply, is waited for', async () => {
+  const desk = await aDesk();
+  expect(await desk.apply()).toMatchObject({ code: 0 });
+  functionOf(desk, 'push').busy = 3;
+  const { items } = await desk.plan();
+  expect(items.find(({ id }) => id === 'function:push')).toMatchObject({ state: 'stuck', why: 'changing' });
+  expect(await desk.apply()).toMatchObject({ code: 0 });
 });
 
 test('what somebody sets while apply works is not lost by it', async () => {

@@ -29,6 +29,7 @@ test('an empty environment lacks what the code’s own tables name, and nothing 
   expect(ids('variable')).toEqual(variables);
   expect(items.filter(({ todo }) => !todo).map(({ id }) => id)).toEqual([
     'openapi:api',
+    'openapi:timer',
     'messagePush',
     'lifecycle',
   ]);
@@ -45,7 +46,7 @@ test('what a person reads names each thing once, and an index of a new collectio
   const desk = await aDesk();
   const { code, out } = await desk.run('plan');
   expect(code).toBe(2);
-  expect(out).toContain('缺集合 needs：会新建，带 7 个索引');
+  expect(out).toContain('缺集合 needs：会新建，带 8 个索引');
   expect(out).not.toContain('集合 needs 缺索引');
   for (const name of collectionNames()) expect(out.match(new RegExp(`集合 ${name}：`, 'g'))).toHaveLength(1);
   expect(out).not.toMatch(/undefined|NaN|\[object/);

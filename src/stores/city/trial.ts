@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { HomeView } from '../../contract/home/home';
 import type { TrialStep } from '../../domain/ballot/trial-steps';
 import { createAction } from '../kit/create-action';
 import { createPageStore } from '../kit/create-page-store';
@@ -24,12 +25,13 @@ export const useShares = create<Shares>()((set) => ({
 
 export const isShare = (digits: string): boolean => /^\d{1,3}$/.test(digits) && Number(digits) <= 100;
 
+export const isTrial = (home: HomeView): boolean => home.kind === 'member' && home.community.kind === 'trial';
+
 /** The hub tells whether it is a trial; a real community has no clock to ask for. */
 export async function loadTrial(communityId: string): Promise<void> {
   await useTrialHome.getState().load({ communityId });
   const { view } = useTrialHome.getState();
-  const isTrial = 'value' in view && view.value.kind === 'member' && view.value.community.kind === 'trial';
-  if (isTrial) await useTrial.getState().load({ communityId });
+  if ('value' in view && isTrial(view.value)) await useTrial.getState().load({ communityId });
 }
 
 export function resetTrial(): void {

@@ -9,7 +9,14 @@ import type { MemberHub } from '../../contract/home/home';
 import { hasReached } from '../../domain/community/stage';
 import { goIn } from '../../stores/app/navigate';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { loadTrial, resetTrial, useStartTrial, useTrial, useTrialHome } from '../../stores/city/trial';
+import {
+  isTrial,
+  loadTrial,
+  resetTrial,
+  useStartTrial,
+  useTrial,
+  useTrialHome,
+} from '../../stores/city/trial';
 import { trialText as text } from '../../text/city/trial';
 import { page } from '../../routes';
 import { TrialCourse } from './trial-course';
@@ -30,8 +37,7 @@ export default function Trial() {
   useRefresh(refresh);
   useEffect(resetTrial, [communityId]);
 
-  const isReal = view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
-  if (isReal) {
+  if ('value' in home && !isTrial(home.value)) {
     const busy = now.state === 'busy';
     const bottom =
       now.state === 'done' ? (
@@ -57,7 +63,7 @@ export default function Trial() {
   }
   return (
     <Screen title={text.title}>
-      <Viewed view={view} onRetry={refresh} skeletonCards={2}>
+      <Viewed view={home.phase === 'failed' ? home : view} onRetry={refresh} skeletonCards={2}>
         {(state) => (
           <TrialCourse
             communityId={communityId}

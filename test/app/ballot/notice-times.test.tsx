@@ -1,13 +1,16 @@
+import type { ReactElement } from 'react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DAY_MS, fromShanghai, HOUR_MS } from '../../../src/domain/shared/time';
 import { useBallotDraft } from '../../../src/stores/ballot/notice';
 import BallotCheck from '../../../src/worker/ballot-check/index';
 import BallotTimes from '../../../src/worker/ballot-times/index';
 import { router } from '../../support/taro';
-import { cloud, newPhone, refuses, sent } from '../support/phone';
+import { answers, cloud, newPhone, refuses, sent } from '../support/phone';
 
 /** Half an hour before midnight. */
 const evening = fromShanghai({ year: 2026, month: 11, day: 24 }, 23, 30);
+/** A page is drawn, and what it asks the cloud for has come. */
+const show = (page: ReactElement) => act(async () => render(page));
 const form = () => useBallotDraft.getState();
 const page = () => document.body.textContent ?? '';
 const isOn = (at: number) => jest.spyOn(Date, 'now').mockReturnValue(at);
@@ -21,6 +24,7 @@ const off = (name: string) =>
 
 beforeEach(() => {
   newPhone();
+  cloud.callFunction.mockResolvedValue(answers('settings.read', { values: {} }));
   router.params = { c: 'c-1' };
   isOn(evening);
   form().open('c-1', evening);
@@ -35,15 +39,15 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-test('the earliest lawful opening is offered, and beside it why there is no earlier one', () => {
-  render(<BallotTimes />);
+test('the earliest lawful opening is offered, and beside it why there is no earlier one', async () => {
+  await show(<BallotTimes />);
   expect(screen.getByLabelText('开始投票的日期，12月10日 周四')).toBeTruthy();
   expect(page()).toContain('最早可以从 12月10日 0点开始：公告要满 15 天，公告当天不算。');
   expect(page()).not.toContain('还差');
 });
 
 test('where owners decide, the days to object go no lower than seven; a consultation may go to none', async () => {
-  const { unmount } = render(<BallotTimes />);
+  const { unmount } = await show(<BallotTimes />);
   const less = '初步结果公布后，几天内可以提异议，少一点';
   expect(off(less)).toBe(true);
   await press(less);
@@ -55,7 +59,7 @@ test('where owners decide, the days to object go no lower than seven; a consulta
   unmount();
 
   form().change({ binding: 'consultative' });
-  render(<BallotTimes />);
+  await show(<BallotTimes />);
   expect(page()).not.toContain('最早可以从');
   for (let n = 0; n < 9; n++) await press(less);
   expect(form().draft.objectionDays).toBe('0');
@@ -63,7 +67,7 @@ test('where owners decide, the days to object go no lower than seven; a consulta
 
 test('days that a consultation left are said to be too few once it is to decide, and one press mends them', async () => {
   form().change({ objectionDays: '0' });
-  render(<BallotTimes />);
+  await show(<BallotTimes />);
   expect(page()).toContain('至少要留 7 天给人提异议');
   await press('下一步，核对');
   expect(page()).toContain('还差：排得开的时间');
@@ -74,7 +78,7 @@ test('days that a consultation left are said to be too few once it is to decide,
 
 test('a draft that lay overnight says that its opening has become too early, and moves on when the worker presses', async () => {
   isOn(evening + DAY_MS);
-  render(<BallotTimes />);
+  await show(<BallotTimes />);
   const { draft } = form();
   expect(page()).toContain('开始得太早，这样发不了。');
   await press('下一步，核对');
@@ -87,16 +91,16 @@ test('a draft that lay overnight says that its opening has become too early, and
 });
 
 test('midnight passes while the notice is read: the press says so, sends nothing and leads back to the times', async () => {
-  render(<BallotCheck />);
+  await show(<BallotCheck />);
   isOn(evening + HOUR_MS);
   await press('公布公告');
-  expect(sent()).toEqual([]);
+  expect(sent().map(({ procedure }) => procedure)).toEqual(['settings.read']);
   expect(page()).toContain('最早可以从12月11日 周五 凌晨0点开始。');
   expect(screen.getByRole('button', { name: '去补“时间和联系人”' })).toBeTruthy();
 });
 
 test('the clock of the phone is slow: what the cloud refuses is said with the day, here and where the times are set', async () => {
-  const { unmount } = render(<BallotCheck />);
+  const { unmount } = await show(<BallotCheck />);
   const { draft } = form();
   const opensFrom = draft.opensAt + DAY_MS;
   cloud.callFunction.mockResolvedValueOnce(refuses('PERIOD_TOO_SHORT', { opensFrom }));
@@ -107,11 +111,11 @@ test('the clock of the phone is slow: what the cloud refuses is said with the da
   expect(form().draft).toEqual(draft);
   unmount();
 
-  const times = render(<BallotTimes />);
+  const times = await show(<BallotTimes />);
   expect(page()).toContain(said);
   act(() => form().change({ opensAt: opensFrom }));
   expect(page()).not.toContain(said);
   times.unmount();
-  render(<BallotCheck />);
+  await show(<BallotCheck />);
   expect(screen.getByRole('button', { name: '公布公告' })).toBeTruthy();
 });
