@@ -95,6 +95,13 @@ const config: UserConfigExport<'webpack5'> = {
   },
   h5: {
     publicPath: '/',
+    webpackChain(chain) {
+      chain.module
+        .rule('fields')
+        .test(/components\/taro-(input|textarea)-core\.js$/)
+        .use('early-values')
+        .loader(path.resolve(__dirname, 'plugins/early-values.cjs'));
+    },
     router: { mode: 'hash' },
     devServer: {
       host: '127.0.0.1',

@@ -22,6 +22,9 @@ export const approve: Picks = { m1: ['approve'] };
 
 export const reject: Picks = { m1: ['reject'] };
 
+/** A key that nobody has. */
+export const NOBODY = '00'.repeat(32);
+
 /** A running ballot with its roll frozen; its notice is signed by nobody. `notice` changes what it says. */
 export function aBallot(
   now: number,
@@ -49,7 +52,7 @@ export function aBallot(
     objectionDays: 7,
     periods: PERIODS,
     mergeDelayMs: 60_000,
-    publicKey: '00'.repeat(32),
+    publicKey: NOBODY,
     ...notice,
   };
   const areaOf = (some: readonly PartDoc[]) => some.reduce((sum, { areaCenti }) => sum + areaCenti, 0);

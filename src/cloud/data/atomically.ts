@@ -1,5 +1,6 @@
 import { database, type RawTransaction } from './database';
 import type { Documents } from './documents/by-name';
+import { stamped } from './document-versions';
 import type { Patch } from './collection';
 import { isConflict, TooBusy, Unanswered } from './errors';
 import { patiently } from './patience';
@@ -30,7 +31,7 @@ function atom(transaction: RawTransaction): Atom {
       return ((await patiently(() => doc(name, id).get(), { repeatable: true })).data as never) ?? null;
     },
     async insert(name, document) {
-      await patiently(() => transaction.collection(name).add({ data: document }), write);
+      await patiently(() => transaction.collection(name).add({ data: stamped(name, document) }), write);
     },
     async update(name, id, patch) {
       await patiently(() => doc(name, id).update({ data: patch }), write);

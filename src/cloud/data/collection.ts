@@ -1,5 +1,6 @@
 import { database, operators, type RawQuery } from './database';
 import { isDuplicate } from './errors';
+import { stamped } from './document-versions';
 import { cut, runInStretches } from './in-batches';
 import { patiently } from './patience';
 
@@ -62,8 +63,11 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
   };
 
   const insert = async (document: D | readonly D[], repeatable = false): Promise<boolean> => {
+    const versioned = Array.isArray(document)
+      ? document.map((one: D) => stamped(name, one))
+      : stamped(name, document);
     try {
-      await patiently(() => raw.add({ data: document }), { repeatable });
+      await patiently(() => raw.add({ data: versioned }), { repeatable });
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -154,7 +158,7 @@ export function collection<D extends { readonly _id: string }>(name: string, ...
 
     /** Replaces the document, or makes it. */
     async put({ _id, ...rest }: D): Promise<void> {
-      await again(() => raw.doc(_id).set({ data: rest }));
+      await again(() => raw.doc(_id).set({ data: stamped(name, rest) }));
     },
 
     /**

@@ -38,6 +38,9 @@ import { listMyDoorRecords } from './door/mine';
 import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
 import { checkHealth } from './health/check';
+import { countOnFormerKey } from './upkeep/on-former-key';
+import { listSteps } from './upkeep/steps';
+import { takeUpkeepStep } from './upkeep/step';
 import { joinByPhone } from './home/join';
 import { readHome } from './home/read';
 import { admitMember } from './joining/admit';
@@ -250,4 +253,7 @@ export const handlers: Handlers = {
   'offices.endArea': endArea,
   'offices.areas': listAreaOffices,
   'health.check': checkHealth,
+  'upkeep.steps': listSteps,
+  'upkeep.step': takeUpkeepStep,
+  'upkeep.onFormerKey': countOnFormerKey,
 };

@@ -10,6 +10,8 @@ export interface Health {
   readonly release: string | null;
   /** The keys' fingerprints; `null` for a key that is missing or malformed. */
   readonly keys: Readonly<Record<'FIELD_KEY' | 'MATCH_KEY' | 'SEAL_KEY', string | null>>;
+  /** Those of the keys that they took the place of, the newest first. */
+  readonly formerKeys: Readonly<Record<'FIELD_KEY' | 'MATCH_KEY' | 'SEAL_KEY', readonly string[]>>;
   /** The collections that cannot be read. */
   readonly unreachable: readonly string[];
   readonly contentCheck: ContentCheckState;

@@ -1,5 +1,5 @@
 import type { PartKeys } from '../../cloud/services/roll/part-document';
-import { key } from '../../cloud/platform/crypto/keys';
+import { key, keysOf } from '../../cloud/platform/crypto/keys';
 import { sealsOf, type Seals } from '../../cloud/platform/crypto/signing';
 import { shortHash } from '../../cloud/platform/document-id';
 import type { Documents } from '../../cloud/data/documents/by-name';
@@ -19,7 +19,7 @@ export interface Setting {
 
 export const settingOf = (now: number, keys: Readonly<Record<string, string>>): Setting => ({
   now,
-  keys: { field: key('FIELD_KEY', { ...keys }), match: key('MATCH_KEY', { ...keys }) },
+  keys: { field: key('FIELD_KEY', { ...keys }), match: keysOf('MATCH_KEY', { ...keys }) },
   seals: sealsOf(key('SEAL_KEY', { ...keys })),
 });
 

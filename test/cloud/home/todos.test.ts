@@ -82,6 +82,7 @@ async function place(stage: (typeof STAGES)[number], now: number): Promise<void>
     communityId,
     communityName: communityId,
     unit: flat.unit,
+    print: '',
     slip: 's',
     by: `supervisor-${stage}`,
     building: flat.building,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keyFingerprint } from '../../../src/cloud/platform/crypto/keys';
+import { keyFingerprints } from '../../../src/cloud/platform/crypto/keys';
 import type { Health } from '../../../src/domain/shared/health';
 import { connectSdk, type Sdk } from '../../support/local-cloud';
 import { runTimer } from '../../support/run-timer';
@@ -45,6 +45,7 @@ test('a whole environment: every collection, the content check, the timer, the k
   expect(rest).toEqual({
     release: null,
     keys: { FIELD_KEY: print, MATCH_KEY: print, SEAL_KEY: print },
+    formerKeys: { FIELD_KEY: [], MATCH_KEY: [], SEAL_KEY: [] },
     unreachable: [],
     contentCheck: { state: 'allowed', code: 0 },
   });
@@ -91,8 +92,10 @@ test('nobody’s call opens no other procedure', async () => {
 test('a fingerprint is that of the 32 bytes, not of their text', () => {
   const bytes = Buffer.alloc(32, 7);
   process.env['SEAL_KEY'] = bytes.toString('base64');
-  expect(keyFingerprint('SEAL_KEY')).toBe(createHash('sha256').update(bytes).digest('hex').slice(0, 8));
+  expect(keyFingerprints('SEAL_KEY').newest).toBe(
+    createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+  );
   process.env['SEAL_KEY'] = 'short';
-  expect(keyFingerprint('SEAL_KEY')).toBeNull();
+  expect(keyFingerprints('SEAL_KEY').newest).toBeNull();
   delete process.env['SEAL_KEY'];
 });

@@ -163,4 +163,7 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'trials.end': 'worker',
 
   'health.check': 'operator',
+  'upkeep.steps': 'operator',
+  'upkeep.step': 'operator',
+  'upkeep.onFormerKey': 'operator',
 };

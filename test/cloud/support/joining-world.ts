@@ -13,6 +13,8 @@ const rows = [
   '2,1,101,75,方素贞,,19900000004,',
 ];
 
+export const joiningRoll = [header, ...rows].join('\r\n');
+
 /** A community with an imported roll, its worker, and the bureau, in an empty cloud. */
 export async function putJoining(world: World): Promise<void> {
   await world.put('communities', aCommunity(), aCommunity({ _id: 'c-2', name: '槐树湾小区' }));
@@ -22,7 +24,7 @@ export async function putJoining(world: World): Promise<void> {
     aPerson('o-elsewhere', worker('c-2')),
     aPerson('o-bureau', bureau),
   );
-  await importRoll(world, [header, ...rows].join('\r\n'));
+  await importRoll(world, joiningRoll);
 }
 
 export async function importRoll(world: World, csv: string): Promise<void> {

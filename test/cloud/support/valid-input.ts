@@ -159,6 +159,9 @@ const validRest: {
   'roll.read': ({ communityId }) => ({ communityId }),
   'bureau.overview': () => ({}),
   'health.check': () => ({}),
+  'upkeep.steps': () => ({}),
+  'upkeep.step': () => ({ step: 'parts', after: '', mode: 'look' as const }),
+  'upkeep.onFormerKey': () => ({}),
 };
 
 /** An input that fits the schema of each procedure; what it names need not exist. */

@@ -143,6 +143,7 @@ function invoke({ environment, inside }: StandIn, body: Readonly<Record<string, 
   const value: Health = {
     release: found.variables['RELEASE'] ?? null,
     keys: { FIELD_KEY: print('FIELD_KEY'), MATCH_KEY: print('MATCH_KEY'), SEAL_KEY: print('SEAL_KEY') },
+    formerKeys: { FIELD_KEY: [], MATCH_KEY: [], SEAL_KEY: [] },
     unreachable: ['people', 'votes'].filter((name) => !environment.tables.has(name)),
     ...inside,
   };

@@ -11,7 +11,7 @@ const city = cityOf();
 const partsOf = groupBy(city.parts, ({ communityId }) => communityId);
 const fieldKey = Buffer.from(KEYS.FIELD_KEY, 'base64');
 const buyers = city.parts.flatMap(
-  ({ _id, sealed }) => JSON.parse(openField(sealed, _id, fieldKey)) as ImportedBuyer[],
+  ({ _id, sealed }) => JSON.parse(openField(sealed, _id, [fieldKey])) as ImportedBuyer[],
 );
 
 test.each(city.communities)(

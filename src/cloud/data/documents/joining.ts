@@ -6,6 +6,10 @@ export interface LetterDoc {
   readonly _id: string;
   /** HMAC of the code, so that whoever reads the database cannot join with it. */
   readonly code: string;
+  /** Which MATCH_KEY made it (see platform/crypto/keys). */
+  readonly print: string;
+  /** The version: see data/document-versions. */
+  readonly v?: number;
   readonly communityId: string;
   readonly unit: string;
   readonly kind: 'owner' | 'tenant';

@@ -99,6 +99,10 @@ export interface DoorRecordDoc {
   readonly unit: string;
   /** HMAC of the slip's number, so that whoever reads the database cannot speak for the household. */
   readonly slip: string;
+  /** Which MATCH_KEY made it (see platform/crypto/keys). */
+  readonly print: string;
+  /** The version: see data/document-versions. */
+  readonly v?: number;
   readonly by: string;
   readonly at: number;
   readonly building: string;

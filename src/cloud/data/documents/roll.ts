@@ -19,6 +19,8 @@ export interface PartDoc {
   readonly areaCenti: number;
   /** HMACs of the owners' certificates, sorted; for an owner without a certificate, of name and phone. */
   readonly buyers: readonly string[];
+  /** The same HMACs under a newer MATCH_KEY, one for each of `buyers`; absent as long as those are the newest. */
+  readonly matches?: readonly string[];
   readonly ownerKey: string;
   readonly unsold: boolean;
   /** The owners' names, certificate numbers and phones as JSON, encrypted (see platform/crypto/sealed-field). */

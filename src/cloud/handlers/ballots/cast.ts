@@ -5,7 +5,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import type { VoteDoc } from '../../data/documents/ballot';
 import { proxies, votes } from '../../data/collections';
-import { seals } from '../../platform/crypto/signing';
+import { sealsFor } from '../../platform/crypto/signing';
 import { mayVote } from '../../services/ballot/may-vote';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { voteDocument } from '../../services/ballot/vote-document';
@@ -33,7 +33,7 @@ export const castVote: Handler<'ballots.cast'> = async ({ input, caller, now, ra
 
   if (phase === 'open') {
     const casting = { ballotId, communityId, owner, choice, channel, mutationId };
-    const vote = voteDocument({ ...casting, castBy: caller.openid, castAt }, seals(), random);
+    const vote = voteDocument({ ...casting, castBy: caller.openid, castAt }, sealsFor(ballot.notice), random);
     if (await votes.insert(vote)) {
       if (channel === 'proxy') await proxies.update(vote._id, { used: true });
       return ok(receiptOf(vote));

@@ -14,7 +14,7 @@ import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { createdId } from '../../platform/document-id';
-import { seals, sha256 } from '../../platform/crypto/signing';
+import { newSeals, sha256 } from '../../platform/crypto/signing';
 import { votersOf } from '../../services/ballot/voters';
 import { refuseSchedule } from '../../services/ballot/ready-ballot';
 import { readSettings } from '../../services/city/settings';
@@ -65,6 +65,7 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
   if (voters.length === 0) return refuse('SCOPE_EMPTY');
 
   const { scope, nonVoters, proxyCap, disclosure } = input;
+  const seals = newSeals();
   const notice: NoticeStatement = {
     type: 'notice',
     ballotId,
@@ -80,14 +81,14 @@ export const publishBallot: Handler<'ballots.publish'> = async ({ input, caller,
     disclosure,
     ...times,
     mergeDelayMs: MERGE_DELAY_MS,
-    publicKey: seals().publicKey,
+    publicKey: seals.publicKey,
   };
   const { byBuilding } = countTurnout(voters, new Set());
   const ballot: BallotDoc = {
     _id: ballotId,
     communityId,
     planId,
-    notice: seals().signed(notice),
+    notice: seals.signed(notice),
     noticeBy: caller.openid,
     ...(community.trial && { trial: true }),
     organiser,

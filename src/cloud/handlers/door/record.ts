@@ -5,7 +5,7 @@ import { communities, doorRecords, needs, parts, visits } from '../../data/colle
 import type { CommunityDoc } from '../../data/documents/home';
 import type { DoorRecordDoc } from '../../data/documents/need';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/crypto/keys';
+import { key, printOf } from '../../platform/crypto/keys';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { raiseAlert } from '../../services/need/raise-alert';
 import { readDueAt } from '../../services/need/due-at';
@@ -37,12 +37,14 @@ export const recordVisit: Handler<'door.record'> = async ({ input, caller, now }
   // A phone may have had no network for days. If it claims more than this, its clock is not to be believed.
   const saidAt = Math.min(now, Math.max(input.saidAt, now - BELIEVED_MS));
   if (!areNeedsOpen(community, saidAt)) return refuse('NEEDS_CLOSED');
+  const matchKey = key('MATCH_KEY');
   const record: DoorRecordDoc = {
     _id: recordId,
     communityName: community.name,
     ...visit,
     tenant: household === 'tenant',
-    slip: matchField('slip', slip, key('MATCH_KEY')),
+    slip: matchField('slip', slip, matchKey),
+    print: printOf(matchKey),
     needs: input.needs.map((need, i) => ({
       ...need,
       needId: createdId(caller.openid, `${mutationId}:${i}`, communityId),

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { unreachableCollections } from '../../data/unreachable';
 import { probeContentCheck } from '../../platform/content-check';
-import { keyFingerprint } from '../../platform/crypto/keys';
+import { keyFingerprints } from '../../platform/crypto/keys';
 import { readLastBeat } from '../../services/shared/last-beat';
 
 export const checkHealth: Handler<'health.check'> = async ({ now }) => {
@@ -12,9 +12,14 @@ export const checkHealth: Handler<'health.check'> = async ({ now }) => {
   return ok({
     release: process.env['RELEASE'] ?? null,
     keys: {
-      FIELD_KEY: keyFingerprint('FIELD_KEY'),
-      MATCH_KEY: keyFingerprint('MATCH_KEY'),
-      SEAL_KEY: keyFingerprint('SEAL_KEY'),
+      FIELD_KEY: keyFingerprints('FIELD_KEY').newest,
+      MATCH_KEY: keyFingerprints('MATCH_KEY').newest,
+      SEAL_KEY: keyFingerprints('SEAL_KEY').newest,
+    },
+    formerKeys: {
+      FIELD_KEY: keyFingerprints('FIELD_KEY').former,
+      MATCH_KEY: keyFingerprints('MATCH_KEY').former,
+      SEAL_KEY: keyFingerprints('SEAL_KEY').former,
     },
     unreachable,
     contentCheck,

@@ -2,11 +2,19 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, contacts, parts, people } from '../../data/collections';
-import { key } from '../../platform/crypto/keys';
 import { phoneOf } from '../../platform/phone';
-import { matchField } from '../../platform/crypto/sealed-field';
+import { matchesOf } from '../../platform/crypto/sealed-field';
+import { operators } from '../../data/database';
+import type { ContactDoc } from '../../data/documents/roll';
 import type { ResidentMembership } from '../../data/documents/joining';
 import { membershipView } from '../../services/joining/flats';
+
+/** The flats with this number, each once: while a key is changed, a number may be on the roll under both. */
+async function findContacts(number: string): Promise<readonly ContactDoc[]> {
+  const phone = operators.in([...matchesOf('phone', number)]);
+  const rows = await contacts.find({ phone }, { limit: 50 });
+  return [...new Map(rows.map((row) => [`${row.rollId}:${row.unit}`, row])).values()];
+}
 
 /** Joins by the phone number that WeChat confirms. The caller cannot type one, so there is nothing to guess. */
 export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) => {
@@ -17,8 +25,7 @@ export const joinByPhone: Handler<'home.join'> = async ({ input, caller, now }) 
     if (person?.joinedBy !== input.mutationId) return refuse('PHONE_CODE_EXPIRED');
     return ok({ joined: person.memberships.filter(({ role }) => role === 'resident').map(membershipView) });
   }
-  const phone = matchField('phone', number, key('MATCH_KEY'));
-  const found = await contacts.find({ phone }, { limit: 50 });
+  const found = await findContacts(number);
   const [there, rows] = await Promise.all([
     communities.getMany([...new Set(found.map(({ communityId }) => communityId))]),
     parts.getMany(found.map(({ rollId, unit }) => `${rollId}:${unit}`)),

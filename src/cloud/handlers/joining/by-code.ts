@@ -2,10 +2,10 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { letters, moves } from '../../data/collections';
+import { operators } from '../../data/database';
 import type { LetterDoc, ResidentMembership } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/crypto/keys';
-import { matchField } from '../../platform/crypto/sealed-field';
+import { matchesOf } from '../../platform/crypto/sealed-field';
 import { flatOf, isFlat, joinFlat, findPartInForce, membershipView } from '../../services/joining/flats';
 import { isPracticeCode, PRACTICE_ID, practiceFlat } from '../../services/city/practice';
 import { countWrongCode, countTry, forgetTries, pauseOf } from '../../services/joining/guesses';
@@ -29,7 +29,7 @@ export const joinByCode: Handler<'joining.byCode'> = async ({ input, caller, now
   const wait = retryAt === undefined ? {} : { retryAt };
   if (refused) return refuse('CODE_UNKNOWN', wait);
 
-  const [letter] = await letters.find({ code: matchField('letter', code, key('MATCH_KEY')) }, { limit: 1 });
+  const [letter] = await letters.find({ code: operators.in([...matchesOf('letter', code)]) }, { limit: 1 });
   const here = letter && (communityId === undefined || letter.communityId === communityId);
   const flat = here
     ? await spendLetter(letter, openid, moveId, now)

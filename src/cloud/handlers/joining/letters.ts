@@ -8,7 +8,7 @@ import { refuse, type Handler } from '../../call';
 import { communities, letterFiles, letters, parts } from '../../data/collections';
 import { createdId } from '../../platform/document-id';
 import { uploadFile } from '../../platform/files';
-import { key } from '../../platform/crypto/keys';
+import { key, printOf } from '../../platform/crypto/keys';
 import { letterCode, lettersDocx } from '../../platform/print/letter-file';
 import { matchField } from '../../platform/crypto/sealed-field';
 import { callTimer } from '../../services/shared/due';
@@ -53,6 +53,7 @@ export const printLetters: Handler<'joining.letters'> = async ({ input, caller, 
       kind,
       until,
       code: matchField('letter', code, matchKey),
+      print: printOf(matchKey),
     })),
   );
   const gone = now + DAY_MS;

@@ -2,7 +2,7 @@ import type { FlatMember } from '../../../contract/joining/joining';
 import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { communities, parts } from '../../data/collections';
-import { key } from '../../platform/crypto/keys';
+import { keysOf } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
 import { membersOf, memberKey } from '../../services/joining/flats';
 import { namesOnRoll } from '../../services/joining/on-roll';
@@ -22,7 +22,7 @@ export const listMembers: Handler<'joining.members'> = async ({ input: { communi
       kind,
       joinedBy,
       ...(since !== undefined && { since }),
-      ...(name && { name: openField(name, person._id, key('FIELD_KEY')) }),
+      ...(name && { name: openField(name, person._id, keysOf('FIELD_KEY')) }),
     };
   });
   return ok({ onRoll: namesOnRoll(part), members });

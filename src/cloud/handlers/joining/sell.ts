@@ -6,12 +6,15 @@ import type { Input } from '../../../contract/contract';
 import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import { communities, contacts, moves, parts } from '../../data/collections';
+import type { Patch } from '../../data/collection';
+import type { PartDoc } from '../../data/documents/roll';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/crypto/keys';
+import { key, keysOf } from '../../platform/crypto/keys';
 import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import { changePart } from '../../services/ballot/change-part';
-import { partDocuments } from '../../services/roll/part-document';
+import { findKnownBuyers } from '../../services/roll/known-buyers';
+import { buyerMatch, partDocuments } from '../../services/roll/part-document';
 import { isFlat, dropMemberships, membersOf } from '../../services/joining/flats';
 import { transferVotes } from '../../services/ballot/transfer-votes';
 import { recountRoll } from '../../services/joining/on-roll';
@@ -32,11 +35,13 @@ export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, ra
   if (!before) return refuse('UNIT_UNKNOWN');
 
   const { building, stairwell, room, areaCenti } = before;
+  const buyers = buyersOf(input);
   const sold = partDocuments(
-    { row: 0, unitKey: unit, building, stairwell, room, areaCenti, unsold: false, buyers: buyersOf(input) },
+    { row: 0, unitKey: unit, building, stairwell, room, areaCenti, unsold: false, buyers },
     { communityId, rollId },
-    { field: key('FIELD_KEY'), match: key('MATCH_KEY') },
+    { field: key('FIELD_KEY'), match: keysOf('MATCH_KEY') },
     random.bytes(12),
+    await findKnownBuyers(communityId, rollId, matchesOfBuyers(buyers, unit)),
   );
   const next = sold.part.ownerKey;
   const sale = { communityId, unit, seen, former: before.ownerKey, next };
@@ -45,8 +50,7 @@ export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, ra
   // The record names other buyers: what it does not say must not be done under it.
   if (written?.next !== next) throw new TooBusy(1);
   const former = written.former ?? before.ownerKey;
-  const { buyers, ownerKey, unsold, sealed } = sold.part;
-  await changePart(before, { buyers: operators.set([...buyers]), ownerKey, unsold, sealed }, now);
+  await changePart(before, ownedBy(sold.part), now);
   await contacts.removeWhere({ rollId, unit });
   await Promise.all(sold.contacts.map((contact) => contacts.insert(contact)));
   const ended = await endOwners(communityId, unit, next);
@@ -55,6 +59,17 @@ export const sellFlat: Handler<'joining.sell'> = async ({ input, caller, now, ra
   await moves.update(_id, { ended });
   return ok({ ended });
 };
+
+const matchesOfBuyers = (buyers: readonly ImportedBuyer[], unit: string): readonly string[] =>
+  keysOf('MATCH_KEY').flatMap((matchKey) => buyers.map((buyer) => buyerMatch(buyer, unit, matchKey)));
+
+const ownedBy = ({ buyers, matches, ownerKey, unsold, sealed }: PartDoc): Patch<PartDoc> => ({
+  buyers: operators.set([...buyers]),
+  matches: matches ? operators.set([...matches]) : operators.remove(),
+  ownerKey,
+  unsold,
+  sealed,
+});
 
 const buyersOf = ({ buyers }: Input<'joining.sell'>): readonly ImportedBuyer[] =>
   buyers.map(({ name, certificate, phone }) => ({

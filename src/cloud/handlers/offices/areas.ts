@@ -4,7 +4,7 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { districts, offices } from '../../data/collections';
 import { operators } from '../../data/database';
-import { key } from '../../platform/crypto/keys';
+import { keysOf } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
 
 /** The offices above the communities. Who holds one is known to everybody who works there. */
@@ -23,7 +23,7 @@ export const listAreaOffices: Handler<'offices.areas'> = async ({ caller }) => {
     return {
       roleId: _id,
       role: role as AreaRole,
-      name: name === '' ? '' : openField(name, _id, key('FIELD_KEY')),
+      name: name === '' ? '' : openField(name, _id, keysOf('FIELD_KEY')),
       ...(areaName && { areaName }),
       from,
       until,

@@ -4,12 +4,12 @@ import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { offices } from '../../data/collections';
 import type { OfficeDoc } from '../../data/documents/joining';
-import { key } from '../../platform/crypto/keys';
+import { keysOf } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
 
 const isOffice = (office: OfficeDoc): office is OfficeDoc & { readonly role: CommunityRole } =>
   office.role === 'supervisor' || office.role === 'worker';
-const nameOf = ({ _id, name }: OfficeDoc): string => openField(name, _id, key('FIELD_KEY'));
+const nameOf = ({ _id, name }: OfficeDoc): string => openField(name, _id, keysOf('FIELD_KEY'));
 
 export const listOffices: Handler<'offices.list'> = async ({ input: { communityId } }) => {
   const rows = (await offices.every({ communityId })).filter(isOffice);

@@ -8,9 +8,9 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import type { PaperDoc, VoteDoc } from '../../data/documents/ballot';
 import { papers, votes } from '../../data/collections';
-import { readFrozenBallot } from '../../data/frozen-ballots';
+import { readFrozenBallot, type FrozenBallot } from '../../data/frozen-ballots';
 import { openChoice } from '../../platform/crypto/sealed-choice';
-import { seals } from '../../platform/crypto/signing';
+import { sealsFor } from '../../platform/crypto/signing';
 import { voteDocument } from '../../services/ballot/vote-document';
 import { callTimer } from '../../services/shared/due';
 import { replaceProxyVote } from '../../services/ballot/void-vote';
@@ -33,7 +33,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   if (!mayReadAgain(caller, paper)) return refuse('SAME_PERSON');
   if (!fits(ballot.notice.form, choice)) return refuse('CHOICE_INVALID');
   const settled = { settledBy: caller.openid, settledAt: now, settledWith: mutationId };
-  if (canonical(choice) !== firstReading(paper)) {
+  if (canonical(choice) !== firstReading(paper, ballot)) {
     // If somebody else settled it in the same moment, that person either read it as the first did or withdrew it.
     const differs = await papers.updateWhere(
       { _id: paperId, state: 'waiting' },
@@ -47,7 +47,7 @@ export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, n
   // The paper's id takes the place of the mutation, so that a repeat after a break finds this very vote.
   const casting = { ballotId, communityId, owner, choice: choice as Choice, channel, mutationId: paperId };
   const castAt = castMoment(enteredAt, ballot.frozenAt);
-  const vote = voteDocument({ ...casting, castBy: enteredBy, castAt }, seals(), random);
+  const vote = voteDocument({ ...casting, castBy: enteredBy, castAt }, sealsFor(ballot.notice), random);
   const standing = await settle(vote, paperId, settled, now);
   await callTimer('ballot', ballotId, now, mutationId);
   return standing ? ok(outcomeOf(standing, paperId)) : refuse('PAPER_SETTLED');
@@ -69,7 +69,8 @@ const settle = (vote: VoteDoc, paperId: string, settled: Partial<PaperDoc>, now:
     return cast ? vote : standing;
   });
 
-const firstReading = ({ sealed, _id }: PaperDoc): string => openChoice(sealed, _id, seals().choiceKey);
+const firstReading = ({ sealed, _id }: PaperDoc, { notice }: FrozenBallot): string =>
+  openChoice(sealed, _id, sealsFor(notice).choiceKey);
 
 async function readOutcome(paper: PaperDoc): Promise<Confirmed> {
   if (paper.state === 'differs') return { state: 'differs' };

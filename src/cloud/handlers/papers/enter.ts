@@ -9,7 +9,7 @@ import type { PaperDoc } from '../../data/documents/ballot';
 import { operators } from '../../data/database';
 import { createdId } from '../../platform/document-id';
 import { sealChoice } from '../../platform/crypto/sealed-choice';
-import { seals } from '../../platform/crypto/signing';
+import { sealsFor } from '../../platform/crypto/signing';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { callTimer } from '../../services/shared/due';
 import { keepPhoto, takePhoto } from '../../services/ballot/keep-photo';
@@ -55,7 +55,7 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     units,
     channel,
     picture: photo.picture,
-    sealed: sealChoice(choice, paperId, seals().choiceKey, random.bytes(12)),
+    sealed: sealChoice(choice, paperId, sealsFor(ballot.notice).choiceKey, random.bytes(12)),
     enteredBy: caller.openid,
     enteredAt: now,
     state: 'waiting',

@@ -2,7 +2,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballotOwners, votes } from '../../data/collections';
 import { ballotOf } from '../../data/frozen-ballots';
-import { seals } from '../../platform/crypto/signing';
+import { sealsFor } from '../../platform/crypto/signing';
 import { isOwn } from '../../../domain/ballot/eligibility';
 import { listClaims } from '../../services/ballot/may-vote';
 import { openVote } from '../../services/ballot/vote-document';
@@ -24,5 +24,10 @@ export const readOwnVote: Handler<'record.own'> = async ({ input, caller }) => {
   if (stranger) return refuse('NOT_FOUND');
   if (ballot.status === 'running') return refuse('BALLOT_UNCOUNTED');
   const { receipt, commitment } = vote;
-  return ok({ receipt, owner: owner.token, commitment, ...openVote(vote, seals()) });
+  return ok({
+    receipt,
+    owner: owner.token,
+    commitment,
+    ...openVote(vote, sealsFor(ballot.notice.statement)),
+  });
 };

@@ -8,7 +8,8 @@ import { operators } from '../../data/database';
 import { TooBusy } from '../../data/errors';
 import { createdId } from '../../platform/document-id';
 import { deleteFile, downloadFile } from '../../platform/files';
-import { key } from '../../platform/crypto/keys';
+import { key, keysOf } from '../../platform/crypto/keys';
+import { readKnownBuyers } from '../../services/roll/known-buyers';
 import { partDocuments } from '../../services/roll/part-document';
 import { dropUploads } from '../../services/shared/keep-pictures';
 import { readSheet } from '../../services/roll/read-sheet';
@@ -60,9 +61,10 @@ async function importSheet(
     return refuse('ROLL_REFUSED', { problems: read.error.slice(0, LISTED), count: read.error.length });
   }
 
-  const keys = { field: key('FIELD_KEY'), match: key('MATCH_KEY') };
+  const keys = { field: key('FIELD_KEY'), match: keysOf('MATCH_KEY') };
+  const known = community.roll ? await readKnownBuyers(communityId, community.roll.rollId) : undefined;
   const documents = read.value.parts.map((part) =>
-    partDocuments(part, { communityId, rollId }, keys, random.bytes(12)),
+    partDocuments(part, { communityId, rollId }, keys, random.bytes(12), known),
   );
   await parts.insertMany(documents.map(({ part }) => part));
   await contacts.insertMany(documents.flatMap((document) => document.contacts));

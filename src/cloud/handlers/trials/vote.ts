@@ -4,7 +4,7 @@ import { ok } from '../../../domain/shared/result';
 import { refuse, type Handler } from '../../call';
 import { ballotOwners, votes } from '../../data/collections';
 import { shortHash } from '../../platform/document-id';
-import { seals } from '../../platform/crypto/signing';
+import { sealsFor } from '../../platform/crypto/signing';
 import { voteDocument } from '../../services/ballot/vote-document';
 import { readTrial } from '../../services/city/trial-ballot';
 
@@ -54,7 +54,7 @@ export const fillTrial: Handler<'trials.vote'> = async ({ input, caller, now, ra
           castAt: now,
           mutationId,
         },
-        seals(),
+        sealsFor(ballot.notice.statement),
         random,
       );
     }),

@@ -17,4 +17,4 @@ export const sealChoice = (content: unknown, context: string, choiceKey: Buffer,
  * @throws Error in the same cases as `openField`
  */
 export const openChoice = (sealed: string, context: string, choiceKey: Buffer): string =>
-  openField(sealed, context, choiceKey).trimEnd();
+  openField(sealed, context, [choiceKey]).trimEnd();

@@ -8,8 +8,8 @@ import {
 } from 'node:crypto';
 import { toHex, type Hash } from '../../../domain/record/canonical';
 import { signedBytes } from '../../../domain/record/signing';
-import type { Signed, Statement } from '../../../domain/record/statements';
-import { key } from './keys';
+import type { NoticeStatement, Signed, Statement } from '../../../domain/record/statements';
+import { keysOf } from './keys';
 
 export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
 
@@ -42,6 +42,23 @@ export function sealsOf(sealKey: Buffer): Seals {
   };
 }
 
-let own: Seals | undefined;
-/** The seals of this function's environment. */
-export const seals = (): Seals => (own ??= sealsOf(key('SEAL_KEY')));
+let ring: readonly Seals[] | undefined;
+const everySeals = (): readonly Seals[] => (ring ??= keysOf('SEAL_KEY').map(sealsOf));
+
+/** The seals for a ballot that is about to be published. */
+export function newSeals(): Seals {
+  const [newest] = everySeals();
+  if (!newest) throw new Error('no SEAL_KEY');
+  return newest;
+}
+
+/**
+ * The seals of a ballot: those with the key that its notice names, whatever SEAL_KEY has come since.
+ *
+ * @throws Error if the environment does not have them
+ */
+export function sealsFor({ publicKey }: Pick<NoticeStatement, 'publicKey'>): Seals {
+  const found = everySeals().find((each) => each.publicKey === publicKey);
+  if (!found) throw new Error(`no SEAL_KEY for the ballots under ${publicKey.slice(0, 8)}`);
+  return found;
+}

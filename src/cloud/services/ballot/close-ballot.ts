@@ -10,7 +10,7 @@ import { operators } from '../../data/database';
 import { decidedBy } from './turnout-view';
 import { takeUp } from '../plan/take-up';
 import { readRecord } from '../record/read-record';
-import { seals, sha256 } from '../../platform/crypto/signing';
+import { sealsFor, sha256 } from '../../platform/crypto/signing';
 import { mergeVotes, readUnlogged } from './merge-votes';
 import { MOVES, stagesFor } from '../../../domain/community/stage';
 
@@ -29,7 +29,7 @@ export async function countBallot(stored: BallotDoc, now: number): Promise<Ballo
   const countedAt = Math.max(now, head.statement.at, ballot.result?.countedAt ?? now);
   const statement = await closeStatement(ballot, head.statement, 'preliminary', countedAt);
   const result: ResultDoc = {
-    close: seals().signed(statement),
+    close: sealsFor(ballot.notice.statement).signed(statement),
     countedAt,
     // A changed result is a new one, so the objection period begins again.
     objectionEndsAt: objectionEnd(countedAt, ballot.notice.statement),
@@ -59,7 +59,7 @@ export async function finishBallot(ballot: BallotDoc, now: number): Promise<bool
   const open = await objections.find({ ballotId: _id, state: 'open' }, { limit: 1, fields: ['_id'] });
   if (open.length > 0) return false;
   const statement = await closeStatement(ballot, head.statement, 'final', Math.max(now, result.countedAt));
-  const final = { ...result, close: seals().signed(statement) };
+  const final = { ...result, close: sealsFor(ballot.notice.statement).signed(statement) };
   // The community comes first: if this run is killed before the last line, a later run does the rest.
   await takeUpChosen(ballot, now);
   const move = consequenceOf(ballot.notice.statement.form, decidedBy(ballot)?.motions).move;

@@ -34,6 +34,7 @@ export async function correctPart(
     areaCenti: areaCenti ?? part.areaCenti,
     unsold: unsold ?? part.unsold,
     buyers: other?.buyers ?? part.buyers,
+    matches: (other ?? part).matches,
   };
   const ownerKey = voterKeyOf(changed, 'statutory');
   const patch = {
@@ -41,6 +42,7 @@ export async function correctPart(
     unsold: changed.unsold,
     ownerKey,
     buyers: operators.set([...changed.buyers]),
+    matches: changed.matches ? operators.set([...changed.matches]) : operators.remove(),
   };
   if (!(await changePart(part, patch, now, ballot._id))) return 'ROLL_FROZEN';
   // Depends on what the correction asked for, not on what has changed: a repeat after a break then does what is left.

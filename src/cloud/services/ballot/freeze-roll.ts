@@ -9,7 +9,7 @@ import { ballotOwners, ballotRolls, ballots, objections, parts } from '../../dat
 import { operators } from '../../data/database';
 import { runInBatches } from '../../data/in-batches';
 import type { BallotDoc, BallotOwnerDoc } from '../../data/documents/ballot';
-import { seals, sha256 } from '../../platform/crypto/signing';
+import { sealsFor, sha256 } from '../../platform/crypto/signing';
 import { waitForFreeze, type ClaimedBallot } from './claim-freeze';
 import { rollDocuments, tokenOf } from './roll-documents';
 import { voterKeyOf, votersOf } from './voters';
@@ -47,7 +47,7 @@ async function writeRoll({ _id: ballotId, communityId, rollId, salt, notice, fre
   await runInBatches(rollDocuments(ballotId, root, entries), (document) => ballotRolls.insert(document));
   const roll = rollTotals(owners);
   const frozenAt = freezing.at;
-  const { signature } = seals().signed({
+  const { signature } = sealsFor(notice.statement).signed({
     type: 'roll',
     ballotId,
     ...roll,

@@ -2,14 +2,20 @@ import { fromHex, toHex } from '../../../domain/record/canonical';
 import { logLeaf } from '../../../domain/record/entries';
 import { headMoment, newEntries } from '../../../domain/record/log';
 import { treeRoot } from '../../../domain/record/merkle';
-import type { HeadStatement, LogEntry, Signed, VoteEntry } from '../../../domain/record/statements';
+import type {
+  HeadStatement,
+  LogEntry,
+  NoticeStatement,
+  Signed,
+  VoteEntry,
+} from '../../../domain/record/statements';
 import type { BallotDoc, VoteDoc } from '../../data/documents/ballot';
 import type { VoidDoc } from '../../data/documents/record';
 import { ballots, voids, votes } from '../../data/collections';
 import { cut } from '../../data/in-batches';
 import { operators } from '../../data/database';
 import { appendToLog, readLog, type Log } from '../../data/log';
-import { seals, sha256 } from '../../platform/crypto/signing';
+import { sealsFor, sha256 } from '../../platform/crypto/signing';
 
 /** The most documents in one update. */
 const BATCH = 500;
@@ -36,7 +42,7 @@ export async function readUnlogged(ballotId: string): Promise<Unlogged> {
  * @param always publish a head even if nothing is new, because a ballot without votes closes with an empty log
  */
 export async function mergeVotes(
-  { _id: ballotId, head }: BallotDoc,
+  { _id: ballotId, head, notice }: BallotDoc,
   { fresh, voided }: Unlogged,
   now: number,
   always = false,
@@ -47,7 +53,7 @@ export async function mergeVotes(
   let published = log.heads.at(-1);
   if (entries.length > 0 || !published) {
     const leaves = entries.map((entry) => toHex(logLeaf(sha256, entry)));
-    published = signHead(ballotId, log, { entries, leaves }, now);
+    published = signHead(notice.statement, log, { entries, leaves }, now);
     if (!(await appendToLog(ballotId, log, { entries, leaves, head: published }))) return head;
   }
   // If two runs work at once, the slower one must not bring back the head of the shorter log.
@@ -78,15 +84,15 @@ const entryOf = ({ ballotId, receipt, commitment, castAt }: VoteDoc): VoteEntry 
 
 /** Signs the head that the log has once the new entries are appended. */
 function signHead(
-  ballotId: string,
+  notice: NoticeStatement,
   log: Log,
   { entries, leaves }: { readonly entries: readonly LogEntry[]; readonly leaves: readonly string[] },
   now: number,
 ): Signed<HeadStatement> {
   const all = [...log.leaves, ...leaves];
-  return seals().signed({
+  return sealsFor(notice).signed({
     type: 'head',
-    ballotId,
+    ballotId: notice.ballotId,
     size: all.length,
     root: toHex(treeRoot(sha256, all.map(fromHex))),
     at: headMoment(now, log.heads.at(-1)?.statement.at, entries),

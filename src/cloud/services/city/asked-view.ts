@@ -1,6 +1,6 @@
 import type { Asked } from '../../../contract/city/approvals';
 import type { ApprovalDoc, EarlierDoc } from '../../data/documents/city';
-import { key } from '../../platform/crypto/keys';
+import { keysOf } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
 import { temporaryLinks } from '../../platform/files';
 
@@ -21,7 +21,7 @@ export async function viewAsked(approval: ApprovalDoc, paper: EarlierDoc | undef
         act: 'bureau',
         from,
         until,
-        name: name === undefined ? '' : openField(name, _id, key('FIELD_KEY')),
+        name: name === undefined ? '' : openField(name, _id, keysOf('FIELD_KEY')),
       };
     }
     case 'earlier': {

@@ -1,7 +1,7 @@
 import type { ImportedPart } from '../../../domain/roll/import-row';
 import { inventedName } from '../../../text/city/invented';
 import type { Random } from '../../platform/crypto/random';
-import { key } from '../../platform/crypto/keys';
+import { key, keysOf } from '../../platform/crypto/keys';
 import type { PartDoc, RollDoc } from '../../data/documents/roll';
 import { partDocuments } from '../roll/part-document';
 
@@ -25,7 +25,7 @@ export function inventRoll(
   place: { readonly communityId: string; readonly rollId: string },
   random: Random,
 ): readonly PartDoc[] {
-  const keys = { field: key('FIELD_KEY'), match: key('MATCH_KEY') };
+  const keys = { field: key('FIELD_KEY'), match: keysOf('MATCH_KEY') };
   return flats.map(({ owner, ...flat }, at) => {
     const certificate = { kind: 'other' as const, number: `INVENTED-${place.rollId}-${owner}` };
     const part: ImportedPart = {

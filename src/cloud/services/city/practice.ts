@@ -4,9 +4,9 @@ import { inventedText } from '../../../text/city/invented';
 import { communities, parts, plans } from '../../data/collections';
 import type { CommunityDoc } from '../../data/documents/home';
 import type { ResidentMembership } from '../../data/documents/joining';
-import { key } from '../../platform/crypto/keys';
+import { key, keysOf } from '../../platform/crypto/keys';
 import type { Random } from '../../platform/crypto/random';
-import { matchField, openField, sealField } from '../../platform/crypto/sealed-field';
+import { matchesOf, matchField, openField, sealField } from '../../platform/crypto/sealed-field';
 import { shortHash } from '../../platform/document-id';
 import { inventedPlan } from './invented-plan';
 import { inventRoll, rollOf, type InventedFlat } from './invent-roll';
@@ -77,10 +77,10 @@ export async function makePractice(
 
 /** Whether this is the code of the practice community. */
 export const isPracticeCode = async (code: string): Promise<boolean> =>
-  (await communities.get(PRACTICE_ID))?.practice?.code === matchField('letter', code, key('MATCH_KEY'));
+  matchesOf('letter', code).includes((await communities.get(PRACTICE_ID))?.practice?.code ?? '');
 
 const codeOf = ({ sealed }: NonNullable<CommunityDoc['practice']>): string =>
-  openField(sealed, PRACTICE_ID, key('FIELD_KEY'));
+  openField(sealed, PRACTICE_ID, keysOf('FIELD_KEY'));
 
 /**
  * The flat that somebody gets in the practice community: always the same one, and as even as a hash spreads them. Several

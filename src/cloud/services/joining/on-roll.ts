@@ -1,12 +1,12 @@
 import type { ImportedBuyer } from '../../../domain/roll/import-row';
-import { key } from '../../platform/crypto/keys';
+import { keysOf } from '../../platform/crypto/keys';
 import { openField } from '../../platform/crypto/sealed-field';
 import type { PartDoc } from '../../data/documents/roll';
 import { parts, communities } from '../../data/collections';
 
 /** The owners that the roll has for a flat, in clear. */
 export const buyersOnRoll = ({ _id, sealed }: PartDoc): readonly ImportedBuyer[] =>
-  JSON.parse(openField(sealed, _id, key('FIELD_KEY'))) as readonly ImportedBuyer[];
+  JSON.parse(openField(sealed, _id, keysOf('FIELD_KEY'))) as readonly ImportedBuyer[];
 
 /** Their names, for the worker to compare with the papers that are shown. */
 export const namesOnRoll = (part: PartDoc): readonly string[] => buyersOnRoll(part).map(({ name }) => name);

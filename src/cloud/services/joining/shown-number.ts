@@ -4,7 +4,7 @@ import { asks } from '../../data/collections';
 import { TooBusy } from '../../data/errors';
 import type { AskDoc } from '../../data/documents/joining';
 import { createdId } from '../../platform/document-id';
-import { key } from '../../platform/crypto/keys';
+import { key, keysOf } from '../../platform/crypto/keys';
 import type { Random } from '../../platform/crypto/random';
 import { matchField, openField, sealField } from '../../platform/crypto/sealed-field';
 import { callTimer } from '../shared/due';
@@ -89,7 +89,7 @@ export async function askOf(
 }
 
 export const nameOf = ({ _id, name }: Pick<AskDoc, '_id' | 'name'>): string =>
-  openField(name, _id, key('FIELD_KEY'));
+  openField(name, _id, keysOf('FIELD_KEY'));
 
 /** The place for numbers that ask for an office. They belong to no community, since the giver says for which one. */
 export const OFFICE = 'office';

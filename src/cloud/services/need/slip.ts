@@ -1,7 +1,7 @@
 import { doorRecords } from '../../data/collections';
+import { operators } from '../../data/database';
 import type { DoorRecordDoc } from '../../data/documents/need';
-import { key } from '../../platform/crypto/keys';
-import { matchField } from '../../platform/crypto/sealed-field';
+import { matchesOf } from '../../platform/crypto/sealed-field';
 import { countTry, forgetTries, pauseOf } from '../joining/guesses';
 
 /**
@@ -15,7 +15,7 @@ export async function recordBySlip(
 ): Promise<{ readonly record: DoorRecordDoc } | { readonly retryAt?: number }> {
   const paused = await pauseOf('slip', openid, now);
   if (paused !== undefined) return { retryAt: paused };
-  const [record] = await doorRecords.find({ slip: matchField('slip', slip, key('MATCH_KEY')) }, { limit: 1 });
+  const [record] = await doorRecords.find({ slip: operators.in([...matchesOf('slip', slip)]) }, { limit: 1 });
   if (record) {
     await forgetTries('slip', openid);
     return { record };

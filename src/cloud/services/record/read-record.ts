@@ -3,7 +3,7 @@ import { standingVotes } from '../../../domain/record/standing-votes';
 import type { BallotDoc } from '../../data/documents/ballot';
 import { ballotOwners, ballotRolls, reaches, votes } from '../../data/collections';
 import { readLog } from '../../data/log';
-import { seals } from '../../platform/crypto/signing';
+import { sealsFor } from '../../platform/crypto/signing';
 import { openVote } from '../ballot/vote-document';
 
 export interface ReadRecord {
@@ -34,11 +34,12 @@ export async function readRecord(ballot: BallotDoc, size: number): Promise<ReadR
   const entries = log.entries.slice(0, size);
   const tokens = new Map(owners.map(({ ownerKey, token }) => [ownerKey, token]));
   const byReceipt = new Map(cast.map((vote) => [vote.receipt, vote]));
+  const seals = sealsFor(ballot.notice.statement);
   const openings = standingVotes(entries).flatMap(({ receipt }): Opening[] => {
     const vote = byReceipt.get(receipt);
     const owner = vote && tokens.get(vote.ownerKey);
     if (!vote || !owner) return [];
-    return [{ receipt, owner, ...openVote(vote, seals()), channel: vote.channel }];
+    return [{ receipt, owner, ...openVote(vote, seals), channel: vote.channel }];
   });
   return {
     entries,
