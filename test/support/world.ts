@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statfsSync } from 'node:fs';
 import { collectionNames } from './collections';
 import type { Documents } from '../../src/cloud/data/documents/by-name';
 import type { NeedDoc } from '../../src/cloud/data/documents/need';
@@ -9,10 +8,8 @@ import { dueRow } from '../../src/cloud/data/due-row';
 import { documentOwnerKey } from '../../src/cloud/services/roll/owner-key';
 import { termsOf } from '../../src/domain/need/terms';
 import { NEED_WORDS } from '../../src/text/vocabulary/need-words';
-import { key } from '../../src/cloud/platform/crypto/keys';
-import { sealsOf } from '../../src/cloud/platform/crypto/signing';
 import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
-import { NOBODY } from './a-ballot';
+import { signable } from './signable';
 import { runTimer } from './run-timer';
 import { startLocalCloud, connectSdk, type LocalCloud, type LocalCloudOptions } from './local-cloud';
 import { apiOf, type Api } from './api';
@@ -89,14 +86,6 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
   const flags = ['--instances', String(INSTANCES), ...(options.flags ?? [])];
   const cloud = await startLocalCloud({ within: inMemory(), ...options, flags });
   const database = connectSdk(cloud).database() as unknown as Database;
-  // A ballot is signed under the key that its notice names; one whose notice was signed by nobody names the cloud's.
-  const signable = (ballot: BallotDoc): BallotDoc => {
-    const { statement } = ballot.notice;
-    if (statement.publicKey !== NOBODY) return ballot;
-    const keys = JSON.parse(readFileSync(join(cloud.dataDir, 'keys.json'), 'utf8')) as Record<string, string>;
-    const { publicKey } = sealsOf(key('SEAL_KEY', keys));
-    return { ...ballot, notice: { ...ballot.notice, statement: { ...statement, publicKey } } };
-  };
   let shiftMs = 0;
   const now = async () => (await cloud.control<{ now: number }>('clock')).now;
   const travel = async (ms: number) => {
@@ -117,7 +106,10 @@ export async function aWorld(options: LocalCloudOptions = {}): Promise<World> {
         const calls = documents.map(({ _id }) => dueRow('ballot', _id, 0, 'put'));
         await database.collection('due').add({ data: calls });
       }
-      const rows = name === 'ballots' ? (documents as readonly BallotDoc[]).map(signable) : documents;
+      const rows =
+        name === 'ballots'
+          ? (documents as readonly BallotDoc[]).map((each) => signable(each, cloud))
+          : documents;
       for (let from = 0; from < documents.length; from += ROWS_IN_A_REQUEST) {
         await database.collection(name).add({ data: rows.slice(from, from + ROWS_IN_A_REQUEST) });
       }
