@@ -100,7 +100,8 @@ function compareVariables({ name, keys: read }, { variables }, keys) {
       return { id, state: 'stuck', why: 'keyBroken', name, key };
     return { id, state: 'fine', fingerprint: fingerprint(variables[key]) };
   });
-  const unknown = Object.keys(variables).filter((key) => key !== RELEASE && !read.includes(key));
+  const ours = [RELEASE, ...read, ...read.map((key) => `${key}_OLD`)];
+  const unknown = Object.keys(variables).filter((key) => !ours.includes(key));
   return [
     ...items,
     ...unknown.map((key) => ({

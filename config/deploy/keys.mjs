@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Refusal } from './refusal.mjs';
 import { KEY_FILE_HEADING, refusals } from './sentences.mjs';
 
@@ -48,12 +48,11 @@ export function provideKeys({ held, needed }, file, envId) {
   if (!file) throw new Refusal(refusals.keysFileNeeded(needed));
   if (!existsSync(file)) {
     const made = { ...held };
-    for (const key of needed) made[key] = randomBytes(32).toString('base64');
+    for (const key of needed) made[key] = newKey();
     writeKeyFile(file, envId, made);
     return made;
   }
-  const stored = readKeyFile(file);
-  if (stored.ENV !== envId) throw new Refusal(refusals.keysFileOfOther(file, stored.ENV, envId));
+  const stored = readKeyFile(file, envId);
   for (const key of KEYS) {
     if (held[key] !== undefined && stored[key] !== undefined && held[key] !== stored[key])
       throw new Refusal(refusals.keysFileDiffers(file, key));
@@ -64,10 +63,16 @@ export function provideKeys({ held, needed }, file, envId) {
 }
 
 function writeKeyFile(file, envId, keys) {
-  const lines = [`ENV=${envId}`, ...KEYS.filter((key) => keys[key]).map((key) => `${key}=${keys[key]}`)];
   const half = `${file}.${process.pid}`;
   try {
-    writeFileSync(half, `${KEY_FILE_HEADING}${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    writeFileSync(
+      half,
+      textOf(
+        envId,
+        KEYS.filter((key) => keys[key]).map((key) => [key, keys[key]]),
+      ),
+      { mode: 0o600, flag: 'wx', flush: true },
+    );
     // The name appears with the whole file, and never in place of another.
     linkSync(half, file);
   } catch (error) {
@@ -77,7 +82,40 @@ function writeKeyFile(file, envId, keys) {
   }
 }
 
-function readKeyFile(file) {
+const linesOf = (file) => {
   const lines = readFileSync(file, 'utf8').matchAll(/^([A-Z_]+)=(\S+)$/gm);
   return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+};
+
+/**
+ * The key file of this environment.
+ *
+ * @throws Refusal if it is not there, or of another environment
+ */
+export function readKeyFile(file, envId) {
+  if (!existsSync(file)) throw new Refusal(refusals.keysFileMissing(file));
+  const stored = linesOf(file);
+  if (stored.ENV !== envId) throw new Refusal(refusals.keysFileOfOther(file, stored.ENV, envId));
+  return stored;
 }
+
+/** Changes lines of the key file; `undefined` takes one away. The file is there whole at every moment. */
+export function changeKeyFile(file, envId, changes) {
+  const keys = Object.entries({ ...readKeyFile(file, envId), ...changes }).filter(
+    ([name, value]) => name !== 'ENV' && value,
+  );
+  const half = `${file}.${process.pid}`;
+  try {
+    writeFileSync(half, textOf(envId, keys), { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(half, file);
+  } catch (error) {
+    throw new Refusal(refusals.keysFileUnwritable(file, error.code));
+  } finally {
+    rmSync(half, { force: true });
+  }
+}
+
+const textOf = (envId, keys) =>
+  `${KEY_FILE_HEADING}${[['ENV', envId], ...keys].map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
+
+export const newKey = () => randomBytes(32).toString('base64');

@@ -10,6 +10,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   allow: { type: 'string', multiple: true },
   again: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  finish: { type: 'boolean' },
+  anyway: { type: 'boolean' },
   key: { type: 'string' },
   version: { type: 'string' },
   desc: { type: 'string' },
@@ -20,12 +23,14 @@ const COMMANDS = {
   plan: onCloud(async () => (await import('./plan.mjs')).plan),
   apply: onCloud(async () => (await import('./plan.mjs')).apply),
   verify: onCloud(async () => (await import('./verify.mjs')).verify),
+  rotate: onCloud(async () => (await import('./rotate.mjs')).rotate),
+  migrate: onCloud(async () => (await import('./migrate.mjs')).migrate),
   bureau: onCloud(async () => (await import('./bureau.mjs')).appointBureau),
   preview: previewClient,
   upload: uploadClient,
 };
 /** The commands that name something after them. */
-const NAMING = ['bureau'];
+const NAMING = ['bureau', 'rotate'];
 
 /**
  * Runs one command; results go to `out`, progress to `say`, why it ended to `fail`. Resolves with the exit code: 0 if all is well, 1 if it could

@@ -5,13 +5,16 @@ export const USAGE = `用法：
   npm run deploy -- apply   --env 环境ID --keys 文件     照着建好、改好；可以反复运行
   npm run deploy -- verify  --env 环境ID                 让云函数自己检查一遍，告诉您还要点哪里
   npm run deploy -- bureau  六位号码 --env 环境ID  写入第一位住建局人员（号码由本人在小程序里取；也可以写 OPENID）
+  npm run deploy -- migrate --env 环境ID [--dry-run]     换了新版以后，把存着的数据改成新版的样子；--dry-run 只数一数
+  npm run deploy -- rotate  FIELD_KEY --env 环境ID --keys 文件   换一把钥匙（也可以是 MATCH_KEY、SEAL_KEY），随时可以换
+  npm run deploy -- rotate  FIELD_KEY --env 环境ID --keys 文件 --finish   换好以后，把旧钥匙从云上拿走
   npm run deploy -- preview --env 环境ID --key 上传密钥文件 [--qr 图片文件]
   npm run deploy -- upload  --env 环境ID --key 上传密钥文件 --version 1.0.0 [--desc 说明]
 
   --json          plan 的结果写成 JSON
   --allow 名称    某处和代码不一样、您看过、就让它留着（名称见 plan，可以写几次）
 
-前四条要先设两个环境变量：TENCENT_SECRET_ID、TENCENT_SECRET_KEY（腾讯云控制台 → 访问管理 → API 密钥）。`;
+碰云上的几条要先设两个环境变量：TENCENT_SECRET_ID、TENCENT_SECRET_KEY（腾讯云控制台 → 访问管理 → API 密钥）。`;
 
 export const KEY_FILE_HEADING = `# 人民设计师的三把钥匙。请抄两份，放在两处锁好的地方（例如两个加密 U 盘），不要发微信，不要放进网盘或代码里。
 # 丢了 FIELD_KEY：名册里的姓名、电话、证号再也打不开。丢了 MATCH_KEY：名册要重新导入。丢了 SEAL_KEY：没结束的表决作废。
@@ -49,6 +52,19 @@ export const refusals = {
     `${file} 里没有完整的 ${keys.join('、')}。这个文件不会被改写：请换一个文件名，或者从备份里找回完整的文件。`,
   keysFileUnwritable: (file, code) =>
     `写不了 ${file}（${code}）。请换一个有权限、有空间的文件夹里的文件名；钥匙没写成，云上什么也没有改。`,
+  keysFileMissing: (file) =>
+    `没有 ${file} 这个文件。换钥匙要用建环境时写下的钥匙文件：请把它从锁好的地方拿出来，再写 --keys 文件名。`,
+  rotateFile: '没写 --keys。换钥匙要用建环境时写下的钥匙文件，新钥匙也写进这个文件。',
+  keyName: (text) => `“${text ?? ''}”不是钥匙的名字。请写 FIELD_KEY、MATCH_KEY 或 SEAL_KEY。`,
+  noKey: (name, key) => `云函数 ${name} 里没有 ${key}。请先运行 plan 和 apply。`,
+  noAnswer: (procedure, text) =>
+    `云函数 api 没有做完 ${procedure}（${text}）。请过一分钟再运行一次，已经做好的不会重做；还不行，到控制台 → 云函数 → api → 日志 看最后一条错误。`,
+  sealStays:
+    'SEAL_KEY 的旧钥匙不能拿走：用旧钥匙公布的表决，公开记录和“我投的票”永远要靠它打开。它留在云上，新的表决用新钥匙。',
+  notRenewed: (n) =>
+    `还有 ${n} 条是旧钥匙做的，拿走旧钥匙就再也打不开了。请不加 --finish 再运行一次 rotate。`,
+  onPaper: ({ letters, slips }) =>
+    `还有 ${letters} 封没用过的入户信、${slips} 张没确认的上门小票要靠旧钥匙。可以等它们到期；也可以加上 --anyway，然后重印这些信。`,
   openid: (text) =>
     `“${text}”既不像 OPENID（o 开头的 28 个字母、数字、横线），也不像六位号码。请本人打开小程序“我的 → 我要当工作人员”取一个六位号码，十分钟内把它写在 bureau 后面。`,
   numberUnknown: (number) =>
@@ -220,6 +236,30 @@ const ROLES = {
   bureau: '住建局人员',
 };
 export const roleNames = (memberships) => [...new Set(memberships.map(({ role }) => ROLES[role] ?? role))];
+
+/** Of a step through the documents of a collection: how many there are, and how many of them it concerns. */
+export const stepped = {
+  look: (step, seen, changed) => `  ${step}：${seen} 条里有 ${changed} 条要改`,
+  do: (step, seen, changed) => `  ${step}：${seen} 条里改了 ${changed} 条`,
+};
+
+export const migrated = {
+  look: (n) =>
+    n === 0
+      ? '都是新版的样子，没有要改的。'
+      : `一共 ${n} 条要改。去掉 --dry-run 再运行就会改；改之前请先备份。`,
+  do: (n) => (n === 0 ? '都是新版的样子，没有要改的。' : `改好了，一共 ${n} 条。`),
+};
+
+export const rotated = {
+  learning: (name, print) => `让每个云函数先认得新的 ${name}（指纹 ${print}）`,
+  using: (name) => `每个云函数改用新的 ${name}，旧的留着读`,
+  written: (file) => `新钥匙写进了 ${file}，旧钥匙也留在里面（旧的备份要用）。请现在就重新抄两份锁好。`,
+  seal: '换好了。从现在起公布的表决用新钥匙；已经公布的照旧，公告上写着它用哪一把（指纹）。',
+  renewed: (name) =>
+    `换好了，存着的都改成了新钥匙。过一天没有问题，再运行 rotate ${name} … --finish，把旧钥匙从云上拿走。`,
+  finished: (name) => `旧的 ${name} 从云上拿走了。钥匙文件里的不要删：旧的备份要用。`,
+};
 
 export const bureauDone = {
   already: '这个人已经是住建局人员，没有改什么。',

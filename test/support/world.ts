@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statfsSync } from 'node:fs';
 import { collectionNames } from './collections';
 import type { Documents } from '../../src/cloud/data/documents/by-name';
 import type { NeedDoc } from '../../src/cloud/data/documents/need';
@@ -9,6 +8,7 @@ import { documentOwnerKey } from '../../src/cloud/services/roll/owner-key';
 import { termsOf } from '../../src/domain/need/terms';
 import { NEED_WORDS } from '../../src/text/vocabulary/need-words';
 import type { BallotDoc } from '../../src/cloud/data/documents/ballot';
+import { inMemory } from './in-memory';
 import { signable } from './signable';
 import { runTimer } from './run-timer';
 import { startLocalCloud, connectSdk, type LocalCloud, type LocalCloudOptions } from './local-cloud';
@@ -36,20 +36,6 @@ interface Rows {
  * time to start.
  */
 const INSTANCES = 4;
-
-const MEMORY = '/dev/shm';
-/** A world is some ten megabytes; a container may have no more than 64 here. */
-const ROOM_BYTES = 2 ** 30;
-
-/**
- * A folder in memory, where the machine has one with room. Every commit waits for the disk otherwise, and the whole cloud
- * with it. What a killed process has written stays there as it does on the disk.
- */
-function inMemory(): string | undefined {
-  if (!existsSync(MEMORY)) return undefined;
-  const { bavail, bsize } = statfsSync(MEMORY);
-  return bavail * bsize >= ROOM_BYTES ? MEMORY : undefined;
-}
 
 /** What a warm instance keeps of a community it keeps for ten seconds. */
 const FORGOTTEN_MS = 11_000;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Health } from '../../../src/domain/shared/health';
 import { functionActions, listFunctions } from './functions';
+import { answerUpkeep, type UpkeepEvent } from './upkeep';
 import { ApiError, newEnvironment, type EnvironmentState } from './state';
 import { tableActions, type Action } from './tables';
 
@@ -23,6 +24,8 @@ export interface StandIn {
   readonly changes: string[];
   /** What the function `api` answers to `health.check` beyond what the stand-in knows by itself. */
   readonly inside: Pick<Health, 'contentCheck' | 'timerAgeMs'>;
+  /** Stored values, each by the FIELD_KEY that it is sealed under, and the unused letters that need a former MATCH_KEY. */
+  readonly stored: { sealed: string[]; letters: number; old: number };
   /** Called after each change, before it is answered. */
   onChange: () => void;
   /** A refusal of the next requests for an action: code by action. */
@@ -37,6 +40,7 @@ export async function startStandIn(envId: string): Promise<StandIn> {
     environment,
     changes: [] as string[],
     inside: { contentCheck: { state: 'allowed', code: 0 }, timerAgeMs: 20_000 } as StandIn['inside'],
+    stored: { sealed: [], letters: 0, old: 0 } as StandIn['stored'],
     onChange: () => undefined as void,
     refuse: new Map<string, string>(),
     close: () => new Promise<void>((done) => server.close(() => done())),
@@ -132,9 +136,9 @@ const describeEnvironment: Action = ({ envId, meta }, body) => {
 };
 
 /** Runs `health.check` of the function `api`, as far as it can be seen from the state. */
-function invoke({ environment, inside }: StandIn, body: Readonly<Record<string, unknown>>): object {
+function invoke({ environment, inside, stored }: StandIn, body: Readonly<Record<string, unknown>>): object {
   const found = environment.functions.get(String(body['FunctionName']));
-  const event = JSON.parse(String(body['ClientContext'])) as { readonly procedure?: string };
+  const event = JSON.parse(String(body['ClientContext'])) as UpkeepEvent;
   if (!found) throw new ApiError('ResourceNotFound.Function', 'no function');
   const print = (key: string): string | null => {
     const bytes = Buffer.from(found.variables[key] ?? '', 'base64');
@@ -147,9 +151,10 @@ function invoke({ environment, inside }: StandIn, body: Readonly<Record<string, 
     unreachable: ['people', 'votes'].filter((name) => !environment.tables.has(name)),
     ...inside,
   };
+  const upkeep = answerUpkeep(event, stored, found.variables);
   const answer =
     event.procedure === 'health.check'
       ? { ok: true, value }
-      : { ok: false, error: { code: 'NOT_SIGNED_IN' } };
+      : (upkeep ?? { ok: false, error: { code: 'NOT_SIGNED_IN' } });
   return { Result: { RetMsg: JSON.stringify(answer), ErrMsg: '', InvokeResult: 0 } };
 }
