@@ -20,6 +20,7 @@ export const PAGES = {
     'join',
     'place',
     'my-flats',
+    'acts',
     'role-number',
     'identity',
     'interest',
@@ -87,6 +88,8 @@ export const PAGES = {
     'approvals',
     'offices',
     'practice',
+    'health',
+    'acts',
   ],
 } as const;
 

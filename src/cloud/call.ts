@@ -28,6 +28,8 @@ export interface Call<N extends ProcedureName> {
   /** Epoch ms. */
   readonly now: number;
   readonly random: Random;
+  /** Names flats that an act on record turns out to concern; those in `input.unit` are named already. */
+  readonly concerns: (...units: readonly string[]) => void;
 }
 
 /**

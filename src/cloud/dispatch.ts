@@ -9,9 +9,12 @@ import { givenBack } from '../domain/shared/limits';
 import { refuse, type AnyAnswer, type Call, type Handlers } from './call';
 import { findCaller } from './caller';
 import { hasBegun } from './services/shared/has-begun';
+import { noteAct } from './services/audit/note-act';
 import { spendFor } from './services/shared/spend-for';
+import { tally } from './services/shared/tally';
 import { timeIn } from './services/city/trial-time';
 import { TooBusy } from './data/errors';
+import { logLine, stackOf } from './data/log-line';
 import { limitPatience } from './data/patience';
 import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
@@ -40,23 +43,48 @@ export const dispatcher =
   (handlers: Handlers) =>
   async (request: Request): Promise<AnyAnswer> => {
     limitPatience(PATIENCE_MS);
-    try {
-      return await answer(handlers, request);
-    } catch (error) {
-      if (error instanceof TooBusy) return refuse('BUSY');
-      const { requestId, event } = request;
-      // The phone shows the same code, so staff can find this line by it.
-      console.warn(
-        `INTERNAL ${faultCode(requestId)} ${eventOf(event).procedure} request ${requestId}`,
-        error instanceof Error ? error.stack : error,
-      );
-      return refuse('INTERNAL', { requestId });
-    }
+    const began = performance.now();
+    const answered = await answerOrFail(handlers, request);
+    const code = answered.ok ? undefined : answered.error.code;
+    await tally(code, request.now);
+    logCall(request, code, Math.round(performance.now() - began));
+    return answered;
   };
+
+async function answerOrFail(handlers: Handlers, request: Request): Promise<AnyAnswer> {
+  try {
+    return await answer(handlers, request);
+  } catch (error) {
+    if (error instanceof TooBusy) return refuse('BUSY');
+    const { requestId, event } = request;
+    // The phone shows the same short code, so staff can find this line by it.
+    logLine('warn', 'INTERNAL', {
+      fault: faultCode(requestId),
+      procedure: eventOf(event).procedure,
+      request: requestId,
+      error: stackOf(error),
+    });
+    return refuse('INTERNAL', { requestId });
+  }
+}
+
+/** Every change has a line, and every refusal; what was only read leaves none. */
+function logCall({ requestId, event }: Request, code: string | undefined, ms: number): void {
+  const { procedure: name } = eventOf(event);
+  const procedure = findProcedure(name);
+  if (code === undefined && procedure?.kind === 'query') return;
+  // An unknown name is whatever somebody sent.
+  logLine('info', 'call', {
+    request: requestId,
+    procedure: procedure ? name : 'unknown',
+    code: code ?? 'ok',
+    ms,
+  });
+}
 
 async function answer(
   handlers: Handlers,
-  { openid, source, event, now: time, random }: Request,
+  { openid, source, event, now: time, random, requestId }: Request,
 ): Promise<AnyAnswer> {
   const { procedure: name, input: raw } = eventOf(event);
   const procedure = findProcedure(name);
@@ -83,21 +111,28 @@ async function answer(
   if (!parsed.success) return refuse('INVALID_INPUT', { fields: fieldsOf(parsed.issues) });
   const input = parsed.output;
   const { published = [] } = procedure;
-  // Both at once: a request to WeChat takes longer than two to the database.
-  const [spent, unfit] = await Promise.all([
+  // All at once: a request to WeChat takes longer than two to the database.
+  const [spent, unfit, act] = await Promise.all([
     spendFor(name, procedure, input, caller, now),
     textRefusal(caller.openid, ...published.flatMap((path) => textsAt(input, path))),
+    noteAct({ name, procedure, input, caller, now: time, request: requestId }),
   ]);
+  const units: string[] = [];
+  const ended = async (answered: AnyAnswer): Promise<AnyAnswer> => {
+    await act.end(answered.ok ? 'done' : answered.error.code, units);
+    return answered;
+  };
   if (spent.refused && !(await hasBegun(name, input, caller.openid)))
-    return refuse('LIMIT_REACHED', spent.refused);
+    return ended(refuse('LIMIT_REACHED', spent.refused));
   if (unfit) {
     await spent.giveBack(spendingOf(procedure, input));
-    return refuse(unfit);
+    return ended(refuse(unfit));
   }
   const handler = handlers[name as ProcedureName] as (call: Call<ProcedureName>) => Promise<AnyAnswer>;
-  const answered = await handler({ input, caller, now, random } as Call<ProcedureName>);
+  const concerns = (...some: readonly string[]) => void units.push(...some);
+  const answered = await handler({ input, caller, now, random, concerns } as Call<ProcedureName>);
   if (!answered.ok) await spent.giveBack(givenBack(spendingOf(procedure, input)));
-  return answered;
+  return ended(answered);
 }
 
 /** The community that an unparsed input names; this looks at no other field of the input. */

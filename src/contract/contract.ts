@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import { audit } from './shared/audit';
 import { alerts } from './need/alerts';
 import { approvals } from './city/approvals';
 import { ballots } from './ballot/ballots';
@@ -57,6 +58,7 @@ export const contract = {
   earlier,
   interest,
   trials,
+  audit,
   health,
   upkeep,
 };

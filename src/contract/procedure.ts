@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import type { ActCircle } from '../domain/audit/act';
 import type { InputSize } from '../domain/shared/input-size';
 import type { Act, Spending } from '../domain/shared/limits';
 import type { ErrorCode } from './errors';
@@ -30,6 +31,8 @@ export interface Procedure {
   readonly afterClosing?: true;
   /** The files that the caller uploaded for the call, as dotted paths into the input; each counts as a picture. */
   readonly attaches?: readonly string[];
+  /** An act in an office that goes on record, and who may read of it (see `domain/audit/act`). */
+  readonly audit?: ActCircle;
   /** Failures in addition to those that the dispatcher may answer for any procedure (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
 }

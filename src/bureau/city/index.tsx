@@ -19,6 +19,8 @@ const tools = [
   { key: 'settings', url: page('bureau/settings') },
   { key: 'offices', url: page('bureau/offices') },
   { key: 'practice', url: page('bureau/practice') },
+  { key: 'health', url: page('bureau/health') },
+  { key: 'acts', url: page('bureau/acts') },
 ] as const;
 
 /** The districts and communities of the caller's part of the city; the bureau adds and changes them here. */

@@ -44,7 +44,15 @@ import type {
   SettingsDoc,
   SummaryDoc,
 } from './documents/city';
-import type { DueDoc, HeartbeatDoc, MediaDoc, PictureCheckDoc, SpendingDoc } from './documents/shared';
+import type {
+  DueDoc,
+  HeartbeatDoc,
+  MediaDoc,
+  PictureCheckDoc,
+  SpendingDoc,
+  TallyDoc,
+} from './documents/shared';
+import type { ActDoc, ActLinkDoc } from './documents/audit';
 import type { CommunityDoc } from './documents/home';
 import type { SegmentDoc, VoidDoc } from './documents/record';
 
@@ -158,4 +166,12 @@ export const pictureChecks = collection<PictureCheckDoc>(
 export const summaries = collection<SummaryDoc>('summaries');
 export const due = collection<DueDoc>('due', ['at']);
 export const heartbeat = collection<HeartbeatDoc>('heartbeat');
+export const acts = collection<ActDoc>(
+  'acts',
+  ['communityId', 'units', 'sortKey'],
+  ['circle', 'sortKey'],
+  ['linked', 'at'],
+);
+export const actLinks = collection<ActLinkDoc>('actLinks');
+export const tallies = collection<TallyDoc>('tallies', ['at']);
 export const spendings = collection<SpendingDoc>('spendings', ['until']);

@@ -1,3 +1,5 @@
+import { logLine } from './log-line';
+
 /** A failure's message. We recognise failures by it, because an operation in a transaction loses the error code. */
 const message = (error: unknown) =>
   error instanceof Error ? error.message : String((error as { errMsg?: string })?.errMsg ?? error);
@@ -55,7 +57,7 @@ export function noteUnknown(error: unknown): void {
   const kind = String(code ?? errCode ?? message(error).slice(0, 80));
   if (met.has(kind)) return;
   met.add(kind);
-  console.warn('database: the first error of its kind', kind, message(error));
+  logLine('warn', 'unknown error', { kind, error: message(error) });
 }
 
 /**

@@ -37,7 +37,11 @@ import { listDoors } from './door/list';
 import { listMyDoorRecords } from './door/mine';
 import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
+import { listActsOfFlat } from './audit/of-flat';
+import { listActsOfOffices } from './audit/of-offices';
+import { readCityHealth } from './bureau/health';
 import { checkHealth } from './health/check';
+import { checkActChain } from './upkeep/check-acts';
 import { countOnFormerKey } from './upkeep/on-former-key';
 import { listSteps } from './upkeep/steps';
 import { takeUpkeepStep } from './upkeep/step';
@@ -252,8 +256,12 @@ export const handlers: Handlers = {
   'offices.giveBureau': giveBureau,
   'offices.endArea': endArea,
   'offices.areas': listAreaOffices,
+  'bureau.health': readCityHealth,
+  'audit.ofFlat': listActsOfFlat,
+  'audit.ofOffices': listActsOfOffices,
   'health.check': checkHealth,
   'upkeep.steps': listSteps,
   'upkeep.step': takeUpkeepStep,
+  'upkeep.checkActs': checkActChain,
   'upkeep.onFormerKey': countOnFormerKey,
 };

@@ -1,5 +1,6 @@
+import { ACT_SETTLES_MS } from '../../domain/audit/act';
 import { MINUTE_MS } from '../../domain/shared/time';
-import { backings, communities, due, needs, ratings, voids, votes } from '../data/collections';
+import { acts, backings, communities, due, needs, ratings, voids, votes } from '../data/collections';
 import { operators } from '../data/database';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 
@@ -19,20 +20,22 @@ export interface Piece {
 
 /**
  * Finds the work of a run: first everything that is due, the longest due first; then ballots with votes (or voids) that
- * are not in their log yet; then communities in which something has happened since `seen`. It sends seven requests; in
+ * are not in their log yet; acts that are not in their chain; then communities in which something has happened since `seen`. It sends eight requests; in
  * an idle city none of them finds a document.
  */
 export async function findWork(seen: number, now: number): Promise<readonly Piece[]> {
   const unlogged = { logged: false };
-  const [rows, voted, voided, changed] = await Promise.all([
+  const [rows, voted, voided, unlinked, changed] = await Promise.all([
     due.find({ at: operators.lte(now) }, { order: ['at', 'asc'], limit: ROWS }),
     votes.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
     voids.groupBy<{ readonly _id: string }>(unlogged, '$ballotId', { n: 1 }),
+    acts.find({ linked: false, at: operators.lte(now - ACT_SETTLES_MS) }, { limit: 1, fields: ['_id'] }),
     findChangedSince(seen > now + LOOK_BACK_MS ? now - LOOK_FAR_BACK_MS : Math.min(seen, now) - LOOK_BACK_MS),
   ]);
   return keepOnePieceEach([
     ...rows.map((row) => ({ what: row.what, of: row.of, row })),
     ...[...voted, ...voided].map(({ _id }) => ({ what: 'ballot' as const, of: _id })),
+    ...unlinked.map(() => ({ what: 'acts' as const, of: 'everything' })),
     ...changed.reports.map((of) => ({ what: 'report' as const, of })),
     ...changed.figures.map((of) => ({ what: 'figures' as const, of })),
   ]);

@@ -5,6 +5,7 @@ import { limitPatience } from '../data/patience';
 import { readLastBeat } from '../services/shared/last-beat';
 import { beat, endLease, takeLease } from './beat';
 import { endRating } from './end-rating';
+import { linkActs } from '../services/audit/link-acts';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
 import { followUpPictures } from './follow-up-pictures';
@@ -29,6 +30,7 @@ const WORK: Readonly<Record<DueWork, Work>> = {
   'letter-file': forgetLetterFile,
   picture: followUpPictures,
   trial: endTrial,
+  acts: async (_of, now) => ((await linkActs(now)) ? { again: now } : {}),
   'look-over': lookOver,
 };
 

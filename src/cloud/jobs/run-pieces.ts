@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../../domain/shared/time';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 import type { Piece } from './find-work';
 import type { Done, Work } from './work';
+import { logLine, stackOf } from '../data/log-line';
 
 /** No piece begins later than this into a run, because the platform ends the function after 60 s. */
 export const RUN_MS = 45_000;
@@ -74,7 +75,7 @@ async function attempt(
     if (row) await settle(row, done.again);
     return done;
   } catch (error) {
-    console.warn(`timer: ${what} ${of} failed`, error instanceof Error ? error.stack : error);
+    logLine('warn', 'piece failed', { what, of, error: stackOf(error) });
     // The row moves behind the others that are due, so that many failing pieces do not hold up the rest for ever.
     if (row) await settle(row, now + (RETRY_MS[what] ?? 0)).catch(() => undefined);
     return null;

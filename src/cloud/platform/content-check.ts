@@ -1,5 +1,6 @@
 import * as cloud from 'wx-server-sdk';
 import type { ContentCheckState } from '../../domain/shared/health';
+import { logLine, messageOf } from '../data/log-line';
 
 /** WeChat's scenes are 1 profile, 2 comment, 3 forum, 4 social log. What residents write and show counts as a forum. */
 export const SCENE = 3;
@@ -30,7 +31,7 @@ export async function textRefusal(
     }
     return null;
   } catch (error) {
-    console.warn('content check unavailable', error instanceof Error ? error.message : error);
+    logLine('warn', 'content check unavailable', { error: messageOf(error) });
     return 'CONTENT_CHECK_UNAVAILABLE';
   }
 }

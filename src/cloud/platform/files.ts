@@ -1,6 +1,7 @@
 import * as cloud from 'wx-server-sdk';
 import { TooBusy } from '../data/errors';
 import { patiently } from '../data/patience';
+import { logLine, messageOf } from '../data/log-line';
 
 /** What concerns files may be asked twice: the same bytes come under the same path, and what is gone stays gone. */
 const again = <T>(work: () => Promise<T>): Promise<T> => patiently(work, { repeatable: true });
@@ -11,7 +12,7 @@ export async function downloadFile(fileID: string): Promise<Buffer | null> {
     return (await again(() => cloud.downloadFile({ fileID }))).fileContent;
   } catch (error) {
     if (error instanceof TooBusy) throw error;
-    console.warn('file not downloaded', error instanceof Error ? error.message : error);
+    logLine('warn', 'file not downloaded', { error: messageOf(error) });
     return null;
   }
 }
@@ -61,7 +62,17 @@ export const deleteFiles = (fileIDs: readonly string[]): Promise<void> =>
 
 /** Stores a file and returns its `cloud://` id. Storing under the same path again replaces the file. */
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
-  return (await again(() => cloud.uploadFile({ cloudPath, fileContent }))).fileID;
+  const { fileID } = await again(() => cloud.uploadFile({ cloudPath, fileContent }));
+  stored = { files: stored.files + 1, bytes: stored.bytes + fileContent.length };
+  return fileID;
+}
+
+let stored = { files: 0, bytes: 0 };
+/** What this instance has stored since it was last asked. */
+export function takeStored(): { readonly files: number; readonly bytes: number } {
+  const taken = stored;
+  stored = { files: 0, bytes: 0 };
+  return taken;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as cloud from 'wx-server-sdk';
+import { logLine, messageOf } from '../data/log-line';
 
 /**
  * WeChat's code for a page of the mini-program (wxacode.getUnlimited), as a PNG or JPEG picture. `scene` may have at
@@ -9,7 +10,7 @@ export async function pageCode(page: string, scene: string): Promise<Buffer | nu
   try {
     return (await cloud.openapi.wxacode.getUnlimited({ scene, page })).buffer;
   } catch (error) {
-    console.warn('no mini-program code', error instanceof Error ? error.message : error);
+    logLine('warn', 'no mini-program code', { error: messageOf(error) });
     return null;
   }
 }

@@ -6,6 +6,7 @@ import { dueRow } from '../data/due-row';
 import { SCENE } from './content-check';
 import { temporaryLinks } from './files';
 import { notePicture } from './media-check';
+import { logLine, messageOf } from '../data/log-line';
 
 type Owner = Pick<MediaPicture, 'collection' | 'documentId'>;
 
@@ -101,7 +102,4 @@ async function handOver(
 }
 
 const warn = (what: string, { collection, documentId }: Owner, error: unknown): void =>
-  console.warn(
-    `pictures of ${collection} ${documentId} ${what}`,
-    error instanceof Error ? error.message : error,
-  );
+  logLine('warn', 'pictures', { what, collection, documentId, error: messageOf(error) });

@@ -67,6 +67,7 @@ export const canvass = {
   }),
   record: returns<Record<string, never>>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({
       communityId: id,

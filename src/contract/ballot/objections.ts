@@ -57,6 +57,7 @@ export const objections = {
    */
   answer: returns<Record<string, never>>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,

@@ -24,6 +24,7 @@ export interface PaperView {
 export const papers = {
   enter: returns<{ readonly paperId: string }>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     size: 'ballot',
     input: v.strictObject({
@@ -63,6 +64,7 @@ export const papers = {
     | { readonly state: 'overtaken'; readonly castAt: number }
   >()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     size: 'ballot',
     input: v.strictObject({ communityId: id, mutationId, paperId: id, choice }),
@@ -71,6 +73,7 @@ export const papers = {
   /** Takes a paper out of the queue that cannot be read or was read differently; the reason is kept. */
   withdraw: returns<Record<string, never>>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, mutationId, paperId: id, reason: text(TEXT.withdrawal) }),
     published: ['reason'],

@@ -24,6 +24,7 @@ export interface ProxyView {
 export const proxies = {
   enter: returns<{ readonly proxyId: string }>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({
       communityId: id,
@@ -63,6 +64,7 @@ export const proxies = {
   }),
   confirm: returns<Record<string, never>>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({ communityId: id, mutationId, proxyId: id }),
     errors: ['NOT_FOUND', 'SAME_PERSON', 'OWN_MATTER'],

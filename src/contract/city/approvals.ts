@@ -40,6 +40,7 @@ export const approvals = {
   /** The second person's word; with a refusal the reason. */
   decide: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: cityOffices,
     input: v.variant('accept', [
       v.strictObject({ mutationId, approvalId: id, accept: v.literal(true) }),
@@ -54,6 +55,7 @@ export const approvals = {
   /** Whoever asked takes it back. */
   withdraw: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: anyone,
     input: v.strictObject({ mutationId, approvalId: id }),
     errors: ['NOT_FOUND', 'APPROVAL_SETTLED'],

@@ -62,6 +62,7 @@ export const communities = {
   }),
   addDistrict: returns<{ readonly districtId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({
       mutationId,
@@ -73,6 +74,7 @@ export const communities = {
   }),
   changeDistrict: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({
       mutationId,
@@ -85,6 +87,7 @@ export const communities = {
   }),
   closeDistrict: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, districtId: id }),
     errors: ['NOT_FOUND', 'STILL_IN_USE'],
@@ -92,6 +95,7 @@ export const communities = {
   /** `begins`: its residents are asked for their needs from now on; else it waits for its turn. */
   add: returns<{ readonly communityId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, ...facts, begins: v.boolean() }),
     published,
@@ -99,6 +103,7 @@ export const communities = {
   }),
   change: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, communityId: id, ...facts }),
     published,
@@ -107,6 +112,7 @@ export const communities = {
   /** The turn of a community that waited has come. */
   begin: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, communityId: id }),
     errors: ['NOT_FOUND', 'WRONG_STAGE'],
@@ -114,6 +120,7 @@ export const communities = {
   /** Asks for a second person: nobody takes a community out of the programme alone. */
   close: returns<{ readonly approvalId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, communityId: id, reason: text(TEXT.ending) }),
     published: ['reason'],
@@ -125,6 +132,7 @@ export const communities = {
    */
   importSheet: returns<{ readonly added: number; readonly known: number }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, file: upload('sheets'), begin: v.boolean() }),
     counts: 'sheets',
@@ -133,6 +141,7 @@ export const communities = {
   /** Makes the city's practice community, or shows its code again: anybody may join with it, as reviewers do. */
   practice: returns<{ readonly communityId: string; readonly code: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId }),
     errors: [],

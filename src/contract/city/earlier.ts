@@ -22,6 +22,7 @@ export const earlier = {
   /** Asks a second person to take over what was decided elsewhere. */
   propose: returns<{ readonly approvalId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     size: 'plan',
     input: v.strictObject({

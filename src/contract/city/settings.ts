@@ -41,6 +41,7 @@ export const settings = {
   /** Changes a setting at once, or asks a second person for it where the table says so. */
   change: returns<{ readonly state: 'changed' | 'waiting' }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({
       mutationId,

@@ -110,6 +110,7 @@ export const joining = {
    */
   letters: returns<{ readonly file: string; readonly name: string; readonly letters: number }>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,
@@ -159,6 +160,7 @@ export const joining = {
     readonly mine?: true;
   }>()({
     kind: 'query',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, number: shownNumber }),
     errors: ['NUMBER_UNKNOWN'],
@@ -166,6 +168,7 @@ export const joining = {
   /** Lets in the person who shows the number, after the worker has looked at `seen`. Nobody lets themselves in. */
   admit: returns<{ readonly unit: string }>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, number: shownNumber, seen: v.picklist(PROOFS) }),
     errors: ['NUMBER_UNKNOWN', 'OWN_MATTER', 'UNIT_UNKNOWN', 'UNIT_UNSOLD'],
@@ -173,6 +176,7 @@ export const joining = {
   /** The people who have joined a flat, and the owners that the roll has for it. */
   members: returns<{ readonly onRoll: readonly string[]; readonly members: readonly FlatMember[] }>()({
     kind: 'query',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, unit }),
     errors: ['ROLL_MISSING', 'UNIT_UNKNOWN'],
@@ -180,6 +184,7 @@ export const joining = {
   /** Ends somebody's membership of a flat, when the worker hears that they moved out. */
   end: returns<null>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, unit, member: id, reason: text(TEXT.ending) }),
     published: ['reason'],
@@ -210,6 +215,7 @@ export const joining = {
    */
   sell: returns<{ readonly ended: number }>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,

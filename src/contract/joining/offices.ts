@@ -79,12 +79,14 @@ export const offices = {
   }),
   giveWorker: returns<{ readonly roleId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('bureau'),
     input: v.strictObject(given),
     errors: ['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE', 'OFFICES_APART'],
   }),
   giveSupervisor: returns<{ readonly roleId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject({
       ...given,
@@ -103,6 +105,7 @@ export const offices = {
   /** The colleague, worker of another community, shows a number; the own community is lent until `until` at most. */
   lend: returns<{ readonly roleId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject(given),
     errors: [
@@ -113,6 +116,7 @@ export const offices = {
   /** Ends what the caller lent, or has been lent. */
   endLent: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, roleId: id }),
     errors: ['NOT_FOUND'],
@@ -127,6 +131,7 @@ export const offices = {
   /** The office of a district, or of one of its streets. */
   giveArea: returns<{ readonly roleId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ ...term, districtId: id, streetId: v.optional(id) }),
     errors: ['NOT_FOUND', 'NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE', 'OFFICES_APART'],
@@ -134,6 +139,7 @@ export const offices = {
   /** Asks for a second person: nobody makes a colleague of the bureau alone, while there are two to ask. */
   giveBureau: returns<{ readonly state: 'given' | 'waiting' }>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject(term),
     errors: ['NUMBER_UNKNOWN', 'TERM_INVALID', 'ALREADY_IN_OFFICE', 'OFFICES_APART', 'APPROVAL_WAITING'],
@@ -141,6 +147,7 @@ export const offices = {
   /** Ends an office above the communities. Nobody ends the own one, so that the bureau never stands empty. */
   endArea: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: city,
     input: v.strictObject({ mutationId, roleId: id, reason: text(TEXT.ending) }),
     published: ['reason'],
@@ -162,6 +169,7 @@ export const offices = {
   }),
   endWorker: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('bureau'),
     input: ending,
     published: ['reason'],
@@ -169,6 +177,7 @@ export const offices = {
   }),
   endSupervisor: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: ending,
     published: ['reason'],

@@ -14,6 +14,7 @@ export const collection = {
   /** Sets when needs are taken and within how many days each has to be answered. */
   set: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,

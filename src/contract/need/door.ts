@@ -51,6 +51,7 @@ export const door = {
    */
   record: returns<{ readonly needIds: readonly string[] }>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({
       communityId: id,

@@ -199,6 +199,7 @@ export const plans = {
    */
   publish: returns<{ readonly planId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     size: 'plan',
     input: v.strictObject({
@@ -238,6 +239,7 @@ export const plans = {
   /** Withdraws an alternative; people who have its address can still read it. */
   withdraw: returns<{ readonly planId: string }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, planId: id }),
     errors: ['NOT_FOUND', 'WRONG_STAGE'],

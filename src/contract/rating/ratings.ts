@@ -33,6 +33,7 @@ export const ratings = {
   /** Ends the works and asks the households for ratings until `closesAt`. */
   open: returns<null>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, closesAt: time }),
     errors: ['WRONG_STAGE', 'SCHEDULE_INVALID'],

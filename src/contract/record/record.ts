@@ -128,6 +128,7 @@ export const record = {
   /** Notes what the household said on the telephone. */
   called: returns<SampleView>()({
     kind: 'mutation',
+    audit: 'flat',
     access: inCommunity('supervisor', 'worker'),
     input: v.strictObject({
       communityId: id,

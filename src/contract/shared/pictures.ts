@@ -33,6 +33,7 @@ export const pictures = {
    */
   decide: returns<{ readonly shown: boolean }>()({
     kind: 'mutation',
+    audit: 'office',
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,

@@ -30,6 +30,15 @@ export const upkeep = {
     }),
     errors: ['NOT_FOUND'],
   }),
+  /** Checks the next stretch of the record of acts against its chain; without `next` there is none. */
+  checkActs: returns<{ readonly acts: number; readonly broken: readonly string[]; readonly next?: string }>()(
+    {
+      kind: 'query',
+      access: operator,
+      input: v.strictObject({ after: v.pipe(v.string(), v.regex(/^(\d{9})?$/)) }),
+      errors: [],
+    },
+  ),
   /** What only a former MATCH_KEY can find, because its number is on paper alone, and for how many that key is needed. */
   onFormerKey: returns<{ readonly letters: number; readonly slips: number }>()({
     kind: 'query',

@@ -8,8 +8,9 @@ import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { leaveFlat, useLeave } from '../../stores/joining/flats';
-import { go, scrollToTop } from '../../stores/app/navigate';
+import { go, goIn, scrollToTop } from '../../stores/app/navigate';
 import { useSession } from '../../stores/app/session';
+import { actsText as acts } from '../../text/audit/acts';
 import { myFlatsText as text } from '../../text/joining/joining';
 import { flat } from '../../text/words/numbers';
 import { tenureName } from '../../text/words/roles';
@@ -35,6 +36,7 @@ export default function MyFlats() {
   const homes = memberships.flatMap(({ communityId, communityName, unit, kind }): Home[] =>
     communityId && communityName && unit && kind ? [{ communityId, communityName, unit, kind }] : [],
   );
+  const places = [...new Map(homes.map((home) => [home.communityId, home])).values()];
   const pick = (home: Home | undefined) => {
     reset();
     setLeft(undefined);
@@ -101,7 +103,15 @@ export default function MyFlats() {
         </Card>
       ))}
       {homes.length > 0 && <SecondaryButton text={text.add} onPress={() => go(page('household/join'))} />}
-      {[...new Map(homes.map((home) => [home.communityId, home])).values()].map((place) => (
+      {places.map((place) => (
+        <ListRow
+          key={place.communityId}
+          title={acts.open}
+          hint={places.length === 1 ? acts.openHint : place.communityName}
+          onOpen={() => goIn(place.communityId, page('household/acts'))}
+        />
+      ))}
+      {places.map((place) => (
         <ListRow
           key={place.communityId}
           title={text.erase}

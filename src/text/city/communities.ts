@@ -19,6 +19,8 @@ export const cityText = {
   approvals: { title: '等确认的事', hint: '一个人说了不算的事，在这里定' },
   offices: { title: '街道、区和市局的人', hint: '按任期授予，到期自动停止' },
   practice: { title: '演示小区和演示码', hint: '给审核的人、来学习的人，谁都能进，不计入全市的数' },
+  health: { title: '运行情况', hint: '定时的程序、内容检查、出错的次数' },
+  acts: { title: '办事记录', hint: '任命、规矩、确认、公告，谁在什么时候办的' },
   districtTitle: '按区看',
   all: '全部',
   lacking: (n: number) => `还缺东西 ${n}`,

@@ -105,7 +105,13 @@ test('an error of no known kind is logged as it came, once', async () => {
     await patiently(failing(1, error).work, { repeatable: true }, aPace()).catch(() => undefined);
   }
   expect(warn.mock.calls).toEqual([
-    ['database: the first error of its kind', '-509999', 'a text that nobody has documented'],
+    [
+      JSON.stringify({
+        event: 'unknown error',
+        kind: '-509999',
+        error: 'a text that nobody has documented',
+      }),
+    ],
   ]);
   warn.mockRestore();
 });

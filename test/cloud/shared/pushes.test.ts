@@ -102,6 +102,9 @@ test('the log says where each push came from', async () => {
   const before = world.cloud.log().length;
   await world.cloud.control('push', event('no-such-trace'));
   await eventually('its line', () =>
-    world.cloud.log().slice(before).includes('[push] push from wx_unknown wxa_media_check'),
+    world.cloud
+      .log()
+      .slice(before)
+      .includes('{"event":"push","source":"wx_unknown","type":"wxa_media_check"}'),
   );
 });

@@ -130,6 +130,9 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'roll.read': 'worker',
 
   'bureau.overview': 'city: bureau',
+  'bureau.health': 'city: bureau',
+  'audit.ofFlat': 'resident',
+  'audit.ofOffices': 'city: bureau',
 
   'communities.list': 'city: street, district, bureau',
   'communities.addDistrict': 'city: bureau',
@@ -165,5 +168,6 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'health.check': 'operator',
   'upkeep.steps': 'operator',
   'upkeep.step': 'operator',
+  'upkeep.checkActs': 'operator',
   'upkeep.onFormerKey': 'operator',
 };

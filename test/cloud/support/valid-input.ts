@@ -158,9 +158,13 @@ const validRest: {
   }),
   'roll.read': ({ communityId }) => ({ communityId }),
   'bureau.overview': () => ({}),
+  'bureau.health': () => ({}),
+  'audit.ofFlat': ({ communityId }) => ({ communityId }),
+  'audit.ofOffices': () => ({}),
   'health.check': () => ({}),
   'upkeep.steps': () => ({}),
   'upkeep.step': () => ({ step: 'parts', after: '', mode: 'look' as const }),
+  'upkeep.checkActs': () => ({ after: '' }),
   'upkeep.onFormerKey': () => ({}),
 };
 

@@ -61,6 +61,7 @@ export type DueWork =
   | 'letter-file'
   | 'picture'
   | 'trial'
+  | 'acts'
   | 'look-over';
 
 /** A piece of work for the timer. The row stays until the work is done, so none is lost if a run is cut off. */
@@ -73,6 +74,17 @@ export interface DueDoc {
   readonly of: string;
   /** Differs with each call for the work, so that work called for while it is being done is done again. */
   readonly call: string;
+}
+
+/** What went wrong on a day, and what was stored. `_id`: the day, such as `2026-12-01`. */
+export interface TallyDoc {
+  readonly _id: string;
+  /** When the day began. */
+  readonly at: number;
+  /** How many calls ended with each of the errors that are nobody's own doing. */
+  readonly errors?: Readonly<Record<string, number>>;
+  readonly files?: number;
+  readonly bytes?: number;
 }
 
 /** The state of the timer itself; there is one document. */

@@ -1,6 +1,7 @@
 import { isFromClient } from '../../../domain/shared/call-source';
 import { callOrigin } from '../../platform/call-source';
 import { recordMediaCheck, verdictOf, type MediaCheckEvent } from '../../platform/media-check';
+import { logLine } from '../../data/log-line';
 
 /**
  * Receives WeChat's messages to the mini-program, here the answers of the picture check. It recognises clients by the
@@ -10,12 +11,16 @@ import { recordMediaCheck, verdictOf, type MediaCheckEvent } from '../../platfor
 export async function main(event: MediaCheckEvent & { readonly Event?: string }) {
   const { source } = callOrigin();
   // No documentation says which source a message has; the log of a real environment will show it.
-  console.info('push from', source ?? 'no source', event.Event ?? 'no event');
+  logLine('info', 'push', { source, type: event.Event });
   if (isFromClient(source)) return { ok: false };
   if (event.Event === 'wxa_media_check' && typeof event.trace_id === 'string') {
     const passed = verdictOf(event);
     if (passed === undefined)
-      console.warn('picture not checked', event.trace_id, event.errcode, event.errmsg);
+      logLine('warn', 'picture not checked', {
+        trace: event.trace_id,
+        errcode: event.errcode,
+        errmsg: event.errmsg,
+      });
     else await recordMediaCheck(event.trace_id, passed);
   }
   return 'success';

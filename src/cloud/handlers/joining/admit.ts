@@ -13,7 +13,7 @@ import { askOf, nameOf } from '../../services/joining/shown-number';
  * Lets somebody in on the worker's word, with the proof that was looked at. The number is used up in the same
  * transaction that makes the membership and the record.
  */
-export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now, random }) => {
+export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now, random, concerns }) => {
   const { communityId, mutationId, number, seen } = input;
   const moveId = createdId(caller.openid, mutationId, 'admitted', communityId, number);
   const done = await moves.get(moveId);
@@ -23,6 +23,7 @@ export const admitMember: Handler<'joining.admit'> = async ({ input, caller, now
   const { _id, askedBy, openid: person, flat } = found.ask;
   if (isOwnMatter(caller, { person })) return refuse('OWN_MATTER');
   const { unit, kind } = flat;
+  concerns(unit);
   const name = sealField(nameOf(found.ask), person, key('FIELD_KEY'), random.bytes(12));
 
   const refused = await atomically(async (atom) => {

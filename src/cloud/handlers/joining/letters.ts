@@ -1,3 +1,4 @@
+import { EVERY_FLAT } from '../../../domain/audit/act';
 import { LETTER_DAYS } from '../../../domain/joining/letter-code';
 import { compareLabels } from '../../../domain/shared/text';
 import { DAY_MS } from '../../../domain/shared/time';
@@ -19,9 +20,10 @@ import { makeCommunityCode } from '../../services/joining/community-code';
  * is deleted after a day. A letter printed anew takes the place of the earlier one of the flat, whose code is void
  * from then on.
  */
-export const printLetters: Handler<'joining.letters'> = async ({ input, caller, now }) => {
+export const printLetters: Handler<'joining.letters'> = async ({ input, caller, now, concerns }) => {
   const { communityId, mutationId, kind, building, unit } = input;
   const batch = createdId(caller.openid, mutationId, communityId, kind, building ?? '', unit ?? '');
+  if (unit === undefined) concerns(EVERY_FLAT);
   const [community, printed] = await Promise.all([communities.get(communityId), letterFiles.get(batch)]);
   if (!community?.roll) return refuse('ROLL_MISSING');
   const name = `${letterText.fileName(community.name, kind)}.docx`;

@@ -16,10 +16,11 @@ import { isHandOf, voidFound } from '../../services/ballot/void-found';
  * at once only one has any effect. What follows from the answer comes next and may be repeated without harm. The answer
  * itself is written last: after a break its own repeat goes on, or any other answer half a minute later.
  */
-export const answerObjection: Handler<'objections.answer'> = async ({ input, caller, now }) => {
+export const answerObjection: Handler<'objections.answer'> = async ({ input, caller, now, concerns }) => {
   const { communityId, mutationId, objectionId, upheld, answer, correction, receipt } = input;
   const objection = await objections.get(objectionId);
   if (objection?.communityId !== communityId) return refuse('NOT_FOUND');
+  concerns(objection.unit, ...[correction?.sameOwnerAs].flatMap((other) => other ?? []));
   // The very same answer of the same person: one mutation with another word is another answer.
   const answeredWith = shortHash(caller.openid, JSON.stringify(input));
   if (objection.answeredWith === answeredWith) return ok({});

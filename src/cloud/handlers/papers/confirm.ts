@@ -22,11 +22,12 @@ type Confirmed = Output<'papers.confirm'>;
  * paper was entered. If the owner's vote has come in another way before, that vote stands and the paper is settled as
  * overtaken.
  */
-export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, now, random }) => {
+export const confirmPaper: Handler<'papers.confirm'> = async ({ input, caller, now, random, concerns }) => {
   const { communityId, mutationId, paperId, choice } = input;
   const paper = await papers.get(paperId);
   const ballot = paper && (await readFrozenBallot(paper.ballotId));
   if (!paper || paper.communityId !== communityId || !ballot) return refuse('NOT_FOUND');
+  concerns(...paper.units);
   if (paper.settledWith === mutationId) return ok(await readOutcome(paper));
   if (!UNSETTLED.includes(paper.state)) return refuse('PAPER_SETTLED');
   if (paper.state === 'differs') return refuse('PAPER_DIFFERS');

@@ -5,10 +5,11 @@ import { papers } from '../../data/collections';
 import { operators } from '../../data/database';
 import { callTimer } from '../../services/shared/due';
 
-export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller, now }) => {
+export const withdrawPaper: Handler<'papers.withdraw'> = async ({ input, caller, now, concerns }) => {
   const { communityId, paperId, mutationId, reason } = input;
   const paper = await papers.get(paperId);
   if (paper?.communityId !== communityId) return refuse('NOT_FOUND');
+  concerns(...paper.units);
   if (paper.settledWith === mutationId && paper.state === 'withdrawn') return ok({});
   const withdrawn = await papers.updateWhere(
     { _id: paperId, state: operators.in(UNSETTLED) },

@@ -1,3 +1,4 @@
+import { EVERY_FLAT } from '../../../domain/audit/act';
 import { groupOwners } from '../../../domain/roll/electoral-roll';
 import { readRoll } from '../../../domain/roll/import-rows';
 import { ok } from '../../../domain/shared/result';
@@ -26,6 +27,7 @@ const LISTED = 200;
  */
 export const importRoll: Handler<'roll.import'> = async (call) => {
   const { communityId, mutationId } = call.input;
+  call.concerns(EVERY_FLAT);
   const rollId = createdId(call.caller.openid, mutationId, communityId);
   const community = await communities.get(communityId);
   if (!community) return refuse('NOT_FOUND');

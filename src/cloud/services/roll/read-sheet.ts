@@ -7,6 +7,7 @@ import {
 import type { RowProblem } from '../../../domain/roll/row-problem';
 import { ok, type Result } from '../../../domain/shared/result';
 import { readCsv } from './read-csv';
+import { logLine, stackOf } from '../../data/log-line';
 
 type Rows = readonly (readonly string[])[];
 
@@ -38,7 +39,7 @@ async function readZip(bytes: Buffer): Promise<Rows | null> {
   } catch (error) {
     if (isRefusal(error)) return null;
     if (!mayBeTheFile(error)) throw error;
-    console.warn('roll sheet unreadable', error instanceof Error ? error.stack : error);
+    logLine('warn', 'roll sheet unreadable', { error: stackOf(error) });
     return null;
   }
 }

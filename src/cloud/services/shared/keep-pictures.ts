@@ -8,6 +8,7 @@ import {
 import { refuse } from '../../call';
 import { runInBatches } from '../../data/in-batches';
 import { deleteFiles, readLink, temporaryLinks, TOO_LARGE, uploadFile } from '../../platform/files';
+import { logLine, messageOf } from '../../data/log-line';
 
 /** Folders that only functions write. */
 type KeptFolder = 'needs' | 'plans' | 'ideas' | 'works' | 'papers' | 'proxies' | 'earlier';
@@ -83,6 +84,6 @@ export async function dropUploads(uploads: readonly string[]): Promise<void> {
   try {
     await deleteFiles(uploads);
   } catch (error) {
-    console.warn('uploads not deleted', error instanceof Error ? error.message : error);
+    logLine('warn', 'uploads not deleted', { error: messageOf(error) });
   }
 }

@@ -1,0 +1,30 @@
+import { shanghaiDay, startOfShanghaiDay } from '../../../domain/shared/time';
+import { tallies } from '../../data/collections';
+import { operators } from '../../data/database';
+import { logLine, messageOf } from '../../data/log-line';
+import { takeStored } from '../../platform/files';
+
+/** Errors that are nobody's own doing: the bureau's page says how many there were. */
+const COUNTED: readonly string[] = ['INTERNAL', 'BUSY', 'CONTENT_CHECK_UNAVAILABLE'];
+
+/**
+ * Counts what went wrong and what was stored in a call, on the day of it; most calls have nothing to count. A count that
+ * cannot be written is only logged: it must not spoil the answer.
+ */
+export async function tally(code: string | undefined, now: number): Promise<void> {
+  const { files, bytes } = takeStored();
+  const counted = code !== undefined && COUNTED.includes(code) ? code : undefined;
+  if (counted === undefined && files === 0) return;
+  const _id = shanghaiDay(now);
+  const patch = {
+    ...(counted && { [`errors.${counted}`]: operators.inc(1) }),
+    ...(files > 0 && { files: operators.inc(files), bytes: operators.inc(bytes) }),
+  };
+  try {
+    if ((await tallies.updateWhere({ _id }, patch)) > 0) return;
+    await tallies.insert({ _id, at: startOfShanghaiDay(now) });
+    await tallies.updateWhere({ _id }, patch);
+  } catch (error) {
+    logLine('warn', 'not counted', { error: messageOf(error) });
+  }
+}

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import type { ActView } from '../contract/shared/audit';
+import { actsText as text } from '../text/audit/acts';
+import { Card } from './card';
+import { Tag } from './tag';
+
+const notDone = (outcome: string): string | undefined => {
+  if (outcome === 'done') return undefined;
+  return outcome === 'begun' ? text.notDone.begun : text.notDone.refused;
+};
+
+/** Acts on record: what was done, by whom and when, and whether it came to anything. */
+export function ActList({ acts }: { readonly acts: readonly ActView[] }) {
+  return (
+    <Card>
+      {acts.map((act) => {
+        const failed = notDone(act.outcome);
+        return (
+          <View key={act.actId} className="stack">
+            <View className="t-body">{text.act(act)}</View>
+            <View className="t-small">{text.who(act)}</View>
+            {act.everyFlat && <Tag kind="info" text={text.everyFlat} />}
+            {failed && <Tag kind="wait" text={failed} />}
+          </View>
+        );
+      })}
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { roleName } from '../words/roles';
+import { moment } from '../words/time';
+import type { ActView } from '../../contract/shared/audit';
+
+/** What each kind of act is called; one that is not here is named by its procedure, so that none is hidden. */
+const ACTS: Readonly<Record<string, string>> = {
+  'joining.letters': '打印了入户信',
+  'joining.asked': '查看了想住进来的人的号码',
+  'joining.members': '查看了这一户有哪些人加入',
+  'joining.admit': '让一个人加入了这一户',
+  'joining.end': '让一个人退出了这一户',
+  'joining.sell': '登记了房子换业主',
+  'door.record': '登记了一次上门',
+  'papers.enter': '录入了一张纸质表决票',
+  'papers.confirm': '复核了一张纸质表决票',
+  'papers.withdraw': '撤回了一张纸质表决票',
+  'proxies.enter': '录入了一份委托书',
+  'proxies.confirm': '复核了一份委托书',
+  'canvass.record': '登记了送票和通知的结果',
+  'objections.answer': '答复了一条异议',
+  'record.called': '登记了一次电话核对',
+  'roll.import': '导入了业主名册',
+  'offices.giveWorker': '任命了社区工作人员',
+  'offices.giveSupervisor': '任命了改造监督员',
+  'offices.lend': '把小区交给同事代班',
+  'offices.endLent': '结束了代班',
+  'offices.giveArea': '任命了街道或区的人',
+  'offices.giveBureau': '请人确认一位市住建局人员',
+  'offices.endArea': '结束了街道、区或市局的一个职务',
+  'offices.endWorker': '结束了社区工作人员的职务',
+  'offices.endSupervisor': '结束了改造监督员的职务',
+  'communities.addDistrict': '加了一个区',
+  'communities.changeDistrict': '改了一个区',
+  'communities.closeDistrict': '撤了一个区',
+  'communities.add': '加了一个小区',
+  'communities.change': '改了小区的资料',
+  'communities.begin': '让小区开始改造',
+  'communities.close': '让小区退出改造名单',
+  'communities.importSheet': '从表格加了小区',
+  'communities.practice': '开了演示小区',
+  'settings.change': '改了期限和规矩',
+  'approvals.decide': '确认或否决了一件事',
+  'approvals.withdraw': '撤回了等确认的一件事',
+  'earlier.propose': '交了以前定的事',
+  'ballots.publish': '公布了表决公告',
+  'plans.publish': '公布了改造方案',
+  'plans.withdraw': '撤下了改造方案',
+  'collection.set': '改了征集需求的日子',
+  'ratings.open': '开始了一次评价',
+  'pictures.decide': '定了一张图片能不能看',
+};
+
+export const actsText = {
+  flatTitle: '工作人员动过我家的什么',
+  flatLead:
+    '社区工作人员、监督员每次看或者改您家的登记，这里都有一条，谁也删不掉。有不对的，请打社区的电话问清楚。',
+  officesTitle: '办事记录',
+  officesLead: '任命、规矩、确认、公告，谁在什么时候办的，都在这里，谁也删不掉。',
+  emptyTitle: '还没有记录',
+  emptyText: '有人看过或者改过，就会出现在这里。',
+  act: ({ what, community }: ActView): string =>
+    `${ACTS[what] ?? what}${community === undefined ? '' : `（${community}）`}`,
+  who: ({ as, name, at }: ActView): string =>
+    `${roleName[as]}${name === '' ? '' : ` ${name}`}，${moment(at)}`,
+  everyFlat: '整个小区的',
+  notDone: { begun: '办到一半断了，办没办成不知道', refused: '没办成' },
+  more: '再看以前的',
+  newest: '回到最新的',
+  open: '工作人员动过我家的什么',
+  openHint: '谁在什么时候看过、改过您家的登记',
+} as const;
