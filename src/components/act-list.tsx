@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
-import type { ActView } from '../contract/shared/audit';
 import { actsText as text } from '../text/audit/acts';
 import { Card } from './card';
 import { Tag } from './tag';
+
+/** An act as `audit.ofFlat` answers it. */
+type Act = Parameters<typeof text.act>[0];
 
 const notDone = (outcome: string): string | undefined => {
   if (outcome === 'done') return undefined;
@@ -10,7 +12,7 @@ const notDone = (outcome: string): string | undefined => {
 };
 
 /** Acts on record: what was done, by whom and when, and whether it came to anything. */
-export function ActList({ acts }: { readonly acts: readonly ActView[] }) {
+export function ActList({ acts }: { readonly acts: readonly Act[] }) {
   return (
     <Card>
       {acts.map((act) => {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { UPKEEP_STEPS } from '../../domain/shared/upkeep';
 import { returns } from '../procedure';
 import { operator } from '../roles';
 
 /** Opaque: an id, which may have Chinese characters, in base64url. */
 const AFTER = /^[\w-]{0,1200}$/;
-const STEP = /^[a-zA-Z]{1,30}(-\d{1,3})?$/;
 
 /** Work on the stored data that the commands of the operator do, a slice at a time. */
 export const upkeep = {
@@ -24,11 +24,11 @@ export const upkeep = {
     kind: 'mutation',
     access: operator,
     input: v.strictObject({
-      step: v.pipe(v.string(), v.regex(STEP)),
+      step: v.picklist(UPKEEP_STEPS),
       after: v.pipe(v.string(), v.regex(AFTER)),
       mode: v.picklist(['look', 'do']),
     }),
-    errors: ['NOT_FOUND'],
+    errors: [],
   }),
   /** Checks the next stretch of the record of acts against its chain; without `next` there is none. */
   checkActs: returns<{ readonly acts: number; readonly broken: readonly string[]; readonly next?: string }>()(

@@ -6,10 +6,13 @@ import { aPlace, aRow, announced, stored } from '../support/voting-world';
 /** An import takes seconds; whoever else acts on the roll meanwhile either comes first or is told to wait. */
 const world = startWorld();
 beforeEach(() => world.empty());
-/** Every insertion takes so long: an import has two after each other, a notice has one. */
 const SLOW_MS = 2000;
-const slowly = () =>
-  world.cloud.control('faults', { latencyMs: SLOW_MS, actions: ['database.insertDocument'], seed: 1 });
+const slowly = (...actions: readonly string[]) =>
+  world.cloud.control('faults', { latencyMs: SLOW_MS, actions, seed: 1 });
+/** Every insertion takes so long: an import has three after each other, a notice two; the first is the act on record. */
+const insertingSlowly = () => slowly('database.insertDocument');
+/** An import fetches its sheet, and only it. */
+const fetchingSlowly = () => slowly('storage.batchGetDownloadUrl');
 const FLATS = 300;
 const HEADER = '楼栋,单元,房号,建筑面积,业主,证件号,联系电话,房屋状态';
 const sheet = (flats: number, family = '张') => {
@@ -40,7 +43,7 @@ async function replace<N extends 'communities' | 'ballots'>(
 
 /** Until an import has its turn, which it keeps for seconds. */
 async function begun(communityId: string): Promise<void> {
-  for (let looks = 0; looks < 50 && !(await world.get('communities', communityId))?.importing; looks++)
+  for (let looks = 0; looks < 400 && !(await world.get('communities', communityId))?.importing; looks++)
     await new Promise((resume) => setTimeout(resume, 20));
 }
 
@@ -57,7 +60,7 @@ test('a notice published while a roll is imported keeps its roll, and the import
   const place = await aPlace(world, 'c-notice-between', aRow(6));
   await world.put('people', aPerson('o-worker', worker(place.communityId)));
   const file = await aSheet(sheet(FLATS));
-  await slowly();
+  await fetchingSlowly();
   const import_ = importing(place.communityId, file);
   await begun(place.communityId);
   const ballot = await announced(place);
@@ -72,12 +75,12 @@ test('a notice published while a roll is imported keeps its roll, and the import
 test('a notice that was counted on the roll before is refused', async () => {
   const place = await aPlace(world, 'c-roll-first', aRow(6));
   // The publication has read the roll and waits for its last step while the import puts another in force.
-  await slowly();
+  await insertingSlowly();
   const publishing = announced(place).then(
     () => 'ok',
     (error: unknown) => String(error),
   );
-  await new Promise((resume) => setTimeout(resume, SLOW_MS / 2));
+  await new Promise((resume) => setTimeout(resume, SLOW_MS * 1.5));
   await world.cloud.control('faults', {});
   const roll = { ...(await rollOf(place.communityId))!, rollId: 'roll-new' };
   await replace('communities', place.communityId, { roll });
@@ -88,7 +91,7 @@ test('a notice that was counted on the roll before is refused', async () => {
 test('of two imports at once one runs, and the other is told to wait', async () => {
   await aCommunityWithWorkers('c-two');
   const [large, small] = [await aSheet(sheet(FLATS)), await aSheet(sheet(5, '李'))];
-  await slowly();
+  await insertingSlowly();
   const first = importing('c-two', large);
   await begun('c-two');
   const mutationId = newMutation();
@@ -105,7 +108,7 @@ test('of two imports at once one runs, and the other is told to wait', async () 
 test('the repeat of an import is told to wait while the first runs, then gets its result', async () => {
   await aCommunityWithWorkers('c-repeat');
   const [file, mutationId] = [await aSheet(sheet(FLATS)), newMutation()];
-  await slowly();
+  await insertingSlowly();
   const first = importing('c-repeat', file, mutationId);
   await begun('c-repeat');
   expect(await importing('c-repeat', file, mutationId)).toMatchObject({ error: { code: 'ROLL_IMPORTING' } });

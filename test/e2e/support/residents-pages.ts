@@ -228,6 +228,14 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
   },
   { name: 'my-flats', lesser: true, openid: elder, route: '/household/my-flats/index', says: '我搬走了' },
   {
+    name: 'acts',
+    openid: elder,
+    route: '/household/my-flats/index',
+    leadsTo: 'household/acts',
+    says: '导入了业主名册',
+    reach: (phone) => phone.tap(/^工作人员动过我家的什么/),
+  },
+  {
     name: 'my-flats-leave',
     lesser: true,
     openid: elder,

@@ -1,7 +1,6 @@
 import { ok } from '../../../domain/shared/result';
+import { MIGRATIONS, RENEWALS } from '../../../domain/shared/upkeep';
 import type { Handler } from '../../call';
-import { migrations } from '../../services/upkeep/migrations';
-import { renewals } from '../../services/upkeep/renewals';
 
 export const listSteps: Handler<'upkeep.steps'> = async () =>
-  ok({ renewals: Object.keys(renewals), migrations: Object.keys(migrations) });
+  ok({ renewals: RENEWALS, migrations: MIGRATIONS });

@@ -1,3 +1,4 @@
+import type { MIGRATIONS } from '../../../domain/shared/upkeep';
 import { doorRecords, letters } from '../../data/collections';
 import { operators } from '../../data/database';
 import { VERSIONS } from '../../data/document-versions';
@@ -28,4 +29,4 @@ export const migrations = {
       () =>
         doorRecords.updateWhere({ _id }, { print: oldestPrint(), v: VERSIONS.doorRecords }),
   ),
-} satisfies Readonly<Record<string, Step>>;
+} satisfies Readonly<Record<(typeof MIGRATIONS)[number], Step>>;

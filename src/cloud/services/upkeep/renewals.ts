@@ -1,3 +1,4 @@
+import type { RENEWALS } from '../../../domain/shared/upkeep';
 import { atomically } from '../../data/atomically';
 import { approvals, communities, offices, parts, people } from '../../data/collections';
 import type { Membership, PersonDoc } from '../../data/documents/joining';
@@ -58,4 +59,4 @@ export const renewals = {
     return () =>
       communities.updateWhere({ _id, 'practice.code': practice.code }, { practice: operators.set(next) });
   }),
-} satisfies Readonly<Record<string, Step>>;
+} satisfies Readonly<Record<(typeof RENEWALS)[number], Step>>;

@@ -5,6 +5,7 @@ import { moment } from '../clock';
 import { BUREAU, OFFICES } from '../focus/offices';
 import { FOCUS, type Focus } from '../focus/places';
 import { demoId, type Entry, type Setting } from '../setting';
+import { writeActs } from './write-acts';
 
 type Holder = (typeof OFFICES)[keyof typeof OFFICES];
 
@@ -14,6 +15,7 @@ export function* writePersonas({ now, keys }: Setting): Generator<Entry> {
   for (const [openid, holder] of Object.entries(OFFICES)) {
     const offices = holder.places.map((place) => officeOf(openid, holder, place, now, keys.field));
     for (const office of offices) yield ['offices', office];
+    for (const office of offices) yield* writeActs(office, now);
     const memberships = offices.map(({ _id, from, until }, i): OfficeMembership => {
       const { id: communityId, name } = FOCUS[holder.places[i] ?? 'fresh'];
       return { role: holder.role, communityId, communityName: name, roleId: _id, from, until };
