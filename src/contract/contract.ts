@@ -26,6 +26,7 @@ import { ratings } from './rating/ratings';
 import { pictures } from './shared/pictures';
 import { record } from './record/record';
 import { roll } from './roll/roll';
+import { upkeep } from './shared/upkeep';
 import { works } from './works/works';
 
 /** Everything the mini-program and the cloud say to each other, by area and action. */
@@ -57,6 +58,7 @@ export const contract = {
   interest,
   trials,
   health,
+  upkeep,
 };
 
 export type Contract = typeof contract;

@@ -37,6 +37,7 @@ import { listDoors } from './door/list';
 import { listMyDoorRecords } from './door/mine';
 import { recordVisit } from './door/record';
 import { settleRecord } from './door/settle';
+import { replayErasures } from './upkeep/replay-erasures';
 import { checkHealth } from './health/check';
 import { joinByPhone } from './home/join';
 import { readHome } from './home/read';
@@ -45,7 +46,7 @@ import { askToJoin } from './joining/ask';
 import { readAsked } from './joining/asked';
 import { joinByCode } from './joining/by-code';
 import { endMembership } from './joining/end';
-import { erasePerson } from './joining/erase';
+import { erase } from './joining/erase';
 import { leaveHome } from './joining/leave';
 import { printLetters } from './joining/letters';
 import { listMembers } from './joining/members';
@@ -136,7 +137,7 @@ export const handlers: Handlers = {
   'joining.members': listMembers,
   'joining.end': endMembership,
   'joining.leave': leaveHome,
-  'joining.erase': erasePerson,
+  'joining.erase': erase,
   'joining.sell': sellFlat,
   'offices.ask': askForOffice,
   'offices.asked': readOfficeAsked,
@@ -250,4 +251,5 @@ export const handlers: Handlers = {
   'offices.endArea': endArea,
   'offices.areas': listAreaOffices,
   'health.check': checkHealth,
+  'upkeep.replayErasures': replayErasures,
 };

@@ -163,4 +163,5 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'trials.end': 'worker',
 
   'health.check': 'operator',
+  'upkeep.replayErasures': 'operator',
 };

@@ -159,6 +159,7 @@ const validRest: {
   'roll.read': ({ communityId }) => ({ communityId }),
   'bureau.overview': () => ({}),
   'health.check': () => ({}),
+  'upkeep.replayErasures': ({ mutationId }) => ({ mutationId }),
 };
 
 /** An input that fits the schema of each procedure; what it names need not exist. */

@@ -144,6 +144,7 @@ function invoke({ environment, inside }: StandIn, body: Readonly<Record<string, 
     release: found.variables['RELEASE'] ?? null,
     keys: { FIELD_KEY: print('FIELD_KEY'), MATCH_KEY: print('MATCH_KEY'), SEAL_KEY: print('SEAL_KEY') },
     unreachable: ['people', 'votes'].filter((name) => !environment.tables.has(name)),
+    now: Date.now(),
     ...inside,
   };
   const answer =

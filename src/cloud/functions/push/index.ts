@@ -1,6 +1,9 @@
 import { isFromClient } from '../../../domain/shared/call-source';
+import { stoppedBy } from '../../../domain/shared/pause';
+import { readRecentPause } from '../../data/recent-pause';
 import { callOrigin } from '../../platform/call-source';
 import { recordMediaCheck, verdictOf, type MediaCheckEvent } from '../../platform/media-check';
+import { currentTime } from '../../platform/time';
 
 /**
  * Receives WeChat's messages to the mini-program, here the answers of the picture check. It recognises clients by the
@@ -16,7 +19,14 @@ export async function main(event: MediaCheckEvent & { readonly Event?: string })
     const passed = verdictOf(event);
     if (passed === undefined)
       console.warn('picture not checked', event.trace_id, event.errcode, event.errmsg);
+    // Nothing is lost: the timer asks about the picture again when no verdict has come.
+    else if (await isStopped()) console.info('push dropped: the city stands still', event.trace_id);
     else await recordMediaCheck(event.trace_id, passed);
   }
   return 'success';
+}
+
+async function isStopped(): Promise<boolean> {
+  const now = currentTime();
+  return stoppedBy(await readRecentPause(now), 'mutation', now) !== null;
 }

@@ -34,7 +34,7 @@ export function openField(sealed: string, context: string, fieldKey: Buffer): st
  * equal values of different kinds differ.
  */
 export function matchField(
-  kind: 'certificate' | 'letter' | 'name-phone' | 'number' | 'phone' | 'record' | 'slip',
+  kind: 'certificate' | 'erasure' | 'letter' | 'name-phone' | 'number' | 'phone' | 'record' | 'slip',
   value: string,
   matchKey: Buffer,
 ): string {
