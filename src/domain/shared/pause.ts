@@ -7,11 +7,16 @@ import { MINUTE_MS } from './time';
  *   while it works, so that a killed one does not close the city. `by` tells one run of the command from another.
  * - `restore`: a backup is being written back, the one whose manifest has the SHA-256 `of`. Only a completed restore ends
  *   it, so that nobody ever sees half a city. Who was erased from `erasedSince` on (epoch ms, inclusive) may still stand
- *   in that backup.
+ *   in that backup. Once everything is `written`, a run that goes on writes no document again.
  */
 export type Pause =
   | { readonly kind: 'backup'; readonly by: string; readonly until: number }
-  | { readonly kind: 'restore'; readonly of: string; readonly erasedSince: number };
+  | {
+      readonly kind: 'restore';
+      readonly of: string;
+      readonly erasedSince: number;
+      readonly written: boolean;
+    };
 
 /** No backup asks for more at once: a longer one was begun on a clock that was ahead, and holds nobody. */
 export const LONGEST_PAUSE_MS = 5 * MINUTE_MS;

@@ -3,7 +3,7 @@ import { LONGEST_PAUSE_MS, stoppedBy, type Pause } from '../../../src/domain/sha
 /** A backup stops what writes, for as long as it says it needs; a restore stops everything until it is done. */
 const now = 1_790_000_000_000;
 const backup = (until: number): Pause => ({ kind: 'backup', by: 'one', until });
-const restore: Pause = { kind: 'restore', of: 'ab', erasedSince: 0 };
+const restore: Pause = { kind: 'restore', of: 'ab', erasedSince: 0, written: false };
 
 test.each([
   ['no pause', undefined, null, null],
