@@ -12,7 +12,7 @@ import { ahead } from './patience.mjs';
 import * as pauses from './pause.mjs';
 import { done, progress, refusals } from './sentences.mjs';
 
-/** How many pieces and files are written at once; the platform has 20 connections for everybody. */
+/** How many requests are under way at once; the platform has 20 connections for everybody. */
 const AT_ONCE = 4;
 /** After how many there is a line of progress. */
 const TOLD_DOCUMENTS = 5000;
@@ -80,12 +80,13 @@ async function close(cloud, { going, of, manifest: { erasedSince }, table, healt
 /** @throws Refusal that names the collections with documents; who was erased there stays listed and is no reason */
 async function requireEmpty(cloud, table) {
   const full = [];
-  for (const name of table) {
-    if (name === ERASURES) continue;
+  const names = table.filter((name) => name !== ERASURES);
+  const looked = ahead(names, AT_ONCE, async (name) => {
     const idle = IDLE[name] ?? [];
     const some = await cloud.firstIds(name, idle.length + 1);
-    if (some.some((id) => !idle.includes(id))) full.push(name);
-  }
+    return some.some((id) => !idle.includes(id)) ? name : null;
+  });
+  for await (const name of looked) if (name) full.push(name);
   if (full.length > 0) throw new Refusal(refusals.notEmpty(full));
 }
 
@@ -135,8 +136,9 @@ async function writeFile(cloud, id, bytes) {
 
 /** Every document was read back already; this finds one too many. Where an idle timer writes, it may have one more. */
 async function recount(cloud, { collections }) {
-  for (const [name, { count }] of Object.entries(collections)) {
-    const now = await cloud.count(name);
+  const counted = ahead(Object.keys(collections), AT_ONCE, async (name) => [name, await cloud.count(name)]);
+  for await (const [name, now] of counted) {
+    const { count } = collections[name];
     const more = IDLE[name]?.length ?? 0;
     if (now < count || now > count + more) throw new Refusal(refusals.wrongCount(name, now, count));
   }
