@@ -8,7 +8,7 @@ export interface Replayed {
   readonly erased: readonly string[];
   /** Who can be erased only when a ballot under way is final; the timer does it then. */
   readonly waiting: readonly string[];
-  /** Where the next stretch begins; absent after the last one. */
+  /** Where the next stretch begins, in base64url; absent after the last one. */
   readonly next?: string;
 }
 
@@ -22,7 +22,7 @@ export const upkeep = {
   replayErasures: returns<Replayed | null>()({
     kind: 'mutation',
     access: operator,
-    input: v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(400))), mutationId }),
+    input: v.strictObject({ after: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,1000}$/))), mutationId }),
     errors: [],
   }),
 };

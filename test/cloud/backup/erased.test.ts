@@ -15,7 +15,8 @@ import {
   toFinal,
   type Ballot,
 } from '../support/voting-world';
-import { aDesk, expectCode, wipe, type Desk } from './support/commands';
+import { replayStretch } from '../../../src/cloud/services/joining/replay-erasures';
+import { aDesk, expectCode, keysOf, wipe, type Desk } from './support/commands';
 
 /** Who was erased after a backup does not come back with it; who joined again before it does. */
 const world = startWorld();
@@ -138,4 +139,24 @@ test('a restore that was killed while it erased goes on erasing, and writes no d
   expect(await isMember(o(ended, 2))).toBe(false);
   expect(await world.get('needs', 'need-2')).toBeUndefined();
   expect(await world.get('heartbeat', 'pause')).toBeUndefined();
+});
+
+test('a stretch whose time is over says where the next one begins, and together they find everybody', async () => {
+  process.env['MATCH_KEY'] = keysOf(world)['MATCH_KEY'];
+  connectSdk(world.cloud);
+  await world.put('people', aPerson(o(ended, 2), owner(ended.flats[1]!)));
+  await world.put('needs', aNeed({ _id: 'need-z', communityId: ended.communityId, author: MOVED }));
+  const found: string[] = [];
+  let [next, stretches]: [string | undefined, number] = ['', 0];
+  while (next !== undefined) {
+    const stretch = await replayStretch(next, 0, () => 60_000);
+    found.push(...stretch.erased);
+    ({ next } = stretch);
+    stretches += 1;
+  }
+  expect(found).toHaveLength(2);
+  // A document each, and one more for each collection's end.
+  expect(stretches).toBeGreaterThan(10);
+  expect(await isMember(o(ended, 2))).toBe(false);
+  expect((await world.get('needs', 'need-z'))?.author).toBe('erased');
 });

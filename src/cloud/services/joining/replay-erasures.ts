@@ -66,6 +66,16 @@ const SOURCES: readonly ((from: string) => Promise<readonly Row[]>)[] = [
   inField(moves, 'person'),
 ];
 
+/** A source and the last document of it that was looked at. */
+const cursor = (at: number, reached: string): string =>
+  Buffer.from(`${at}\n${reached}`).toString('base64url');
+
+/** Where a cursor points; to the beginning, which does no harm, if it is none. */
+function placeOf(from: string): readonly [at: number, reached: string] {
+  const [, at, reached] = /^(\d+)\n([^]*)$/.exec(Buffer.from(from, 'base64url').toString()) ?? [];
+  return [Number(at ?? 0), reached ?? ''];
+}
+
 /**
  * Walks one stretch of the restored documents and erases whom `erasures` lists from `since` on. It may be repeated.
  *
@@ -82,8 +92,7 @@ export async function replayStretch(from: string, since: number, elapsed: () => 
     ...(next !== undefined && { next }),
   });
   if (listed.size === 0) return outcome();
-  const [, place = '0', last = ''] = /^(\d+)\n([^]*)$/.exec(from) ?? [];
-  let [at, reached] = [Number(place), last];
+  let [at, reached] = placeOf(from);
   for (;;) {
     const rows = await SOURCES[at]?.(reached);
     if (!rows) return outcome();
@@ -97,9 +106,9 @@ export async function replayStretch(from: string, since: number, elapsed: () => 
         (final === null ? erased : waiting).add(name);
       }
       reached = _id;
-      if (elapsed() >= STRETCH_MS) return outcome(`${at}\n${reached}`);
+      if (elapsed() >= STRETCH_MS) return outcome(cursor(at, reached));
     }
     if (rows.length < ROWS) [at, reached] = [at + 1, ''];
-    if (elapsed() >= STRETCH_MS) return outcome(`${at}\n${reached}`);
+    if (elapsed() >= STRETCH_MS) return outcome(cursor(at, reached));
   }
 }

@@ -95,7 +95,5 @@ export async function wipe(world: World): Promise<void> {
 }
 
 /** The secrets of the local cloud's functions. */
-export const keysOf = (world: World): readonly string[] =>
-  Object.values(
-    JSON.parse(readFileSync(join(world.cloud.dataDir, 'keys.json'), 'utf8')) as Record<string, string>,
-  );
+export const keysOf = (world: World): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(world.cloud.dataDir, 'keys.json'), 'utf8')) as Record<string, string>;
