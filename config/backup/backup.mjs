@@ -11,8 +11,8 @@ import { clockOf, HEARTBEAT, holdForBackup, PAUSE, settle, settlingMs } from './
 import { done, progress, refusals } from './sentences.mjs';
 import { requireNew } from './whole-file.mjs';
 
-/** How many files are fetched at once; the platform has 20 connections for everybody. */
-const FILES_AT_ONCE = 8;
+/** How many requests are under way at once; the platform has 20 connections for everybody. */
+const AT_ONCE = 8;
 /** The functions' clocks differ by less. Who was erased a little before the backup is merely erased once more. */
 const CLOCKS_APART_MS = 5 * 60_000;
 
@@ -60,12 +60,17 @@ export async function backup(cloud, options, { out, say }) {
 async function writeCollections(cloud, add, say) {
   const collections = {};
   const ids = new Set();
-  for (const name of Object.keys(await readIndexes())) {
-    if (name === ERASURES) continue;
+  const names = Object.keys(await readIndexes()).filter((name) => name !== ERASURES);
+  // Most collections are one page, which is asked for while the others are written.
+  const opened = ahead(names, AT_ONCE, async (name) => {
+    const pages = cloud.pages(name);
+    return { name, pages, first: await pages.next() };
+  });
+  for await (const { name, pages, first } of opened) {
     const lines = tally();
     let pieces = 0;
-    for await (const page of cloud.pages(name)) {
-      const rows = name === HEARTBEAT ? page.filter(({ _id }) => _id !== PAUSE) : page;
+    for (let page = first; !page.done; page = await pages.next()) {
+      const rows = page.value.filter(({ _id }) => name !== HEARTBEAT || _id !== PAUSE);
       if (rows.length === 0) continue;
       const bytes = Buffer.from(rows.map((row) => `${lineOf(name, row)}\n`).join(''));
       collectFileIds(rows, ids);
@@ -90,7 +95,7 @@ async function writeFiles(cloud, ids, add, say) {
   const files = [];
   const missing = [];
   const prefixes = new Set();
-  const fetched = ahead(ids, FILES_AT_ONCE, async (id) => ({ id, bytes: await cloud.download(id) }));
+  const fetched = ahead(ids, AT_ONCE, async (id) => ({ id, bytes: await cloud.download(id) }));
   for await (const { id, bytes } of fetched) {
     if (bytes === null) missing.push(id);
     else {

@@ -14,6 +14,8 @@ const TIMEOUT_MS = 30_000;
 export function connect({ env, local, secretId, secretKey }) {
   // The SDK warns of slow requests, which some of these are.
   process.env.SILENCE = 'true';
+  // Before each request it asks a host of Tencent's own network where it runs, for 30 ms. A local cloud needs no such answer.
+  if (local) process.env.TENCENTCLOUD = 'true';
   const app = tcb.init(
     local
       ? {
