@@ -18,7 +18,14 @@ export type Fate<N extends Postable = Postable> =
   | { readonly state: 'lost'; readonly error: PictureLost };
 
 /** Errors that may be gone in a minute. */
-const passing = new Set<string>(['OFFLINE', 'UNREACHABLE', 'BUSY', 'INTERNAL', 'CONTENT_CHECK_UNAVAILABLE']);
+const passing = new Set<string>([
+  'OFFLINE',
+  'UNREACHABLE',
+  'BUSY',
+  'PAUSED',
+  'INTERNAL',
+  'CONTENT_CHECK_UNAVAILABLE',
+]);
 
 /** What all the pictures of a danger may take together; its words go then, whatever is still on its way. */
 const dangerPatienceMs = 5_000;

@@ -1,11 +1,12 @@
 import { is, safeParse, type GenericSchema } from 'valibot';
 import { contract, type ProcedureName } from '../contract/contract';
 import { id } from '../contract/fields';
-import { spendingOf, textsAt, type Procedure } from '../contract/procedure';
+import { spendingOf, textsAt, type Kind, type Procedure } from '../contract/procedure';
 import { isFromOperator } from '../domain/shared/call-source';
 import { faultCode } from '../domain/shared/fault-code';
 import { INPUT_SIZES, isTooLarge } from '../domain/shared/input-size';
 import { givenBack } from '../domain/shared/limits';
+import { stoppedBy } from '../domain/shared/pause';
 import { refuse, type AnyAnswer, type Call, type Handlers } from './call';
 import { findCaller } from './caller';
 import { hasBegun } from './services/shared/has-begun';
@@ -16,6 +17,7 @@ import { timeIn } from './services/city/trial-time';
 import { TooBusy } from './data/errors';
 import { logLine, stackOf } from './data/log-line';
 import { limitPatience } from './data/patience';
+import { readRecentPause } from './data/recent-pause';
 import { textRefusal } from './platform/content-check';
 import type { Random } from './platform/crypto/random';
 
@@ -34,7 +36,7 @@ export interface Request {
 const PATIENCE_MS = 13_000;
 
 /**
- * The only way to a handler. It checks, in this order: identity, size, role *and* community, input, then the day's
+ * The only way to a handler. It checks, in this order: identity, size, a pause of the city, role *and* community, input, then the day's
  * limits together with WeChat's check of the texts that others will read. A caller without permission thus costs no
  * more than one read. It always answers: it logs an unexpected error under the request's id and the id's short code,
  * and only the id goes out.
@@ -100,7 +102,12 @@ async function answer(
   // Nobody has a role in a community whose id cannot exist.
   if (access.scope === 'community' && !communityId)
     return refuse('INVALID_INPUT', { fields: ['communityId'] });
-  const caller = await findCaller(openid ?? '', communityId, access, time);
+  const [caller, stopped] = await Promise.all([
+    findCaller(openid ?? '', communityId, access, time),
+    access.scope === 'operator' ? null : stopFor(procedure.kind, time),
+  ]);
+  // Before anything about the caller: in a city that is being restored a member may still be missing.
+  if (stopped) return refuse('PAUSED', { for: stopped });
   if ('error' in caller) return caller;
   if (caller.community?.closed && procedure.kind === 'mutation' && !procedure.afterClosing) {
     return refuse('COMMUNITY_CLOSED');
@@ -134,6 +141,8 @@ async function answer(
   if (!answered.ok) await spent.giveBack(givenBack(spendingOf(procedure, input)));
   return ended(answered);
 }
+
+const stopFor = async (does: Kind, now: number) => stoppedBy(await readRecentPause(now), does, now);
 
 /** The community that an unparsed input names; this looks at no other field of the input. */
 function communityOf(raw: unknown): string | undefined {

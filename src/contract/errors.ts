@@ -1,4 +1,5 @@
 import type { Role } from '../domain/joining/office';
+import type { Pause } from '../domain/shared/pause';
 import type { Act } from '../domain/shared/limits';
 import type { PictureFault } from '../domain/shared/picture/picture';
 import type { FormProblem } from '../domain/ballot/form';
@@ -34,6 +35,8 @@ export interface ErrorDetails {
    * same mutation does the rest.
    */
   BUSY: null;
+  /** The whole city stands still while it is backed up (nothing is written) or restored (nothing is read either). */
+  PAUSED: { readonly for: Pause['kind'] };
   /** An unexpected failure, logged under this id. */
   INTERNAL: { readonly requestId: string };
   /**
@@ -211,6 +214,7 @@ export const commonErrors = [
   'ROLE_REQUIRED',
   'COMMUNITY_CLOSED',
   'BUSY',
+  'PAUSED',
   'INTERNAL',
 ] as const satisfies readonly ErrorCode[];
 export type CommonError = (typeof commonErrors)[number];

@@ -14,6 +14,7 @@ import type {
 } from './documents/ballot';
 import type {
   AskDoc,
+  ErasureDoc,
   LetterDoc,
   LetterFileDoc,
   MoveDoc,
@@ -81,6 +82,7 @@ export const letters = collection<LetterDoc>('letters', ['code']);
 export const letterFiles = collection<LetterFileDoc>('letterFiles');
 export const guesses = collection<TriesDoc>('guesses');
 export const placeGuesses = collection<PlaceTriesDoc>('placeGuesses');
+export const erasures = collection<ErasureDoc>('erasures', ['at']);
 export const asks = collection<AskDoc>('asks');
 export const moves = collection<MoveDoc>('moves', ['communityId', 'person']);
 export const offices = collection<OfficeDoc>('offices', ['communityId'], ['role']);

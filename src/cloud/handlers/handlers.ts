@@ -40,6 +40,7 @@ import { settleRecord } from './door/settle';
 import { listActsOfFlat } from './audit/of-flat';
 import { listActsOfOffices } from './audit/of-offices';
 import { readCityHealth } from './bureau/health';
+import { replayErasures } from './upkeep/replay-erasures';
 import { checkHealth } from './health/check';
 import { checkActChain } from './upkeep/check-acts';
 import { countOnFormerKey } from './upkeep/on-former-key';
@@ -52,7 +53,7 @@ import { askToJoin } from './joining/ask';
 import { readAsked } from './joining/asked';
 import { joinByCode } from './joining/by-code';
 import { endMembership } from './joining/end';
-import { erasePerson } from './joining/erase';
+import { erase } from './joining/erase';
 import { leaveHome } from './joining/leave';
 import { printLetters } from './joining/letters';
 import { listMembers } from './joining/members';
@@ -143,7 +144,7 @@ export const handlers: Handlers = {
   'joining.members': listMembers,
   'joining.end': endMembership,
   'joining.leave': leaveHome,
-  'joining.erase': erasePerson,
+  'joining.erase': erase,
   'joining.sell': sellFlat,
   'offices.ask': askForOffice,
   'offices.asked': readOfficeAsked,
@@ -264,4 +265,5 @@ export const handlers: Handlers = {
   'upkeep.step': takeUpkeepStep,
   'upkeep.checkActs': checkActChain,
   'upkeep.onFormerKey': countOnFormerKey,
+  'upkeep.replayErasures': replayErasures,
 };

@@ -1,11 +1,13 @@
+import { stoppedBy } from '../../domain/shared/pause';
 import { due } from '../data/collections';
 import type { DueDoc, DueWork } from '../data/documents/shared';
 import { dueRow } from '../data/due-row';
 import { limitPatience } from '../data/patience';
-import { readLastBeat } from '../services/shared/last-beat';
+import { readBeatAndPause } from '../services/shared/last-beat';
 import { beat, endLease, takeLease } from './beat';
 import { endRating } from './end-rating';
 import { linkActs } from '../services/audit/link-acts';
+import { eraseListed } from './erase-listed';
 import { findWork, type Piece } from './find-work';
 import { finishCarrying } from './finish-carrying';
 import { followUpPictures } from './follow-up-pictures';
@@ -23,6 +25,7 @@ const WORK: Readonly<Record<DueWork, Work>> = {
   ballot: moveBallot,
   rating: endRating,
   need: finishCarrying,
+  erasure: eraseListed,
   names: renameMembers,
   report: refreshReport,
   figures: refreshFigures,
@@ -58,7 +61,8 @@ const NOTHING: JobReport = { changed: 0, figures: 0, failed: [], left: 0, held: 
  */
 export async function runJobs(now: number, elapsed: () => number): Promise<JobReport> {
   limitPatience(CUT_MS);
-  const last = await readLastBeat();
+  const { last, pause } = await readBeatAndPause();
+  if (stoppedBy(pause, 'mutation', now)) return NOTHING;
   if (!last) await lookOver('everything', now);
   const pieces = await findWork(last?.at ?? 0, now);
   if (pieces.length === 0) {

@@ -15,6 +15,8 @@ export interface Health {
   /** The collections that cannot be read. */
   readonly unreachable: readonly string[];
   readonly contentCheck: ContentCheckState;
+  /** The functions' clock: a lease is written by it, whatever the clock of the computer that asks. */
+  readonly now: number;
   /** How long ago the timer's last run began, in ms; `null` if it never ran, or that cannot be read. */
   readonly timerAgeMs: number | null;
 }

@@ -22,7 +22,8 @@ export interface ActionStore<N extends ProcedureName> {
   readonly reset: () => void;
 }
 
-const mayHaveArrived = new Set<string>(['UNREACHABLE', 'BUSY', 'INTERNAL']);
+/** A pause is among them: the call before it may have arrived, and this one was its repeat. */
+const mayHaveArrived = new Set<string>(['UNREACHABLE', 'BUSY', 'PAUSED', 'INTERNAL']);
 
 /** Gives the same id to the repeat of a call that may have arrived, and a new id to everything else. */
 export function keepId() {

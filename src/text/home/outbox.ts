@@ -59,6 +59,8 @@ export function whyWaits(error: Problem | undefined): string {
       return '网络不太好，没有收到回音，过一会儿自动再送。';
     case 'BUSY':
       return '这会儿办的人多，没有排上，过一会儿自动再送。';
+    case 'PAUSED':
+      return '系统正在备份或者恢复数据，过几分钟自动再送。';
     case 'CONTENT_CHECK_UNAVAILABLE':
       return '微信的内容检查暂时没有回应，过几分钟自动再送。';
     case 'INTERNAL':

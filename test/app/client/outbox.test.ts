@@ -66,6 +66,18 @@ test('a call whose answer was lost stays and is repeated under its id', async ()
   expect(sent()[0]?.input.mutationId).toBe(vote(1).input.mutationId);
 });
 
+test.each(['backup', 'restore'])(
+  'what meets the pause of a %s waits and goes later under its id',
+  async (why) => {
+    cloud.callFunction.mockResolvedValue(refuses('PAUSED', { for: why }));
+    await expect(post(vote(1))).resolves.toMatchObject({ state: 'kept', error: { code: 'PAUSED' } });
+    online();
+    await flush();
+    expect(sent()[0]?.input.mutationId).toBe(vote(1).input.mutationId);
+    expect(waiting()).toEqual([]);
+  },
+);
+
 test('a refusal in front of the person is the page’s to tell', async () => {
   cloud.callFunction.mockResolvedValue(refuses('BALLOT_CLOSED', { closedAt: 9 }));
   await expect(post(vote(1))).resolves.toEqual({

@@ -57,6 +57,7 @@ const details: Record<string, unknown> = {
   INVALID_INPUT: { fields: ['text', 'pictures.0'] },
   ROLE_REQUIRED: { roles: ['worker'] },
   PICTURE_LOST: { places: [1] },
+  PAUSED: { for: 'backup' },
   INTERNAL: { requestId: '93b840ae-ac90-4c1f-9d6e-0f1f2a3b4c5d' },
   LIMIT_REACHED: { act: 'needs', most: 20, of: 'person', from: now },
   PICTURE_REFUSED: { places: [0, 2], why: 'carries-more' },
@@ -103,6 +104,13 @@ test.each(Object.keys(errorText) as (keyof typeof errorText)[])(
     if (common.has(code)) expect(said).not.toMatch(/您写的|填写|再交/);
   },
 );
+
+test.each([
+  ['backup', '几分钟后再试'],
+  ['restore', '一两个小时'],
+] as const)('during a %s it is said how long it takes', (why, words) => {
+  expect(problemText({ code: 'PAUSED', details: { for: why } })).toContain(words);
+});
 
 test('the code of a fault can be said on the telephone', () => {
   const problem = { code: 'INTERNAL', details: details['INTERNAL'] } as const;

@@ -1,5 +1,5 @@
 import { contract } from '../../../src/contract/contract';
-import { communities, people } from '../../../src/cloud/data/collections';
+import { communities, heartbeat, people } from '../../../src/cloud/data/collections';
 import { dispatcher } from '../../../src/cloud/dispatch';
 import type { Handlers } from '../../../src/cloud/call';
 import { systemRandom } from '../../../src/cloud/platform/crypto/random';
@@ -7,7 +7,7 @@ import { INPUT_SIZES } from '../../../src/domain/shared/input-size';
 import { aPerson, bureau, owner, aFlat, worker } from '../../support/world';
 import { validInput } from '../support/valid-input';
 
-/** Identity, size, role, then the input: in this order, and nothing of the next is done before. */
+/** Identity, size, a pause, role, then the input: in this order, and nothing of the next is done before. */
 const publish = jest.fn(async () => ({ ok: true as const, value: { planId: 'p' } }));
 const dispatch = dispatcher({ 'plans.publish': publish } as unknown as Handlers);
 let parse: jest.SpyInstance;
@@ -17,6 +17,7 @@ beforeEach(() => {
   parse = jest.spyOn(contract.plans.publish.input, '~run');
   look = jest.spyOn(people, 'get');
   place = jest.spyOn(communities, 'get').mockResolvedValue(null);
+  jest.spyOn(heartbeat, 'get').mockResolvedValue(null);
 });
 
 const held = aPerson('o-1');

@@ -38,7 +38,8 @@ test('a whole environment: every collection, the content check, the timer, the k
   expect((await health()).timerAgeMs).toBeNull();
   await runTimer(world.cloud);
   await world.travel(90_000);
-  const { timerAgeMs, ...rest } = await health();
+  const { timerAgeMs, now, ...rest } = await health();
+  expect(Math.abs(now - (await world.now()))).toBeLessThan(10_000);
   expect(timerAgeMs).toBeGreaterThanOrEqual(90_000);
   expect(timerAgeMs).toBeLessThan(150_000);
   const print = expect.stringMatching(/^[0-9a-f]{8}$/) as string;

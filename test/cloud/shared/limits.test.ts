@@ -163,12 +163,12 @@ test('what counts or attaches may be refused for it, and nothing else', () => {
   expect(looking).toEqual(attaching);
 });
 
-test('filing a need pays two requests for it, four on the first of a day; a cold instance reads place and settings', async () => {
+test('filing a need pays two requests for it, four on the first of a day; a cold instance reads place, pause and settings', async () => {
   const requests = async () => {
     const call = { procedure: 'needs.submit', input: need() };
     return (await world.cloud.call('o-1', 'api', call)).roundTrips;
   };
-  expect([await requests(), await requests()]).toEqual([10, 6]);
+  expect([await requests(), await requests()]).toEqual([11, 6]);
 });
 
 test('voting, reading and rating pay nothing for it', () => {

@@ -170,4 +170,5 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
   'upkeep.step': 'operator',
   'upkeep.checkActs': 'operator',
   'upkeep.onFormerKey': 'operator',
+  'upkeep.replayErasures': 'operator',
 };

@@ -166,6 +166,7 @@ const validRest: {
   'upkeep.step': () => ({ step: 'parts', after: '', mode: 'look' as const }),
   'upkeep.checkActs': () => ({ after: '' }),
   'upkeep.onFormerKey': () => ({}),
+  'upkeep.replayErasures': ({ mutationId }) => ({ mutationId }),
 };
 
 /** An input that fits the schema of each procedure; what it names need not exist. */

@@ -149,6 +149,7 @@ function invoke({ environment, inside, stored }: StandIn, body: Readonly<Record<
     keys: { FIELD_KEY: print('FIELD_KEY'), MATCH_KEY: print('MATCH_KEY'), SEAL_KEY: print('SEAL_KEY') },
     formerKeys: { FIELD_KEY: [], MATCH_KEY: [], SEAL_KEY: [] },
     unreachable: ['people', 'votes'].filter((name) => !environment.tables.has(name)),
+    now: Date.now(),
     ...inside,
   };
   const upkeep = answerUpkeep(event, stored, found.variables);

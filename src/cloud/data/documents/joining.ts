@@ -59,6 +59,16 @@ export interface AskDoc {
   readonly flat?: { readonly unit: string; readonly kind: 'owner' | 'tenant' };
 }
 
+/**
+ * That a person was erased from a community, so that a backup from before can be restored without them. It names nobody:
+ * `_id` is a keyed hash (`services/joining/erasure`). It is in no backup; the commands keep a list of their own.
+ */
+export interface ErasureDoc {
+  readonly _id: string;
+  /** When the person asked for it last. */
+  readonly at: number;
+}
+
 /** Who came to a flat or left it, and on whose word. It never changes afterwards, except for a sale's `ended`. */
 export interface MoveDoc {
   /** The id that comes from the mutation. */

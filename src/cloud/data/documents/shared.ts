@@ -1,4 +1,5 @@
 import type { Spending } from '../../../domain/shared/limits';
+import type { Pause } from '../../../domain/shared/pause';
 import type { AskedAbout, PictureCheck } from '../../../domain/shared/picture/check';
 
 export interface PictureDoc {
@@ -54,6 +55,7 @@ export type DueWork =
   | 'ballot'
   | 'rating'
   | 'need'
+  | 'erasure'
   | 'names'
   | 'report'
   | 'figures'
@@ -87,11 +89,12 @@ export interface TallyDoc {
   readonly bytes?: number;
 }
 
-/** The state of the timer itself; there is one document. */
+/** The state of the timer itself (`_id`: `timer`), and the pause of the whole city while there is one (`pause`). */
 export interface HeartbeatDoc {
   readonly _id: string;
-  /** When the newest run began; the timer has seen everything that happened before. */
+  /** When the newest run began; the timer has seen everything that happened before. Or when the pause began. */
   readonly at: number;
   /** Present while a run is under way, which may work until then (exclusive). */
   readonly lease?: { readonly until: number };
+  readonly pause?: Pause;
 }

@@ -1,7 +1,10 @@
 import { isFromClient } from '../../../domain/shared/call-source';
+import { stoppedBy } from '../../../domain/shared/pause';
+import { readRecentPause } from '../../data/recent-pause';
 import { callOrigin } from '../../platform/call-source';
 import { recordMediaCheck, verdictOf, type MediaCheckEvent } from '../../platform/media-check';
 import { logLine } from '../../data/log-line';
+import { currentTime } from '../../platform/time';
 
 /**
  * Receives WeChat's messages to the mini-program, here the answers of the picture check. It recognises clients by the
@@ -21,7 +24,14 @@ export async function main(event: MediaCheckEvent & { readonly Event?: string })
         errcode: event.errcode,
         errmsg: event.errmsg,
       });
+    // Nothing is lost: the timer asks about the picture again when no verdict has come.
+    else if (await isStopped()) logLine('info', 'push dropped', { trace: event.trace_id, why: 'paused' });
     else await recordMediaCheck(event.trace_id, passed);
   }
   return 'success';
+}
+
+async function isStopped(): Promise<boolean> {
+  const now = currentTime();
+  return stoppedBy(await readRecentPause(now), 'mutation', now) !== null;
 }

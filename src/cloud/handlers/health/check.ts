@@ -23,6 +23,7 @@ export const checkHealth: Handler<'health.check'> = async ({ now }) => {
     },
     unreachable,
     contentCheck,
+    now,
     // The first run with work has its lease before it has ended once.
     timerAgeMs: beat && beat.at > 0 ? now - beat.at : null,
   });
