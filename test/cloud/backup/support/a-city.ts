@@ -53,11 +53,16 @@ export async function aNeedWithPicture(place: voting.Place, n: number): Promise<
   return needId;
 }
 
-const asked = Object.entries(contract).flatMap(([area, actions]) =>
-  Object.entries(actions as Record<string, Procedure>).flatMap(([action, { kind, access, counts }]) =>
-    kind === 'query' && access.scope !== 'operator' && !counts ? [`${area}.${action}` as ProcedureName] : [],
-  ),
-);
+/** All questions but the one after the present moment: how the timer stands. */
+const asked = Object.entries(contract)
+  .flatMap(([area, actions]) =>
+    Object.entries(actions as Record<string, Procedure>).flatMap(([action, { kind, access, counts }]) =>
+      kind === 'query' && access.scope !== 'operator' && !counts
+        ? [`${area}.${action}` as ProcedureName]
+        : [],
+    ),
+  )
+  .filter((name) => name !== 'bureau.health');
 
 /**
  * The answer to everything that can be asked in a community, for everybody who may ask there, as it came. Of a temporary
