@@ -221,6 +221,9 @@ export const verified = {
     '定时器还没有跑过：刚建好的，请过两分钟再运行；还没有，到控制台 → 云函数 → timer → 日志 看它说从哪里来的（应当是 wx_trigger）',
   timerLate: (minutes) =>
     `定时器 ${minutes} 分钟没跑了：到控制台 → 云函数 → timer 看触发器是不是停了、日志里有没有错误`,
+  acts: (n) => `办事记录 ${n} 条，一条也没有被改过、删过`,
+  actsBroken: (ids) =>
+    `办事记录里有 ${ids.length} 条被人在数据库里改过或者删过（${ids.slice(0, 5).join('、')}）：照运维手册“办事记录被人动过”办`,
   openapiUnseen: (names) => `这几个接口的权限程序看不到，要和上面一起由开发者工具上传：${names.join('、')}`,
   pushUnseen: '图片审核的结果推不推得到云函数 push，程序看不到。请核对：',
   allGood: '检查通过。',

@@ -2,6 +2,7 @@ import { fixesOf, stuckOf } from './compare.mjs';
 import { releaseOf } from './compare-functions.mjs';
 import { fingerprint, KEYS } from './keys.mjs';
 import { look } from './plan.mjs';
+import { ask } from './steps.mjs';
 import { CLICKS, progress, verified } from './sentences.mjs';
 
 /** The function that answers, and the openapi without which nobody can post. */
@@ -34,6 +35,7 @@ export async function verify(environment, { env, allow }, { out, say }) {
     else tell('good', verified.collections(Object.keys(desired.collections).length));
     tellContentCheck(health.contentCheck, wanted.openapi, tell, out);
     tellTimer(health.timerAgeMs, tell);
+    await tellActs(environment, tell);
   }
   tell('unseen', verified.pushUnseen);
   out(`  ${CLICKS.push}`);
@@ -62,6 +64,20 @@ function parse(text) {
   } catch {
     return null;
   }
+}
+
+/** Follows the chain of the acts on record from its beginning. */
+async function tellActs(environment, tell) {
+  const broken = [];
+  let [acts, after] = [0, ''];
+  do {
+    const stretch = await ask(environment, 'upkeep.checkActs', { after });
+    acts += stretch.acts;
+    broken.push(...stretch.broken);
+    after = stretch.next;
+  } while (after !== undefined);
+  if (broken.length === 0) tell('good', verified.acts(acts));
+  else tell('bad', verified.actsBroken(broken));
 }
 
 function tellKeys({ keys }, variables, tell) {

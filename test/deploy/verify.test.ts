@@ -53,6 +53,15 @@ describe('after apply', () => {
     if (_.startsWith('the permission')) expect(out).toContain('config.json');
   });
 
+  test('an act on record that somebody changed in the database is found', async () => {
+    expect((await desk.run('verify')).out).toContain('办事记录 3 条，一条也没有被改过');
+    desk.standIn.stored.brokenActs.push('act-7');
+    const { code, out } = await desk.run('verify');
+    desk.standIn.stored.brokenActs.length = 0;
+    expect(code).toBe(2);
+    expect(bad(out)).toEqual([expect.stringContaining('act-7')]);
+  });
+
   test('what apply would change is named as not yet right', async () => {
     desk.standIn.environment.tables.get('votes')!.AclTag = 'READONLY';
     const { code, out } = await desk.run('verify');

@@ -25,7 +25,7 @@ export interface StandIn {
   /** What the function `api` answers to `health.check` beyond what the stand-in knows by itself. */
   readonly inside: Pick<Health, 'contentCheck' | 'timerAgeMs'>;
   /** Stored values, each by the FIELD_KEY that it is sealed under, and the unused letters that need a former MATCH_KEY. */
-  readonly stored: { sealed: string[]; letters: number; old: number };
+  readonly stored: { sealed: string[]; letters: number; old: number; brokenActs: string[] };
   /** Called after each change, before it is answered. */
   onChange: () => void;
   /** A refusal of the next requests for an action: code by action. */
@@ -40,7 +40,7 @@ export async function startStandIn(envId: string): Promise<StandIn> {
     environment,
     changes: [] as string[],
     inside: { contentCheck: { state: 'allowed', code: 0 }, timerAgeMs: 20_000 } as StandIn['inside'],
-    stored: { sealed: [], letters: 0, old: 0 } as StandIn['stored'],
+    stored: { sealed: [], letters: 0, old: 0, brokenActs: [] } as StandIn['stored'],
     onChange: () => undefined as void,
     refuse: new Map<string, string>(),
     close: () => new Promise<void>((done) => server.close(() => done())),
