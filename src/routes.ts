@@ -22,6 +22,7 @@ export const PAGES = {
     'my-flats',
     'role-number',
     'identity',
+    'privacy',
     'interest',
     'earlier',
     'receipt',
