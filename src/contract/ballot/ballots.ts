@@ -105,6 +105,7 @@ export const ballots = {
    */
   publish: returns<{ readonly ballotId: string; readonly warnings: readonly ScheduleWarning[] }>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     size: 'ballot',
     input: v.strictObject({

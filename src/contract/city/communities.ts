@@ -125,6 +125,7 @@ export const communities = {
    */
   importSheet: returns<{ readonly added: number; readonly known: number }>()({
     kind: 'mutation',
+    slow: true,
     access: city,
     input: v.strictObject({ mutationId, file: upload('sheets'), begin: v.boolean() }),
     counts: 'sheets',
@@ -133,6 +134,7 @@ export const communities = {
   /** Makes the city's practice community, or shows its code again: anybody may join with it, as reviewers do. */
   practice: returns<{ readonly communityId: string; readonly code: string }>()({
     kind: 'mutation',
+    slow: true,
     access: city,
     input: v.strictObject({ mutationId }),
     errors: [],

@@ -110,6 +110,7 @@ export const joining = {
    */
   letters: returns<{ readonly file: string; readonly name: string; readonly letters: number }>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,
@@ -200,6 +201,7 @@ export const joining = {
    */
   erase: returns<null>()({
     kind: 'mutation',
+    slow: true,
     access: anyone,
     input: v.strictObject({ communityId: id, mutationId }),
     errors: ['BALLOT_RUNNING'],

@@ -199,6 +199,7 @@ export const plans = {
    */
   publish: returns<{ readonly planId: string }>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     size: 'plan',
     input: v.strictObject({

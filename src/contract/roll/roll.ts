@@ -22,6 +22,7 @@ export const roll = {
   /** Replaces the community's roll with the spreadsheet's, all or nothing. */
   import: returns<RollSummary>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, file: upload('rolls') }),
     counts: 'sheets',

@@ -21,7 +21,8 @@ const usual: PartialAnswers = {
   'works.list': { rows: [] },
   'papers.queue': {
     ballotId: 'b1',
-    papers: [
+    waiting: 1,
+    rows: [
       {
         paperId: 'paper-1',
         units: ['3-2-501'],
@@ -33,7 +34,7 @@ const usual: PartialAnswers = {
       },
     ],
   },
-  'proxies.list': { ballotId: 'b1', cap: 3, proxies: [] },
+  'proxies.list': { ballotId: 'b1', cap: 3, rows: [], waiting: 0, confirmed: 0 },
   'offices.list': { offices: [] },
   'objections.list': {
     ballotId: 'b1',

@@ -1,5 +1,6 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
+import { sortKey } from '../../../src/cloud/platform/document-id';
 import type { BallotDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/documents/ballot';
 import { aFlat } from '../../support/world';
 import { aPhoto } from './voting-world';
@@ -67,6 +68,7 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
     picture: 'cloud://local.local/uploads/proxies/one.png',
     enteredBy: `o-${scene.community}`,
     enteredAt: scene.now,
+    sortKey: sortKey(scene.now, 'mutation-elsewhere'),
     mutationId: 'mutation-elsewhere',
     state: 'waiting',
     used: false,
@@ -198,6 +200,12 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       return scene.send('papers.enter', { ballotId });
     },
   },
+  'papers.read': {
+    NOT_FOUND: async (scene) => {
+      const { paperId } = await withPaper(scene, { state: 'withdrawn' });
+      return scene.send('papers.read', { paperId });
+    },
+  },
   'papers.confirm': {
     NOT_FOUND: async ({ put, send }) => {
       await put();
@@ -283,6 +291,12 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       const early = { notice: { ...notice, correctionEndsAt: scene.now + DAY / 2 }, frozen: undefined };
       const { sent } = await withOthers(scene, early);
       return scene.send('proxies.enter', sent);
+    },
+  },
+  'proxies.read': {
+    NOT_FOUND: async (scene) => {
+      const { proxyId } = await withProxy(scene, { state: 'revoked' });
+      return scene.send('proxies.read', { proxyId });
     },
   },
   'proxies.confirm': {

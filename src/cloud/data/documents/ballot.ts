@@ -156,6 +156,8 @@ export interface PaperDoc {
   readonly picture: string;
   readonly enteredBy: string;
   readonly enteredAt: number;
+  /** See `platform/document-id`. */
+  readonly sortKey: string;
   readonly state: PaperState;
   readonly settledBy?: string;
   readonly settledAt?: number;
@@ -186,6 +188,7 @@ export interface ProxyDoc {
   readonly picture: string;
   readonly enteredBy: string;
   readonly enteredAt: number;
+  readonly sortKey: string;
   readonly mutationId: string;
   readonly state: 'waiting' | 'confirmed' | 'revoked';
   /** Who confirmed it. */
