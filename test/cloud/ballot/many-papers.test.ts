@@ -68,6 +68,9 @@ test('a hundred and thirty papers that wait are all reached, the oldest first, e
   });
   expect(others.map(({ paperId }) => paperId)).toEqual(papers.map(({ paperId }) => paperId));
   expect((await queue()).waiting).toBe(MANY - 1);
+  const settled = { ...input, paperId: first.paperId };
+  const gone = await world.api(secondOf(ballot), 'papers.read', settled);
+  expect(gone).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
 });
 
 test('so are as many authorisations: those that wait before those in force', async () => {

@@ -77,7 +77,7 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
   return { sent, proxyId };
 }
 
-const noSuchBallot =
+const nothingSuch =
   (name: ProcedureName): Scenario =>
   async ({ put, send }) => {
     await put();
@@ -134,7 +134,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'ballots.cast': {
-    NOT_FOUND: noSuchBallot('ballots.cast'),
+    NOT_FOUND: nothingSuch('ballots.cast'),
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const ballot = await withBallot(scene);
       return scene.send('ballots.cast', { ...ballot, ownerKey: aFlat(2).ownerKey });
@@ -165,7 +165,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'papers.enter': {
-    NOT_FOUND: noSuchBallot('papers.enter'),
+    NOT_FOUND: nothingSuch('papers.enter'),
     PHOTO_MISSING: async (scene) => {
       const { ballotId } = await withBallot(scene);
       return scene.send('papers.enter', { ballotId });
@@ -200,17 +200,9 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       return scene.send('papers.enter', { ballotId });
     },
   },
-  'papers.read': {
-    NOT_FOUND: async (scene) => {
-      const { paperId } = await withPaper(scene, { state: 'withdrawn' });
-      return scene.send('papers.read', { paperId });
-    },
-  },
+  'papers.read': { NOT_FOUND: nothingSuch('papers.read') },
   'papers.confirm': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('papers.confirm');
-    },
+    NOT_FOUND: nothingSuch('papers.confirm'),
     SAME_PERSON: async (scene) => {
       const { paperId } = await withPaper(scene);
       return scene.send('papers.confirm', { paperId });
@@ -229,10 +221,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'papers.withdraw': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('papers.withdraw');
-    },
+    NOT_FOUND: nothingSuch('papers.withdraw'),
     PAPER_SETTLED: async (scene) => {
       const { paperId } = await withPaper(scene, { state: 'counted' });
       return scene.send('papers.withdraw', { paperId });
@@ -247,7 +236,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'proxies.enter': {
-    NOT_FOUND: noSuchBallot('proxies.enter'),
+    NOT_FOUND: nothingSuch('proxies.enter'),
     OWN_MATTER: async (scene) => {
       const { sent } = await withOthers(scene);
       return scene.send('proxies.enter', { ...sent, proxyUnit: flatIn(scene.community).unit });
@@ -300,10 +289,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'proxies.confirm': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('proxies.confirm');
-    },
+    NOT_FOUND: nothingSuch('proxies.confirm'),
     SAME_PERSON: async (scene) => {
       const { proxyId } = await withProxy(scene);
       return scene.send('proxies.confirm', { proxyId });
