@@ -56,6 +56,13 @@ const config: UserConfigExport<'webpack5'> = {
     // then be read aloud. Empty: no plugin is asked for and no button is shown. `app.config.ts` names it to WeChat.
     'process.env.READ_ALOUD_PLUGIN': JSON.stringify(process.env.READ_ALOUD_PLUGIN ?? ''),
   },
+  copy: {
+    patterns:
+      target === 'weapp'
+        ? [{ from: 'src/sitemap.json', to: `${process.env.TARO_OUT ?? 'dist/weapp'}/sitemap.json` }]
+        : [],
+    options: {},
+  },
   // As deep as our deepest page, plus two; what is deeper still works, by a component that begins anew.
   baseLevel: 12,
   framework: 'react',

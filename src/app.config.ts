@@ -15,5 +15,7 @@ export default defineAppConfig({
   ...(process.env.READ_ALOUD_PLUGIN && {
     plugins: { WechatSI: { version: process.env.READ_ALOUD_PLUGIN, provider: 'wx069ba97219f66d99' } },
   }),
+  // No page is for WeChat's search: what residents write is for their own community, and a crawler has no flat.
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
 });

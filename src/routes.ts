@@ -23,6 +23,7 @@ export const PAGES = {
     'acts',
     'role-number',
     'identity',
+    'privacy',
     'interest',
     'earlier',
     'receipt',

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { Chosen } from './chosen-pictures';
+import type { Chosen, ChosenSheet } from './chosen-pictures';
 
 /** The longest side in pixels, and the quality of the JPEG: about 200 KB a picture. */
 const longest = 1280;
@@ -47,7 +47,7 @@ export function showPictures(urls: readonly string[], current: string): void {
   void Taro.previewImage({ urls: [...urls], current });
 }
 
-export async function chooseSheet(): Promise<{ readonly path: string; readonly name: string } | undefined> {
+export async function chooseSheet(): Promise<ChosenSheet> {
   const [file] = await chooseFiles('.xlsx,.csv', false);
-  return file && { path: URL.createObjectURL(file), name: file.name };
+  return file ? { sheet: { path: URL.createObjectURL(file), name: file.name } } : {};
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
-import type { Chosen, PictureTrouble } from './chosen-pictures';
+import type { Chosen, ChosenSheet, NotOpened, PictureTrouble } from './chosen-pictures';
+import { readRefusal } from './refusal';
 import { stripPicture } from '../domain/shared/picture/picture';
 import { isThere, keepBytes, readFile, removeFile } from './weapp-files';
 
@@ -19,9 +20,15 @@ export async function choosePictures(most: number): Promise<Chosen> {
     const trouble = copies.find((copy) => copy.trouble)?.trouble;
     return trouble ? { paths, trouble } : { paths };
   } catch (error) {
-    const { errMsg = '' } = (error ?? {}) as { errMsg?: string };
-    return errMsg.includes('cancel') ? { paths: [] } : { paths: [], trouble: 'not-opened' };
+    return { paths: [], ...notOpened(error) };
   }
+}
+
+/** A person who closed the camera knows that, and is told nothing. */
+function notOpened(error: unknown): { readonly trouble?: NotOpened } {
+  const refused = readRefusal(error);
+  if (refused === 'cancelled') return {};
+  return { trouble: refused === 'used-up' ? 'unknown' : refused };
 }
 
 /**
@@ -49,7 +56,7 @@ export function showPictures(urls: readonly string[], current: string): void {
 }
 
 /** Lets the worker choose one spreadsheet from a WeChat chat. */
-export async function chooseSheet(): Promise<{ readonly path: string; readonly name: string } | undefined> {
+export async function chooseSheet(): Promise<ChosenSheet> {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({
       count: 1,
@@ -57,8 +64,8 @@ export async function chooseSheet(): Promise<{ readonly path: string; readonly n
       extension: ['xlsx', 'csv'],
     });
     const file = tempFiles[0];
-    return file && { path: file.path, name: file.name };
-  } catch {
-    return undefined;
+    return file ? { sheet: { path: file.path, name: file.name } } : {};
+  } catch (error) {
+    return notOpened(error);
   }
 }

@@ -14,11 +14,17 @@ interface Props {
   readonly disabled?: string | false;
 }
 
+/** What WeChat gives for a press, also where it gives no number. */
+interface PhoneEvent {
+  readonly code?: string;
+  readonly errMsg?: string;
+  readonly errno?: number | string;
+}
+
 interface PhoneProps {
   readonly text: string;
   readonly busy?: boolean;
-  /** Gets WeChat's one-time code; undefined if the person did not agree. */
-  readonly onPhone: (code: string | undefined) => void;
+  readonly onPhone: (event: PhoneEvent) => void;
 }
 
 const classes = (kind: string, off: boolean) => `button button--${kind}${off ? ' button--off' : ''}`;
@@ -69,7 +75,7 @@ export function PhoneButton({ text, busy = false, onPhone }: PhoneProps) {
       hoverClass="pressed"
       disabled={busy}
       openType="getPhoneNumber"
-      onGetPhoneNumber={(event: CommonEvent<{ code?: string }>) => onPhone(event.detail.code)}
+      onGetPhoneNumber={(event: CommonEvent<PhoneEvent>) => onPhone(event.detail)}
       {...spoken({ role: 'button', disabled: busy })}
     >
       {text}

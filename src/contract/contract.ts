@@ -75,6 +75,11 @@ export type ProcedureOf<N extends ProcedureName> = N extends `${infer A extends 
     : never
   : never;
 
+/** Those that may take as long as the function has. */
+export type SlowProcedure = {
+  [N in ProcedureName]: ProcedureOf<N> extends { readonly slow: true } ? N : never;
+}[ProcedureName];
+
 export type Input<N extends ProcedureName> =
   ProcedureOf<N> extends { readonly input: infer S extends GenericSchema } ? InferOutput<S> : never;
 export type Output<N extends ProcedureName> = ProcedureOf<N> extends { readonly output: infer O } ? O : never;

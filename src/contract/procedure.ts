@@ -12,6 +12,11 @@ export type Kind = 'query' | 'mutation';
 export interface Procedure {
   readonly kind: Kind;
   readonly access: Access;
+  /**
+   * It may take as long as the function has (a whole roll, hundreds of letters): the phone waits 25 s, and sends it
+   * again only when the person presses again, under the same `mutationId`. Else it waits 10 s and repeats it once.
+   */
+  readonly slow?: true;
   /** The largest input; `small` if absent. A larger one is refused before any of it is read. */
   readonly size?: InputSize;
   /** The input is parsed once, at the edge. Every object is strict: an unknown key is refused. */

@@ -37,13 +37,17 @@ export const Image = tag('img', (props) => ({
 }));
 export const Input = tag('input', field);
 export const Textarea = tag('textarea', field);
+const agreed = { errMsg: 'getPhoneNumber:ok', code: 'wechat-phone-code' };
+/** What a press of the phone button gives: as when the person agrees, or as a test says. */
+export const phone: {
+  says: { readonly errMsg: string; readonly code?: string; readonly errno?: number };
+  agrees: () => void;
+} = { says: agreed, agrees: () => void (phone.says = agreed) };
+
 export const Button = tag('button', (props) => ({
   disabled: props.disabled,
   type: 'button',
-  // A press of a phone button answers as WeChat does when the person agrees.
-  ...(props.openType === 'getPhoneNumber' && {
-    onClick: () => call(props.onGetPhoneNumber, { code: 'wechat-phone-code' }),
-  }),
+  ...(props.openType === 'getPhoneNumber' && { onClick: () => call(props.onGetPhoneNumber, phone.says) }),
 }));
 export const Switch = tag('input', (props) => ({
   type: 'checkbox',

@@ -46,6 +46,40 @@ const fileSystem = {
   unlink: ({ filePath = '' }: FileCall) => void files.removed.push(filePath),
 };
 
+/**
+ * The ways in which WeChat says no, each with its number where it has one: the common errors, the guide on privacy, the
+ * guide on phone numbers. Older base libraries give the words alone.
+ */
+export const REFUSALS = {
+  cancelled: { reason: 'cancel' },
+  denied: { reason: 'user deny' },
+  undeclared: { reason: 'api scope is not declared in the privacy agreement', errno: 112 },
+  'not-agreed': { reason: 'privacy permission is not authorized', errno: 104 },
+  'not-agreed-lately': { reason: 'privacy permission is not authorized in gap', errno: 104 },
+  'not-allowed': { reason: 'auth deny', errno: 103 },
+  'not-allowed-by-phone': { reason: 'system permission denied', errno: 3 },
+  'not-granted': { reason: 'jsapi has no permission', errno: 102 },
+  'used-up': { reason: 'no quota', errno: 1400001 },
+  unknown: { reason: 'internal error' },
+} as const;
+export type Refused = keyof typeof REFUSALS;
+
+/** What an API's `fail`, or an event, holds when WeChat says no. `old`: without the number. */
+export function failOf(api: string, refused: Refused, old = false): { errMsg: string; errno?: number } {
+  const { reason, errno } = { errno: undefined, ...REFUSALS[refused] };
+  return { errMsg: `${api}:fail ${reason}`, ...(errno !== undefined && !old && { errno }) };
+}
+
+/** From now on this API says no; `absent`: this WeChat does not have it. */
+export function refuse(
+  api: 'chooseMedia' | 'chooseMessageFile',
+  refused: Refused | 'absent',
+  old = false,
+): void {
+  const refusing = refused !== 'absent' && jest.fn(() => Promise.reject(failOf(api, refused, old)));
+  Object.assign(Taro, { [api]: refusing || undefined });
+}
+
 /** Nothing is measured here. */
 const selectorQuery: Record<'select' | 'boundingClientRect' | 'exec', () => object> = {
   select: () => selectorQuery,
@@ -77,6 +111,9 @@ const Taro = {
   nextTick: (f: () => void) => f(),
   setNavigationBarTitle: resolved({}),
   chooseMedia: jest.fn(),
+  chooseMessageFile: jest.fn(),
+  /** Absent as on an old phone; a test puts it here. */
+  openPrivacyContract: undefined as unknown,
   compressImage: jest.fn(),
   env: { USER_DATA_PATH: 'wxfile://usr' },
   getFileSystemManager: () => fileSystem,

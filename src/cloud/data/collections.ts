@@ -131,12 +131,16 @@ export const voids = collection<VoidDoc>('voids', ['logged', 'ballotId'], ['ball
 export const segments = collection<SegmentDoc>('segments', ['ballotId']);
 export const papers = collection<PaperDoc>(
   'papers',
-  ['communityId', 'state'],
+  ['communityId', 'state', 'sortKey'],
   ['ballotId', 'state'],
   ['ballotId', 'ownerKey'],
 );
 export const evidence = collection<EvidenceDoc>('evidence', ['of']);
-export const proxies = collection<ProxyDoc>('proxies', ['ballotId', 'state'], ['ballotId', 'proxyUnit']);
+export const proxies = collection<ProxyDoc>(
+  'proxies',
+  ['ballotId', 'state', 'sortKey'],
+  ['ballotId', 'proxyUnit'],
+);
 export const proxyLoads = collection<ProxyLoadDoc>('proxyLoads');
 export const reaches = collection<ReachDoc>('reaches', ['ballotId', 'building']);
 export const rounds = collection<RoundDoc>('rounds', ['ballotId']);

@@ -5,7 +5,12 @@ import type { Documents } from './documents/by-name';
  * without `v` is of the first (the Schema Versioning pattern of MongoDB). Code reads a former version until the migration
  * to the next (services/upkeep/steps) has been run everywhere.
  */
-export const VERSIONS: { readonly [N in keyof Documents]?: number } = { letters: 2, doorRecords: 2 };
+export const VERSIONS: { readonly [N in keyof Documents]?: number } = {
+  letters: 2,
+  doorRecords: 2,
+  papers: 2,
+  proxies: 2,
+};
 
 /** The document with its version, as it is stored. */
 export function stamped<D extends object>(collection: string, document: D): D {

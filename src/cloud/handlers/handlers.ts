@@ -11,12 +11,14 @@ import { raiseObjection } from './objections/raise';
 import { confirmPaper } from './papers/confirm';
 import { enterPaper } from './papers/enter';
 import { readPaperQueue } from './papers/queue';
+import { readPaper } from './papers/read';
 import { withdrawPaper } from './papers/withdraw';
 import { decidePicture } from './pictures/decide';
 import { listWaitingPictures } from './pictures/waiting';
 import { confirmProxy } from './proxies/confirm';
 import { enterProxy } from './proxies/enter';
 import { listProxies } from './proxies/list';
+import { readProxy } from './proxies/read';
 import { revokeProxy } from './proxies/revoke';
 import { noteCall } from './record/called';
 import { drawSample } from './record/draw';
@@ -196,10 +198,12 @@ export const handlers: Handlers = {
   'ballots.acknowledge': acknowledgeVote,
   'papers.enter': enterPaper,
   'papers.queue': readPaperQueue,
+  'papers.read': readPaper,
   'papers.confirm': confirmPaper,
   'papers.withdraw': withdrawPaper,
   'proxies.enter': enterProxy,
   'proxies.list': listProxies,
+  'proxies.read': readProxy,
   'proxies.confirm': confirmProxy,
   'proxies.revoke': revokeProxy,
   'canvass.read': readCanvass,

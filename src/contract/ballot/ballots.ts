@@ -106,6 +106,7 @@ export const ballots = {
   publish: returns<{ readonly ballotId: string; readonly warnings: readonly ScheduleWarning[] }>()({
     kind: 'mutation',
     audit: 'office',
+    slow: true,
     access: inCommunity('worker'),
     size: 'ballot',
     input: v.strictObject({

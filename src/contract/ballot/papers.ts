@@ -1,7 +1,7 @@
 import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { choice, id, mutationId, text, upload } from '../fields';
-import { returns } from '../procedure';
+import { returns, type Rows } from '../procedure';
 import { inCommunity } from '../roles';
 
 /**
@@ -50,12 +50,19 @@ export const papers = {
       'LIMIT_REACHED',
     ],
   }),
-  /** Papers that wait, the oldest first, at most 100. */
-  queue: returns<{ readonly ballotId?: string; readonly papers: readonly PaperView[] }>()({
+  /** Papers that wait, the oldest first; `waiting`: how many there are in all. */
+  queue: returns<Rows<PaperView> & { readonly ballotId?: string; readonly waiting: number }>()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
-    input: v.strictObject({ communityId: id }),
+    input: v.strictObject({ communityId: id, from: v.optional(id) }),
     errors: [],
+  }),
+  /** One paper that waits; `NOT_FOUND` once somebody has settled it. */
+  read: returns<{ readonly paper: PaperView }>()({
+    kind: 'query',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, paperId: id }),
+    errors: ['NOT_FOUND'],
   }),
   /** `overtaken`: the owner's vote had arrived in another way before; `castAt` says when. */
   confirm: returns<

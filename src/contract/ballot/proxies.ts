@@ -1,7 +1,7 @@
 import { TEXT } from '../../domain/shared/bounds';
 import * as v from 'valibot';
 import { id, mutationId, text, time, upload } from '../fields';
-import { returns } from '../procedure';
+import { returns, type Rows } from '../procedure';
 import { inCommunity } from '../roles';
 
 /** A written authorisation to vote for an owner. */
@@ -51,16 +51,26 @@ export const proxies = {
       'LIMIT_REACHED',
     ],
   }),
-  /** Authorisations for the running ballot, waiting ones first; at most 100. */
-  list: returns<{
-    readonly ballotId?: string;
-    readonly cap: number;
-    readonly proxies: readonly ProxyView[];
-  }>()({
+  /** Authorisations for the running ballot: those that wait, then those in force, and how many of each there are. */
+  list: returns<
+    Rows<ProxyView> & {
+      readonly ballotId?: string;
+      readonly cap: number;
+      readonly waiting: number;
+      readonly confirmed: number;
+    }
+  >()({
     kind: 'query',
     access: inCommunity('supervisor', 'worker'),
-    input: v.strictObject({ communityId: id }),
+    input: v.strictObject({ communityId: id, from: v.optional(id) }),
     errors: [],
+  }),
+  /** One authorisation; `NOT_FOUND` once it is revoked. */
+  read: returns<{ readonly proxy: ProxyView }>()({
+    kind: 'query',
+    access: inCommunity('supervisor', 'worker'),
+    input: v.strictObject({ communityId: id, proxyId: id }),
+    errors: ['NOT_FOUND'],
   }),
   confirm: returns<Record<string, never>>()({
     kind: 'mutation',

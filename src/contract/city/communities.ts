@@ -133,6 +133,7 @@ export const communities = {
   importSheet: returns<{ readonly added: number; readonly known: number }>()({
     kind: 'mutation',
     audit: 'office',
+    slow: true,
     access: city,
     input: v.strictObject({ mutationId, file: upload('sheets'), begin: v.boolean() }),
     counts: 'sheets',
@@ -142,6 +143,7 @@ export const communities = {
   practice: returns<{ readonly communityId: string; readonly code: string }>()({
     kind: 'mutation',
     audit: 'office',
+    slow: true,
     access: city,
     input: v.strictObject({ mutationId }),
     errors: [],

@@ -12,6 +12,7 @@ export const trials = {
   /** Makes the copy, or finds the one that the worker has. It is removed after three days. */
   start: returns<{ readonly communityId: string; readonly until: number }>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId }),
     errors: ['ROLL_MISSING', 'WRONG_STAGE'],
@@ -19,6 +20,7 @@ export const trials = {
   /** Moves the trial's clock on to the next moment of its ballot, and does what is due then. */
   step: returns<{ readonly now: number; readonly next?: TrialStep }>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, to: v.picklist(TRIAL_STEPS) }),
     errors: ['NOT_FOUND'],
@@ -40,6 +42,7 @@ export const trials = {
   /** Removes the copy with everything in it. */
   end: returns<null>()({
     kind: 'mutation',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId }),
     errors: ['NOT_FOUND'],

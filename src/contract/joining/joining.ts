@@ -111,6 +111,7 @@ export const joining = {
   letters: returns<{ readonly file: string; readonly name: string; readonly letters: number }>()({
     kind: 'mutation',
     audit: 'flat',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({
       communityId: id,
@@ -205,6 +206,7 @@ export const joining = {
    */
   erase: returns<null>()({
     kind: 'mutation',
+    slow: true,
     access: anyone,
     input: v.strictObject({ communityId: id, mutationId }),
     errors: ['BALLOT_RUNNING'],

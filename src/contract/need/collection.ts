@@ -37,6 +37,7 @@ export const collection = {
   /** The report as a file, with every need; returns the stored file's `cloud://` id. */
   export: returns<{ readonly file: string; readonly name: string }>()({
     kind: 'mutation',
+    slow: true,
     afterClosing: true,
     access: everyMember,
     input: v.strictObject({ communityId: id, mutationId, format: v.picklist(['xlsx', 'docx']) }),

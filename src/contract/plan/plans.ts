@@ -200,6 +200,7 @@ export const plans = {
   publish: returns<{ readonly planId: string }>()({
     kind: 'mutation',
     audit: 'office',
+    slow: true,
     access: inCommunity('worker'),
     size: 'plan',
     input: v.strictObject({

@@ -97,6 +97,7 @@ export const record = {
   /** The published file, for scrutineers; for owners too if the notice says so. */
   export: returns<{ readonly file: string }>()({
     kind: 'query',
+    slow: true,
     access: everyMember,
     input: v.strictObject({ communityId: id, ballotId: id }),
     counts: 'exports',

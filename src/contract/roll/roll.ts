@@ -23,6 +23,7 @@ export const roll = {
   import: returns<RollSummary>()({
     kind: 'mutation',
     audit: 'flat',
+    slow: true,
     access: inCommunity('worker'),
     input: v.strictObject({ communityId: id, mutationId, file: upload('rolls') }),
     counts: 'sheets',

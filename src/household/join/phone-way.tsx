@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { JoinButton } from '../../pages/home/join-button';
 import { goHome } from '../../stores/app/navigate';
+import { useJoinForm } from '../../stores/joining/join';
 import { joinText as text } from '../../text/joining/joining';
 
 /** Joining by the number that WeChat confirms, if the roll has it. */
@@ -11,4 +12,7 @@ export const PhoneWay = () => (
   </Card>
 );
 
-export const PhoneBottom = () => <JoinButton onJoined={goHome} />;
+export function PhoneBottom() {
+  const { choose } = useJoinForm();
+  return <JoinButton onJoined={goHome} onOther={() => choose('code')} />;
+}

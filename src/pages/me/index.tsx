@@ -7,6 +7,7 @@ import { Screen } from '../../components/screen';
 import { go, goHome } from '../../stores/app/navigate';
 import { sendWaiting, useOutbox } from '../../stores/app/outbox';
 import { loadHome, useHome } from '../../stores/home/home';
+import { openPrivacyGuide } from '../../stores/app/privacy';
 import { useSession } from '../../stores/app/session';
 import { useRefresh } from '../../stores/app/use-community';
 import { titles } from '../../text/words/app';
@@ -103,6 +104,11 @@ export default function Me() {
       </Card>
       <Card title={meText.privacy}>
         <View className="t-body">{meText.privacyText}</View>
+        <ListRow
+          title={meText.privacyGuide}
+          hint={meText.privacyGuideHint}
+          onOpen={() => void openPrivacyGuide()}
+        />
       </Card>
     </Screen>
   );

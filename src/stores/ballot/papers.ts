@@ -6,6 +6,7 @@ import type { PaperView } from '../../contract/ballot/papers';
 import { choiceToSend, pickOption, type Picks } from './picks';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
+import { askPages, createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 import { createPhoto, noPhotoYet, type PhotoDraft, type PhotoForm } from '../kit/create-photo';
 /** The outcome for a paper after the second reading. */
@@ -14,7 +15,12 @@ export type PaperChannel = PaperView['channel'];
 export const PAPER_CHANNELS: readonly PaperChannel[] = ['paper', 'door'];
 
 /** Papers that wait for their second person. */
-export const usePapers = createPageStore('papers', 'papers.queue');
+export const usePapers = createListStore(
+  'papers',
+  askPages('papers.queue', ({ ballotId, waiting }) => ({ ballotId, waiting })),
+);
+/** The one that is being read. */
+export const usePaper = createPageStore('paper', 'papers.read');
 export const useConfirmPaper = createAction('papers.confirm');
 export const useWithdrawPaper = createAction('papers.withdraw');
 export const useEnterPaper = createAction('papers.enter');

@@ -1,23 +1,34 @@
 import { create } from 'zustand';
 import { createAction } from '../kit/create-action';
 import { createDraft, type DraftForm } from '../kit/create-draft';
+import { askPages, createListStore } from '../kit/create-list-store';
 import { createPageStore } from '../kit/create-page-store';
 import { createPhoto, noPhotoYet, type PhotoDraft, type PhotoForm } from '../kit/create-photo';
 
 /** The written authorisations for the running ballot. */
-export const useProxies = createPageStore('proxies', 'proxies.list');
+export const useProxies = createListStore(
+  'proxies',
+  askPages('proxies.list', ({ ballotId, cap, waiting, confirmed }) => ({
+    ballotId,
+    cap,
+    waiting,
+    confirmed,
+  })),
+);
+/** The one that is being read. */
+export const useProxy = createPageStore('proxy', 'proxies.read');
 export const useEnterProxy = createAction('proxies.enter');
 export const useConfirmProxy = createAction('proxies.confirm');
 export const useRevokeProxy = createAction('proxies.revoke');
 
 export async function confirmProxy(communityId: string, proxyId: string): Promise<void> {
   await useConfirmProxy.getState().run({ communityId, proxyId });
-  await useProxies.getState().load({ communityId });
+  await useProxy.getState().load({ communityId, proxyId });
 }
 
 export async function revokeProxy(communityId: string, proxyId: string): Promise<void> {
   await useRevokeProxy.getState().run({ communityId, proxyId });
-  await useProxies.getState().load({ communityId });
+  await useProxy.getState().load({ communityId, proxyId });
 }
 
 /** An authorisation as far as it has been entered. */

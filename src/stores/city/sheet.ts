@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../../client/api';
 import { newMutationId } from '../../client/mutation-id';
+import type { NotOpened } from '../../client/chosen-pictures';
 import { chooseSheet } from '../../client/pictures';
 import { upload } from '../../client/upload';
 import type { Problem } from '../../client/wire';
@@ -16,6 +17,7 @@ interface Sheet {
 export type SheetState =
   | { readonly state: 'idle' | 'gone' }
   | { readonly state: 'wrong-kind'; readonly name: string }
+  | { readonly state: 'not-opened'; readonly trouble: NotOpened }
   | { readonly state: 'chosen' | 'uploading' | 'importing'; readonly sheet: Sheet }
   | { readonly state: 'done'; readonly added: number; readonly known: number }
   | { readonly state: 'refused'; readonly rows: readonly CommunityRowFault[]; readonly count: number }
@@ -37,7 +39,8 @@ export const useSheet = create<SheetStore>()((set, get) => {
     now: { state: 'idle' },
     setBegin: (begin) => set({ begin }),
     async choose() {
-      const sheet = await chooseSheet();
+      const { sheet, trouble } = await chooseSheet();
+      if (trouble) set({ now: { state: 'not-opened', trouble } });
       if (!sheet) return;
       stored = undefined;
       const readable = /\.(xlsx|csv)$/i.test(sheet.name);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../../client/api';
 import { newMutationId } from '../../client/mutation-id';
+import type { NotOpened } from '../../client/chosen-pictures';
 import { chooseSheet } from '../../client/pictures';
 import { upload } from '../../client/upload';
 import type { Problem } from '../../client/wire';
@@ -18,6 +19,7 @@ interface Sheet {
 export type ImportState =
   | { readonly state: 'idle' }
   | { readonly state: 'wrong-kind'; readonly name: string }
+  | { readonly state: 'not-opened'; readonly trouble: NotOpened }
   | { readonly state: 'chosen' | 'uploading' | 'importing'; readonly sheet: Sheet }
   | { readonly state: 'done'; readonly roll: RollSummary }
   | { readonly state: 'refused'; readonly problems: readonly RowProblem[]; readonly count: number }
@@ -41,7 +43,8 @@ export const useRollImport = create<ImportStore>()((set, get) => {
   return {
     now: { state: 'idle' },
     async choose() {
-      const sheet = await chooseSheet();
+      const { sheet, trouble } = await chooseSheet();
+      if (trouble) set({ now: { state: 'not-opened', trouble } });
       if (!sheet) return;
       stored = undefined;
       const readable = /\.(xlsx|csv)$/i.test(sheet.name);

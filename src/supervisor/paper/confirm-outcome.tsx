@@ -24,7 +24,7 @@ interface Props {
 export function ConfirmOutcome({ communityId, outcome, paper }: Props) {
   const { view } = usePapers();
   const withdrawn = useWithdrawPaper((store) => store.now.state === 'done');
-  const papers = 'value' in view ? view.value.papers : [];
+  const papers = 'value' in view ? view.value.rows : [];
   const next = papers.find(({ mine, state }) => !mine && state === 'waiting');
   const bottom = (
     <>

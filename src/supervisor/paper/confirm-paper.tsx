@@ -6,13 +6,14 @@ import { Fault } from '../../components/fault';
 import { FormFoot, refusal } from '../../components/form-foot';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
+import { Viewed } from '../../components/viewed';
 import { Skeleton } from '../../components/skeleton';
 import { fits, type Form } from '../../domain/ballot/form';
 import { scrollToTop, replaceIn } from '../../stores/app/navigate';
 import {
   confirmPaper,
   useConfirmPaper,
-  usePapers,
+  usePaper,
   useReading,
   useWithdrawPaper,
 } from '../../stores/ballot/papers';
@@ -32,7 +33,7 @@ interface Props {
 
 /** The photo with the form for the second person, who reads it without seeing what the first one read. */
 export function ConfirmPaper({ communityId, paperId, form }: Props) {
-  const { view } = usePapers();
+  const { view, reload } = usePaper();
   const { now, reset } = useConfirmPaper();
   const withdrawn = useWithdrawPaper((store) => store.now.state === 'done');
   const { picks, step, begin, check, stepBack } = useReading();
@@ -43,13 +44,15 @@ export function ConfirmPaper({ communityId, paperId, form }: Props) {
   }, [paperId, begin, reset]);
   useEffect(scrollToTop, [step, now.state, withdrawn]);
 
-  const paper = 'value' in view ? view.value.papers.find((other) => other.paperId === paperId) : undefined;
+  const read = 'value' in view ? view.value.paper : undefined;
+  const paper = read?.paperId === paperId ? read : undefined;
+  const gone = view.phase === 'failed' && view.problem.code === 'NOT_FOUND';
   const toQueue = (
     <PrimaryButton text={text.back} onPress={() => replaceIn(communityId, page('supervisor/papers'))} />
   );
   if (now.state === 'done')
     return <ConfirmOutcome communityId={communityId} outcome={now.value} paper={paper} />;
-  if (withdrawn || (!paper && view.phase !== 'loading')) {
+  if (withdrawn || gone) {
     return (
       <Screen title={text.title} bottom={toQueue}>
         <Notice kind="done" title={withdrawn ? text.withdrawnTitle : text.gone}>
@@ -61,7 +64,13 @@ export function ConfirmPaper({ communityId, paperId, form }: Props) {
   if (!paper) {
     return (
       <Screen title={text.title}>
-        <Skeleton cards={2} />
+        {view.phase === 'failed' ? (
+          <Viewed view={view} onRetry={() => void reload()}>
+            {() => null}
+          </Viewed>
+        ) : (
+          <Skeleton cards={2} />
+        )}
       </Screen>
     );
   }

@@ -3,7 +3,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { usePapers } from '../../stores/ballot/papers';
+import { usePaper, usePapers } from '../../stores/ballot/papers';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { paperConfirmText, papersText, paperText } from '../../text/ballot/papers';
 import { ConfirmPaper } from './confirm-paper';
@@ -16,8 +16,12 @@ export default function Paper() {
   const paperId = params.id ? decodeURIComponent(params.id) : undefined;
   const { view, load } = useBallot();
   const loadPapers = usePapers((store) => store.load);
+  const loadPaper = usePaper((store) => store.load);
   const refresh = () => {
-    if (communityId) void Promise.all([load({ communityId }), loadPapers({ communityId })]);
+    if (!communityId) return;
+    void load({ communityId });
+    // The queue tells which one comes next.
+    if (paperId) void Promise.all([loadPaper({ communityId, paperId }), loadPapers({ communityId })]);
   };
   useRefresh(refresh);
   const ballot = 'value' in view ? view.value.ballot : undefined;

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
+import { MoreRows } from '../more-rows';
 import { usePapers } from '../../stores/ballot/papers';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { papersText as text } from '../../text/ballot/papers';
@@ -15,12 +16,12 @@ import { page } from '../../routes';
 /** Papers that wait for a second person, the oldest first. */
 export default function Papers() {
   const communityId = useCommunity();
-  const { view, load } = usePapers();
+  const { view, load, more, busy, trimmed, moreProblem } = usePapers();
   const refresh = () => {
     if (communityId) void load({ communityId });
   };
   useRefresh(refresh);
-  const ballotId = 'value' in view ? view.value.ballotId : undefined;
+  const ballotId = 'value' in view ? view.value.extra.ballotId : undefined;
   return (
     <Screen
       title={text.title}
@@ -31,8 +32,8 @@ export default function Papers() {
       }
     >
       <Viewed view={view} onRetry={refresh}>
-        {({ papers }) =>
-          papers.length === 0 ? (
+        {({ rows, next, extra }) =>
+          rows.length === 0 ? (
             <EmptyState
               seal="plan"
               title={text.emptyTitle}
@@ -40,15 +41,23 @@ export default function Papers() {
             />
           ) : (
             <>
-              <View className="t-page">{text.waitingTitle(papers.length)}</View>
+              <View className="t-page">{text.waitingTitle(extra.waiting)}</View>
               <View className="t-small">{text.lead}</View>
-              {papers.map((paper) => (
+              {rows.map((paper) => (
                 <Row
                   key={paper.paperId}
                   paper={paper}
                   onOpen={() => goIn(communityId, page('supervisor/paper', { id: paper.paperId }))}
                 />
               ))}
+              <MoreRows
+                next={next}
+                busy={busy}
+                trimmed={trimmed}
+                problem={moreProblem}
+                onMore={() => void more()}
+                onFirst={refresh}
+              />
             </>
           )
         }

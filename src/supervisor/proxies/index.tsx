@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
+import { MoreRows } from '../more-rows';
 import { useProxies } from '../../stores/ballot/proxies';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { proxiesText as text } from '../../text/ballot/proxies';
@@ -15,22 +16,22 @@ import { page } from '../../routes';
 /** Written authorisations for the running ballot: those that wait for a second person, then those in force. */
 export default function Proxies() {
   const communityId = useCommunity();
-  const { view, load } = useProxies();
+  const { view, load, more, busy, trimmed, moreProblem } = useProxies();
   const refresh = () => {
     if (communityId) void load({ communityId });
   };
   useRefresh(refresh);
-  const value = 'value' in view ? view.value : undefined;
+  const value = 'value' in view ? view.value.extra : undefined;
   const enter = value?.ballotId && value.cap > 0 && (
     <PrimaryButton text={text.enter} onPress={() => goIn(communityId, page('supervisor/proxy'))} />
   );
   return (
     <Screen title={text.title} bottom={enter}>
       <Viewed view={view} onRetry={refresh}>
-        {({ ballotId, cap, proxies }) => {
-          const waiting = proxies.filter(({ state }) => state === 'waiting');
-          const confirmed = proxies.filter(({ state }) => state === 'confirmed');
-          const rows = (some: readonly ProxyView[]) =>
+        {({ rows, next, extra: { ballotId, cap, ...count } }) => {
+          const waiting = rows.filter(({ state }) => state === 'waiting');
+          const confirmed = rows.filter(({ state }) => state === 'confirmed');
+          const list = (some: readonly ProxyView[]) =>
             some.map((proxy) => (
               <Row
                 key={proxy.proxyId}
@@ -46,19 +47,25 @@ export default function Proxies() {
                   {text.cap(cap)}
                 </View>
               )}
-              {proxies.length === 0 && (
+              {rows.length === 0 && (
                 <EmptyState
                   seal="plan"
                   title={text.emptyTitle}
                   text={ballotId ? text.emptyText : text.noBallot}
                 />
               )}
-              {waiting.length > 0 && <View className="t-list">{text.waitingTitle(waiting.length)}</View>}
-              {rows(waiting)}
-              {confirmed.length > 0 && (
-                <View className="t-list">{text.confirmedTitle(confirmed.length)}</View>
-              )}
-              {rows(confirmed)}
+              {waiting.length > 0 && <View className="t-list">{text.waitingTitle(count.waiting)}</View>}
+              {list(waiting)}
+              {confirmed.length > 0 && <View className="t-list">{text.confirmedTitle(count.confirmed)}</View>}
+              {list(confirmed)}
+              <MoreRows
+                next={next}
+                busy={busy}
+                trimmed={trimmed}
+                problem={moreProblem}
+                onMore={() => void more()}
+                onFirst={refresh}
+              />
             </>
           );
         }}

@@ -3,7 +3,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { useBallot } from '../../stores/ballot/ballot';
-import { useProxies } from '../../stores/ballot/proxies';
+import { useProxy } from '../../stores/ballot/proxies';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { proxiesText, proxyText } from '../../text/ballot/proxies';
 import { EnterProxy } from './enter-proxy';
@@ -14,13 +14,14 @@ export default function Proxy() {
   const communityId = useCommunity();
   const { params } = useRouter();
   const { view, load } = useBallot();
-  const loadProxies = useProxies((store) => store.load);
+  const proxyId = params.id ? decodeURIComponent(params.id) : undefined;
+  const loadProxy = useProxy((store) => store.load);
   const refresh = () => {
-    if (communityId) void Promise.all([load({ communityId }), loadProxies({ communityId })]);
+    if (communityId) void (proxyId ? loadProxy({ communityId, proxyId }) : load({ communityId }));
   };
   useRefresh(refresh);
   const ballot = 'value' in view ? view.value.ballot : undefined;
-  if (params.id) return <ReadProxy communityId={communityId} proxyId={decodeURIComponent(params.id)} />;
+  if (proxyId) return <ReadProxy communityId={communityId} proxyId={proxyId} />;
   if (ballot) return <EnterProxy communityId={communityId} ballot={ballot} />;
   return (
     <Screen title={proxyText.enterTitle}>

@@ -1,6 +1,6 @@
 import type { Form, Motion } from '../../domain/ballot/form';
 import { optionName } from './labels';
-import { building, flat, stairwell } from '../words/numbers';
+import { building, flat, stairwell, whole } from '../words/numbers';
 import { moment } from '../words/time';
 
 const flats = (units: readonly string[]) => units.map(flat).join('、');
@@ -16,7 +16,7 @@ export const papersText = {
   title: '纸质票',
   lead: '每张票由一个人录入，另一个人看着照片再读一遍；两个人读的一样，才算数。',
   enter: '录入一张纸质票',
-  waitingTitle: (n: number) => `${n} 张等核对`,
+  waitingTitle: (n: number) => `${whole(n)} 张等核对`,
   flats,
   channel: { paper: '业主交来', door: '上门收的' },
   entered: (way: string, at: number) => `${way} · ${moment(at)}录入`,
@@ -29,6 +29,9 @@ export const papersText = {
   notOpen: (opensAt: number) => `${moment(opensAt)}开始投票，到时候再录入纸质票。`,
   closed: '投票已经截止，不能再录入新的票。截止以前录入的，还可以核对。',
 } as const;
+
+/** The foot of a long list. */
+export const moreRowsText = { more: '再看后面的', moreBusy: '正在取', first: '回到最前面' } as const;
 
 /** The photo of a sheet. */
 export const photoText = { open: '照片，点开可以放大' } as const;

@@ -23,6 +23,8 @@ export const meText = {
   privacy: '您的信息',
   privacyText:
     '手机号只用来核对业主名册；姓名、手机号、证件号加密存放，不公开。需求只显示楼栋，不显示门牌。投票的内容在截止前谁也看不到。想查看或删除自己的信息，请找社区办理。',
+  privacyGuide: '隐私保护指引',
+  privacyGuideHint: '用哪些信息，用来做什么，怎么删除',
   toHome: '回首页',
   said: '我家说过的',
   myNeeds: '我家的需求',

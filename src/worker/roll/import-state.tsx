@@ -3,6 +3,7 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import { Sealed } from '../../components/sealed';
 import type { ImportState as State } from '../../stores/roll/import';
+import { fileTrouble } from '../../text/words/file-trouble';
 import { problemText } from '../../text/words/errors';
 import { rollText as text } from '../../text/roll/import';
 import { RefusedReport } from './refused-report';
@@ -21,6 +22,8 @@ export function ImportState({ now, parts }: Props) {
       return null;
     case 'wrong-kind':
       return <Notice kind="wait">{text.wrongKind(now.name)}</Notice>;
+    case 'not-opened':
+      return <Notice kind="wait">{fileTrouble[now.trouble]}</Notice>;
     case 'gone':
       return <Notice kind="wait">{text.fileGone}</Notice>;
     case 'refused':

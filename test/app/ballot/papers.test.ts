@@ -120,7 +120,9 @@ describe('the second reading', () => {
   const outcome = async (answer: unknown) => {
     reading().pick(matter, 0, 'reject');
     cloud.callFunction.mockResolvedValueOnce(answer);
-    cloud.callFunction.mockResolvedValueOnce(answers('papers.queue', { ballotId: 'b-1', papers: [] }));
+    cloud.callFunction.mockResolvedValueOnce(
+      answers('papers.queue', { ballotId: 'b-1', rows: [], waiting: 0 }),
+    );
     await confirmPaper('c-1', 'p-1', matter);
     return useConfirmPaper.getState().now;
   };

@@ -25,8 +25,16 @@ beforeEach(() => {
 async function open(Page: () => JSX.Element, more: Partial<ProxyView>) {
   cloud.callFunction.mockImplementation(async ({ data }: { data: { procedure: string } }) =>
     data.procedure === 'proxies.list'
-      ? answers('proxies.list', { ballotId: 'b', cap: 3, proxies: [{ ...proxy, ...more }] })
-      : answersAny({}),
+      ? answers('proxies.list', {
+          ballotId: 'b',
+          cap: 3,
+          rows: [{ ...proxy, ...more }],
+          waiting: 1,
+          confirmed: 0,
+        })
+      : data.procedure === 'proxies.read'
+        ? answers('proxies.read', { proxy: { ...proxy, ...more } })
+        : answersAny({}),
   );
   render(<Page />);
   await act(async () => undefined);

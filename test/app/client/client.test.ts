@@ -1,6 +1,10 @@
 import { api } from '../../../src/client/api';
-import { timeoutMs } from '../../../src/client/call';
+import { slowTimeoutMs, timeoutMs } from '../../../src/client/call';
+import type { Postable } from '../../../src/client/letter';
 import { newMutationId } from '../../../src/client/mutation-id';
+import functionConfig from '../../../src/cloud/functions/api/config.json';
+import type { Input, SlowProcedure } from '../../../src/contract/contract';
+import { createAction } from '../../../src/stores/kit/create-action';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
 beforeEach(newPhone);
@@ -62,6 +66,57 @@ test('a call without an answer is given up after its time and repeated under the
   await expect(answer).resolves.toEqual({ ok: true, value: { households: 2 } });
   expect(sent()[1]).toEqual(sent()[0]);
   jest.useRealTimers();
+});
+
+describe('a long one', () => {
+  const letters = { communityId: 'c1', mutationId: 'm'.repeat(22) } as Input<'joining.letters'>;
+  const never = new Promise(() => undefined);
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  test('is waited for longer than the function may take, and its late answer counts', async () => {
+    const value = { file: 'cloud://e/letters/a.docx', name: 'a.docx', letters: 300 };
+    cloud.callFunction.mockImplementationOnce(
+      () => new Promise((resolve) => setTimeout(() => resolve(answers('joining.letters', value)), 19_900)),
+    );
+    const answer = api.joining.letters(letters);
+    await jest.advanceTimersByTimeAsync(19_900);
+    await expect(answer).resolves.toEqual({ ok: true, value });
+    expect(sent()).toHaveLength(1);
+    expect(slowTimeoutMs).toBeGreaterThan(functionConfig.timeout * 1000);
+  });
+
+  test('is given up after its time, and not sent again by itself', async () => {
+    cloud.callFunction.mockReturnValue(never);
+    const answer = api.joining.letters(letters);
+    await jest.advanceTimersByTimeAsync(slowTimeoutMs);
+    await expect(answer).resolves.toMatchObject({ ok: false, error: { code: 'UNREACHABLE' } });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('nor after an error of the platform', async () => {
+    cloud.callFunction.mockRejectedValue(new Error('cloud.callFunction:fail'));
+    await expect(api.joining.letters(letters)).resolves.toMatchObject({ ok: false });
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('pressed again it goes under the same mutation id', async () => {
+    const useLetters = createAction('joining.letters');
+    cloud.callFunction.mockReturnValue(never);
+    const given = { communityId: 'c1' } as Parameters<ReturnType<typeof useLetters.getState>['run']>[0];
+    for (let press = 0; press < 2; press++) {
+      void useLetters.getState().run(given);
+      await jest.advanceTimersByTimeAsync(slowTimeoutMs);
+    }
+    expect(sent()).toHaveLength(2);
+    expect(sent()[1]?.input).toEqual(sent()[0]?.input);
+  });
+});
+
+test('no letter of the outbox, which sends again by itself, is a long one', () => {
+  const posted: Record<Extract<Postable, SlowProcedure>, never> = {};
+  expect(posted).toEqual({});
 });
 
 test('mutation ids are 22 characters of the contract’s alphabet and differ', async () => {

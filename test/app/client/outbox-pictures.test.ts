@@ -95,17 +95,6 @@ describe('choosing', () => {
       trouble: 'not-kept',
     });
   });
-
-  test.each([
-    ['chooseMedia:fail cancel', { paths: [] }],
-    [
-      'chooseMedia:fail api scope is not declared in the privacy agreement',
-      { paths: [], trouble: 'not-opened' },
-    ],
-  ])('%s', async (errMsg, said) => {
-    chosen.chooseMedia = jest.fn(() => Promise.reject({ errMsg }));
-    await expect(choosePictures(6)).resolves.toEqual(said);
-  });
 });
 
 test('sent: the copies are freed, and not before', async () => {

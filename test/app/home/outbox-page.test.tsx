@@ -9,7 +9,7 @@ import { keptReceipt } from '../../../src/stores/record/kept-receipts';
 import { moment } from '../../../src/text/words/time';
 import { aBacking, aNeedLetter, aVote, cloudAnswers } from '../support/letters';
 import { answers, cloud, network, newPhone, refuses } from '../support/phone';
-import { files, storage } from '../../support/taro';
+import { files, storage, refuse } from '../../support/taro';
 
 /** What waits is seen with its reason, and the person decides about it. */
 const navigateTo = () => (Taro as unknown as { navigateTo: jest.Mock }).navigateTo;
@@ -99,11 +99,9 @@ test('a lost picture: which one, those that are left, and the ways on', async ()
     screen.getByText('一共 2 张照片，第 2 张在手机里找不到了。请您定：不带它，还是重新选。'),
   ).toBeTruthy();
   expect(document.querySelectorAll('img')).toHaveLength(1);
-  Object.assign(Taro, {
-    chooseMedia: jest.fn(() => Promise.reject({ errMsg: 'chooseMedia:fail auth deny' })),
-  });
+  refuse('chooseMedia', 'not-allowed');
   await press('重新选照片');
-  expect(screen.getByText(/没能打开相机或相册/)).toBeTruthy();
+  expect(screen.getByText(/相机或相册没有打开/)).toBeTruthy();
   cloud.uploadFile.mockResolvedValue({ fileID: 'cloud://e/needs/1.jpg' });
   await press('不带这张照片，送出去');
   await act(() => flush());

@@ -3,7 +3,9 @@ import type { RowProblem } from '../../../src/domain/roll/import-rows';
 import { ROW_PROBLEM_CODES } from '../../../src/domain/roll/row-problem';
 import { groupProblems, useRollImport } from '../../../src/stores/roll/import';
 import { errorText } from '../../../src/text/words/errors';
+import { fileTrouble } from '../../../src/text/words/file-trouble';
 import { problemGroup, problemRow } from '../../../src/text/roll/import';
+import { ImportState } from '../../../src/worker/roll/import-state';
 import { RefusedReport } from '../../../src/worker/roll/refused-report';
 import { answers, cloud, network, newPhone, refuses, sent } from '../support/phone';
 
@@ -16,7 +18,7 @@ const store = () => useRollImport.getState();
 beforeEach(() => {
   newPhone();
   store().reset();
-  mockChoose.mockResolvedValue({ path: 'tmp/a', name: '名册.xlsx' });
+  mockChoose.mockResolvedValue({ sheet: { path: 'tmp/a', name: '名册.xlsx' } });
   cloud.uploadFile.mockResolvedValue({ fileID: 'cloud://env/rolls/abc.xlsx' });
 });
 
@@ -42,11 +44,27 @@ describe('the way of a spreadsheet', () => {
   });
 
   test('another kind of file is not even stored', async () => {
-    mockChoose.mockResolvedValue({ path: 'tmp/a', name: '名册.doc' });
+    mockChoose.mockResolvedValue({ sheet: { path: 'tmp/a', name: '名册.doc' } });
     await store().choose();
     await store().start('c-1');
     expect(store().now).toEqual({ state: 'wrong-kind', name: '名册.doc' });
     expect(cloud.uploadFile).not.toHaveBeenCalled();
+  });
+
+  test('where WeChat does not open its files, the page says why and the button stays', async () => {
+    mockChoose.mockResolvedValue({ trouble: 'undeclared' });
+    await store().choose();
+    render(<ImportState now={store().now} />);
+    expect(screen.getByText(fileTrouble.undeclared)).toBeTruthy();
+    mockChoose.mockResolvedValue({ sheet: { path: 'tmp/a', name: '名册.xlsx' } });
+    await store().choose();
+    expect(store().now.state).toBe('chosen');
+  });
+
+  test('who closes the list of files has said enough', async () => {
+    mockChoose.mockResolvedValue({});
+    await store().choose();
+    expect(store().now).toEqual({ state: 'idle' });
   });
 
   test('without an answer the import is repeated with the stored file under the same id', async () => {

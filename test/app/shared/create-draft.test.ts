@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { readDraft } from '../../../src/client/drafts';
 import { createDraft, type DraftForm } from '../../../src/stores/kit/create-draft';
 import { createPictures, type PictureForm } from '../../../src/stores/kit/create-pictures';
-import { files, storage } from '../../support/taro';
+import { files, storage, refuse } from '../../support/taro';
 import { newPhone } from '../support/phone';
 
 interface Note {
@@ -143,9 +143,9 @@ describe('pictures', () => {
   });
 
   test('that cannot be chosen change nothing and say why, until the form is opened again', async () => {
-    Object.assign(Taro, { chooseMedia: jest.fn().mockRejectedValue({ errMsg: 'chooseMedia:fail' }) });
+    refuse('chooseMedia', 'not-allowed');
     await form().addPictures();
-    expect(form()).toMatchObject({ trouble: 'not-opened', draft: { pictures: [] } });
+    expect(form()).toMatchObject({ trouble: 'not-allowed', draft: { pictures: [] } });
     form().open('c-1');
     expect(form().trouble).toBeUndefined();
   });

@@ -13,27 +13,25 @@ export const inStage = (stage: Stage): Output<'home.read'> => {
   return home.kind === 'member' ? { ...home, community: { ...home.community, stage } } : home;
 };
 
+const aPaper = {
+  paperId: 'paper-1',
+  units: ['3-2-501'],
+  channel: 'door',
+  enteredAt: now,
+  mine: false,
+  picture: '',
+  state: 'waiting',
+} as const;
+
 /** What pages with forms read, when nothing has happened yet. */
 const usual: PartialAnswers = {
   'home.read': inStage('plan'),
   'ballots.read': { ballot: aBallot() },
   'ratings.read': { mayRate: true, period: { opensAt: now - 1000, closesAt: now + 1e8, open: true } },
   'works.list': { rows: [] },
-  'papers.queue': {
-    ballotId: 'b1',
-    papers: [
-      {
-        paperId: 'paper-1',
-        units: ['3-2-501'],
-        channel: 'door',
-        enteredAt: now,
-        mine: false,
-        picture: '',
-        state: 'waiting',
-      },
-    ],
-  },
-  'proxies.list': { ballotId: 'b1', cap: 3, proxies: [] },
+  'papers.queue': { ballotId: 'b1', waiting: 1, rows: [aPaper] },
+  'papers.read': { paper: aPaper },
+  'proxies.list': { ballotId: 'b1', cap: 3, rows: [], waiting: 0, confirmed: 0 },
   'offices.list': { offices: [] },
   'objections.list': {
     ballotId: 'b1',

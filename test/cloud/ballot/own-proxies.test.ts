@@ -48,7 +48,7 @@ test.each([
   const { proxyId } = valueOf(await authorise(ballot, n, proxy));
   expect(await confirmBy(self, proxyId)).toMatchObject(ownMatter);
   const list = async (openid: string) =>
-    valueOf(await world.api(openid, 'proxies.list', { communityId: ballot.communityId })).proxies;
+    valueOf(await world.api(openid, 'proxies.list', { communityId: ballot.communityId })).rows;
   const rowOf = async (openid: string) => (await list(openid)).find((row) => row.proxyId === proxyId);
   expect(await rowOf(self)).toMatchObject({ own: true, state: 'waiting' });
   expect(await rowOf(secondOf(ballot))).not.toHaveProperty('own');

@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 const voteOf = (n: number) => world.get('votes', `${ballot.ballotId}:${keyOf(ballot, n)}`);
 const queue = async (openid: string) =>
-  valueOf(await world.api(openid, 'papers.queue', { communityId: ballot.communityId })).papers;
+  valueOf(await world.api(openid, 'papers.queue', { communityId: ballot.communityId })).rows;
 const withdraw = (paperId: string, mutationId = newMutation()) =>
   world.api(supervisorOf(ballot), 'papers.withdraw', {
     communityId: ballot.communityId,

@@ -63,10 +63,10 @@ test('an authorisation works once a second person has confirmed it', async () =>
   expect(mine[1]?.proxyUntil).toBeGreaterThan(await world.now());
   valueOf(await castFor(n, proxy));
   expect(await voteOf(n)).toMatchObject({ channel: 'proxy', castBy: o(ballot, proxy) });
-  const { proxies } = valueOf(
+  const { rows } = valueOf(
     await world.api(secondOf(ballot), 'proxies.list', { communityId: ballot.communityId }),
   );
-  expect(proxies).toMatchObject([{ proxyId, state: 'confirmed', used: true }]);
+  expect(rows).toMatchObject([{ proxyId, state: 'confirmed', used: true }]);
 });
 
 test('one flat votes for three owners at most, however many are entered in the same moment', async () => {

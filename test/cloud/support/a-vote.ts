@@ -1,4 +1,5 @@
 import { type Scene, flatIn, withBallot } from './scene';
+import { sortKey } from '../../../src/cloud/platform/document-id';
 import type { VoteDoc, PaperDoc } from '../../../src/cloud/data/documents/ballot';
 import type { Changes } from './ballots-scenarios';
 
@@ -41,6 +42,7 @@ export const aPaper = (
   picture: 'cloud://local.local/papers/one.png',
   enteredBy: `o-${community}`,
   enteredAt: now,
+  sortKey: sortKey(now, `paper-${community}`),
   state: 'waiting',
   ...more,
 });

@@ -92,11 +92,13 @@ export const WHO_MAY: Readonly<Record<ProcedureName, string>> = {
 
   'papers.enter': 'supervisor, worker',
   'papers.queue': 'supervisor, worker',
+  'papers.read': 'supervisor, worker',
   'papers.confirm': 'supervisor, worker',
   'papers.withdraw': 'supervisor, worker',
 
   'proxies.enter': 'supervisor, worker',
   'proxies.list': 'supervisor, worker',
+  'proxies.read': 'supervisor, worker',
   'proxies.confirm': 'supervisor, worker',
   'proxies.revoke': 'resident, supervisor, worker',
 

@@ -1,5 +1,6 @@
 import type { ProcedureName } from '../../../src/contract/contract';
 import type { ErrorCode } from '../../../src/contract/errors';
+import { sortKey } from '../../../src/cloud/platform/document-id';
 import type { BallotDoc, ProxyDoc, VoteDoc } from '../../../src/cloud/data/documents/ballot';
 import { aFlat } from '../../support/world';
 import { aPhoto } from './voting-world';
@@ -67,6 +68,7 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
     picture: 'cloud://local.local/uploads/proxies/one.png',
     enteredBy: `o-${scene.community}`,
     enteredAt: scene.now,
+    sortKey: sortKey(scene.now, 'mutation-elsewhere'),
     mutationId: 'mutation-elsewhere',
     state: 'waiting',
     used: false,
@@ -75,7 +77,7 @@ async function withProxy(scene: Scene, more: Partial<ProxyDoc> = {}) {
   return { sent, proxyId };
 }
 
-const noSuchBallot =
+const nothingSuch =
   (name: ProcedureName): Scenario =>
   async ({ put, send }) => {
     await put();
@@ -132,7 +134,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'ballots.cast': {
-    NOT_FOUND: noSuchBallot('ballots.cast'),
+    NOT_FOUND: nothingSuch('ballots.cast'),
     NOT_ON_BALLOT_ROLL: async (scene) => {
       const ballot = await withBallot(scene);
       return scene.send('ballots.cast', { ...ballot, ownerKey: aFlat(2).ownerKey });
@@ -163,7 +165,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'papers.enter': {
-    NOT_FOUND: noSuchBallot('papers.enter'),
+    NOT_FOUND: nothingSuch('papers.enter'),
     PHOTO_MISSING: async (scene) => {
       const { ballotId } = await withBallot(scene);
       return scene.send('papers.enter', { ballotId });
@@ -198,11 +200,9 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       return scene.send('papers.enter', { ballotId });
     },
   },
+  'papers.read': { NOT_FOUND: nothingSuch('papers.read') },
   'papers.confirm': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('papers.confirm');
-    },
+    NOT_FOUND: nothingSuch('papers.confirm'),
     SAME_PERSON: async (scene) => {
       const { paperId } = await withPaper(scene);
       return scene.send('papers.confirm', { paperId });
@@ -221,10 +221,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'papers.withdraw': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('papers.withdraw');
-    },
+    NOT_FOUND: nothingSuch('papers.withdraw'),
     PAPER_SETTLED: async (scene) => {
       const { paperId } = await withPaper(scene, { state: 'counted' });
       return scene.send('papers.withdraw', { paperId });
@@ -239,7 +236,7 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
     },
   },
   'proxies.enter': {
-    NOT_FOUND: noSuchBallot('proxies.enter'),
+    NOT_FOUND: nothingSuch('proxies.enter'),
     OWN_MATTER: async (scene) => {
       const { sent } = await withOthers(scene);
       return scene.send('proxies.enter', { ...sent, proxyUnit: flatIn(scene.community).unit });
@@ -285,11 +282,14 @@ export const ballotsScenarios: Partial<Record<ProcedureName, Partial<Record<Erro
       return scene.send('proxies.enter', sent);
     },
   },
-  'proxies.confirm': {
-    NOT_FOUND: async ({ put, send }) => {
-      await put();
-      return send('proxies.confirm');
+  'proxies.read': {
+    NOT_FOUND: async (scene) => {
+      const { proxyId } = await withProxy(scene, { state: 'revoked' });
+      return scene.send('proxies.read', { proxyId });
     },
+  },
+  'proxies.confirm': {
+    NOT_FOUND: nothingSuch('proxies.confirm'),
     SAME_PERSON: async (scene) => {
       const { proxyId } = await withProxy(scene);
       return scene.send('proxies.confirm', { proxyId });

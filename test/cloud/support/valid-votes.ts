@@ -123,6 +123,7 @@ export const validVotes: { readonly [N in VoteProcedure]: (scene: Scene) => Inpu
     picture: 'cloud://local.local/uploads/papers/one.png',
   }),
   'papers.queue': ({ communityId }) => ({ communityId }),
+  'papers.read': ({ communityId }) => ({ communityId, paperId: 'paper-1' }),
   'papers.confirm': ({ communityId, mutationId }) => ({
     communityId,
     mutationId,
@@ -145,6 +146,7 @@ export const validVotes: { readonly [N in VoteProcedure]: (scene: Scene) => Inpu
     picture: 'cloud://local.local/uploads/proxies/one.png',
   }),
   'proxies.list': ({ communityId }) => ({ communityId }),
+  'proxies.read': ({ communityId }) => ({ communityId, proxyId: 'proxy-1' }),
   'proxies.confirm': ({ communityId, mutationId }) => ({ communityId, mutationId, proxyId: 'proxy-1' }),
   'proxies.revoke': ({ communityId, mutationId }) => ({ communityId, mutationId, proxyId: 'proxy-1' }),
   'canvass.read': ({ communityId }) => ({ communityId, building: '1' }),

@@ -188,6 +188,7 @@ async function putBallot(
     picture: '',
     enteredBy: 'somebody',
     enteredAt: now - n * 3_600_000,
+    sortKey: sortKey(now - n * 3_600_000, `waits-${n}`),
     state: 'waiting' as const,
   });
   const voters = flats.slice(0, numbers.length);

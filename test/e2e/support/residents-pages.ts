@@ -226,6 +226,13 @@ export const RESIDENTS_PAGES: readonly SeenPage[] = [
     route: '/household/role-number/index',
     says: '您的姓名',
   },
+  {
+    name: 'privacy',
+    lesser: true,
+    openid: stranger,
+    route: '/household/privacy/index',
+    says: '想停用、想删除',
+  },
   { name: 'my-flats', lesser: true, openid: elder, route: '/household/my-flats/index', says: '我搬走了' },
   {
     name: 'acts',

@@ -156,6 +156,10 @@ export interface PaperDoc {
   readonly picture: string;
   readonly enteredBy: string;
   readonly enteredAt: number;
+  /** See `platform/document-id`. */
+  readonly sortKey: string;
+  /** The version: see data/document-versions. */
+  readonly v?: number;
   readonly state: PaperState;
   readonly settledBy?: string;
   readonly settledAt?: number;
@@ -186,6 +190,9 @@ export interface ProxyDoc {
   readonly picture: string;
   readonly enteredBy: string;
   readonly enteredAt: number;
+  readonly sortKey: string;
+  /** The version: see data/document-versions. */
+  readonly v?: number;
   readonly mutationId: string;
   readonly state: 'waiting' | 'confirmed' | 'revoked';
   /** Who confirmed it. */

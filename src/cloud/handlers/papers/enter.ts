@@ -7,7 +7,7 @@ import { atomically } from '../../data/atomically';
 import { papers, votes } from '../../data/collections';
 import type { PaperDoc } from '../../data/documents/ballot';
 import { operators } from '../../data/database';
-import { createdId } from '../../platform/document-id';
+import { createdId, sortKey } from '../../platform/document-id';
 import { sealChoice } from '../../platform/crypto/sealed-choice';
 import { sealsFor } from '../../platform/crypto/signing';
 import { readyBallot } from '../../services/ballot/ready-ballot';
@@ -58,6 +58,7 @@ export const enterPaper: Handler<'papers.enter'> = async ({ input, caller, now, 
     sealed: sealChoice(choice, paperId, sealsFor(ballot.notice).choiceKey, random.bytes(12)),
     enteredBy: caller.openid,
     enteredAt: now,
+    sortKey: sortKey(now, paperId),
     state: 'waiting',
   };
   const refused = await atomically(async (atom) => {

@@ -1,30 +1,28 @@
+import { UNSETTLED } from '../../../domain/ballot/paper';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
 import { communities, papers } from '../../data/collections';
 import { operators } from '../../data/database';
-import { temporaryLinks } from '../../platform/files';
-
-const MOST = 100;
+import { paperViews, ROWS } from '../../services/ballot/paper-view';
 
 /** Lists the papers without their first reading: the second person reads the photo. */
 export const readPaperQueue: Handler<'papers.queue'> = async ({ input, caller }) => {
-  const { communityId } = input;
-  const [community, waiting] = await Promise.all([
+  const { communityId, from } = input;
+  const waiting = { communityId, state: operators.in(UNSETTLED) };
+  const [community, rows, cells] = await Promise.all([
     communities.get(communityId),
-    papers.find({ communityId, state: operators.in(['waiting', 'differs']) }, { limit: MOST }),
+    papers.find(
+      { ...waiting, ...(from && { sortKey: operators.gt(from) }) },
+      { order: ['sortKey', 'asc'], limit: ROWS + 1 },
+    ),
+    papers.groupBy<{ n: number }>(waiting, '$communityId', { n: 1 }),
   ]);
-  const links = await temporaryLinks(waiting.map(({ picture }) => picture));
-  const rows = [...waiting].sort((a, b) => a.enteredAt - b.enteredAt);
+  const page = rows.slice(0, ROWS);
+  const last = page.at(-1);
   return ok({
     ...(community?.ballotId && { ballotId: community.ballotId }),
-    papers: rows.map(({ _id, units, channel, enteredAt, enteredBy, picture, state }) => ({
-      paperId: _id,
-      units,
-      channel,
-      enteredAt,
-      mine: enteredBy === caller.openid,
-      picture: links.get(picture) ?? '',
-      state: state === 'differs' ? 'differs' : 'waiting',
-    })),
+    rows: await paperViews(page, caller),
+    ...(rows.length > ROWS && last && { next: last.sortKey }),
+    waiting: cells[0]?.n ?? 0,
   });
 };

@@ -5,6 +5,7 @@ import { refuse, type Handler } from '../../call';
 import { atomically } from '../../data/atomically';
 import type { ProxyDoc } from '../../data/documents/ballot';
 import { proxies, votes } from '../../data/collections';
+import { sortKey } from '../../platform/document-id';
 import { readyBallot } from '../../services/ballot/ready-ballot';
 import { keepPhoto, takePhoto } from '../../services/ballot/keep-photo';
 import { dropUploads } from '../../services/shared/keep-pictures';
@@ -54,6 +55,7 @@ export const enterProxy: Handler<'proxies.enter'> = async ({ input, caller, now 
     picture: photo.picture,
     enteredBy: caller.openid,
     enteredAt: now,
+    sortKey: sortKey(now, mutationId),
     mutationId,
     state: 'waiting',
     used: false,

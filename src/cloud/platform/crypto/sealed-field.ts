@@ -47,7 +47,8 @@ function decrypt(bytes: Buffer, context: string, fieldKey: Buffer): string {
 export const isSealedUnder = (sealed: string, fieldKey: Buffer): boolean =>
   sealed.startsWith(`${printOf(fieldKey)}.`);
 
-export type Matched = 'certificate' | 'erasure' | 'letter' | 'name-phone' | 'number' | 'phone' | 'record' | 'slip';
+export type Matched =
+  'certificate' | 'erasure' | 'letter' | 'name-phone' | 'number' | 'phone' | 'record' | 'slip';
 
 /**
  * The HMAC-SHA-256 of a value, in base64url. It is the same for equal values and does not reveal them. `kind` makes

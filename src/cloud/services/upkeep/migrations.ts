@@ -1,8 +1,9 @@
 import type { MIGRATIONS } from '../../../domain/shared/upkeep';
-import { doorRecords, letters } from '../../data/collections';
+import { doorRecords, letters, papers, proxies } from '../../data/collections';
 import { operators } from '../../data/database';
 import { VERSIONS } from '../../data/document-versions';
 import { keysOf, printOf } from '../../platform/crypto/keys';
+import { sortKey } from '../../platform/document-id';
 import { stepThrough, type Step } from './step';
 
 /** Documents of before this version. */
@@ -28,5 +29,19 @@ export const migrations = {
     ({ _id }) =>
       () =>
         doorRecords.updateWhere({ _id }, { print: oldestPrint(), v: VERSIONS.doorRecords }),
+  ),
+  'papers-2': stepThrough(
+    papers,
+    older(2),
+    ({ _id, enteredAt }) =>
+      () =>
+        papers.updateWhere({ _id }, { sortKey: sortKey(enteredAt, _id), v: VERSIONS.papers }),
+  ),
+  'proxies-2': stepThrough(
+    proxies,
+    older(2),
+    ({ _id, enteredAt, mutationId }) =>
+      () =>
+        proxies.updateWhere({ _id }, { sortKey: sortKey(enteredAt, mutationId), v: VERSIONS.proxies }),
   ),
 } satisfies Readonly<Record<(typeof MIGRATIONS)[number], Step>>;
