@@ -14,18 +14,21 @@ const notDone = (outcome: string): string | undefined => {
 /** Acts on record: what was done, by whom and when, and whether it came to anything. */
 export function ActList({ acts }: { readonly acts: readonly Act[] }) {
   return (
-    <Card>
+    <>
       {acts.map((act) => {
         const failed = notDone(act.outcome);
         return (
-          <View key={act.actId} className="stack">
-            <View className="t-body">{text.act(act)}</View>
+          <Card key={act.actId}>
+            <View className="ends">
+              <View className="t-list">{text.act(act)}</View>
+              {act.everyFlat && <Tag kind="info" text={text.everyFlat} />}
+              {failed && <Tag kind="wait" text={failed} />}
+            </View>
             <View className="t-small">{text.who(act)}</View>
-            {act.everyFlat && <Tag kind="info" text={text.everyFlat} />}
-            {failed && <Tag kind="wait" text={failed} />}
-          </View>
+            <View className="t-small">{text.when(act)}</View>
+          </Card>
         );
       })}
-    </Card>
+    </>
   );
 }

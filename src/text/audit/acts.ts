@@ -60,10 +60,10 @@ export const actsText = {
   emptyText: '有人看过或者改过，就会出现在这里。',
   act: ({ what, community }: ActView): string =>
     `${ACTS[what] ?? what}${community === undefined ? '' : `（${community}）`}`,
-  who: ({ as, name, at }: ActView): string =>
-    `${roleName[as]}${name === '' ? '' : ` ${name}`}，${moment(at)}`,
+  who: ({ as, name }: ActView): string => `${roleName[as]}${name === '' ? '' : ` ${name}`}`,
+  when: ({ at }: ActView): string => moment(at),
   everyFlat: '整个小区的',
-  notDone: { begun: '办到一半断了，办没办成不知道', refused: '没办成' },
+  notDone: { begun: '中间断了', refused: '没办成' },
   more: '再看以前的',
   newest: '回到最新的',
   open: '工作人员动过我家的什么',

@@ -40,13 +40,13 @@ export const healthText = {
   } satisfies Readonly<Record<HealthSubject, (health: CityHealth) => string>>,
   todo: '请把这一页给管电脑的人看，他照运维手册办。',
   facts: {
-    timer: '定时的程序上一次跑',
+    timer: '定时的程序上次跑',
     timerAt: (ms: number | null) =>
       ms === null ? '还没有' : ms < 60_000 ? '不到 1 分钟以前' : `${minutes(ms)}以前`,
-    overdue: '过了时间还没做的事',
+    overdue: '过了时间没做的事',
     pieces: (n: number) => `${whole(n)} 件`,
-    asking: '在等微信检查的图片',
-    person: '在等工作人员看的图片',
+    asking: '等微信检查的图片',
+    person: '等社区看的图片',
     sets: (n: number) => `${whole(n)} 组`,
     stored: '一共存过的文件',
     storedOf: (files: number, bytes: number) => `${whole(files)} 个，${size(bytes)}`,

@@ -89,7 +89,7 @@ export const CITY_PAGES: readonly SeenPage[] = [
   },
   { name: 'bureau-sheet', openid: bureau, route: '/bureau/sheet/index', says: '要有这些列' },
   { name: 'bureau-settings', openid: bureau, route: '/bureau/settings/index', says: '改动记录' },
-  { name: 'bureau-health', openid: bureau, route: '/bureau/health/index', says: '定时的程序上一次跑' },
+  { name: 'bureau-health', openid: bureau, route: '/bureau/health/index', says: '定时的程序上次跑' },
   { name: 'bureau-acts', openid: bureau, route: '/bureau/acts/index', says: '改了期限和规矩' },
   { name: 'bureau-setting', openid: bureau, route: '/bureau/setting/index?key=noticeDays', says: '现在是' },
   {
