@@ -12,7 +12,7 @@ import { findCaller } from './caller';
 import { hasBegun } from './services/shared/has-begun';
 import { noteAct } from './services/audit/note-act';
 import { spendFor } from './services/shared/spend-for';
-import { tally } from './services/shared/tally';
+import { countForDay } from './services/shared/count-for-day';
 import { timeIn } from './services/city/trial-time';
 import { TooBusy } from './data/errors';
 import { logLine, stackOf } from './data/log-line';
@@ -48,7 +48,7 @@ export const dispatcher =
     const began = performance.now();
     const answered = await answerOrFail(handlers, request);
     const code = answered.ok ? undefined : answered.error.code;
-    await tally(code, request.now);
+    await countForDay(code, request.now);
     logCall(request, code, Math.round(performance.now() - began));
     return answered;
   };

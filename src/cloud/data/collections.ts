@@ -51,7 +51,7 @@ import type {
   MediaDoc,
   PictureCheckDoc,
   SpendingDoc,
-  TallyDoc,
+  DayCountDoc,
 } from './documents/shared';
 import type { ActDoc, ActLinkDoc } from './documents/audit';
 import type { CommunityDoc } from './documents/home';
@@ -179,5 +179,5 @@ export const acts = collection<ActDoc>(
   ['linked', 'at'],
 );
 export const actLinks = collection<ActLinkDoc>('actLinks');
-export const tallies = collection<TallyDoc>('tallies', ['at']);
+export const dayCounts = collection<DayCountDoc>('dayCounts', ['at']);
 export const spendings = collection<SpendingDoc>('spendings', ['until']);

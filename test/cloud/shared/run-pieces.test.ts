@@ -5,7 +5,15 @@ import { dueRow } from '../../../src/cloud/data/due-row';
 
 const idle: Work = async () => ({});
 const few = { ballot: idle, rating: idle, need: idle, names: idle, report: idle, figures: idle };
-const NONE = { ...few, erasure: idle, number: idle, 'letter-file': idle, picture: idle, trial: idle, acts: idle };
+const NONE = {
+  ...few,
+  erasure: idle,
+  number: idle,
+  'letter-file': idle,
+  picture: idle,
+  trial: idle,
+  acts: idle,
+};
 const works = { ...NONE, 'look-over': idle };
 const now = 1_000_000;
 

@@ -79,7 +79,7 @@ export interface DueDoc {
 }
 
 /** What went wrong on a day, and what was stored. `_id`: the day, such as `2026-12-01`. */
-export interface TallyDoc {
+export interface DayCountDoc {
   readonly _id: string;
   /** When the day began. */
   readonly at: number;

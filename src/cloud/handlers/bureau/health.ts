@@ -1,7 +1,7 @@
 import { ERRORS_MS, LATE_MS, OVERDUE_MOST } from '../../../domain/city/health';
 import { ok } from '../../../domain/shared/result';
 import type { Handler } from '../../call';
-import { due, pictureChecks, tallies } from '../../data/collections';
+import { due, pictureChecks, dayCounts } from '../../data/collections';
 import { operators } from '../../data/database';
 import { readLastBeat } from '../../services/shared/last-beat';
 
@@ -22,8 +22,8 @@ export const readCityHealth: Handler<'bureau.health'> = async ({ now }) => {
       { order: ['at', 'asc'], limit: OVERDUE_MOST, fields: ['_id', 'at'] },
     ),
     pictureChecks.groupBy<Group<string>>({ state: operators.in(['asking', 'person']) }, '$state', { n: 1 }),
-    tallies.find({ at: operators.gte(now - ERRORS_MS) }, { order: ['at', 'desc'], limit: 100 }),
-    tallies.groupBy<Stored>({}, '', { files: '$files', bytes: '$bytes' }),
+    dayCounts.find({ at: operators.gte(now - ERRORS_MS) }, { order: ['at', 'desc'], limit: 100 }),
+    dayCounts.groupBy<Stored>({}, '', { files: '$files', bytes: '$bytes' }),
   ]);
   const waiting = (state: string) => checks.find(({ _id }) => _id === state)?.n ?? 0;
   return ok({

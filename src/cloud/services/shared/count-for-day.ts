@@ -1,5 +1,5 @@
 import { shanghaiDay, startOfShanghaiDay } from '../../../domain/shared/time';
-import { tallies } from '../../data/collections';
+import { dayCounts } from '../../data/collections';
 import { operators } from '../../data/database';
 import { logLine, messageOf } from '../../data/log-line';
 import { takeStored } from '../../platform/files';
@@ -14,7 +14,7 @@ let busyBefore = 0;
  * Counts what went wrong and what was stored in a call, on the day of it; most calls have nothing to count. A count that
  * cannot be written is only logged: it must not spoil the answer.
  */
-export async function tally(code: string | undefined, now: number): Promise<void> {
+export async function countForDay(code: string | undefined, now: number): Promise<void> {
   if (code === 'BUSY') {
     busyBefore += 1;
     return;
@@ -31,9 +31,9 @@ export async function tally(code: string | undefined, now: number): Promise<void
     ...(files > 0 && { files: operators.inc(files), bytes: operators.inc(bytes) }),
   };
   try {
-    if ((await tallies.updateWhere({ _id }, patch)) > 0) return;
-    await tallies.insert({ _id, at: startOfShanghaiDay(now) });
-    await tallies.updateWhere({ _id }, patch);
+    if ((await dayCounts.updateWhere({ _id }, patch)) > 0) return;
+    await dayCounts.insert({ _id, at: startOfShanghaiDay(now) });
+    await dayCounts.updateWhere({ _id }, patch);
   } catch (error) {
     logLine('warn', 'not counted', { error: messageOf(error) });
   }
