@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components';
 import { ActList } from '../../components/act-list';
-import { SecondaryButton } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
-import { Notice } from '../../components/notice';
+import { MoreRows } from '../../components/more-rows';
 import { Screen } from '../../components/screen';
 import { Viewed } from '../../components/viewed';
 import { scrollToTop } from '../../stores/app/navigate';
 import { useRefresh } from '../../stores/app/use-community';
 import { useActsOfOffices } from '../../stores/audit/acts';
 import { actsText as text } from '../../text/audit/acts';
-import { readingProblemText } from '../../text/words/reading-errors';
 
 /** What was done about offices, communities, rules and decisions in the whole city. */
 export default function Acts() {
@@ -27,17 +25,18 @@ export default function Acts() {
             ) : (
               <ActList acts={rows} />
             )}
-            {moreProblem && <Notice kind="wait">{readingProblemText(moreProblem)}</Notice>}
-            {next && <SecondaryButton text={text.more} busy={busy} onPress={() => void more()} />}
-            {trimmed && (
-              <SecondaryButton
-                text={text.newest}
-                onPress={() => {
-                  refresh();
-                  scrollToTop();
-                }}
-              />
-            )}
+            <MoreRows
+              text={{ more: text.more, first: text.newest }}
+              next={next}
+              busy={busy}
+              trimmed={trimmed}
+              problem={moreProblem}
+              onMore={() => void more()}
+              onFirst={() => {
+                refresh();
+                scrollToTop();
+              }}
+            />
           </>
         )}
       </Viewed>

@@ -3,7 +3,7 @@ import type { Documents } from './documents/by-name';
 /**
  * The version in which each collection's documents are written, as their field `v`, where it is not the first; a document
  * without `v` is of the first (the Schema Versioning pattern of MongoDB). Code reads a former version until the migration
- * to the next (services/upkeep/steps) has been run everywhere.
+ * to the next (services/upkeep/migrations) has been run everywhere.
  */
 export const VERSIONS: { readonly [N in keyof Documents]?: number } = {
   letters: 2,

@@ -5,12 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { MoreRows } from '../more-rows';
+import { MoreRows } from '../../components/more-rows';
 import { usePapers } from '../../stores/ballot/papers';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
-import { papersText as text } from '../../text/ballot/papers';
+import { moreRowsText, papersText as text } from '../../text/ballot/papers';
 import type { PaperView } from '../../contract/ballot/papers';
-import { goIn } from '../../stores/app/navigate';
+import { goIn, scrollToTop } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
 /** Papers that wait for a second person, the oldest first. */
@@ -51,12 +51,16 @@ export default function Papers() {
                 />
               ))}
               <MoreRows
+                text={moreRowsText}
                 next={next}
                 busy={busy}
                 trimmed={trimmed}
                 problem={moreProblem}
                 onMore={() => void more()}
-                onFirst={refresh}
+                onFirst={() => {
+                  refresh();
+                  scrollToTop();
+                }}
               />
             </>
           )

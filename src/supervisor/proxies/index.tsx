@@ -5,12 +5,13 @@ import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Tag } from '../../components/tag';
 import { Viewed } from '../../components/viewed';
-import { MoreRows } from '../more-rows';
+import { MoreRows } from '../../components/more-rows';
 import { useProxies } from '../../stores/ballot/proxies';
 import { useCommunity, useRefresh } from '../../stores/app/use-community';
 import { proxiesText as text } from '../../text/ballot/proxies';
+import { moreRowsText } from '../../text/ballot/papers';
 import type { ProxyView } from '../../contract/ballot/proxies';
-import { goIn } from '../../stores/app/navigate';
+import { goIn, scrollToTop } from '../../stores/app/navigate';
 import { page } from '../../routes';
 
 /** Written authorisations for the running ballot: those that wait for a second person, then those in force. */
@@ -59,12 +60,16 @@ export default function Proxies() {
               {confirmed.length > 0 && <View className="t-list">{text.confirmedTitle(count.confirmed)}</View>}
               {list(confirmed)}
               <MoreRows
+                text={moreRowsText}
                 next={next}
                 busy={busy}
                 trimmed={trimmed}
                 problem={moreProblem}
                 onMore={() => void more()}
-                onFirst={refresh}
+                onFirst={() => {
+                  refresh();
+                  scrollToTop();
+                }}
               />
             </>
           );

@@ -31,7 +31,7 @@ export const papersText = {
 } as const;
 
 /** The foot of a long list. */
-export const moreRowsText = { more: '再看后面的', moreBusy: '正在取', first: '回到最前面' } as const;
+export const moreRowsText = { more: '再看后面的', busy: '正在取', first: '回到最前面' } as const;
 
 /** The photo of a sheet. */
 export const photoText = { open: '照片，点开可以放大' } as const;

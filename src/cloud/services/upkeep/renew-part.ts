@@ -26,7 +26,10 @@ export async function renewPart(part: PartDoc): Promise<Change> {
     if (!isMatched) await renewContacts(part, known);
     const anew = isSealed ? sealed : sealField(JSON.stringify(known), _id, field, systemRandom.bytes(12));
     // Sold or imported anew meanwhile: that was done with the newest keys.
-    await parts.updateWhere({ _id, sealed }, { sealed: anew, matches: operators.set(matches) });
+    await parts.updateWhere(
+      { _id, sealed },
+      { sealed: anew, ...(!isMatched && { matches: operators.set(matches) }) },
+    );
   };
 }
 
